@@ -1,0 +1,66 @@
+package vn.records.view;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/**
+ * A paragraph (<i>đoạn văn</i>) with its effective formatting.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public non-sealed interface Paragraph extends Block {
+
+    @Override
+    Place place();
+
+    /** Returns the text a reader sees; {@code \t} stands for a tab, {@code \n} for a break of line or column. */
+    String text();
+
+    /** Returns the spans of equal formatting, in order, that together cover the text exactly; none for an empty text. */
+    ImmutableList<Span> spans();
+
+    /** Returns how the paragraph is set. */
+    ParagraphFormat format();
+
+    /** Returns how many characters at the start of the text were made by automatic numbering. */
+    default int labelLength() {
+        return 0;
+    }
+
+    /** Returns the index of the section it belongs to. */
+    default int section() {
+        return 0;
+    }
+
+    /** Returns the fields in the text. */
+    ImmutableList<Field> fields();
+
+    /** Returns what was drawn and is anchored here, each once. */
+    ImmutableList<Drawing> drawings();
+
+    /** Returns the offsets in the text at which a page ends, by the author's hand or in the last rendering. */
+    ImmutableList<Integer> pageBreaks();
+
+    /** Returns a copy with another place. */
+    Paragraph withPlace(Place place);
+
+    /** Returns a copy with another setting. */
+    Paragraph withFormat(ParagraphFormat format);
+
+    /** Returns a copy with other drawings. */
+    Paragraph withDrawings(Iterable<? extends Drawing> drawings);
+
+    /** Returns a copy with other spans over the same text. */
+    Paragraph withSpans(Iterable<? extends Span> spans);
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a paragraph. */
+    final class Builder extends ImmutableParagraph.Builder {
+        Builder() {}
+    }
+}
