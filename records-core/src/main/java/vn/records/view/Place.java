@@ -34,6 +34,16 @@ public final class Place implements Serializable {
     }
 
     /**
+     * Returns the place of a numbered story or section, such as {@code section[0]}.
+     *
+     * @throws IllegalArgumentException if the index is negative
+     */
+    public static Place root(String name, int index) {
+        checkArgument(index >= 0, "negative index of %s: %s", name, index);
+        return new Place(null, name, index);
+    }
+
+    /**
      * Returns the place of a part of this one.
      *
      * @param childName what it is: {@code p}, {@code table}, {@code row}, {@code cell}, {@code box}
@@ -55,7 +65,7 @@ public final class Place implements Serializable {
         return name;
     }
 
-    /** Returns how many of the same name stand before it; -1 for a story. */
+    /** Returns how many of the same name stand before it, from 0; -1 for a story that is not numbered. */
     public int index() {
         return index;
     }

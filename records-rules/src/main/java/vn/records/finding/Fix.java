@@ -1,0 +1,65 @@
+package vn.records.finding;
+
+import java.io.Serializable;
+
+/**
+ * A change that mends a fault without anybody's judgement (<i>cách sửa</i>), as data.
+ *
+ * @since 0.1
+ */
+public sealed interface Fix extends Serializable {
+
+    /** Returns what it changes. */
+    Location at();
+
+    /** What of the formatting a fix sets; its value is a {@link Measure}. */
+    enum Property {
+        /** Font of all letters: words. */
+        FONT,
+        /** Font size. */
+        SIZE,
+        /** Term {@code bold} or {@code not-bold}. */
+        BOLD,
+        /** Term {@code italic} or {@code upright}. */
+        ITALIC,
+        /** Term {@code automatic}: the automatic colour. */
+        COLOUR,
+        /** Term {@code left}, {@code centred}, {@code right} or {@code justified}. */
+        ALIGNMENT,
+        /** Length of the further indent of the first line; the left indent of all lines becomes nought. */
+        FIRST_LINE_INDENT,
+        /** Length of the space before. */
+        SPACE_BEFORE,
+        /** Length of the space after. */
+        SPACE_AFTER,
+        /** Number of lines. */
+        LINE_SPACING,
+        /** Term {@code a4}: page size A4, keeping the orientation. */
+        PAGE_SIZE,
+        /** Length of the top margin. */
+        MARGIN_TOP,
+        /** Length of the bottom margin. */
+        MARGIN_BOTTOM,
+        /** Length of the left margin. */
+        MARGIN_LEFT,
+        /** Length of the right margin. */
+        MARGIN_RIGHT
+    }
+
+    /**
+     * Puts other text in place of a stretch of text; the format of its first character stays.
+     *
+     * @param at the stretch
+     * @param replacement the text to stand there
+     */
+    record ReplaceText(Location at, String replacement) implements Fix {}
+
+    /**
+     * Sets one property of a stretch of text, a paragraph or a section.
+     *
+     * @param at what to set it on
+     * @param property the property
+     * @param value its new value
+     */
+    record SetProperty(Location at, Property property, Measure value) implements Fix {}
+}
