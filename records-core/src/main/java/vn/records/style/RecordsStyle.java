@@ -9,17 +9,17 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * The style of generated value types: users see the interface only, the generated class stays hidden.
+ * The one way Immutables generates values here: the generated class stays package-private behind its interface.
  *
- * @since 0.1
+ * <p>Put on the package: {@code @RecordsStyle package vn.records.file;}
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
-        visibility = ImplementationVisibility.PACKAGE,
-        builderVisibility = BuilderVisibility.PACKAGE,
-        overshadowImplementation = true,
-        strictBuilder = true,
-        defaultAsDefault = true,
-        depluralize = true)
+    visibility = ImplementationVisibility.PACKAGE,
+    builderVisibility = BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    strictBuilder = true,
+    defaultAsDefault = true,
+    depluralize = true)
 public @interface RecordsStyle {}

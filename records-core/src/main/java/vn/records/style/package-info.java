@@ -1,4 +1,4 @@
-/** The one way value types are generated in this project; for its own modules only. */
+/** How value types are generated, for the modules of this library only. */
 @NullMarked
 package vn.records.style;
 

@@ -1,0 +1,13 @@
+/** Values of Vietnamese records work, without rules and without file formats. */
+@SuppressWarnings({"module", "requires-automatic"})
+module vn.records.core {
+  requires transitive com.google.common;
+  requires transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports vn.records.style to
+      vn.records.rules,
+      vn.records.formats;
+}

@@ -1,0 +1,8 @@
+/** The law of Vietnamese records work as dated rules. */
+@SuppressWarnings("requires-automatic")
+module vn.records.rules {
+  requires transitive vn.records.core;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+}
