@@ -7,6 +7,9 @@ module vn.records.core {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports vn.records.law;
+  exports vn.records.measure;
+  exports vn.records.view;
   exports vn.records.style to
       vn.records.rules,
       vn.records.formats;
