@@ -5,4 +5,7 @@ module vn.records.rules {
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+
+  exports vn.records.finding;
+  exports vn.records.rule;
 }

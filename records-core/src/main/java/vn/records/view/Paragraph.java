@@ -54,6 +54,17 @@ public non-sealed interface Paragraph extends Block {
     /** Returns a copy with other spans over the same text. */
     Paragraph withSpans(Iterable<? extends Span> spans);
 
+    /**
+     * Returns a copy with other text in place of a stretch; it takes the format of the stretch's first character, or of
+     * the character before where the stretch is empty.
+     *
+     * @throws IllegalArgumentException if the stretch does not lie in the text, or the paragraph holds no text to take a
+     *     format from
+     */
+    default Paragraph replacing(int start, int end, String replacement) {
+        return Splice.splice(this, start, end, replacement);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

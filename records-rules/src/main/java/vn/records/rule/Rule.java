@@ -1,0 +1,244 @@
+package vn.records.rule;
+
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.records.finding.Basis;
+import vn.records.finding.Decidability;
+import vn.records.finding.Level;
+import vn.records.finding.RuleId;
+import vn.records.finding.Verdict;
+import vn.records.law.Citation;
+import vn.records.law.EffectivePeriod;
+
+/**
+ * One provision of the law as an entry (<i>quy tắc</i>): what it asks, since when, how strictly, and how it is checked.
+ *
+ * <p>A rule without a check cannot be decided from its subject and says so; a rule that sums up others takes its verdict
+ * from theirs and has no findings of its own.
+ *
+ * @param <S> what is judged
+ * @since 0.1
+ */
+public final class Rule<S> {
+
+    private final RuleId id;
+    private final String topic;
+    private final ImmutableList<Citation> citations;
+    private final EffectivePeriod inForce;
+    private final Level level;
+    private final Basis basis;
+    private final Decidability decidability;
+    private final @Nullable Check<S> check;
+    private final ImmutableSet<RuleId> parts;
+    private final Supplier<ImmutableList<Example<S>>> examples;
+
+    private Rule(Builder<S> b) {
+        id = b.id;
+        topic = b.topic;
+        citations = b.citations;
+        inForce = requireNonNull(b.inForce, () -> "no period of force: " + id);
+        level = b.level;
+        basis = b.basis;
+        decidability = b.decidability;
+        check = b.check;
+        parts = b.parts;
+        examples = b.examples;
+    }
+
+    /** Returns the name of the rule. */
+    public RuleId id() {
+        return id;
+    }
+
+    /** Returns the topic; rules of different acts on one topic follow each other. */
+    public String topic() {
+        return topic;
+    }
+
+    /** Returns the provisions it is taken from, the nearest first. */
+    public ImmutableList<Citation> citations() {
+        return citations;
+    }
+
+    /** Returns the period of force. */
+    public EffectivePeriod inForce() {
+        return inForce;
+    }
+
+    /** Returns how strictly it binds. */
+    public Level level() {
+        return level;
+    }
+
+    /** Returns what it rests on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** Returns what is needed to decide it. */
+    public Decidability decidability() {
+        return decidability;
+    }
+
+    /** Returns the check, if the subject can decide the rule by itself. */
+    public Optional<Check<S>> check() {
+        return Optional.ofNullable(check);
+    }
+
+    /** Returns the rules that this one sums up; empty for a rule that stands for itself. */
+    public ImmutableSet<RuleId> parts() {
+        return parts;
+    }
+
+    /** Returns its examples, made anew at each call. */
+    public ImmutableList<Example<S>> examples() {
+        return examples.get();
+    }
+
+    /** Returns what the rule says of a subject; a rule that sums up others says nothing by itself. */
+    public Verdict apply(S subject) {
+        if (check != null) {
+            return check.apply(subject);
+        }
+        return switch (decidability) {
+            case FROM_SIGNATURE -> Undecided.SIGNATURE;
+            case FROM_REGISTER -> Undecided.REGISTER;
+            case FROM_FILE, BY_HEURISTIC, NOT -> Undecided.JUDGEMENT;
+        };
+    }
+
+    /** The verdicts of rules without a check. */
+    private static final class Undecided {
+        static final Verdict SIGNATURE = Verdict.undecided("needs-signature");
+        static final Verdict REGISTER = Verdict.undecided("needs-register");
+        static final Verdict JUDGEMENT = Verdict.undecided("needs-judgement");
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+
+    /**
+     * Returns a builder of a rule.
+     *
+     * @throws IllegalArgumentException if the id is not well formed
+     */
+    public static <S> Builder<S> rule(String id) {
+        return new Builder<>(new RuleId(id));
+    }
+
+    /**
+     * Builds a rule.
+     *
+     * @param <S> what is judged
+     */
+    @CanIgnoreReturnValue
+    public static final class Builder<S> {
+        private final RuleId id;
+        private String topic = "";
+        private ImmutableList<Citation> citations = ImmutableList.of();
+        private @Nullable EffectivePeriod inForce;
+        private Level level = Level.MANDATORY;
+        private Basis basis = Basis.LAW;
+        private Decidability decidability = Decidability.NOT;
+        private @Nullable Check<S> check;
+        private ImmutableSet<RuleId> parts = ImmutableSet.of();
+        private @Nullable Supplier<S> base;
+        private Supplier<ImmutableList<Example<S>>> examples = ImmutableList::of;
+
+        private Builder(RuleId id) {
+            this.id = id;
+        }
+
+        /** Sets the topic, such as {@code page.margin.left}. */
+        public Builder<S> topic(String value) {
+            topic = value;
+            return this;
+        }
+
+        /** Sets the provisions, the nearest first. */
+        public Builder<S> cites(Citation... provisions) {
+            citations = ImmutableList.copyOf(provisions);
+            return this;
+        }
+
+        /** Sets the period of force. */
+        public Builder<S> inForce(EffectivePeriod period) {
+            inForce = period;
+            return this;
+        }
+
+        /** Sets how strictly it binds; mandatory if not set. */
+        public Builder<S> level(Level value) {
+            level = value;
+            return this;
+        }
+
+        /** Sets what it rests on; the law if not set. */
+        public Builder<S> basis(Basis value) {
+            basis = value;
+            return this;
+        }
+
+        /** Sets what is needed to decide it. */
+        public Builder<S> decidable(Decidability value) {
+            decidability = value;
+            return this;
+        }
+
+        /** Sets the check. */
+        public Builder<S> check(Check<S> value) {
+            check = value;
+            return this;
+        }
+
+        /** Makes it a rule that sums up others. */
+        public Builder<S> sumsUp(String... ruleIds) {
+            ImmutableSet.Builder<RuleId> set = ImmutableSet.builder();
+            for (String ruleId : ruleIds) {
+                set.add(new RuleId(ruleId));
+            }
+            parts = set.build();
+            return this;
+        }
+
+        /** Sets the right subject that examples change. */
+        public Builder<S> base(Supplier<S> subject) {
+            base = subject;
+            return this;
+        }
+
+        /** Sets the examples; they are made only when asked for. */
+        public Builder<S> examples(Consumer<Examples<S>> collect) {
+            Supplier<S> subject = requireNonNull(base, () -> "no subject for examples: " + id);
+            examples = () -> {
+                Examples<S> collected = new Examples<>(subject);
+                collect.accept(collected);
+                return collected.list();
+            };
+            return this;
+        }
+
+        /**
+         * Returns the rule.
+         *
+         * @throws IllegalStateException if it has no topic, no citation, or a check it should not have
+         */
+        public Rule<S> build() {
+            checkState(!topic.isEmpty(), "no topic: %s", id);
+            checkState(!citations.isEmpty(), "no citation: %s", id);
+            checkState(check == null || decidability.isFromDraft(), "a check that nothing can decide: %s", id);
+            checkState(check == null || parts.isEmpty(), "a check and parts: %s", id);
+            return new Rule<>(this);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.records.rule;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.records.finding.Finding;
+import vn.records.finding.Report;
+import vn.records.finding.RuleId;
+import vn.records.finding.Verdict;
+
+/**
+ * The check of a rule book itself (<i>kiểm tra bộ quy tắc</i>): words in both languages, examples on both sides of every
+ * bound, examples that come out as they say, topics that do not overlap.
+ *
+ * <p>It needs no test framework, so whoever adds rules can run it: {@code RuleAudit.of(book)} must be empty.
+ *
+ * @param <S> what is judged
+ * @since 0.1
+ */
+public final class RuleAudit<S extends Subject> {
+
+    private final RuleBook<S> book;
+    private final List<String> problems = new ArrayList<>();
+
+    private RuleAudit(RuleBook<S> book) {
+        this.book = book;
+    }
+
+    /** Returns the problems of a book, in English; empty for a sound one. */
+    public static <S extends Subject> ImmutableList<String> of(RuleBook<S> book) {
+        RuleAudit<S> audit = new RuleAudit<>(book);
+        audit.topics();
+        audit.words();
+        for (Rule<S> rule : book.rules()) {
+            audit.parts(rule);
+            audit.examples(rule);
+        }
+        return ImmutableList.copyOf(audit.problems);
+    }
+
+    /** Returns what is wrong with the outcome of an example, if anything. */
+    public static <S extends Subject> Optional<String> outcome(RuleBook<S> book, Rule<S> rule, Example<S> example) {
+        Report report = book.evaluate(example.subject().get());
+        Verdict verdict = report.verdicts().get(rule.id());
+        ImmutableSortedSet<RuleId> found = ImmutableSortedSet.copyOf(
+                report.findings().stream().map(Finding::rule).iterator());
+        boolean right =
+                switch (example.kind()) {
+                    case PASSES -> found.isEmpty() && verdict instanceof Verdict.Passed;
+                    case FAILS -> found.equals(ImmutableSortedSet.of(rule.id()));
+                    case UNDECIDED -> found.isEmpty() && verdict instanceof Verdict.Undecided;
+                };
+        return right
+                ? Optional.empty()
+                : Optional.of("%s, example '%s' (%s): verdict %s, findings of %s"
+                        .formatted(rule, example.name(), example.kind(), verdict, found));
+    }
+
+    private void topics() {
+        List<Rule<S>> rules = book.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            for (int j = i + 1; j < rules.size(); j++) {
+                Rule<S> a = rules.get(i);
+                Rule<S> b = rules.get(j);
+                if (a.topic().equals(b.topic()) && a.inForce().overlaps(b.inForce())) {
+                    problems.add("topic " + a.topic() + " twice in force: " + a + ", " + b);
+                }
+            }
+        }
+    }
+
+    private void words() {
+        Wording vietnamese = book.wording(Language.VIETNAMESE);
+        Wording english = book.wording(Language.ENGLISH);
+        TreeSet<String> keys = new TreeSet<>(vietnamese.keys());
+        keys.addAll(english.keys());
+        for (String key : keys) {
+            if (!vietnamese.keys().contains(key) || !english.keys().contains(key)) {
+                problems.add("text in one language only: " + key);
+            } else if (!names(vietnamese.text(key)).equals(names(english.text(key)))) {
+                problems.add("texts name different values: " + key);
+            }
+            int dot = key.indexOf('.');
+            if (dot > 0 && isRuleId(key.substring(0, dot)) && book.rule(new RuleId(key.substring(0, dot))).isEmpty()) {
+                problems.add("text of an unknown rule: " + key);
+            }
+        }
+        for (Rule<S> rule : book.rules()) {
+            demand(keys, rule + ".title");
+            if (rule.check().isPresent()) {
+                demand(keys, rule + ".message");
+            }
+        }
+    }
+
+    private static boolean isRuleId(String prefix) {
+        return prefix.indexOf('-') > 0 && prefix.equals(Ascii.toUpperCase(prefix));
+    }
+
+    private void demand(TreeSet<String> keys, String key) {
+        if (!keys.contains(key)) {
+            problems.add("no text: " + key);
+        }
+    }
+
+    private static ImmutableSortedSet<String> names(String text) {
+        TreeSet<String> names = new TreeSet<>();
+        String unused = Wording.replace(text, name -> {
+            names.add(name);
+            return "";
+        });
+        return ImmutableSortedSet.copyOf(names);
+    }
+
+    private void parts(Rule<S> rule) {
+        for (RuleId part : rule.parts()) {
+            Optional<Rule<S>> found = book.rule(part);
+            if (found.isEmpty() || !found.get().parts().isEmpty()) {
+                problems.add(rule + " sums up what is no rule by itself: " + part);
+            }
+        }
+    }
+
+    private void examples(Rule<S> rule) {
+        if (rule.check().isEmpty()) {
+            return;
+        }
+        int least = Math.max(1, rule.check().get().bounds());
+        ImmutableList<Example<S>> examples = rule.examples();
+        for (Example.Kind kind : List.of(Example.Kind.PASSES, Example.Kind.FAILS)) {
+            long count = examples.stream().filter(e -> e.kind() == kind).count();
+            if (count < least) {
+                problems.add("%s has %d of %d examples of kind %s".formatted(rule, count, least, kind));
+            }
+        }
+        examples.forEach(example -> outcome(book, rule, example).ifPresent(problems::add));
+    }
+}

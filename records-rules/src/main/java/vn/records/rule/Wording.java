@@ -1,0 +1,171 @@
+package vn.records.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import vn.records.finding.Finding;
+import vn.records.finding.Measure;
+import vn.records.finding.Reason;
+import vn.records.finding.RuleId;
+import vn.records.law.Citation;
+
+/**
+ * The words of a rule book in one language (<i>lời thông báo</i>). Immutable.
+ *
+ * <p>A text names values as <code>{name}</code>. Values come from documents of strangers: they are put in once, as they
+ * are, and never read as text with names again.
+ *
+ * @since 0.1
+ */
+public final class Wording {
+
+    private final Language language;
+    private final ImmutableMap<String, String> texts;
+
+    private Wording(Language language, ImmutableMap<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /**
+     * Returns the words that stand beside a class in {@code messages_<code>.properties}, in UTF-8.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static Wording load(Class<?> anchor, Language language) {
+        String file = "messages_" + language.code() + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = anchor.getResourceAsStream(file)) {
+            checkArgument(in != null, "no %s beside %s", file, anchor.getName());
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+        return new Wording(language, Maps.fromProperties(properties));
+    }
+
+    /** Returns the language. */
+    public Language language() {
+        return language;
+    }
+
+    /** Returns the keys of all texts. */
+    public ImmutableSortedSet<String> keys() {
+        return ImmutableSortedSet.copyOf(texts.keySet());
+    }
+
+    /**
+     * Returns a text as it stands in the file.
+     *
+     * @throws IllegalArgumentException if there is none of this key
+     */
+    public String text(String key) {
+        String text = texts.get(key);
+        checkArgument(text != null, "no text %s in %s", key, language.code());
+        return text;
+    }
+
+    /** Returns what the rule asks, in a few words. */
+    public String title(RuleId rule) {
+        return text(rule + ".title");
+    }
+
+    /** Returns what a person is told of a finding. */
+    public String message(Finding finding) {
+        String variant = finding.fault().variant();
+        String key = finding.rule() + ".message" + (variant.isEmpty() ? "" : "." + variant);
+        ImmutableMap<String, Measure> values = ImmutableMap.<String, Measure>builder()
+                .put("measured", finding.fault().measured())
+                .put("required", finding.fault().required())
+                .putAll(finding.fault().details())
+                .buildKeepingLast();
+        return fill(text(key), values);
+    }
+
+    /** Returns why a rule does not apply or could not be decided. */
+    public String reason(Reason reason) {
+        return fill(text("reason." + reason.key()), reason.arguments());
+    }
+
+    /** Returns a citation in this language. */
+    public String citation(Citation citation) {
+        return language == Language.VIETNAMESE ? citation.vietnamese() : citation.english();
+    }
+
+    /** Returns a value as text. */
+    public String measure(Measure measure) {
+        if (measure instanceof Measure.Words words) {
+            return words.text();
+        } else if (measure instanceof Measure.Term term) {
+            return text("term." + term.key());
+        } else if (measure instanceof Measure.OfLength length) {
+            return number(length.length().toMm(), 1) + " mm";
+        } else if (measure instanceof Measure.InPoints points) {
+            return number(points.length().toPoints(), 1) + " pt";
+        } else if (measure instanceof Measure.OfSize size) {
+            return number(size.size().toPoints(), 1);
+        } else if (measure instanceof Measure.Count count) {
+            return Long.toString(count.number());
+        } else if (measure instanceof Measure.Ratio ratio) {
+            return number(ratio.number(), 2);
+        } else if (measure instanceof Measure.Between between) {
+            return range(measure(between.min()), measure(between.max()));
+        } else if (measure instanceof Measure.AnyOf any) {
+            return joined(any.choices(), " " + text("term.or") + " ");
+        }
+        return joined(((Measure.All) measure).parts(), ", ");
+    }
+
+    private String joined(List<Measure> parts, String separator) {
+        return String.join(separator, parts.stream().map(this::measure).collect(toImmutableList()));
+    }
+
+    private static String range(String min, String max) {
+        int unit = min.lastIndexOf(' ');
+        boolean sameUnit = unit > 0 && max.endsWith(min.substring(unit));
+        return (sameUnit ? min.substring(0, unit) : min) + "–" + max;
+    }
+
+    private String number(double value, int decimals) {
+        String text = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return language == Language.VIETNAMESE ? text.replace('.', ',') : text;
+    }
+
+    private String fill(String text, Map<String, Measure> values) {
+        return replace(text, name -> {
+            Measure value = values.get(name);
+            checkArgument(value != null, "no value %s for: %s", name, text);
+            return measure(value);
+        });
+    }
+
+    /** Replaces each <code>{name}</code> of a text by its value; what the values hold is not looked at. */
+    static String replace(String text, Function<String, String> value) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int at = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+            int close = text.indexOf('}', open);
+            checkArgument(close > open, "brace not closed: %s", text);
+            out.append(text, at, open).append(value.apply(text.substring(open + 1, close)));
+            at = close + 1;
+        }
+        return out.append(text, at, text.length()).toString();
+    }
+}
