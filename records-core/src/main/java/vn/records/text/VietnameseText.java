@@ -1,0 +1,182 @@
+package vn.records.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Functions on Vietnamese text (<i>chữ Việt</i>) that bring it into one form before it is compared or measured.
+ *
+ * <p>All of them are pure and return the very same string when there is nothing to change. White space means every
+ * character a reader sees as a gap, the no-break space included.
+ *
+ * @since 0.1
+ */
+public final class VietnameseText {
+    private static final int FIRST_COMBINING_MARK = 0x300;
+    private static final char FIRST_VIETNAMESE_EXTENSION = 'Ạ';
+    private static final char LAST_VIETNAMESE_EXTENSION = 'ỹ';
+
+    private static final int TONES = 5;
+    private static final String SECOND_VOWELS = "aAeEyY";
+    private static final String TONED_SECOND_VOWELS = "àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ";
+    private static final String FIRST_VOWELS = "oOuU";
+    private static final String TONED_FIRST_VOWELS = "òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ";
+    private static final ImmutableSet<String> ONSETS = ImmutableSet.of(
+            "", "b", "c", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "p", "ph", "r", "s", "t", "th",
+            "tr", "v", "x");
+    private static final int LONGEST_ONSET = 2;
+
+    private VietnameseText() {}
+
+    /** Returns the text with every letter composed (Unicode form C). */
+    public static String nfc(String text) {
+        return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Returns whether every letter is composed (Unicode form C). */
+    public static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAlwaysComposed(text.charAt(i))) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlwaysComposed(char c) {
+        return c < FIRST_COMBINING_MARK
+                || (c >= FIRST_VIETNAMESE_EXTENSION && c <= LAST_VIETNAMESE_EXTENSION)
+                || (c >= '‐' && c <= '…');
+    }
+
+    /**
+     * Returns the composed text with the tone mark of open syllables in {@code oa}, {@code oe}, {@code uy} on the first
+     * vowel, so that {@code hoà} and {@code hòa}, {@code uỷ} and {@code ủy} become equal.
+     *
+     * <p>Nothing else is touched: not {@code quý} (its {@code u} belongs to the consonant), not {@code hoàn} (a
+     * consonant follows), not words that are no Vietnamese syllable.
+     */
+    public static String foldTones(String text) {
+        String composed = nfc(text);
+        StringBuilder folded = null;
+        for (int i = 1; i < composed.length(); i++) {
+            int first = FIRST_VOWELS.indexOf(composed.charAt(i - 1));
+            if (first < 0) {
+                continue;
+            }
+            int second = TONED_SECOND_VOWELS.indexOf(composed.charAt(i));
+            if (second >= 0 && glides(first, second) && isOpenSyllable(composed, i)) {
+                folded = folded == null ? new StringBuilder(composed) : folded;
+                folded.setCharAt(i - 1, TONED_FIRST_VOWELS.charAt(first * TONES + second % TONES));
+                folded.setCharAt(i, SECOND_VOWELS.charAt(second / TONES));
+            }
+        }
+        return folded == null ? composed : folded.toString();
+    }
+
+    /** Returns whether the vowels are {@code oa}, {@code oe} or {@code uy}, in any case. */
+    private static boolean glides(int first, int second) {
+        boolean firstIsU = first >= FIRST_VOWELS.indexOf('u');
+        boolean secondIsY = second / TONES >= SECOND_VOWELS.indexOf('y');
+        return firstIsU == secondIsY;
+    }
+
+    private static boolean isOpenSyllable(String text, int lastVowel) {
+        if (isWordPart(text, lastVowel + 1)) {
+            return false;
+        }
+        int onset = lastVowel - 1;
+        while (isWordPart(text, onset - 1)) {
+            onset--;
+            if (lastVowel - 1 - onset > LONGEST_ONSET) {
+                return false;
+            }
+        }
+        return ONSETS.contains(lower(text.substring(onset, lastVowel - 1)));
+    }
+
+    private static boolean isWordPart(String text, int index) {
+        if (index < 0 || index >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(index);
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Returns the text with tones folded, every run of white space made one space, and none at either end. */
+    public static String fold(String text) {
+        String folded = foldTones(text);
+        return hasOnlySingleSpaces(folded) ? folded : collapseSpaces(folded);
+    }
+
+    /** Returns the folded text in lower case: the form in which headings and marks are compared. */
+    public static String foldCase(String text) {
+        return lower(fold(text));
+    }
+
+    private static boolean hasOnlySingleSpaces(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (space && (afterSpace || c != ' ')) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return text.isEmpty() || !afterSpace;
+    }
+
+    private static String collapseSpaces(String text) {
+        StringBuilder collapsed = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                pending = !collapsed.isEmpty();
+            } else {
+                if (pending) {
+                    collapsed.append(' ');
+                    pending = false;
+                }
+                collapsed.append(c);
+            }
+        }
+        return collapsed.toString();
+    }
+
+    /** Returns whether a reader sees the character as a gap: any white space, the no-break space included. */
+    public static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /**
+     * Returns letters and digits only, in lower case and without marks, {@code đ} as {@code d}: for finding text that
+     * was mistyped, never for judging it.
+     */
+    public static String skeleton(String text) {
+        return Skeleton.of(text);
+    }
+
+    /** Returns the text in capitals (<i>chữ in hoa</i>), whatever the locale of the machine. */
+    public static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns the text in lower case (<i>chữ thường</i>), whatever the locale of the machine. */
+    public static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether the text is written in capitals (<i>in hoa</i>): it has a letter and none in lower case. */
+    public static boolean isUpperCase(String text) {
+        return text.codePoints().anyMatch(Character::isLetter)
+                && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Returns whether the text has a letter in lower case (<i>chữ thường</i>). */
+    public static boolean hasLowerCase(String text) {
+        return text.codePoints().anyMatch(Character::isLowerCase);
+    }
+}
