@@ -1,0 +1,203 @@
+package vn.records.document;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.records.text.VietnameseText;
+
+/**
+ * A type of administrative document (<i>loại văn bản hành chính</i>), in the order of the law.
+ *
+ * <p>Nghị định 30/2020/NĐ-CP, Điều 7 names the 29 types; Phụ lục III, Mục I gives 27 of them an abbreviation. Two codes
+ * are ours, so that every type has one: {@code CV} for công văn and {@code TCG} for thư công.
+ *
+ * <p>Codes are compared exactly: {@code HD} (hướng dẫn) is not {@code HĐ} (hợp đồng), {@code DA} (dự án) is not
+ * {@code ĐA} (đề án).
+ *
+ * @since 0.1
+ */
+public enum DocumentType {
+    /** <i>Nghị quyết (cá biệt)</i>. */
+    RESOLUTION("NQ", "Nghị quyết", "Resolution (individual)"),
+    /** <i>Quyết định (cá biệt)</i>. */
+    DECISION("QĐ", "Quyết định", "Decision (individual)"),
+    /** <i>Chỉ thị</i>. */
+    DIRECTIVE("CT", "Chỉ thị", "Directive"),
+    /** <i>Quy chế</i>. */
+    REGULATION("QC", "Quy chế", "Regulation"),
+    /** <i>Quy định</i>. */
+    PROVISIONS("QyĐ", "Quy định", "Provisions"),
+    /** <i>Thông cáo</i>. */
+    COMMUNIQUE("TC", "Thông cáo", "Communiqué"),
+    /** <i>Thông báo</i>. */
+    NOTICE("TB", "Thông báo", "Notice"),
+    /** <i>Hướng dẫn</i>. */
+    GUIDELINES("HD", "Hướng dẫn", "Guidelines"),
+    /** <i>Chương trình</i>. */
+    PROGRAMME("CTr", "Chương trình", "Programme"),
+    /** <i>Kế hoạch</i>. */
+    PLAN("KH", "Kế hoạch", "Plan"),
+    /** <i>Phương án</i>. */
+    OPTION("PA", "Phương án", "Option"),
+    /** <i>Đề án</i>. */
+    SCHEME("ĐA", "Đề án", "Scheme"),
+    /** <i>Dự án</i>. */
+    PROJECT("DA", "Dự án", "Project"),
+    /** <i>Báo cáo</i>. */
+    REPORT("BC", "Báo cáo", "Report", Presence.YES, Presence.CONDITIONAL),
+    /** <i>Biên bản</i>. */
+    MINUTES("BB", "Biên bản", "Minutes"),
+    /** <i>Tờ trình</i>. */
+    SUBMISSION("TTr", "Tờ trình", "Submission", Presence.YES, Presence.CONDITIONAL),
+    /** <i>Hợp đồng</i>. */
+    CONTRACT("HĐ", "Hợp đồng", "Contract"),
+    /** <i>Công văn</i>. */
+    OFFICIAL_LETTER("CV", "Công văn", "Official letter", Presence.NO, Presence.YES),
+    /** <i>Công điện</i>. */
+    TELEGRAM("CĐ", "Công điện", "Official telegram"),
+    /** <i>Bản ghi nhớ</i>. */
+    MEMORANDUM("BGN", "Bản ghi nhớ", "Memorandum"),
+    /** <i>Bản thỏa thuận</i>. */
+    AGREEMENT("BTT", "Bản thỏa thuận", "Agreement"),
+    /** <i>Giấy ủy quyền</i>. */
+    AUTHORISATION("GUQ", "Giấy ủy quyền", "Authorisation"),
+    /** <i>Giấy mời</i>. */
+    INVITATION("GM", "Giấy mời", "Invitation"),
+    /** <i>Giấy giới thiệu</i>. */
+    INTRODUCTION("GGT", "Giấy giới thiệu", "Letter of introduction"),
+    /** <i>Giấy nghỉ phép</i>. */
+    LEAVE_PERMIT("GNP", "Giấy nghỉ phép", "Leave permit"),
+    /** <i>Phiếu gửi</i>. */
+    DISPATCH_SLIP("PG", "Phiếu gửi", "Dispatch slip"),
+    /** <i>Phiếu chuyển</i>. */
+    TRANSFER_SLIP("PC", "Phiếu chuyển", "Transfer slip"),
+    /** <i>Phiếu báo</i>. */
+    NOTIFICATION_SLIP("PB", "Phiếu báo", "Notification slip"),
+    /** <i>Thư công</i>. */
+    PERSONAL_LETTER("TCG", "Thư công", "Official personal letter", Presence.UNSPECIFIED, Presence.UNSPECIFIED);
+
+    /** Whether a type of document has a component. */
+    public enum Presence {
+        /** Always. */
+        YES,
+        /** Never. */
+        NO,
+        /** In the cases the law names. */
+        CONDITIONAL,
+        /** The law does not say. */
+        UNSPECIFIED
+    }
+
+    private static final ImmutableMap<String, DocumentType> BY_CODE = index(DocumentType::code);
+    private static final ImmutableMap<String, DocumentType> BY_SLUG = index(DocumentType::slug);
+    private static final ImmutableMap<String, DocumentType> BY_NAME =
+            index(type -> VietnameseText.foldCase(type.vietnameseName));
+    private static final int LONGEST_NAME_AS_TYPED = 60;
+
+    private final String code;
+    private final String vietnameseName;
+    private final String englishName;
+    private final String slug;
+    private final Presence typeNameLine;
+    private final Presence addressees;
+
+    DocumentType(String code, String vietnameseName, String englishName) {
+        this(code, vietnameseName, englishName, Presence.YES, Presence.NO);
+    }
+
+    DocumentType(String code, String vietnameseName, String englishName, Presence typeNameLine, Presence addressees) {
+        this.code = code;
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
+        this.slug = slugOf(vietnameseName);
+        this.typeNameLine = typeNameLine;
+        this.addressees = addressees;
+    }
+
+    private static String slugOf(String name) {
+        return Arrays.stream(name.split(" "))
+                .map(VietnameseText::skeleton)
+                .reduce((a, b) -> a + '-' + b)
+                .orElseThrow();
+    }
+
+    private static ImmutableMap<String, DocumentType> index(Function<DocumentType, String> key) {
+        return Arrays.stream(values()).collect(toImmutableMap(key, type -> type));
+    }
+
+    /** Returns the code, such as {@code QĐ}: the abbreviation, or {@code CV}, {@code TCG}. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the abbreviation of Phụ lục III, Mục I; công văn and thư công have none. */
+    public Optional<String> abbreviation() {
+        return this == OFFICIAL_LETTER || this == PERSONAL_LETTER ? Optional.empty() : Optional.of(code);
+    }
+
+    /** Returns the Vietnamese name, such as {@code Quyết định}. */
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    /** Returns the English name, such as {@code Directive}. */
+    public String englishName() {
+        return englishName;
+    }
+
+    /** Returns the name in ASCII, such as {@code quyet-dinh}, for places where {@code Đ} cannot be typed. */
+    public String slug() {
+        return slug;
+    }
+
+    /** Returns whether the type name is written on the document (Phụ lục I, Phần I, Mục II, khoản 5, điểm a). */
+    public Presence typeNameLine() {
+        return typeNameLine;
+    }
+
+    /** Returns whether the document has a <i>Kính gửi</i> block (Phụ lục I, Phần I, Mục II, khoản 9, điểm b). */
+    public Presence addressees() {
+        return addressees;
+    }
+
+    /** Returns whether legislation has this type too, or had until 2016, when the chỉ thị ceased to be legislation. */
+    boolean legislates() {
+        return this == RESOLUTION || this == DECISION || this == DIRECTIVE;
+    }
+
+    /** Returns the type with exactly this code. */
+    public static Optional<DocumentType> ofCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(VietnameseText.nfc(code)));
+    }
+
+    /** Returns the type with exactly this abbreviation of Phụ lục III, Mục I. */
+    public static Optional<DocumentType> ofAbbreviation(String abbreviation) {
+        return ofCode(abbreviation).filter(type -> type.abbreviation().isPresent());
+    }
+
+    /**
+     * Returns the type whose name a heading consists of, whatever its letter case, spacing, Unicode form and place of
+     * tone marks: {@code QUYẾT ĐỊNH}, {@code GIẤY UỶ QUYỀN}.
+     */
+    public static Optional<DocumentType> ofName(String heading) {
+        return heading.length() > LONGEST_NAME_AS_TYPED
+                ? Optional.empty()
+                : Optional.ofNullable(BY_NAME.get(VietnameseText.foldCase(heading)));
+    }
+
+    /**
+     * Returns the type with this code or slug.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static DocumentType parse(String codeOrSlug) {
+        DocumentType bySlug = BY_SLUG.get(codeOrSlug);
+        Optional<DocumentType> type = bySlug == null ? ofCode(codeOrSlug) : Optional.of(bySlug);
+        checkArgument(type.isPresent(), "neither code nor slug of a document type: %s", codeOrSlug);
+        return type.get();
+    }
+}

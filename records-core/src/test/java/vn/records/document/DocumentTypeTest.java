@@ -1,0 +1,129 @@
+package vn.records.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.records.document.DocumentType.Presence;
+
+class DocumentTypeTest {
+
+    @Test
+    void there_are_29_types_of_which_27_have_an_abbreviation() {
+        assertThat(DocumentType.values()).hasSize(29);
+        assertThat(Arrays.stream(DocumentType.values()).flatMap(type -> type.abbreviation().stream()))
+                .hasSize(27)
+                .doesNotHaveDuplicates()
+                .startsWith("NQ", "QĐ", "CT", "QC", "QyĐ")
+                .contains("CTr", "TTr", "ĐA", "DA", "HD", "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GGT", "GNP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESOLUTION, NQ, Nghị quyết, nghi-quyet",
+        "DECISION, QĐ, Quyết định, quyet-dinh",
+        "PROVISIONS, QyĐ, Quy định, quy-dinh",
+        "GUIDELINES, HD, Hướng dẫn, huong-dan",
+        "CONTRACT, HĐ, Hợp đồng, hop-dong",
+        "SCHEME, ĐA, Đề án, de-an",
+        "PROJECT, DA, Dự án, du-an",
+        "OFFICIAL_LETTER, CV, Công văn, cong-van",
+        "AGREEMENT, BTT, Bản thỏa thuận, ban-thoa-thuan",
+        "AUTHORISATION, GUQ, Giấy ủy quyền, giay-uy-quyen",
+        "PERSONAL_LETTER, TCG, Thư công, thu-cong"
+    })
+    void a_type_has_code_name_and_slug(DocumentType type, String code, String name, String slug) {
+        assertThat(type.code()).isEqualTo(code);
+        assertThat(type.vietnameseName()).isEqualTo(name);
+        assertThat(type.slug()).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_type_is_found_by_code_slug_and_name(DocumentType type) {
+        assertThat(DocumentType.ofCode(type.code())).contains(type);
+        assertThat(DocumentType.parse(type.code())).isEqualTo(type);
+        assertThat(DocumentType.parse(type.slug())).isEqualTo(type);
+        assertThat(DocumentType.ofName(type.vietnameseName())).contains(type);
+        assertThat(type.abbreviation().flatMap(DocumentType::ofAbbreviation))
+                .isEqualTo(type.abbreviation().map(code -> type));
+        assertThat(type.slug()).matches("[a-z]+(-[a-z]+)+");
+        assertThat(type.englishName()).isNotBlank();
+    }
+
+    @Test
+    void the_codes_of_types_without_abbreviation_are_not_abbreviations() {
+        assertThat(DocumentType.OFFICIAL_LETTER.abbreviation()).isEmpty();
+        assertThat(DocumentType.PERSONAL_LETTER.abbreviation()).isEmpty();
+        assertThat(DocumentType.ofAbbreviation("CV")).isEmpty();
+        assertThat(DocumentType.ofAbbreviation("TCG")).isEmpty();
+        assertThat(DocumentType.ofAbbreviation("XX")).isEmpty();
+        assertThat(DocumentType.ofAbbreviation("BC")).contains(DocumentType.REPORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "qđ", "QD", "QYĐ", "CTR", "QUYẾT ĐỊNH", "quyet dinh", "QUYET-DINH"})
+    void what_is_neither_code_nor_slug_is_refused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentType.parse(text))
+                .withMessage("neither code nor slug of a document type: " + text);
+    }
+
+    @Test
+    void a_code_may_be_decomposed() {
+        String code = Normalizer.normalize("HĐ", Normalizer.Form.NFD);
+
+        assertThat(DocumentType.ofCode(code)).contains(DocumentType.CONTRACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUYẾT ĐỊNH, DECISION",
+        "Quyết định, DECISION",
+        "' GIẤY  UỶ QUYỀN ', AUTHORISATION",
+        "BẢN THOẢ THUẬN, AGREEMENT",
+        "CÔNG\u00a0ĐIỆN, TELEGRAM"
+    })
+    void a_heading_names_its_type(String heading, DocumentType type) {
+        assertThat(DocumentType.ofName(heading)).contains(type);
+        assertThat(DocumentType.ofName(Normalizer.normalize(heading, Normalizer.Form.NFD)))
+                .contains(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "QUYẾT ĐỊNH:", "QUYẾT NGHỊ", "NGHỊ ĐỊNH", "Quyết định về việc nâng lương"})
+    void other_lines_name_no_type(String line) {
+        assertThat(DocumentType.ofName(line)).isEmpty();
+    }
+
+    @Test
+    void a_heading_padded_beyond_sixty_characters_is_not_looked_at() {
+        assertThat(DocumentType.ofName(" ".repeat(50) + "QUYẾT ĐỊNH")).contains(DocumentType.DECISION);
+        assertThat(DocumentType.ofName(" ".repeat(51) + "QUYẾT ĐỊNH")).isEmpty();
+    }
+
+    @Test
+    void only_the_official_letter_goes_without_a_type_name() {
+        assertThat(DocumentType.OFFICIAL_LETTER.typeNameLine()).isEqualTo(Presence.NO);
+        assertThat(DocumentType.PERSONAL_LETTER.typeNameLine()).isEqualTo(Presence.UNSPECIFIED);
+        assertThat(EnumSet.complementOf(EnumSet.of(DocumentType.OFFICIAL_LETTER, DocumentType.PERSONAL_LETTER)))
+                .allMatch(type -> type.typeNameLine() == Presence.YES);
+    }
+
+    @Test
+    void official_letters_have_addressees_and_reports_and_submissions_may_have() {
+        assertThat(DocumentType.OFFICIAL_LETTER.addressees()).isEqualTo(Presence.YES);
+        assertThat(DocumentType.REPORT.addressees()).isEqualTo(Presence.CONDITIONAL);
+        assertThat(DocumentType.SUBMISSION.addressees()).isEqualTo(Presence.CONDITIONAL);
+        assertThat(DocumentType.PERSONAL_LETTER.addressees()).isEqualTo(Presence.UNSPECIFIED);
+        assertThat(Arrays.stream(DocumentType.values()).filter(type -> type.addressees() == Presence.NO))
+                .hasSize(25);
+    }
+}
