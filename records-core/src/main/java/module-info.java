@@ -1,16 +1,19 @@
 /** Values of Vietnamese records work, without rules and without file formats. */
 @SuppressWarnings({"module", "requires-automatic"})
 module vn.records.core {
-  requires transitive com.google.common;
-  requires transitive org.jspecify;
-  requires static com.google.errorprone.annotations;
-  requires static java.compiler;
-  requires static org.immutables.value.annotations;
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
 
-  exports vn.records.law;
-  exports vn.records.measure;
-  exports vn.records.view;
-  exports vn.records.style to
-      vn.records.rules,
-      vn.records.formats;
+    exports vn.records.agency;
+    exports vn.records.document;
+    exports vn.records.law;
+    exports vn.records.measure;
+    exports vn.records.text;
+    exports vn.records.view;
+    exports vn.records.style to
+            vn.records.rules,
+            vn.records.formats;
 }

@@ -27,8 +27,7 @@ public record Act(String id, String vietnameseName, String englishName, LocalDat
     }
 
     private static boolean isId(String id) {
-        return !id.isEmpty()
-                && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+        return !id.isEmpty() && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     @Override

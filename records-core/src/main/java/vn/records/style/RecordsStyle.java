@@ -16,10 +16,10 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
-    visibility = ImplementationVisibility.PACKAGE,
-    builderVisibility = BuilderVisibility.PACKAGE,
-    overshadowImplementation = true,
-    strictBuilder = true,
-    defaultAsDefault = true,
-    depluralize = true)
+        visibility = ImplementationVisibility.PACKAGE,
+        builderVisibility = BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        strictBuilder = true,
+        defaultAsDefault = true,
+        depluralize = true)
 public @interface RecordsStyle {}

@@ -19,19 +19,21 @@ final class Splice {
 
     static Paragraph splice(Paragraph paragraph, int start, int end, String replacement) {
         String text = paragraph.text();
-        checkArgument(start >= 0 && start <= end && end <= text.length(), "no stretch %s to %s in: %s", start, end, text);
+        checkArgument(
+                start >= 0 && start <= end && end <= text.length(), "no stretch %s to %s in: %s", start, end, text);
         checkArgument(!text.isEmpty(), "no text to take a format from at %s", paragraph.place());
         Splice splice = new Splice(start, end, replacement.length());
         return Paragraph.builder()
                 .place(paragraph.place())
                 .text(text.substring(0, start) + replacement + text.substring(end))
-                .spans(splice.spans(paragraph.spans()))
+                .addAllSpans(splice.spans(paragraph.spans()))
                 .format(paragraph.format())
                 .labelLength(splice.moved(paragraph.labelLength()))
                 .section(paragraph.section())
-                .fields(splice.fields(paragraph.fields()))
-                .drawings(paragraph.drawings())
-                .pageBreaks(paragraph.pageBreaks().stream().map(splice::moved).toList())
+                .addAllFields(splice.fields(paragraph.fields()))
+                .addAllDrawings(paragraph.drawings())
+                .addAllPageBreaks(
+                        paragraph.pageBreaks().stream().map(splice::moved).toList())
                 .build();
     }
 
