@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -141,7 +140,6 @@ public final class Rule<S> {
      *
      * @param <S> what is judged
      */
-    @CanIgnoreReturnValue
     public static final class Builder<S> {
         private final RuleId id;
         private String topic = "";

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.records.finding.Finding;
 import vn.records.finding.Report;
@@ -56,8 +57,8 @@ public final class RuleAudit<S extends Subject> {
                 };
         return right
                 ? Optional.empty()
-                : Optional.of("%s, example '%s' (%s): verdict %s, findings of %s"
-                        .formatted(rule, example.name(), example.kind(), verdict, found));
+                : Optional.of(rule + ", example '" + example.name() + "' (" + example.kind() + "): verdict " + verdict
+                        + ", findings of " + found);
     }
 
     private void topics() {
@@ -85,7 +86,9 @@ public final class RuleAudit<S extends Subject> {
                 problems.add("texts name different values: " + key);
             }
             int dot = key.indexOf('.');
-            if (dot > 0 && isRuleId(key.substring(0, dot)) && book.rule(new RuleId(key.substring(0, dot))).isEmpty()) {
+            if (dot > 0
+                    && isRuleId(key.substring(0, dot))
+                    && book.rule(new RuleId(key.substring(0, dot))).isEmpty()) {
                 problems.add("text of an unknown rule: " + key);
             }
         }
@@ -101,7 +104,7 @@ public final class RuleAudit<S extends Subject> {
         return prefix.indexOf('-') > 0 && prefix.equals(Ascii.toUpperCase(prefix));
     }
 
-    private void demand(TreeSet<String> keys, String key) {
+    private void demand(Set<String> keys, String key) {
         if (!keys.contains(key)) {
             problems.add("no text: " + key);
         }
@@ -134,7 +137,7 @@ public final class RuleAudit<S extends Subject> {
         for (Example.Kind kind : List.of(Example.Kind.PASSES, Example.Kind.FAILS)) {
             long count = examples.stream().filter(e -> e.kind() == kind).count();
             if (count < least) {
-                problems.add("%s has %d of %d examples of kind %s".formatted(rule, count, least, kind));
+                problems.add(rule + " has " + count + " of " + least + " examples of kind " + kind);
             }
         }
         examples.forEach(example -> outcome(book, rule, example).ifPresent(problems::add));

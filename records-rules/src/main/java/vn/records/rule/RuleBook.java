@@ -36,19 +36,19 @@ public final class RuleBook<S extends Subject> {
     private final ImmutableList<Rule<S>> rules;
     private final Function<S, Optional<Verdict>> gate;
     private final SeverityPolicy severities;
-    private final Class<?> wordingAnchor;
+    private final Function<Language, Wording> wordings;
 
     private RuleBook(
             String name,
             Iterable<Rule<S>> rules,
             Function<S, Optional<Verdict>> gate,
             SeverityPolicy severities,
-            Class<?> wordingAnchor) {
+            Function<Language, Wording> wordings) {
         this.name = name;
         this.rules = ImmutableList.sortedCopyOf(Comparator.comparing(Rule::id), rules);
         this.gate = gate;
         this.severities = severities;
-        this.wordingAnchor = wordingAnchor;
+        this.wordings = wordings;
         for (int i = 1; i < this.rules.size(); i++) {
             RuleId id = this.rules.get(i).id();
             checkArgument(!id.equals(this.rules.get(i - 1).id()), "rule twice in the book: %s", id);
@@ -67,7 +67,24 @@ public final class RuleBook<S extends Subject> {
      */
     public static <S extends Subject> RuleBook<S> of(
             String name, Iterable<Rule<S>> rules, Function<S, Optional<Verdict>> gate, Class<?> wordingAnchor) {
-        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordingAnchor);
+        return of(name, rules, gate, language -> Wording.load(wordingAnchor, language));
+    }
+
+    /**
+     * Returns a book.
+     *
+     * @param name its name, such as {@code nd30-2020}
+     * @param rules its rules, in any order
+     * @param gate gives the one verdict of all rules for a subject that the law does not govern; empty for others
+     * @param wordings gives the words of its rules in a language
+     * @throws IllegalArgumentException if two rules have one id
+     */
+    public static <S extends Subject> RuleBook<S> of(
+            String name,
+            Iterable<Rule<S>> rules,
+            Function<S, Optional<Verdict>> gate,
+            Function<Language, Wording> wordings) {
+        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordings);
     }
 
     /** Returns the name of the book. */
@@ -90,23 +107,22 @@ public final class RuleBook<S extends Subject> {
         if (rules.stream().allMatch(rule -> rule.inForce().contains(day))) {
             return this;
         }
-        return withRules(rules.stream()
-                .filter(rule -> rule.inForce().contains(day))
-                .collect(toImmutableList()));
+        return withRules(
+                rules.stream().filter(rule -> rule.inForce().contains(day)).collect(toImmutableList()));
     }
 
     private RuleBook<S> withRules(ImmutableList<Rule<S>> chosen) {
-        return new RuleBook<>(name, chosen, gate, severities, wordingAnchor);
+        return new RuleBook<>(name, chosen, gate, severities, wordings);
     }
 
     /** Returns the book with another policy of severities. */
     public RuleBook<S> withSeverities(SeverityPolicy policy) {
-        return new RuleBook<>(name, rules, gate, policy, wordingAnchor);
+        return new RuleBook<>(name, rules, gate, policy, wordings);
     }
 
     /** Returns the words of the rules in a language. */
     public Wording wording(Language language) {
-        return Wording.load(wordingAnchor, language);
+        return wordings.apply(language);
     }
 
     /**
@@ -116,12 +132,13 @@ public final class RuleBook<S extends Subject> {
     public Report evaluate(S subject) {
         RuleBook<S> book = inForceOn(subject.judgedFor());
         if (book.rules.isEmpty()) {
-            book = new RuleBook<>(name, rules, s -> Optional.of(NOT_LOADED), severities, wordingAnchor);
+            book = new RuleBook<>(name, rules, s -> Optional.of(NOT_LOADED), severities, wordings);
         }
         Map<RuleId, Verdict> verdicts = book.verdicts(subject);
         List<Finding> findings = new ArrayList<>();
         for (Rule<S> rule : book.rules) {
-            if (verdicts.get(rule.id()) instanceof Verdict.Failed failed && rule.parts().isEmpty()) {
+            if (verdicts.get(rule.id()) instanceof Verdict.Failed failed
+                    && rule.parts().isEmpty()) {
                 failed.faults().forEach(fault -> findings.add(finding(rule, fault)));
             }
         }
@@ -130,7 +147,7 @@ public final class RuleBook<S extends Subject> {
                 .judgedFor(subject.judgedFor())
                 .tolerance(subject.tolerance())
                 .verdicts(ImmutableSortedMap.copyOf(verdicts))
-                .findings(findings)
+                .addAllFindings(findings)
                 .build();
     }
 
@@ -151,13 +168,14 @@ public final class RuleBook<S extends Subject> {
     }
 
     private Finding finding(Rule<S> rule, Fault fault) {
-        Basis basis = fault.basis().filter(own -> own.compareTo(rule.basis()) > 0).orElse(rule.basis());
+        Basis basis =
+                fault.basis().filter(own -> own.compareTo(rule.basis()) > 0).orElse(rule.basis());
         return Finding.builder()
                 .rule(rule.id())
                 .level(rule.level())
                 .basis(basis)
                 .severity(severities.severity(rule.level(), basis))
-                .citations(rule.citations())
+                .addAllCitations(rule.citations())
                 .fault(fault)
                 .build();
     }

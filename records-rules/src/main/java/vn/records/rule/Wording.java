@@ -3,6 +3,7 @@ package vn.records.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -47,7 +48,23 @@ public final class Wording {
      * @throws IllegalArgumentException if there is no such file
      */
     public static Wording load(Class<?> anchor, Language language) {
-        String file = "messages_" + language.code() + ".properties";
+        return load(anchor, ImmutableList.of("messages"), language);
+    }
+
+    /**
+     * Returns the words that stand beside a class in several files {@code <bundle>_<code>.properties}, in UTF-8.
+     *
+     * @throws IllegalArgumentException if there is no such file, or a key stands in two of them
+     */
+    public static Wording load(Class<?> anchor, List<String> bundles, Language language) {
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        for (String bundle : bundles) {
+            texts.putAll(file(anchor, bundle + "_" + language.code() + ".properties"));
+        }
+        return new Wording(language, texts.buildOrThrow());
+    }
+
+    private static ImmutableMap<String, String> file(Class<?> anchor, String file) {
         Properties properties = new Properties();
         try (InputStream in = anchor.getResourceAsStream(file)) {
             checkArgument(in != null, "no %s beside %s", file, anchor.getName());
@@ -55,7 +72,7 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-        return new Wording(language, Maps.fromProperties(properties));
+        return Maps.fromProperties(properties);
     }
 
     /** Returns the language. */
@@ -117,13 +134,13 @@ public final class Wording {
         } else if (measure instanceof Measure.InPoints points) {
             return number(points.length().toPoints(), 1) + " pt";
         } else if (measure instanceof Measure.OfSize size) {
-            return number(size.size().toPoints(), 1);
+            return sized(points(size));
         } else if (measure instanceof Measure.Count count) {
             return Long.toString(count.number());
         } else if (measure instanceof Measure.Ratio ratio) {
             return number(ratio.number(), 2);
         } else if (measure instanceof Measure.Between between) {
-            return range(measure(between.min()), measure(between.max()));
+            return between(between.min(), between.max());
         } else if (measure instanceof Measure.AnyOf any) {
             return joined(any.choices(), " " + text("term.or") + " ");
         }
@@ -132,6 +149,21 @@ public final class Wording {
 
     private String joined(List<Measure> parts, String separator) {
         return String.join(separator, parts.stream().map(this::measure).collect(toImmutableList()));
+    }
+
+    private String between(Measure min, Measure max) {
+        return min instanceof Measure.OfSize least && max instanceof Measure.OfSize most
+                ? sized(range(points(least), points(most)))
+                : range(measure(min), measure(max));
+    }
+
+    private String points(Measure.OfSize size) {
+        return number(size.size().toPoints(), 1);
+    }
+
+    /** A wording may have words for a size; without them it is shown as a number. */
+    private String sized(String points) {
+        return replace(texts.getOrDefault("term.size", "{size}"), name -> points);
     }
 
     private static String range(String min, String max) {

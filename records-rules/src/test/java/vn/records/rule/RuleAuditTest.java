@@ -1,0 +1,111 @@
+package vn.records.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.records.finding.Decidability;
+import vn.records.finding.Verdict;
+import vn.records.rule.Toys.Toy;
+
+class RuleAuditTest {
+
+    private static List<String> audit(Rule<?>... rules) {
+        @SuppressWarnings("unchecked")
+        List<Rule<Toy>> toys = (List<Rule<Toy>>) (List<?>) List.of(rules);
+        return RuleAudit.of(Toys.book(toys));
+    }
+
+    private static Rule<Toy> length() {
+        return Toys.lengthRule("TOY-A-1").build();
+    }
+
+    @Test
+    void a_sound_book_has_no_problems() {
+        assertThat(audit(length(), Toys.stampRule(), Toys.wholeRule())).isEmpty();
+    }
+
+    @Test
+    void a_text_of_no_rule_is_named() {
+        assertThat(audit(length(), Toys.stampRule())).containsExactly("text of an unknown rule: TOY-A-3.title");
+    }
+
+    @Test
+    void a_rule_without_texts_is_named() {
+        assertThat(audit(
+                        length(),
+                        Toys.stampRule(),
+                        Toys.wholeRule(),
+                        Toys.lengthRule("TOY-B-7").build()))
+                .contains("no text: TOY-B-7.title", "no text: TOY-B-7.message");
+    }
+
+    @Test
+    void two_rules_on_one_topic_at_one_time_are_named() {
+        Rule<Toy> twin = Toys.lengthRule("TOY-A-2").topic("length.TOY-A-1").build();
+
+        assertThat(audit(length(), twin, Toys.wholeRule()))
+                .contains("topic length.TOY-A-1 twice in force: TOY-A-1, TOY-A-2");
+    }
+
+    @Test
+    void a_missing_example_on_a_side_of_a_bound_is_named() {
+        Rule<Toy> one = Toys.lengthRule("TOY-A-1")
+                .examples(e -> e.passes("shortest", toy -> toy.long_(90))
+                        .fails("too short", toy -> toy.long_(89))
+                        .fails("too long", toy -> toy.long_(111)))
+                .build();
+
+        assertThat(audit(one, Toys.stampRule(), Toys.wholeRule()))
+                .containsExactly("TOY-A-1 has 1 of 2 examples of kind PASSES");
+    }
+
+    @Test
+    void an_example_that_comes_out_otherwise_is_named() {
+        Rule<Toy> wrong = Toys.lengthRule("TOY-A-1")
+                .examples(e -> e.passes("shortest", toy -> toy.long_(90))
+                        .passes("not so long", toy -> toy.long_(111))
+                        .fails("not so short", toy -> toy.long_(90))
+                        .fails("too long", toy -> toy.long_(111))
+                        .undecided("decided", toy -> toy))
+                .build();
+
+        assertThat(audit(wrong, Toys.stampRule(), Toys.wholeRule()))
+                .hasSize(3)
+                .allMatch(problem -> problem.startsWith("TOY-A-1, example '"))
+                .anyMatch(problem -> problem.contains("not so long"))
+                .anyMatch(problem -> problem.contains("not so short"))
+                .anyMatch(problem -> problem.contains("decided"));
+    }
+
+    @Test
+    void an_undecided_example_of_an_undecided_rule_is_right() {
+        Rule<Toy> rule = Rule.<Toy>rule("TOY-A-1")
+                .topic("t")
+                .cites(Toys.CITATION)
+                .inForce(Toys.IN_FORCE)
+                .decidable(Decidability.BY_HEURISTIC)
+                .base(Toys::toy)
+                .check(toy -> Verdict.undecided("size"))
+                .examples(e -> e.on(() -> Toys.toy().long_(7)).undecided("any", toy -> toy))
+                .build();
+        RuleBook<Toy> book = Toys.book(List.of(rule));
+        Example<Toy> example = rule.examples().get(0);
+
+        assertThat(RuleAudit.outcome(book, rule, example)).isEmpty();
+        assertThat(example.subject().get()).isEqualTo(Toys.toy().long_(7));
+    }
+
+    @Test
+    void parts_that_are_no_rules_are_named() {
+        Rule<Toy> sum = Rule.<Toy>rule("TOY-A-3")
+                .topic("t")
+                .cites(Toys.CITATION)
+                .inForce(Toys.IN_FORCE)
+                .sumsUp("TOY-A-9")
+                .build();
+
+        assertThat(audit(length(), Toys.stampRule(), sum))
+                .containsExactly("TOY-A-3 sums up what is no rule by itself: TOY-A-9");
+    }
+}
