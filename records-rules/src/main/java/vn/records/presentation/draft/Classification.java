@@ -1,0 +1,48 @@
+package vn.records.presentation.draft;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.records.document.CopyKind;
+import vn.records.document.DocumentType;
+
+/**
+ * What a draft was taken for, and why (<i>kết quả nhận dạng</i>).
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public interface Classification extends Serializable {
+
+    /** Returns what the file holds. */
+    Kind kind();
+
+    /** Returns the type of document, where it is one of the 29 types of Điều 7. */
+    Optional<DocumentType> type();
+
+    /** Returns the form of copy, for a copy. */
+    Optional<CopyKind> copy();
+
+    /** Returns the words taken for the name of its type; empty where there are none. */
+    default String typeName() {
+        return "";
+    }
+
+    /** Whether nothing speaks against it. */
+    default boolean certain() {
+        return true;
+    }
+
+    /** Returns the key of the reason, such as {@code type-name}; a wording has text for it. */
+    String why();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a classification. */
+    final class Builder extends ImmutableClassification.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,142 @@
+package vn.records.presentation.draft;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.records.document.Component;
+import vn.records.document.DocumentType;
+import vn.records.document.NumberReading;
+import vn.records.document.PlaceAndDateReading;
+import vn.records.document.Stage;
+import vn.records.measure.Length;
+import vn.records.rule.Subject;
+import vn.records.view.DocumentView;
+import vn.records.view.Section;
+
+/**
+ * A draft (<i>bản thảo văn bản</i>) with its components recognised: what the rules of presentation judge.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public interface Draft extends Subject {
+
+    /** Returns the draft as it was read. */
+    DocumentView view();
+
+    /** Returns what the caller knows of it. */
+    DraftOptions options();
+
+    /** Returns what it was taken for. */
+    Classification classification();
+
+    /** Returns the law that governs its form. */
+    Regime regime();
+
+    @Override
+    LocalDate judgedFor();
+
+    /** Returns the lines of the main text in order, blank ones too, those of boxes not. */
+    ImmutableList<Line> lines();
+
+    /** Returns the lines in text boxes. */
+    ImmutableList<Line> boxLines();
+
+    /** Returns the components that were found; several of one kind only for annexes and signing blocks. */
+    ImmutableListMultimap<Component, Part> parts();
+
+    /** Returns the paragraphs of the body with their place in its structure; data in tables is not among them. */
+    ImmutableList<BodyItem> body();
+
+    /** Returns the signing blocks, from left to right; most documents have one. */
+    ImmutableList<Signing> signings();
+
+    /** Returns the annexes. */
+    ImmutableList<Annex> annexes();
+
+    /** Returns the block that makes it a paper copy, if it is one. */
+    Optional<CopyBlock> copyBlock();
+
+    /** Returns the lines in brackets that name the document it is attached to, if it is attached to one. */
+    ImmutableList<Line> attachedTo();
+
+    /** Returns the page number fields in headers and footers. */
+    ImmutableList<PageNumber> pageNumbers();
+
+    /** Returns the number and symbol as read, where found. */
+    Optional<NumberReading> number();
+
+    /** Returns the place and date as read, where found. */
+    Optional<PlaceAndDateReading> placeAndDate();
+
+    /** Returns how many other documents with a head of their own follow in the file. */
+    int laterDocuments();
+
+    /** Returns the index of the line after the last one of the document that is judged; what follows is attached to it. */
+    int mainEnd();
+
+    @Override
+    default Length tolerance() {
+        return options().tolerance();
+    }
+
+    /** Returns the type of document, where it is one of the 29. */
+    @Value.NonAttribute
+    default Optional<DocumentType> type() {
+        return classification().type();
+    }
+
+    /** Whether its type is one of these. */
+    default boolean isType(DocumentType... types) {
+        return type().isPresent() && ImmutableList.copyOf(types).contains(type().get());
+    }
+
+    /** Whether it is still being drafted. */
+    @Value.NonAttribute
+    default boolean isBeingDrafted() {
+        return options().stage() == Stage.DRAFT;
+    }
+
+    /** Returns a component, the first of its kind. */
+    default Optional<Part> part(Component component) {
+        return parts().get(component).stream().findFirst();
+    }
+
+    /** Whether a component was found. */
+    default boolean has(Component component) {
+        return parts().containsKey(component);
+    }
+
+    /** Returns the line drawn below a component, where one was found. */
+    default Optional<RuleBelow> ruleBelow(Component component) {
+        return part(component).flatMap(part -> RulesBelow.of(this, part));
+    }
+
+    /** Returns the section a line stands in. */
+    default Section sectionOf(Line line) {
+        return view().sections()
+                .get(Math.min(line.paragraph().section(), view().sections().size() - 1));
+    }
+
+    /** Returns another draft, read and recognised anew with the same options. */
+    default Draft edited(DocumentView view) {
+        return Recognizer.recognize(view, options());
+    }
+
+    /** Returns the same view, recognised anew with other options. */
+    default Draft under(DraftOptions options) {
+        return Recognizer.recognize(view(), options);
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a draft. */
+    final class Builder extends ImmutableDraft.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,133 @@
+package vn.records.presentation.draft;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.records.document.Component;
+import vn.records.finding.Location;
+import vn.records.text.ComposedText;
+import vn.records.text.TextRange;
+import vn.records.text.VietnameseText;
+import vn.records.view.Paragraph;
+import vn.records.view.Span;
+
+/**
+ * A line of a draft (<i>dòng</i>): a paragraph, or a part of one between line breaks or the gaps that lay out columns.
+ *
+ * @since 0.1
+ */
+public final class Line {
+
+    private final int index;
+    private final Paragraph paragraph;
+    private final int start;
+    private final int end;
+    private final @Nullable Zone zone;
+    private final ComposedText source;
+    private final String text;
+    private final String folded;
+
+    Line(int index, Paragraph paragraph, int start, int end, @Nullable Zone zone) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.start = start;
+        this.end = end;
+        this.zone = zone;
+        this.source = ComposedText.of(paragraph.text().substring(start, end));
+        this.text = shown();
+        this.folded = VietnameseText.fold(text);
+    }
+
+    private String shown() {
+        String composed = source.composed();
+        if (paragraph.spans().stream().noneMatch(span -> span.format().capitals())) {
+            return composed;
+        }
+        StringBuilder out = new StringBuilder(composed);
+        for (Span span : paragraph.spans()) {
+            if (span.format().capitals() && span.end() > start && span.start() < end) {
+                for (int i = Math.max(0, span.start() - start); i < Math.min(out.length(), span.end() - start); i++) {
+                    out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    /** Returns how many lines stand before it in the file. */
+    public int index() {
+        return index;
+    }
+
+    /** Returns the paragraph it is, or is part of. */
+    public Paragraph paragraph() {
+        return paragraph;
+    }
+
+    /** Returns the offset of its first character in the paragraph's text. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the offset after its last character in the paragraph's text. */
+    public int end() {
+        return end;
+    }
+
+    /** Returns the cell it stands in, if it stands in a table. */
+    public Optional<Zone> zone() {
+        return Optional.ofNullable(zone);
+    }
+
+    /** Returns the text as it is shown, in composed Unicode, capitals applied. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the text with composed letters, tone marks in their usual place and single spaces. */
+    public String folded() {
+        return folded;
+    }
+
+    /** Returns the letters and digits alone, small and without marks, for comparing what may be misspelt. */
+    public String key() {
+        return VietnameseText.skeleton(folded);
+    }
+
+    /** Whether it shows nothing. */
+    public boolean isBlank() {
+        return folded.isEmpty();
+    }
+
+    /** Whether it begins with the words, in any letter case. */
+    public boolean startsWith(String words) {
+        return folded.regionMatches(true, 0, words, 0, words.length());
+    }
+
+    /** Returns where the line is, under a component. */
+    public Location at(Component component) {
+        return Location.of(component, paragraph.place(), start, end);
+    }
+
+    /**
+     * Returns where a stretch of its {@link #text()} is, under a component.
+     *
+     * @throws IllegalArgumentException if the stretch does not lie in the text
+     */
+    public Location at(Component component, int from, int to) {
+        checkArgument(from >= 0 && from <= to && to <= text.length(), "no stretch %s to %s in: %s", from, to, text);
+        TextRange span = source.inOriginal(TextRange.of(from, to));
+        return Location.of(component, paragraph.place(), start + span.start(), start + span.end());
+    }
+
+    /** Returns a line of a stretch of this line's paragraph. */
+    Line part(int from, int to) {
+        return new Line(index, paragraph, from, to, zone);
+    }
+
+    @Override
+    public String toString() {
+        return index + ": " + folded;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.records.presentation.draft;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.records.view.Block;
+import vn.records.view.DocumentView;
+import vn.records.view.Drawing;
+import vn.records.view.Paragraph;
+import vn.records.view.Table;
+
+/** Lays the stories of a view out as lines, in the order they are read. */
+final class LineReader {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> boxLines = new ArrayList<>();
+
+    private LineReader() {}
+
+    /**
+     * The lines of a view.
+     *
+     * @param main those of the main text
+     * @param boxes those of its text boxes
+     */
+    record Lines(ImmutableList<Line> main, ImmutableList<Line> boxes) {}
+
+    static Lines read(DocumentView view) {
+        LineReader reader = new LineReader();
+        reader.blocks(view.body(), null, reader.lines);
+        return new Lines(ImmutableList.copyOf(reader.lines), ImmutableList.copyOf(reader.boxLines));
+    }
+
+    private void blocks(ImmutableList<Block> blocks, @Nullable Zone zone, List<Line> out) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                paragraph(paragraph, zone, out);
+            } else {
+                table((Table) block, zone, out);
+            }
+        }
+    }
+
+    private void table(Table table, @Nullable Zone outer, List<Line> out) {
+        for (int row = 0; row < table.rows().size(); row++) {
+            ImmutableList<Table.Cell> cells = table.rows().get(row).cells();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                Zone zone = outer != null ? outer : new Zone(table, row, cell, cells.size());
+                blocks(cells.get(cell).blocks(), zone, out);
+            }
+        }
+    }
+
+    private void paragraph(Paragraph paragraph, @Nullable Zone zone, List<Line> out) {
+        String text = paragraph.text();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            out.add(new Line(out.size(), paragraph, start, end, zone));
+            start = end + 1;
+        }
+        out.add(new Line(out.size(), paragraph, start, text.length(), zone));
+        for (Drawing drawing : paragraph.drawings()) {
+            if (drawing instanceof Drawing.TextBox box) {
+                blocks(box.blocks(), null, boxLines);
+            }
+        }
+    }
+}
