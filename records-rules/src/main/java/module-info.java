@@ -1,11 +1,14 @@
 /** The law of Vietnamese records work as dated rules. */
 @SuppressWarnings("requires-automatic")
 module vn.records.rules {
-  requires transitive vn.records.core;
-  requires static com.google.errorprone.annotations;
-  requires static java.compiler;
-  requires static org.immutables.value.annotations;
+    requires transitive vn.records.core;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
 
-  exports vn.records.finding;
-  exports vn.records.rule;
+    exports vn.records.finding;
+    exports vn.records.presentation;
+    exports vn.records.presentation.check;
+    exports vn.records.presentation.draft;
+    exports vn.records.rule;
 }

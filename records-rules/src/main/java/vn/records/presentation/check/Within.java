@@ -1,0 +1,47 @@
+package vn.records.presentation.check;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.measure.Length;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Check;
+import vn.records.view.Section;
+
+/**
+ * Passes when a length of every section lies between two bounds, both included and widened by the tolerance of the run.
+ *
+ * @param read reads the length
+ * @param min the least the law allows
+ * @param max the most the law allows
+ * @param property what to set to mend it; the nearer bound is set
+ * @since 0.1
+ */
+public record Within(Function<Section, Length> read, Length min, Length max, Fix.Property property)
+        implements Check<Draft> {
+
+    @Override
+    public Verdict apply(Draft draft) {
+        return new OnSections(
+                        (subject, section, at) -> {
+                            Length measured = read.apply(section);
+                            if (measured.isWithin(min, max, subject.tolerance())) {
+                                return Optional.empty();
+                            }
+                            Measure nearest = Measure.of(measured.compareTo(min) < 0 ? min : max);
+                            Measure required = Measure.between(Measure.of(min), Measure.of(max));
+                            return Optional.of(Fault.of(at, Measure.of(measured), required)
+                                    .withFixes(new Fix.SetProperty(at, property, nearest)));
+                        },
+                        bounds())
+                .apply(draft);
+    }
+
+    @Override
+    public int bounds() {
+        return 2;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.records.presentation.nd30;
+
+import static vn.records.document.Component.ADDRESSEES;
+import static vn.records.presentation.nd30.Edits.nothing;
+import static vn.records.presentation.nd30.Edits.remove;
+import static vn.records.presentation.nd30.Edits.replace;
+import static vn.records.presentation.nd30.Edits.text;
+import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.nd30.Typed.centred;
+
+import com.google.common.collect.ImmutableList;
+import vn.records.measure.Length;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Rule;
+
+/** Addressees (<i>Kính gửi</i>), Phụ lục I, Phần I, Mục II, khoản 9, điểm b and d. */
+final class AddresseeRules {
+
+    /**
+     * A letter has addressees; a submission or report has them towards a higher body, which the file does not tell. That
+     * other documents have none follows from điểm b and c and is only a warning; of slips, invitations and contracts practice
+     * is too mixed to say.
+     */
+    private static final Rule<Draft> WHERE = rule("KG-01")
+            .topic("addressees.where")
+            .cites("I.II.9.b", "I.II.9.d")
+            .scope(Scope.TYPED)
+            .byHeuristic(Addressees.where())
+            .base(Specimens::letter)
+            .examples(e -> e.passes("a letter with an addressee", nothing())
+                    .fails("a letter without", remove(ADDRESSEES))
+                    .on(Specimens::report)
+                    .passes("a report to a higher body", nothing())
+                    .undecided("a report to nobody", remove(ADDRESSEES))
+                    .on(Specimens::plan)
+                    .fails(
+                            "a plan with an addressee",
+                            ClosingEdits.insertBefore("Sở Nội vụ ban hành", centred(14, "Kính gửi: Sở Tài chính"))))
+            .build();
+
+    /** Lower-case type, 13–14, upright, with a colon. The law does not say whether the words may be bold. */
+    private static final Rule<Draft> STYLE = rule("KG-02")
+            .topic("addressees.style")
+            .cites("I.II.9.d", "I.V#8a")
+            .fromFile(Addressees.style())
+            .base(Specimens::letter)
+            .examples(e -> e.passes("size 13", text(ADDRESSEES, Looks.size(13)))
+                    .passes("size 14", text(ADDRESSEES, Looks.size(14)))
+                    .fails("size 12", text(ADDRESSEES, Looks.size(12)))
+                    .fails("half a size too large", text(ADDRESSEES, Looks.sizeAndHalf(14)))
+                    .fails("italic", text(ADDRESSEES, Looks.ITALIC))
+                    .fails("capitals", replace(ADDRESSEES, "Kính gửi", "KÍNH GỬI"))
+                    .fails("without the colon", replace(ADDRESSEES, "gửi:", "gửi"))
+                    .fails("another spelling", replace(ADDRESSEES, "gửi", "gởi"))
+                    .on(Specimens::letterToMany)
+                    .passes("several", nothing())
+                    .fails("one of several in italics", Edits.words(ADDRESSEES, "- Sở Tài chính;", Looks.ITALIC)))
+            .build();
+
+    /** One addressee on the line of the label. */
+    private static final Rule<Draft> ONE = rule("KG-03")
+            .topic("addressees.one")
+            .cites("I.II.9.d")
+            .fromFile(Addressees.one())
+            .base(Specimens::letter)
+            .examples(e -> e.passes("on the same line", nothing())
+                    .on(Specimens::letterToMany)
+                    .fails("on the next line", ClosingEdits.removeLine("- Sở Tài chính;"))
+                    .undecided(
+                            "a group on the next line",
+                            Edits.all(
+                                    ClosingEdits.removeLine("- Sở Tài chính;"),
+                                    replace(ADDRESSEES, "Sở Xây dựng", "Các phòng, đơn vị thuộc Sở"))))
+            .build();
+
+    /**
+     * Several addressees below the label, one a line, hyphens under the colon. Where the hyphens come to stand is only
+     * measured from indents; tabs and spaces leave it undecided.
+     */
+    private static final Rule<Draft> SEVERAL = rule("KG-04")
+            .topic("addressees.several")
+            .cites("I.II.9.d")
+            .fromFile(Addressees.several())
+            .base(Specimens::letterToMany)
+            .examples(e -> e.passes("a line each", nothing())
+                    .fails(
+                            "the first on the line of the label",
+                            Edits.all(
+                                    ClosingEdits.removeLine("- Sở Tài chính;"),
+                                    replace(ADDRESSEES, "gửi:", "gửi: - Sở Tài chính;")))
+                    .fails("without a semicolon", replace(ADDRESSEES, "chính;", "chính"))
+                    .fails("a comma", replace(ADDRESSEES, "chính;", "chính,"))
+                    .fails("without the full stop", replace(ADDRESSEES, "dựng.", "dựng"))
+                    .fails("a bullet", replace(ADDRESSEES, "- Sở Tài", "• Sở Tài"))
+                    .fails(
+                            "hyphens at the margin",
+                            Edits.paragraphsWith(
+                                    "- Sở", p -> p.withFormat(p.format().withLeftIndent(Length.ZERO))))
+                    .undecided("tabs", replace(ADDRESSEES, "- Sở Tài", "\t- Sở Tài")))
+            .build();
+
+    static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(WHERE, STYLE, ONE, SEVERAL);
+
+    private AddresseeRules() {}
+}

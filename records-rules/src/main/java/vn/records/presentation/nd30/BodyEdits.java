@@ -1,0 +1,111 @@
+package vn.records.presentation.nd30;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.records.document.Component;
+import vn.records.measure.Length;
+import vn.records.presentation.check.TextWidth;
+import vn.records.presentation.draft.Draft;
+import vn.records.view.Block;
+import vn.records.view.Drawing;
+import vn.records.view.Paragraph;
+import vn.records.view.ParagraphFormat;
+import vn.records.view.Rewrite;
+import vn.records.view.TextFormat;
+
+/** Changes to the title and the body of a draft, for examples. */
+final class BodyEdits {
+
+    private BodyEdits() {}
+
+    /** Puts blocks before the one at an index of the main text. */
+    static UnaryOperator<Draft> insertAt(int index, Block... added) {
+        return Edits.view(view -> {
+            List<Block> blocks = new ArrayList<>(view.body());
+            blocks.addAll(index, Arrays.asList(added));
+            return Rewrite.body(view.withBody(blocks), ImmutableList::of);
+        });
+    }
+
+    /** Puts paragraphs before the first that begins with the words. */
+    static UnaryOperator<Draft> insertBefore(String words, Paragraph... added) {
+        return draft -> {
+            List<Block> blocks = new ArrayList<>(draft.view().body());
+            int at = 0;
+            while (!(blocks.get(at) instanceof Paragraph paragraph
+                    && paragraph.text().startsWith(words))) {
+                at++;
+                checkState(at < blocks.size(), "no paragraph that begins with: %s", words);
+            }
+            return insertAt(at, added).apply(draft);
+        };
+    }
+
+    /** Takes the paragraphs that begin with the words out. */
+    static UnaryOperator<Draft> remove(String words) {
+        return Edits.view(view -> Rewrite.body(
+                view,
+                paragraph -> paragraph.text().startsWith(words) ? ImmutableList.of() : ImmutableList.of(paragraph)));
+    }
+
+    /** Types the paragraph that begins with the words anew, set as it was. */
+    static UnaryOperator<Draft> retype(String words, String marked) {
+        return Edits.view(view -> Rewrite.body(
+                view,
+                paragraph -> ImmutableList.of(
+                        paragraph.text().startsWith(words)
+                                ? Typed.paragraph(paragraph.format(), 14, marked)
+                                : paragraph)));
+    }
+
+    /** Changes how the paragraphs that begin with the words are set. */
+    static UnaryOperator<Draft> set(String words, UnaryOperator<ParagraphFormat> change) {
+        return Edits.paragraphsWith(words, paragraph -> paragraph.withFormat(change.apply(paragraph.format())));
+    }
+
+    /** Changes the format of words, at their first occurrence in each paragraph that holds them. */
+    static UnaryOperator<Draft> words(String words, UnaryOperator<TextFormat> change) {
+        return Edits.paragraphsWith(words, paragraph -> {
+            int start = paragraph.text().indexOf(words);
+            return Edits.formatted(paragraph, start, start + words.length(), change);
+        });
+    }
+
+    /** Changes the format of the first characters of the paragraphs that begin with the words. */
+    static UnaryOperator<Draft> label(String words, int length, UnaryOperator<TextFormat> change) {
+        return Edits.paragraphsWith(
+                words,
+                paragraph ->
+                        paragraph.text().startsWith(words) ? Edits.formatted(paragraph, 0, length, change) : paragraph);
+    }
+
+    /** Changes the format of the whole paragraphs that hold the words. */
+    static UnaryOperator<Draft> line(String words, UnaryOperator<TextFormat> change) {
+        return Edits.paragraphsWith(
+                words,
+                paragraph -> Edits.formatted(paragraph, 0, paragraph.text().length(), change));
+    }
+
+    /** Draws the line below a component anew, a share of its first line's text long. */
+    static UnaryOperator<Draft> lineBelow(Component component, double share) {
+        return draft -> {
+            Length text =
+                    TextWidth.of(draft.part(component).orElseThrow().first()).orElseThrow();
+            Length width = Length.mm(text.toMm() * share);
+            return Edits.drawings(component, new Drawing.Line(0, width, Length.ZERO, true))
+                    .apply(draft);
+        };
+    }
+
+    /** Moves the subject of a report from below the type name to below the number. */
+    static UnaryOperator<Draft> subjectBelowNumber() {
+        return Edits.all(
+                Edits.remove(Component.SUBJECT),
+                Edits.insertAfter(Component.NUMBER, Typed.centred(13, "V/v báo cáo công tác văn thư")));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.records.presentation.nd30;
+
+import vn.records.finding.Measure;
+
+/** Notions of the end of a document that measures name; the words stand in the wording of this group. */
+final class ClosingTerms {
+
+    static final Measure POST_OF_HEAD = Measure.term("post-of-head");
+    static final Measure POST_OF_DEPUTY = Measure.term("post-of-deputy");
+    static final Measure POST_OF_SIGNER = Measure.term("post-of-signer");
+    static final Measure POST_IN_BODY = Measure.term("post-in-advisory-body");
+    static final Measure NAME_OF_COLLECTIVE = Measure.term("name-of-collective");
+    static final Measure NAME_OF_MINISTRY = Measure.term("name-of-ministry");
+    static final Measure FULL_NAME = Measure.term("full-name");
+    static final Measure ABOVE_NAME = Measure.term("above-name");
+    static final Measure BELOW_NAME = Measure.term("below-name");
+    static final Measure NO_ROOM = Measure.term("no-room");
+    static final Measure ROOM = Measure.term("room");
+    static final Measure OWN_LINE = Measure.term("own-line");
+    static final Measure SAME_LINE = Measure.term("same-line");
+    static final Measure LAST_LINE = Measure.term("last-line");
+    static final Measure BEFORE_FILE_COPY = Measure.term("before-file-copy");
+    static final Measure BEHIND_FILE_COPY = Measure.term("behind-file-copy");
+    static final Measure UNDER_COLON = Measure.term("under-colon");
+    static final Measure NOT_UNDER_COLON = Measure.term("not-under-colon");
+
+    private ClosingTerms() {}
+}

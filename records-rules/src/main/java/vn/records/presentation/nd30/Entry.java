@@ -1,0 +1,103 @@
+package vn.records.presentation.nd30;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import vn.records.finding.Basis;
+import vn.records.finding.Decidability;
+import vn.records.finding.Level;
+import vn.records.law.Citation;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Check;
+import vn.records.rule.Examples;
+import vn.records.rule.Rule;
+
+/** A rule of the decree being filled in; what is not said is mandatory law for a main document. */
+final class Entry {
+
+    private final Rule.Builder<Draft> rule;
+    private Scope scope = Scope.MAIN_DOCUMENT;
+
+    Entry(String id) {
+        rule = Rule.<Draft>rule("ND30-" + id).inForce(Nd30.IN_FORCE).base(Specimens::decision);
+    }
+
+    @CanIgnoreReturnValue
+    Entry topic(String topic) {
+        rule.topic(topic);
+        return this;
+    }
+
+    /** Sets the provisions in short form, the nearest first. */
+    @CanIgnoreReturnValue
+    Entry cites(String... paths) {
+        rule.cites(Arrays.stream(paths).map(Nd30::at).toArray(Citation[]::new));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    Entry level(Level level) {
+        rule.level(level);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    Entry basis(Basis basis) {
+        rule.basis(basis);
+        return this;
+    }
+
+    /** Sets what the rule speaks of; to be said before the check. */
+    @CanIgnoreReturnValue
+    Entry scope(Scope value) {
+        scope = value;
+        return this;
+    }
+
+    /** Sets a check that the file alone decides. */
+    @CanIgnoreReturnValue
+    Entry fromFile(Check<Draft> check) {
+        rule.decidable(Decidability.FROM_FILE).check(scope.of(check));
+        return this;
+    }
+
+    /** Sets a check that rests on recognition. */
+    @CanIgnoreReturnValue
+    Entry byHeuristic(Check<Draft> check) {
+        rule.decidable(Decidability.BY_HEURISTIC).check(scope.of(check));
+        return this;
+    }
+
+    /** Says what would decide a rule without a check. */
+    @CanIgnoreReturnValue
+    Entry decidable(Decidability decidability) {
+        rule.decidable(decidability);
+        return this;
+    }
+
+    /** Makes it a rule that sums up others, named without the prefix. */
+    @CanIgnoreReturnValue
+    Entry sumsUp(String... ids) {
+        rule.decidable(Decidability.BY_HEURISTIC)
+                .sumsUp(Arrays.stream(ids).map(id -> "ND30-" + id).toArray(String[]::new));
+        return this;
+    }
+
+    /** Sets the right draft that examples change; a decision if not set. */
+    @CanIgnoreReturnValue
+    Entry base(Supplier<Draft> draft) {
+        rule.base(draft);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    Entry examples(Consumer<Examples<Draft>> collect) {
+        rule.examples(collect);
+        return this;
+    }
+
+    Rule<Draft> build() {
+        return rule.build();
+    }
+}

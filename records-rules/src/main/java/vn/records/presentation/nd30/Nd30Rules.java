@@ -1,0 +1,47 @@
+package vn.records.presentation.nd30;
+
+import com.google.common.collect.ImmutableList;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Language;
+import vn.records.rule.Rule;
+import vn.records.rule.Wording;
+
+/** All rules of presentation of the decree, and their words. */
+public final class Nd30Rules {
+
+    /** Files of words: those that rules share, then one for each group of rules. */
+    private static final ImmutableList<String> BUNDLES =
+            ImmutableList.of("messages", "header", "body", "closing", "other", "marks");
+
+    private Nd30Rules() {}
+
+    /** Returns all rules of presentation of the decree. */
+    public static ImmutableList<Rule<Draft>> all() {
+        return ImmutableList.<Rule<Draft>>builder()
+                .addAll(PageRules.ALL)
+                .addAll(NationalTitleRules.ALL)
+                .addAll(AgencyRules.ALL)
+                .addAll(NumberRules.ALL)
+                .addAll(PlaceAndDateRules.ALL)
+                .addAll(TitleRules.ALL)
+                .addAll(BasisRules.ALL)
+                .addAll(StructureRules.ALL)
+                .addAll(BodyTextRules.ALL)
+                .addAll(SigningRules.ALL)
+                .addAll(AuthorityRules.ALL)
+                .addAll(SealRules.ALL)
+                .addAll(AddresseeRules.ALL)
+                .addAll(RecipientRules.ALL)
+                .addAll(AnnexRules.ALL)
+                .addAll(MarkRules.ALL)
+                .addAll(CopyRules.ALL)
+                .addAll(FormRules.ALL)
+                .addAll(ComponentRules.ALL)
+                .build();
+    }
+
+    /** Returns the words of the rules in a language. */
+    public static Wording wording(Language language) {
+        return Wording.load(Nd30Rules.class, BUNDLES, language);
+    }
+}

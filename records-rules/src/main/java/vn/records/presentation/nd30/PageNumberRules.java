@@ -1,0 +1,103 @@
+package vn.records.presentation.nd30;
+
+import static vn.records.presentation.nd30.Edits.all;
+import static vn.records.presentation.nd30.Edits.section;
+import static vn.records.presentation.nd30.Edits.text;
+import static vn.records.presentation.nd30.Edits.view;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+import vn.records.document.Component;
+import vn.records.measure.FontSize;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Rule;
+import vn.records.view.Alignment;
+import vn.records.view.PageEvidence;
+import vn.records.view.Section;
+
+/** Page numbers, and the sizes of one document: Phụ lục I, Phần I, Mục I, khoản 7 and Mục V. */
+final class PageNumberRules {
+
+    /** From 1, in Arabic digits. Without any sign of a second page a number that is missing is undecided. */
+    static final Rule<Draft> NUMBERING = Nd30.rule("PAGE-13")
+            .topic("page.number")
+            .cites("I.I.7")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(PageNumbering.FROM_ONE)
+            .examples(e -> e.passes("from 1 in Arabic digits", Edits.nothing())
+                    .passes("from 1, said expressly", section(s -> s.withFirstPageNumber(1)))
+                    .fails("from 2", section(s -> s.withFirstPageNumber(2)))
+                    .fails("in Roman numerals", section(s -> s.withPageNumerals(Section.Numerals.ROMAN)))
+                    .fails("no number on two pages", Runnings.without())
+                    .undecided(
+                            "no number, number of pages unknown",
+                            all(Runnings.without(), view(v -> v.withPageEvidence(PageEvidence.NONE)))))
+            .build();
+
+    /** Size 13–14, upright. */
+    static final Rule<Draft> STYLE = Nd30.rule("PAGE-14")
+            .topic("page.number.style")
+            .cites("I.I.7", "I.V#14")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(PageNumbering.STYLED)
+            .examples(e -> e.passes("size 13", Runnings.number(13, Alignment.CENTRE))
+                    .passes("size 14", Runnings.number(14, Alignment.CENTRE))
+                    .fails("size 12", Runnings.number(12, Alignment.CENTRE))
+                    .fails("size 15", Runnings.number(15, Alignment.CENTRE))
+                    .fails("italic", Runnings.italic()))
+            .build();
+
+    /**
+     * Centred inside the top margin. A number flush left is undecided, since frames and tabs that place it do not show in
+     * the alignment of its paragraph.
+     */
+    static final Rule<Draft> POSITION = Nd30.rule("PAGE-15")
+            .topic("page.number.position")
+            .cites("I.I.7")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(PageNumbering.ON_TOP)
+            .examples(e -> e.passes("centred in the header", Edits.nothing())
+                    .fails("flush right in the header", Runnings.number(14, Alignment.RIGHT))
+                    .fails("in the footer", Runnings.inFooter())
+                    .undecided("flush left in the header", Runnings.number(14, Alignment.LEFT)))
+            .build();
+
+    /** Number 1 is not shown. */
+    static final Rule<Draft> FIRST_PAGE = Nd30.rule("PAGE-16")
+            .topic("page.number.first")
+            .cites("I.I.7")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(PageNumbering.FIRST_HIDDEN)
+            .examples(e -> e.passes("a first page of its own", Edits.nothing())
+                    .fails("first page as the others", section(s -> s.withOwnFirstPage(false)))
+                    .fails("number on the first page of its own", Runnings.onFirstPage()))
+            .build();
+
+    /**
+     * Sizes rise and fall together: Quốc hiệu 12, Tiêu ngữ 13, place and date 13, or 13, 14 and 14. The law names the two
+     * sets as examples of its rule; other pairs inside the bounds of each component are the case it speaks of. What is
+     * outside its own bounds is left to the rule of that component.
+     */
+    static final Rule<Draft> SIZES = Nd30.rule("PAGE-17")
+            .topic("page.sizes")
+            .cites("I.V footnote 1")
+            .fromFile(HeadSizes.CHECK)
+            .examples(e -> e.passes("13, 14, 14", sizes(13, 14, 14))
+                    .passes("12, 13, 13", sizes(12, 13, 13))
+                    .fails("13, 13, 14", sizes(13, 13, 14))
+                    .fails("12, 14, 14", sizes(12, 14, 14))
+                    .fails("13, 14, 13", sizes(13, 14, 13)))
+            .build();
+
+    static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(NUMBERING, STYLE, POSITION, FIRST_PAGE, SIZES);
+
+    private PageNumberRules() {}
+
+    /** Sets the sizes of Quốc hiệu, Tiêu ngữ, and place and date. */
+    static UnaryOperator<Draft> sizes(int name, int motto, int date) {
+        return all(
+                text(Component.NATIONAL_NAME, f -> f.withSize(FontSize.points(name))),
+                RuleEdits.sized(motto),
+                text(Component.PLACE_AND_DATE, f -> f.withSize(FontSize.points(date))));
+    }
+}

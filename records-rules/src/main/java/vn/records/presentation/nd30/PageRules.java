@@ -1,0 +1,144 @@
+package vn.records.presentation.nd30;
+
+import static vn.records.measure.Length.mm;
+import static vn.records.presentation.nd30.Edits.section;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import vn.records.finding.Decidability;
+import vn.records.finding.Fix;
+import vn.records.finding.Level;
+import vn.records.measure.Length;
+import vn.records.presentation.check.Within;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Rule;
+import vn.records.view.Section;
+
+/** Page set-up, Phụ lục I, Phần I, Mục I. */
+final class PageRules {
+
+    /** Paper size A4. */
+    static final Rule<Draft> PAPER_SIZE = Nd30.rule("PAGE-01")
+            .topic("page.size")
+            .cites("I.I.1")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(Paper.IS_A4)
+            .examples(e -> e.passes("A4", Edits.nothing())
+                    .passes("half a millimetre narrower", section(s -> s.withPageWidth(mm(209.5))))
+                    .passes("A4 turned, for a table", Paper::withWideTable)
+                    .fails("Letter", section(s -> s.withPage(mm(215.9), mm(279.4))))
+                    .fails("A5", section(s -> s.withPage(mm(148), mm(210)))))
+            .build();
+
+    /** Along the length of the page; a table that is too wide is the exception of {@code ND30-PAGE-03}. */
+    static final Rule<Draft> ORIENTATION = Nd30.rule("PAGE-02")
+            .topic("page.orientation")
+            .cites("I.I.2")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(Paper.IS_UPRIGHT)
+            .examples(e -> e.passes("along the length", Edits.nothing())
+                    .passes("across, for a table", Paper::withWideTable)
+                    .fails("across without a table", section(Paper::turned))
+                    .on(Specimens::withAnnexes)
+                    .undecided(
+                            "across in an annex without a table",
+                            section(s -> s.firstPageNumber().isPresent() ? Paper.turned(s) : s)))
+            .build();
+
+    /** Across the length where the text has tables: what this permits is judged with the orientation. */
+    static final Rule<Draft> LANDSCAPE = Nd30.rule("PAGE-03")
+            .topic("page.orientation.landscape")
+            .cites("I.I.2")
+            .level(Level.OPTIONAL)
+            .sumsUp("PAGE-02")
+            .build();
+
+    /** Top margin 20–25 mm. */
+    static final Rule<Draft> TOP_MARGIN =
+            margin("PAGE-04", "top", Section::top, Section::withTop, 20, 25, Fix.Property.MARGIN_TOP);
+
+    /** Bottom margin 20–25 mm. */
+    static final Rule<Draft> BOTTOM_MARGIN =
+            margin("PAGE-05", "bottom", Section::bottom, Section::withBottom, 20, 25, Fix.Property.MARGIN_BOTTOM);
+
+    /** Left margin 30–35 mm. */
+    static final Rule<Draft> LEFT_MARGIN =
+            margin("PAGE-06", "left", Section::left, Section::withLeft, 30, 35, Fix.Property.MARGIN_LEFT);
+
+    /** Right margin 15–20 mm. */
+    static final Rule<Draft> RIGHT_MARGIN =
+            margin("PAGE-07", "right", Section::right, Section::withRight, 15, 20, Fix.Property.MARGIN_RIGHT);
+
+    /** Size and style of each component. */
+    static final Rule<Draft> TYPE_STYLE = Nd30.rule("PAGE-11")
+            .topic("page.type-style")
+            .cites("I.I.5", "I.V")
+            .scope(Scope.WHOLE_FILE)
+            .sumsUp("QH-02", "TN-03", "CQ-05", "CQ-06", "SO-10", "SO-12", "SO-15", "DD-08", "PAGE-14", "PAGE-17")
+            .build();
+
+    /** Position of each component. */
+    static final Rule<Draft> POSITIONS = Nd30.rule("PAGE-12")
+            .topic("page.positions")
+            .cites("I.I.6", "I.IV")
+            .scope(Scope.WHOLE_FILE)
+            .sumsUp("QH-03", "TN-04", "SO-09", "SO-14", "DD-07", "DD-11", "DD-12")
+            .build();
+
+    /** Single spacing inside the blocks of the head. */
+    static final Rule<Draft> HEAD_SPACING = Nd30.rule("PAGE-18")
+            .topic("page.head-spacing")
+            .cites("I.II.1.c", "I.II.2.b")
+            .sumsUp("QH-04", "CQ-08")
+            .decidable(Decidability.FROM_FILE)
+            .build();
+
+    static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
+            .add(PAPER_SIZE)
+            .add(ORIENTATION)
+            .add(LANDSCAPE)
+            .add(TOP_MARGIN)
+            .add(BOTTOM_MARGIN)
+            .add(LEFT_MARGIN)
+            .add(RIGHT_MARGIN)
+            .add(TYPE_STYLE)
+            .add(POSITIONS)
+            .add(HEAD_SPACING)
+            .addAll(FontRules.ALL)
+            .addAll(PageNumberRules.ALL)
+            .build();
+
+    private PageRules() {}
+
+    /** Sets one margin of a section. */
+    private interface Setter {
+        Section apply(Section section, Length length);
+    }
+
+    private static Rule<Draft> margin(
+            String id,
+            String edge,
+            Function<Section, Length> read,
+            Setter set,
+            int min,
+            int max,
+            Fix.Property property) {
+        return Nd30.rule(id)
+                .topic("page.margin." + edge)
+                .cites("I.I.3")
+                .scope(Scope.WHOLE_FILE)
+                .fromFile(new Within(read, mm(min), mm(max), property))
+                .examples(e -> e.passes("narrowest allowed", section(to(set, min)))
+                        .passes("widest allowed", section(to(set, max)))
+                        .passes("rounded down", section(to(set, min - 0.5)))
+                        .passes("rounded up", section(to(set, max + 0.5)))
+                        .fails("one millimetre too narrow", section(to(set, min - 1)))
+                        .fails("one millimetre too wide", section(to(set, max + 1))))
+                .build();
+    }
+
+    private static UnaryOperator<Section> to(Setter set, double mm) {
+        return section -> set.apply(section, mm(mm));
+    }
+}

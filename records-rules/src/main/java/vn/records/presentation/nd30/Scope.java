@@ -1,0 +1,64 @@
+package vn.records.presentation.nd30;
+
+import java.util.Optional;
+import vn.records.finding.Verdict;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Kind;
+import vn.records.rule.Check;
+
+/** The files that a rule speaks of (<i>phạm vi áp dụng</i>); what lies outside the decree was sorted out before. */
+enum Scope {
+    /** Any document, attached ones and annexes too: rules of the page, of text, of annexes. */
+    WHOLE_FILE,
+    /** The text of any document, unless its type is unknown: what such a document is to look like no form shows. */
+    BODY_TEXT,
+    /** A document with a head and a signature of its own; its type may be unknown. */
+    MAIN_DOCUMENT,
+    /** A document with a head of its own whose type is known. */
+    TYPED,
+    /** A copy. */
+    COPY;
+
+    private static final Verdict COPIED = Verdict.notApplicable("copied-document");
+    private static final Verdict NO_COPY = Verdict.notApplicable("not-a-copy");
+    private static final Verdict ATTACHED = Verdict.notApplicable("attached-document");
+    private static final Verdict TYPE_UNKNOWN = Verdict.undecided("type-unknown");
+
+    /** Returns the check, asked only of drafts in this scope. */
+    Check<Draft> of(Check<Draft> check) {
+        return new Scoped(this, check);
+    }
+
+    /** Returns the verdict on a draft outside this scope. */
+    private Optional<Verdict> outside(Draft draft) {
+        Kind kind = draft.classification().kind();
+        if (this == COPY) {
+            return kind == Kind.COPY ? Optional.empty() : Optional.of(NO_COPY);
+        }
+        if (kind == Kind.COPY) {
+            return Optional.of(COPIED);
+        }
+        if (this == WHOLE_FILE) {
+            return Optional.empty();
+        }
+        if (this == BODY_TEXT) {
+            return kind == Kind.UNKNOWN_TYPE ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
+        }
+        if (kind == Kind.ATTACHED || kind == Kind.ANNEX) {
+            return Optional.of(ATTACHED);
+        }
+        return this == TYPED && draft.type().isEmpty() ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
+    }
+
+    private record Scoped(Scope scope, Check<Draft> check) implements Check<Draft> {
+        @Override
+        public Verdict apply(Draft draft) {
+            return scope.outside(draft).orElseGet(() -> check.apply(draft));
+        }
+
+        @Override
+        public int bounds() {
+            return check.bounds();
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package vn.records.presentation.nd30;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.records.document.Component;
+import vn.records.document.Urgency;
+import vn.records.finding.Fault;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.measure.Length;
+import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+import vn.records.view.Block;
+import vn.records.view.Drawing;
+import vn.records.view.Paragraph;
+import vn.records.view.ParagraphFormat;
+import vn.records.view.Place;
+import vn.records.view.Rewrite;
+import vn.records.view.Running;
+import vn.records.view.TextFormat;
+
+/** Marks as they are drawn: the box around them, its size and frame. */
+final class Stamps {
+
+    /** A mark of urgency, where something in a box speaks of urgency, is one of the three. */
+    static final Check<Draft> LEVEL = Stamps::level;
+
+    /** The box of a mark of urgency has the size of its stamp. */
+    static final Check<Draft> SIZE = draft -> draft.has(Component.URGENCY_MARK)
+            ? OnComponent.of(Component.URGENCY_MARK, Stamps::size).apply(draft)
+            : Stamps.NOT_USED;
+
+    /** The drafter's mark follows the last recipient. */
+    static final Check<Draft> DRAFTER_LAST = Stamps::drafterLast;
+
+    /** A line is drawn above the contact. */
+    static final Check<Draft> CONTACT_RULED = OnComponent.of(Component.CONTACT, Stamps::contactRuled);
+
+    private static final Verdict NOT_USED = Verdict.notApplicable("component-not-used");
+    private static final Verdict NO_BOX = Verdict.undecided("no-box");
+    private static final int LONGEST = 30;
+
+    private Stamps() {}
+
+    private static Verdict level(Draft draft) {
+        ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+        for (Line line : draft.boxLines()) {
+            if (speaksOfUrgency(line) && Urgency.ofText(line.folded()).isEmpty()) {
+                faults.add(Fault.of(
+                        line.at(Component.URGENCY_MARK),
+                        Measure.words(line.folded()),
+                        Measure.anyOf(Stream.of(Urgency.values())
+                                .map(level -> Measure.words(level.text()))
+                                .toArray(Measure[]::new))));
+            }
+        }
+        ImmutableList<Fault> found = faults.build();
+        return found.isEmpty() && !draft.has(Component.URGENCY_MARK) ? NOT_USED : Verdict.of(found);
+    }
+
+    private static boolean speaksOfUrgency(Line line) {
+        String text = VietnameseText.foldCase(line.text());
+        return text.length() <= LONGEST && (text.contains("khẩn") || text.contains("hỏa tốc"));
+    }
+
+    private static Verdict size(Draft draft, Part part) {
+        Optional<Drawing.TextBox> box = boxOf(draft, part.first());
+        Optional<Urgency> level = Urgency.ofText(part.text());
+        if (box.isEmpty() || level.isEmpty()) {
+            return NO_BOX;
+        }
+        double width =
+                switch (level.get()) {
+                    case FLASH -> 30;
+                    case VERY_URGENT -> 40;
+                    case URGENT -> 20;
+                };
+        boolean right = isNear(box.get().width(), width, draft.tolerance())
+                && isNear(box.get().height(), 8, draft.tolerance());
+        return right
+                ? Verdict.passed()
+                : Verdict.failed(Fault.of(
+                        part.at(),
+                        Measure.all(ImmutableList.of(
+                                Measure.of(box.get().width()),
+                                Measure.of(box.get().height()))),
+                        Measure.all(ImmutableList.of(Measure.of(Length.mm(width)), Measure.of(Length.mm(8))))));
+    }
+
+    private static boolean isNear(Length length, double mm, Length tolerance) {
+        return length.isWithin(Length.mm(mm), Length.mm(mm), tolerance);
+    }
+
+    /** A condition that a mark stands in a frame; undecided where it stands in no box. */
+    static Check<Draft> framed(Component mark) {
+        return OnComponent.of(
+                mark,
+                (draft, part) -> boxOf(draft, part.first())
+                        .map(box -> box.bordered()
+                                ? Verdict.passed()
+                                : Verdict.failed(Fault.of(part.at(), Terms.MISSING, Measure.term("frame"))))
+                        .orElse(NO_BOX));
+    }
+
+    private static Optional<Drawing.TextBox> boxOf(Draft draft, Line mark) {
+        return draft.lines().stream()
+                .flatMap(line -> line.paragraph().drawings().stream())
+                .filter(Drawing.TextBox.class::isInstance)
+                .map(Drawing.TextBox.class::cast)
+                .filter(box -> box.blocks().stream()
+                        .anyMatch(block -> block.place().equals(mark.paragraph().place())))
+                .findFirst();
+    }
+
+    private static Verdict drafterLast(Draft draft) {
+        Optional<Part> mark = draft.part(Component.DRAFTER_MARK);
+        Optional<Part> recipients = draft.part(Component.RECIPIENTS);
+        if (mark.isEmpty()) {
+            return NOT_USED;
+        }
+        if (recipients.isEmpty()) {
+            return Verdict.undecided("not-recognised");
+        }
+        return mark.get().first().index() > recipients.get().last().index()
+                ? Verdict.passed()
+                : Verdict.failed(
+                        Fault.of(mark.get().at(), Measure.words(mark.get().text()), Measure.term("after-recipients")));
+    }
+
+    private static Verdict contactRuled(Draft draft, Part part) {
+        Place first = part.first().paragraph().place();
+        for (Running running : draft.view().sections().get(0).runnings()) {
+            for (Block block : running.blocks()) {
+                if (block instanceof Paragraph paragraph && isRuled(paragraph)) {
+                    return Verdict.passed();
+                }
+                if (block.place().equals(first)) {
+                    break;
+                }
+            }
+        }
+        boolean inText = part.lines().stream().anyMatch(line -> isRuled(line.paragraph()));
+        return inText ? Verdict.passed() : Verdict.failed(Fault.of(part.at(), Terms.MISSING, Terms.SOLID));
+    }
+
+    private static boolean isRuled(Paragraph paragraph) {
+        return paragraph.format().topBorder()
+                || paragraph.format().bottomBorder()
+                || paragraph.drawings().stream().anyMatch(Drawing.Line.class::isInstance);
+    }
+
+    /** Puts other words into a box. */
+    static UnaryOperator<Draft> words(String old, String other) {
+        return inside(old, paragraph -> paragraph.replacing(0, old.length(), other));
+    }
+
+    /** Changes the format of the words in a box. */
+    static UnaryOperator<Draft> format(String words, UnaryOperator<TextFormat> change) {
+        return inside(words, paragraph -> Edits.formatted(paragraph, 0, words.length(), change));
+    }
+
+    private static UnaryOperator<Draft> inside(String words, UnaryOperator<Paragraph> change) {
+        return boxes(
+                words,
+                box -> ImmutableList.of(new Drawing.TextBox(
+                        box.offset(),
+                        box.width(),
+                        box.height(),
+                        box.bordered(),
+                        ImmutableList.of(change.apply((Paragraph) box.blocks().get(0))))));
+    }
+
+    /** Draws a box in another size. */
+    static UnaryOperator<Draft> box(String words, Length width, Length height) {
+        return boxes(
+                words,
+                box -> ImmutableList.of(
+                        new Drawing.TextBox(box.offset(), width, height, box.bordered(), box.blocks())));
+    }
+
+    static UnaryOperator<Draft> withoutFrame(String words) {
+        return boxes(
+                words,
+                box -> ImmutableList.of(
+                        new Drawing.TextBox(box.offset(), box.width(), box.height(), false, box.blocks())));
+    }
+
+    /** Writes the words of a box at the start of the text, without the box. */
+    static UnaryOperator<Draft> outOfItsBox(String words) {
+        return draft -> {
+            Draft without = boxes(words, box -> ImmutableList.of()).apply(draft);
+            return Edits.view(view -> Rewrite.body(
+                            view.withBody(ImmutableList.<Block>builder()
+                                    .add(Typed.left(13, "*" + words + "*"))
+                                    .addAll(view.body())
+                                    .build()),
+                            ImmutableList::of))
+                    .apply(without);
+        };
+    }
+
+    private static UnaryOperator<Draft> boxes(String words, Function<Drawing.TextBox, ImmutableList<Drawing>> change) {
+        return draft -> draft.edited(Rewrite.body(draft.view(), paragraph -> {
+            ImmutableList.Builder<Drawing> drawings = ImmutableList.builder();
+            for (Drawing drawing : paragraph.drawings()) {
+                boolean meant = drawing instanceof Drawing.TextBox box
+                        && box.blocks().get(0) instanceof Paragraph inside
+                        && inside.text().equals(words);
+                drawings.addAll(meant ? change.apply((Drawing.TextBox) drawing) : ImmutableList.of(drawing));
+            }
+            return ImmutableList.of(paragraph.withDrawings(drawings.build()));
+        }));
+    }
+
+    /** Moves the drafter's mark above the last recipient. */
+    static Draft withDrafterFirst(Draft draft) {
+        Paragraph mark =
+                draft.part(Component.DRAFTER_MARK).orElseThrow().first().paragraph();
+        return draft.edited(Rewrite.body(
+                draft.view(),
+                paragraph -> paragraph.place().equals(mark.place())
+                        ? ImmutableList.of()
+                        : paragraph.text().startsWith("- Như trên")
+                                ? ImmutableList.of(paragraph, mark)
+                                : ImmutableList.of(paragraph)));
+    }
+
+    /** Changes the format of the contact in the footer. */
+    static UnaryOperator<Draft> contact(UnaryOperator<TextFormat> change) {
+        return footer(
+                paragraph -> Edits.formatted(paragraph, 0, paragraph.text().length(), change));
+    }
+
+    static Draft withoutContactRule(Draft draft) {
+        return footer(paragraph -> paragraph.withFormat(ParagraphFormat.PLAIN)).apply(draft);
+    }
+
+    private static UnaryOperator<Draft> footer(UnaryOperator<Paragraph> change) {
+        return Edits.section(section -> section.withRunnings(section.runnings().stream()
+                .map(running -> running.edge() == Running.Edge.HEADER
+                        ? running
+                        : new Running(
+                                running.edge(),
+                                running.pages(),
+                                running.blocks().stream()
+                                        .map(block -> (Block) change.apply((Paragraph) block))
+                                        .collect(ImmutableList.toImmutableList())))
+                .toList()));
+    }
+}

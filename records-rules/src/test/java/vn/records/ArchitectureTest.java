@@ -1,0 +1,135 @@
+package vn.records;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.LocationProvider;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The shape of this module's code: who may know whom, and what no class may do. */
+@AnalyzeClasses(locations = ArchitectureTest.OwnClasses.class)
+final class ArchitectureTest {
+
+    /** Main classes of this module, without those it depends on. */
+    static final class OwnClasses implements LocationProvider {
+        @Override
+        public Set<Location> get(Class<?> testClass) {
+            return Set.of(Location.of(Path.of("target", "classes")));
+        }
+    }
+
+    @ArchTest
+    static final ArchRule arrows_point_down = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("entry")
+            .definedBy("vn.records.presentation")
+            .layer("nd30")
+            .definedBy("vn.records.presentation.nd30..")
+            .layer("check")
+            .definedBy("vn.records.presentation.check..")
+            .layer("draft")
+            .definedBy("vn.records.presentation.draft..")
+            .layer("other law")
+            .definedBy(
+                    "vn.records.retention..",
+                    "vn.records.completeness..",
+                    "vn.records.registering..",
+                    "vn.records.constraint..")
+            .layer("rule")
+            .definedBy("vn.records.rule..")
+            .layer("finding")
+            .definedBy("vn.records.finding..")
+            .whereLayer("entry")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("nd30")
+            .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("nd30", "entry")
+            .whereLayer("draft")
+            .mayOnlyBeAccessedByLayers("check", "nd30", "entry")
+            .whereLayer("other law")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("other law", "draft", "check", "nd30", "entry")
+            .ensureAllClassesAreContainedInArchitecture()
+            .because(
+                    "each package may import only what stands below it; a new package needs its place in this drawing");
+
+    @ArchTest
+    static final ArchRule no_cycles = slices().matching("vn.records.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that needs its own users can be neither understood nor tested alone");
+
+    @ArchTest
+    static final ArchRule only_guava = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.records..",
+                    "java..",
+                    "com.google.common..",
+                    "com.google.errorprone.annotations..",
+                    "org.immutables.value..",
+                    "org.jspecify.annotations..")
+            .because("rules are pure functions of values; a library for files has no place here");
+
+    @ArchTest
+    static final ArchRule no_file_formats = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.zip..", "java.sql..", "java.net..")
+            .because("a rule never sees a file, and no answer may depend on a network");
+
+    @ArchTest
+    static final ArchRule nobody_asks_the_clock = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime|systemUTC|systemDefaultZone"))
+                    .and(target(owner(resideInAnyPackage("java.time..", "java.lang")))))
+            .because("the date judged for is given by the caller, so that equal input gives an equal report");
+
+    @ArchTest
+    static final ArchRule nobody_prints_or_logs = noClasses()
+            .should(ACCESS_STANDARD_STREAMS)
+            .orShould(USE_JAVA_UTIL_LOGGING)
+            .because("a library answers with values; what is shown or logged is its host's business");
+
+    @ArchTest
+    static final ArchRule public_classes_do_not_change = fields().that()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples")
+            .should()
+            .beFinal()
+            .because("any number of threads share one rule book; only builders change, and Examples is one");
+
+    @ArchTest
+    static final ArchRule no_state_is_shared = fields().that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("what one call leaves behind must not be seen by the next");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is = noClasses()
+            .should()
+            .haveNameMatching(".*\\.(Abstract\\w+|\\w*(Util|Utils|Helper|Manager|Impl))")
+            .because("such a name says where code was put, not which notion of records work it stands for");
+}
