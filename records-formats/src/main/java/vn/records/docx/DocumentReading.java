@@ -1,0 +1,74 @@
+package vn.records.docx;
+
+import com.google.common.collect.ImmutableList;
+import vn.records.view.Block;
+import vn.records.view.DocumentView;
+import vn.records.view.PageEvidence;
+import vn.records.view.Place;
+
+/** One reading of one document, from its parts to the view. */
+final class DocumentReading {
+
+    private static final int MAX_PAGES = 1_000_000;
+
+    private final WordPackage source;
+    private final Budget budget;
+    private final PropertyReader properties;
+    private final Formats formats;
+
+    DocumentReading(WordPackage source, Budget budget) throws DocumentReadException {
+        this.source = source;
+        this.budget = budget;
+        this.properties = new PropertyReader(new Theme(source));
+        Styles styles;
+        try (Xml xml = source.openRelated("styles")) {
+            styles = new StyleReader(properties, budget).read(xml);
+        }
+        this.formats = new Formats(styles, new Numbering(source, properties, styles, budget));
+    }
+
+    DocumentView read() throws DocumentReadException {
+        Story story = Story.main();
+        ImmutableList<Block> body;
+        try (Xml xml = source.openMain()) {
+            body = new StoryReader(xml, formats, properties, budget, story).read(Place.root("body"));
+            xml.finish();
+        }
+        ImmutableList<SectionProperties> sections = story.sections().all();
+        return DocumentView.builder()
+                .addAllBody(body)
+                .addAllSections(new RunningReader(source, formats, properties, budget, settings()).sections(sections))
+                .pageEvidence(evidence(story.pages(), sections))
+                .build();
+    }
+
+    private Settings settings() throws DocumentReadException {
+        try (Xml xml = source.openRelated("settings")) {
+            return Settings.read(xml);
+        }
+    }
+
+    private PageEvidence evidence(PageSigns pages, ImmutableList<SectionProperties> sections)
+            throws DocumentReadException {
+        boolean explicit = pages.isExplicit();
+        for (SectionProperties section : sections.subList(1, sections.size())) {
+            explicit |= !section.isContinuous();
+        }
+        return new PageEvidence(statedPages(), pages.isRendered(), explicit);
+    }
+
+    private int statedPages() throws DocumentReadException {
+        try (Xml xml = source.openStatistics()) {
+            while (xml != null && xml.nextIn(0)) {
+                if (xml.name().equals("Pages")) {
+                    StringBuilder text = new StringBuilder();
+                    xml.appendContentTo(text);
+                    AttributeValue value = new AttributeValue();
+                    value.decode(text.toString().strip());
+                    return Math.max(0, value.integer(0, MAX_PAGES));
+                }
+            }
+        }
+        return 0;
+    }
+}

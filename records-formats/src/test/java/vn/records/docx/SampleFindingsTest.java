@@ -1,0 +1,160 @@
+package vn.records.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.records.document.Component;
+import vn.records.document.DocumentType;
+import vn.records.finding.Finding;
+import vn.records.finding.Report;
+import vn.records.finding.Severity;
+import vn.records.finding.Verdict;
+import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+
+/**
+ * Real drafts, which stand beside the repository and not in it: what must be found in them and what must not. Skipped,
+ * and said to be skipped, where they are not there.
+ *
+ * <p>What is found in each is pinned in {@code samples.tsv}; after reading every new finding as the clerk who gets it,
+ * write it anew with {@code -Drecords.golden=write}.
+ */
+class SampleFindingsTest {
+
+    private static final Path SAMPLES = Path.of(System.getProperty("records.samples", "../../shared/samples"));
+    private static final Path GOLDEN = Path.of("src/test/resources/vn/records/docx/samples.tsv");
+    private static final DraftOptions OPTIONS = DraftOptions.on(LocalDate.of(2026, 11, 22));
+
+    @BeforeEach
+    void samples_are_there() {
+        assumeTrue(Files.isDirectory(SAMPLES), "skipped: no sample documents at " + SAMPLES);
+    }
+
+    private static Draft draft(String sample) {
+        try {
+            return PresentationRules.recognize(DocxReader.create().read(SAMPLES.resolve(sample + ".docx")), OPTIONS);
+        } catch (IOException e) {
+            throw new AssertionError(sample, e);
+        }
+    }
+
+    private static Report report(String sample) {
+        return PresentationRules.book().evaluate(draft(sample));
+    }
+
+    private static List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".docx"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_expected_finding_is_reported_and_no_other() throws IOException {
+        Map<String, List<String[]>> rows = Files.readAllLines(SAMPLES.resolve("expectations.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .collect(Collectors.groupingBy(row -> row[0], TreeMap::new, Collectors.toList()));
+        return rows.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> holds(entry.getKey(), entry.getValue())));
+    }
+
+    private static void holds(String sample, List<String[]> rows) {
+        List<String> reported = report(sample).findings().stream()
+                .map(finding -> finding.rule().value())
+                .toList();
+        assertThat(rows).isNotEmpty();
+        for (String[] row : rows) {
+            assertThat(reported.contains(row[1])).as(String.join(",", row)).isEqualTo(row[2].equals("yes"));
+        }
+    }
+
+    @Test
+    void legislation_and_party_documents_are_not_judged_by_the_decree() {
+        for (String sample : List.of("S001", "S021")) {
+            assertThat(report(sample).findings()).as(sample).isEmpty();
+            assertThat(report(sample).verdicts().values())
+                    .as(sample)
+                    .hasOnlyElementsOfType(Verdict.NotApplicable.class);
+        }
+        assertThat(draft("S001").regime().code()).isEqualTo("vbqppl");
+        assertThat(draft("S021").regime().code()).isEqualTo("party");
+    }
+
+    @Test
+    void annexes_and_collections_of_forms_have_no_error() {
+        for (String sample : List.of("S002", "S003", "S004", "S005", "S006")) {
+            assertThat(report(sample).count(Severity.ERROR)).as(sample).isZero();
+        }
+    }
+
+    /** Of the real administrative drafts S014 and S045 have neither number nor date, S024 and S039 no number. */
+    @Test
+    void the_head_of_every_administrative_draft_is_found() throws IOException {
+        for (String sample : names()) {
+            Draft draft = draft(sample);
+            if (draft.type().isPresent()) {
+                assertThat(draft.parts().keySet())
+                        .as(sample)
+                        .contains(
+                                Component.NATIONAL_NAME,
+                                Component.NATIONAL_MOTTO,
+                                Component.ISSUING_AGENCY,
+                                Component.NUMBER,
+                                Component.PLACE_AND_DATE);
+            }
+        }
+        assertThat(draft("S024").parts().keySet())
+                .contains(Component.NATIONAL_NAME, Component.ISSUING_AGENCY, Component.PLACE_AND_DATE);
+    }
+
+    @Test
+    void what_is_found_is_what_was_read_one_by_one() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String sample : names()) {
+            Draft draft = draft(sample);
+            Report report = PresentationRules.book().evaluate(draft);
+            lines.add(String.join(
+                    "\t",
+                    sample,
+                    draft.classification().kind().name(),
+                    draft.type().map(DocumentType::code).orElse("-"),
+                    draft.regime().code()));
+            lines.add(sample + "\tfound\t"
+                    + draft.parts().keySet().stream()
+                            .sorted()
+                            .map(Component::name)
+                            .collect(Collectors.joining(" ")));
+            Map<String, Long> counts = new TreeMap<>(report.findings().stream()
+                    .collect(Collectors.groupingBy(SampleFindingsTest::key, Collectors.counting())));
+            counts.forEach((key, count) -> lines.add(sample + "\t" + key + "\t" + count));
+        }
+        if (System.getProperty("records.golden", "").equals("write")) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.write(GOLDEN, lines);
+        }
+        assertThat(lines).containsExactlyElementsOf(Files.readAllLines(GOLDEN));
+    }
+
+    private static String key(Finding finding) {
+        return finding.rule() + "\t" + finding.severity();
+    }
+}
