@@ -1,11 +1,16 @@
 /** Files and people: DOCX, reports and the records command. */
 @SuppressWarnings("requires-automatic")
 module vn.records.formats {
-  requires transitive vn.records.rules;
-  requires com.fasterxml.aalto;
-  requires static com.fasterxml.jackson.core;
-  requires static com.google.errorprone.annotations;
-  requires static info.picocli;
-  requires static java.compiler;
-  requires static org.immutables.value.annotations;
+    requires transitive vn.records.rules;
+    requires com.fasterxml.aalto;
+    requires org.codehaus.stax2;
+    requires java.xml;
+    requires static com.fasterxml.jackson.core;
+    requires static com.google.errorprone.annotations;
+    requires static info.picocli;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports vn.records.docx;
+    exports vn.records.report;
 }

@@ -1,0 +1,82 @@
+package vn.records.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.report.DocumentResult;
+import vn.records.report.JsonReport;
+import vn.records.report.ReportWriter;
+import vn.records.report.RunContext;
+import vn.records.report.TextReport;
+import vn.records.report.TextStyle;
+import vn.records.rule.Language;
+
+/** Judges files and writes a report: {@code records check}. One document is held at a time. */
+final class CheckCommand {
+
+    private final Console console;
+    private final Judge judge;
+    private final String version;
+
+    CheckCommand(Console console, Judge judge, String version) {
+        this.console = console;
+        this.judge = judge;
+        this.version = version;
+    }
+
+    int run(CheckOptions options) throws IOException, UsageException {
+        ImmutableList<Input> inputs = InputFinder.find(options.inputs());
+        try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
+            ReportWriter report = reportWriter(target.writer(), options);
+            int exit = judgeAll(inputs, options, report);
+            report.finish();
+            target.finish();
+            return exit;
+        }
+    }
+
+    private ReportWriter reportWriter(Writer out, CheckOptions options) throws IOException {
+        RunContext context = RunContext.of(judge.book(), options.language(), version);
+        if (options.format() == CheckOptions.Format.JSON) {
+            return JsonReport.to(out, context);
+        }
+        boolean colour = options.output().isEmpty() && console.outKind() == Console.Kind.COLOUR_TERMINAL;
+        return TextReport.to(out, context, new TextStyle(colour, options.verbose()));
+    }
+
+    private int judgeAll(ImmutableList<Input> inputs, CheckOptions options, ReportWriter report) throws IOException {
+        DraftOptions draftOptions = options.draftOptions(console.today().get());
+        Progress progress = Progress.of(console, options.output().isEmpty(), inputs.size());
+        int exit = ExitCode.CLEAN;
+        for (Input input : inputs) {
+            progress.next(input.name());
+            DocumentResult result = result(input, draftOptions);
+            report.write(result);
+            if (result instanceof DocumentResult.Unreadable unreadable) {
+                complain(unreadable, options);
+                exit = ExitCode.TROUBLE;
+            } else if (result.hasErrors()) {
+                exit = Math.max(exit, ExitCode.ERRORS);
+            }
+        }
+        progress.finish();
+        return exit;
+    }
+
+    private DocumentResult result(Input input, DraftOptions options) {
+        return input instanceof Input.Found found ? judge.judge(found, options) : ((Input.Lost) input).problem();
+    }
+
+    /** Tells of a file that could not be read, unless the user sees it in the report anyway. */
+    private void complain(DocumentResult.Unreadable unreadable, CheckOptions options) {
+        boolean seen = options.format() == CheckOptions.Format.TEXT
+                && options.output().isEmpty()
+                && console.printsToTerminal();
+        if (!seen) {
+            boolean vietnamese = options.language() == Language.VIETNAMESE;
+            String message = vietnamese ? unreadable.vietnamese() : unreadable.english();
+            console.complain(unreadable.file() + ": " + message);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.records.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import vn.records.rule.Language;
+
+/**
+ * The subcommands and options of the command. They are given to picocli one by one: reading them from annotations takes
+ * longer than judging a document. Their descriptions are read only when help is asked for.
+ */
+final class CommandSpecs {
+
+    static final String CHECK = "check";
+    static final String RULES = "rules";
+
+    static final String DATE = "--date";
+    static final String FORMAT = "--format";
+    static final String HELP = "--help";
+    static final String LANG = "--lang";
+    static final String MEDIUM = "--medium";
+    static final String OUTPUT = "--output";
+    static final String STAGE = "--stage";
+    static final String TOLERANCE = "--tolerance";
+    static final String VERBOSE = "--verbose";
+    static final String VERSION = "--version";
+
+    private CommandSpecs() {}
+
+    /** Returns the command, ready to parse. */
+    static CommandLine commandLine() {
+        CommandSpec records = command()
+                .name("records")
+                .addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).build());
+        records.addSubcommand(CHECK, check());
+        records.addSubcommand(RULES, rules());
+        return new CommandLine(records).setExpandAtFiles(false);
+    }
+
+    private static CommandSpec check() {
+        return command()
+                .addOption(value(FORMAT, "text|json"))
+                .addOption(value(STAGE, "draft|issued"))
+                .addOption(value(MEDIUM, "paper|electronic"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(value(OUTPUT, "FILE"))
+                .addOption(value(TOLERANCE, "MM"))
+                .addOption(OptionSpec.builder("-v", VERBOSE).build())
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("FILE|FOLDER")
+                        .arity("1..*")
+                        .required(true)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .descriptionKey("inputs")
+                        .build());
+    }
+
+    private static CommandSpec rules() {
+        return command().addOption(value(FORMAT, "text|tsv")).addOption(value(DATE, "YYYY-MM-DD"));
+    }
+
+    /** Returns a specification with the options that the command and all subcommands have. */
+    private static CommandSpec command() {
+        return CommandSpec.create()
+                .addOption(OptionSpec.builder("-h", HELP).usageHelp(true).build())
+                .addOption(value(LANG, "vi|en"));
+    }
+
+    private static OptionSpec value(String name, String label) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .arity("1")
+                .build();
+    }
+
+    /** Returns the help of the command or subcommand that was parsed last. */
+    static String help(ParseResult parsed, Language language) {
+        ImmutableList<CommandLine> lines = ImmutableList.copyOf(parsed.asCommandLineList());
+        lines.get(0).setResourceBundle(ResourceBundle.getBundle("vn.records.cli.help", language.locale()));
+        CommandLine line = lines.get(lines.size() - 1).setUsageHelpWidth(100);
+        return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.records.cli;
+
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.report.DocumentResult;
+import vn.records.rule.RuleBook;
+
+/** Reads and judges documents. */
+interface Judge {
+
+    /** Returns the rules it judges by. */
+    RuleBook<Draft> book();
+
+    /** Returns what becomes of one file; never an exception for a fault of the file. */
+    DocumentResult judge(Input.Found file, DraftOptions options);
+}

@@ -1,0 +1,39 @@
+package vn.records.cli;
+
+import java.io.IOException;
+import vn.records.docx.DocumentReadException;
+import vn.records.docx.DocxReader;
+import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.report.DocumentResult;
+import vn.records.report.DocumentResult.Read;
+import vn.records.report.DocumentResult.Unreadable;
+import vn.records.rule.RuleBook;
+
+/** Judges the presentation of Word files. */
+final class PresentationJudge implements Judge {
+
+    private final DocxReader reader = DocxReader.create();
+
+    @Override
+    public RuleBook<Draft> book() {
+        return PresentationRules.book();
+    }
+
+    @Override
+    public DocumentResult judge(Input.Found file, DraftOptions options) {
+        try {
+            Draft draft = PresentationRules.recognize(reader.read(file.path()), options);
+            return new Read(file.name(), draft, book().evaluate(draft));
+        } catch (DocumentReadException e) {
+            return new Unreadable(file.name(), e.code().name(), e.vietnamese(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return Problem.of(file.name(), e);
+        } catch (RuntimeException e) {
+            return Problem.internal(file.name(), e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Problem.tooLarge(file.name());
+        }
+    }
+}

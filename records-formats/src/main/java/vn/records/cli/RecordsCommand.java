@@ -1,0 +1,95 @@
+package vn.records.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import vn.records.rule.Language;
+
+/** The {@code records} command: reads the command line, runs a subcommand, gives an exit code. */
+final class RecordsCommand {
+
+    private static final ImmutableMap<String, Language> LANGUAGES =
+            ImmutableMap.of("vi", Language.VIETNAMESE, "en", Language.ENGLISH);
+
+    private final Console console;
+    private final Supplier<Judge> judge;
+
+    RecordsCommand(Console console, Supplier<Judge> judge) {
+        this.console = console;
+        this.judge = judge;
+    }
+
+    /** Runs the command; whatever goes wrong is told on standard error and gives an exit code of its own. */
+    int run(String... arguments) {
+        try {
+            return dispatch(CommandSpecs.commandLine().parseArgs(arguments));
+        } catch (ParameterException e) {
+            return refuse(ParseFailure.of(e));
+        } catch (UsageException e) {
+            return refuse(e);
+        } catch (IOException e) {
+            String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+            console.complain(new Bilingual("không ghi được kết quả: " + reason, "writing failed: " + reason));
+            return ExitCode.TROUBLE;
+        } catch (OutOfMemoryError e) {
+            console.complain(new Bilingual(
+                    "không đủ bộ nhớ; hãy chạy lại với java -Xmx lớn hơn",
+                    "not enough memory; run again with a larger java -Xmx"));
+            return ExitCode.TROUBLE;
+        } catch (RuntimeException | LinkageError e) {
+            console.complain(new Bilingual("lỗi của chương trình:", "a fault of the program:"));
+            console.complain(e);
+            return ExitCode.TROUBLE;
+        }
+    }
+
+    private int refuse(UsageException failure) {
+        console.complain(failure.message());
+        console.complain(
+                new Bilingual("xem hướng dẫn: records check --help", "for help: records check --help --lang en"));
+        return ExitCode.TROUBLE;
+    }
+
+    private int dispatch(ParseResult parsed) throws IOException, UsageException {
+        Language language = language(parsed);
+        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (parsed.isVersionHelpRequested()) {
+            return print("records " + version() + "\n");
+        } else if (last.isUsageHelpRequested()) {
+            return print(CommandSpecs.help(parsed, language));
+        } else if (last == parsed) {
+            throw new UsageException(
+                    "thiếu lệnh; các lệnh: check, rules", "no command was given; commands: check, rules");
+        }
+        return last.commandSpec().name().equals(CommandSpecs.CHECK)
+                ? new CheckCommand(console, judge.get(), version()).run(CheckOptions.of(last, language))
+                : new RulesCommand(console, judge.get(), version()).run(last, language);
+    }
+
+    /** Returns the language that was chosen, before the subcommand or behind it. */
+    private static Language language(ParseResult parsed) throws UsageException {
+        Optional<Language> language = new OptionValues(parsed).choice(CommandSpecs.LANG, LANGUAGES);
+        if (parsed.hasSubcommand()) {
+            Optional<Language> behind = new OptionValues(parsed.subcommand()).choice(CommandSpecs.LANG, LANGUAGES);
+            language = behind.isPresent() ? behind : language;
+        }
+        return language.orElse(Language.VIETNAMESE);
+    }
+
+    private int print(String text) throws IOException {
+        Writer out = console.printer();
+        out.write(text);
+        out.flush();
+        return ExitCode.CLEAN;
+    }
+
+    private static String version() {
+        @Nullable String version = RecordsCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+}

@@ -1,0 +1,117 @@
+package vn.records.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import vn.records.finding.Reason;
+import vn.records.finding.Report;
+import vn.records.finding.RuleId;
+import vn.records.finding.Verdict;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Language;
+import vn.records.rule.RuleBook;
+import vn.records.rule.Wording;
+
+/**
+ * What all documents of a run have in common (<i>bối cảnh của lần kiểm tra</i>).
+ *
+ * @since 0.1
+ */
+public final class RunContext {
+
+    private final RuleBook<Draft> book;
+    private final Wording wording;
+    private final Phrases phrases;
+    private final String version;
+    private final ImmutableSet<RuleId> decidable;
+
+    private RunContext(RuleBook<Draft> book, Wording wording, String version) {
+        this.book = book;
+        this.wording = wording;
+        this.phrases = Phrases.in(wording.language());
+        this.version = version;
+        this.decidable = book.rules().stream()
+                .filter(rule -> rule.decidability().isFromDraft())
+                .map(rule -> rule.id())
+                .collect(toImmutableSet());
+    }
+
+    /**
+     * Returns the context of a run.
+     *
+     * @param book the rules that judge
+     * @param language the language of the report
+     * @param version the version of this library, as reports name it
+     */
+    public static RunContext of(RuleBook<Draft> book, Language language, String version) {
+        return new RunContext(book, book.wording(language), version);
+    }
+
+    /** Returns the rules that judge. */
+    RuleBook<Draft> book() {
+        return book;
+    }
+
+    /** Returns the words of the rules. */
+    Wording wording() {
+        return wording;
+    }
+
+    /** Returns the words of the report itself. */
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** Returns the language of the report. */
+    Language language() {
+        return wording.language();
+    }
+
+    /** Returns a date as people of the language write it. */
+    String date(LocalDate date) {
+        return language() == Language.ENGLISH
+                ? date.toString()
+                : twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/" + date.getYear();
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+
+    /** Returns the version of this library. */
+    String version() {
+        return version;
+    }
+
+    /** Whether a file can decide the rule at all. */
+    boolean isDecidable(RuleId rule) {
+        return decidable.contains(rule);
+    }
+
+    /**
+     * A rule without a verdict.
+     *
+     * @param rule the rule
+     * @param reason why it has none
+     */
+    record Open(RuleId rule, Reason reason) {}
+
+    /** Returns the rules that a file can decide and this one did not, in the order of rule ids. */
+    ImmutableList<Open> undecided(Report report) {
+        return report.verdicts().entrySet().stream()
+                .filter(entry -> isDecidable(entry.getKey()) && entry.getValue() instanceof Verdict.Undecided)
+                .map(entry -> new Open(entry.getKey(), ((Verdict.Undecided) entry.getValue()).reason()))
+                .collect(toImmutableList());
+    }
+
+    /** Returns the rules that do not apply, in the order of rule ids. */
+    ImmutableList<Open> notApplicable(Report report) {
+        return report.verdicts().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Verdict.NotApplicable)
+                .map(entry -> new Open(entry.getKey(), ((Verdict.NotApplicable) entry.getValue()).reason()))
+                .collect(toImmutableList());
+    }
+}

@@ -1,0 +1,120 @@
+package vn.records.report;
+
+import com.google.common.base.Ascii;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import vn.records.document.Component;
+import vn.records.finding.Report;
+import vn.records.finding.Severity;
+import vn.records.finding.Verdict;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Regime;
+
+/** Writes one document of the text report. */
+final class TextDocument {
+
+    private final Page page;
+    private final RunContext run;
+    private final Phrases phrases;
+    private final boolean verbose;
+
+    TextDocument(Page page, RunContext run, boolean verbose) {
+        this.page = page;
+        this.run = run;
+        this.phrases = run.phrases();
+        this.verbose = verbose;
+    }
+
+    void write(DocumentResult result) throws IOException {
+        page.text(Page.Paint.BOLD, 0, result.file());
+        page.underline('=', result.file());
+        if (result instanceof DocumentResult.Read read) {
+            head(read.draft(), read.report());
+            findings(read.draft(), read.report());
+            page.blank();
+            new TextRemainder(page, run, verbose).write(read.report());
+        } else if (result instanceof DocumentResult.Unreadable unreadable) {
+            String message = DocumentNames.message(unreadable, run.language());
+            page.text(Page.Paint.ERROR, 0, phrases.text("document.unreadable", unreadable.code(), message));
+        }
+        page.blank();
+    }
+
+    private void head(Draft draft, Report report) throws IOException {
+        page.text(0, traits(draft, report));
+        if (draft.regime() != Regime.ND30_2020) {
+            outside(report);
+        }
+        page.text(0, counts(report::count) + ".");
+        page.text(
+                Page.Paint.FAINT,
+                0,
+                phrases.text(
+                        "count.rules",
+                        report.count(Verdict.Passed.class),
+                        report.count(Verdict.Failed.class),
+                        report.count(Verdict.NotApplicable.class),
+                        report.count(Verdict.Undecided.class)));
+    }
+
+    private String traits(Draft draft, Report report) {
+        String type = DocumentNames.type(draft.classification(), run.language(), phrases);
+        List<String> traits = new ArrayList<>();
+        traits.add(draft.classification().certain() ? type : phrases.text("document.uncertain", type));
+        traits.add(phrases.text("document.judged-for", run.date(report.judgedFor())));
+        traits.add(phrases.text("document.stage." + lower(draft.options().stage())));
+        draft.options().medium().ifPresent(medium -> traits.add(phrases.text("document.medium." + lower(medium))));
+        return String.join("; ", traits) + ".";
+    }
+
+    /** Says why no rule was asked, where one reason holds for all of them. */
+    private void outside(Report report) throws IOException {
+        for (Verdict verdict : report.verdicts().values()) {
+            if (verdict instanceof Verdict.NotApplicable not) {
+                page.text(Page.Paint.WARNING, 0, phrases.text("document.outside", reason(not)));
+            } else if (verdict instanceof Verdict.Undecided open) {
+                page.text(Page.Paint.WARNING, 0, phrases.text("document.outside", reason(open)));
+            }
+            return;
+        }
+    }
+
+    private String reason(Verdict.NotApplicable not) {
+        return run.wording().reason(not.reason());
+    }
+
+    private String reason(Verdict.Undecided open) {
+        return run.wording().reason(open.reason());
+    }
+
+    /** Returns how many findings there are of each severity. */
+    String counts(ToLongFunction<Severity> count) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            counts.add(phrases.count("count." + lower(severity), count.applyAsLong(severity)));
+        }
+        return String.join(", ", counts);
+    }
+
+    private void findings(Draft draft, Report report) throws IOException {
+        if (report.findings().isEmpty()) {
+            return;
+        }
+        TextFinding finding = new TextFinding(page, run, Passages.of(draft.view()));
+        for (Map.Entry<Component, List<FoldedFinding>> group :
+                FoldedFinding.of(report, run.wording()).entrySet()) {
+            page.blank();
+            page.text(Page.Paint.BOLD, 0, DocumentNames.component(group.getKey(), run.language()));
+            for (FoldedFinding folded : group.getValue()) {
+                finding.write(folded);
+            }
+        }
+    }
+
+    private static String lower(Enum<?> value) {
+        return Ascii.toLowerCase(value.name());
+    }
+}

@@ -1,0 +1,147 @@
+package vn.records;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.LocationProvider;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The shape of this module's code: who may know whom, and what no class may do. */
+@AnalyzeClasses(locations = ArchitectureTest.OwnClasses.class)
+final class ArchitectureTest {
+
+    /** Main classes of this module, without those it depends on. */
+    static final class OwnClasses implements LocationProvider {
+        @Override
+        public Set<Location> get(Class<?> testClass) {
+            return Set.of(Location.of(Path.of("target", "classes")));
+        }
+    }
+
+    @ArchTest
+    static final ArchRule arrows_point_down = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("command")
+            .definedBy("vn.records.cli..")
+            .layer("docx")
+            .definedBy("vn.records.docx..")
+            .layer("table")
+            .definedBy("vn.records.table..")
+            .layer("report")
+            .definedBy("vn.records.report..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("docx")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("table")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("command")
+            .ensureAllClassesAreContainedInArchitecture()
+            .because(
+                    "each package may import only what stands below it; a new package needs its place in this drawing");
+
+    @ArchTest
+    static final ArchRule no_cycles = slices().matching("vn.records.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that needs its own users can be neither understood nor tested alone");
+
+    @ArchTest
+    static final ArchRule xml_and_zip_stay_with_the_formats = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.records.docx..", "vn.records.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javax.xml..",
+                    "org.xml..",
+                    "org.w3c..",
+                    "com.fasterxml.aalto..",
+                    "org.codehaus.stax2..",
+                    "java.util.zip..")
+            .because("limits against hostile files are kept in one place only if nobody else opens them");
+
+    @ArchTest
+    static final ArchRule json_stays_with_the_reports = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.records.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..")
+            .because("hosts that print no JSON need no Jackson");
+
+    @ArchTest
+    static final ArchRule options_stay_with_the_command = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.records.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..")
+            .because("hosts that embed the library need no picocli");
+
+    @ArchTest
+    static final ArchRule no_second_document_library = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache..", "org.docx4j..", "com.fasterxml.jackson.databind..", "org.slf4j..")
+            .because("saving through another library rewrites parts of a user's file that nobody asked to change");
+
+    @ArchTest
+    static final ArchRule nobody_asks_the_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.records.cli..")
+            .should()
+            .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime|systemUTC|systemDefaultZone"))
+                    .and(target(owner(resideInAnyPackage("java.time..", "java.lang")))))
+            .because("the date judged for is given by the caller, so that equal input gives an equal report");
+
+    @ArchTest
+    static final ArchRule nobody_prints_or_logs = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.records.cli..")
+            .should(ACCESS_STANDARD_STREAMS)
+            .orShould(USE_JAVA_UTIL_LOGGING)
+            .because("a library answers with values; what is shown or logged is its host's business");
+
+    @ArchTest
+    static final ArchRule public_classes_do_not_change = fields().that()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameNotEndingWith("Builder")
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("vn.records.cli..")
+            .should()
+            .beFinal()
+            .because("readers and writers are shared between threads");
+
+    @ArchTest
+    static final ArchRule no_state_is_shared = fields().that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("what one call leaves behind must not be seen by the next");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is = noClasses()
+            .should()
+            .haveNameMatching(".*\\.(Abstract\\w+|\\w*(Util|Utils|Helper|Manager|Impl))")
+            .because("such a name says where code was put, not which notion of records work it stands for");
+}

@@ -1,0 +1,34 @@
+package vn.records.cli;
+
+import java.io.IOException;
+import vn.records.docx.DocumentReadException;
+import vn.records.docx.DocxReader;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Recognizer;
+import vn.records.report.DocumentResult;
+import vn.records.report.DocumentResult.Read;
+import vn.records.report.DocumentResult.Unreadable;
+import vn.records.rule.RuleBook;
+import vn.records.sample.ToyLaw;
+
+/** Reads Word files and judges them by the law of toys. */
+final class ToyJudge implements Judge {
+
+    @Override
+    public RuleBook<Draft> book() {
+        return ToyLaw.BOOK;
+    }
+
+    @Override
+    public DocumentResult judge(Input.Found file, DraftOptions options) {
+        try {
+            Draft draft = Recognizer.recognize(DocxReader.create().read(file.path()), options);
+            return new Read(file.name(), draft, ToyLaw.BOOK.evaluate(draft));
+        } catch (DocumentReadException e) {
+            return new Unreadable(file.name(), e.code().name(), e.vietnamese(), e.getMessage());
+        } catch (IOException e) {
+            return Problem.of(file.name(), e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.records.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "frobnicate => không có lệnh “frobnicate”; các lệnh: check, rules",
+                "--nothing => không có tùy chọn “--nothing”; các tùy chọn: --help, --lang, --version",
+                "check => check: thiếu tệp hoặc thư mục",
+                "check --format html a.docx => --format: giá trị “html” không hợp lệ; cần: text | json",
+                "check --format sarif a.docx => --format: “sarif” is not a valid value; expected: text | json",
+                "check --stage final a.docx => --stage: giá trị “final” không hợp lệ; cần: draft | issued",
+                "check --medium fax a.docx => cần: paper | electronic",
+                "check --lang fr a.docx => cần: vi | en",
+                "check --date 22/11/2026 a => --date: giá trị “22/11/2026” không hợp lệ; cần: YYYY-MM-DD",
+                "check --date 2026-02-30 a => --date: there is no day “2026-02-30”",
+                "check --date +026-02-30 a => cần: YYYY-MM-DD",
+                "check --tolerance -1 a => --tolerance",
+                "check --tolerance NaN a => --tolerance: giá trị “NaN” không hợp lệ",
+                "check --output => --output: thiếu giá trị; cần: FILE",
+                "check --nothing a.docx => check: không có tùy chọn “--nothing”",
+                "check --stage draft --stage draft a => --stage: chỉ được nêu một lần",
+                "rules a.docx => rules: thừa “a.docx”",
+                "rules --format json => cần: text | tsv",
+            })
+    void wrong_usage_exits_with_2_and_says_what_is_expected(String command, String expected) {
+        CommandRun run = CommandRun.of(command.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(expected).contains("records check --help");
+    }
+
+    @Test
+    void no_command_at_all_is_wrong_usage() {
+        assertThat(CommandRun.of().err()).contains("thiếu lệnh", "no command was given");
+        assertThat(CommandRun.of().exit()).isEqualTo(2);
+    }
+
+    @Test
+    void an_at_sign_is_part_of_a_name() {
+        assertThat(CommandRun.of("check", "@list.docx").out()).contains("@list.docx", "NOT_FOUND");
+    }
+
+    @Test
+    void what_was_typed_cannot_steer_the_terminal() {
+        assertThat(CommandRun.of("check", "--format", "\u001B[2J", "a").err()).contains("⟨U+001B⟩[2J");
+    }
+
+    @Test
+    void help_is_printed_in_both_languages() {
+        assertThat(CommandRun.of("--help").out())
+                .startsWith("Cách dùng: records")
+                .contains("check", "rules");
+        assertThat(CommandRun.of("--lang", "en", "--help").out()).startsWith("Usage: records");
+        assertThat(CommandRun.of("check", "--help", "--lang", "en").out())
+                .contains("--stage=draft|issued", "Exit code: 0 no errors");
+        assertThat(CommandRun.of("check", "--help"))
+                .matches(run -> run.exit() == 0 && run.err().isEmpty());
+    }
+
+    @Test
+    void every_option_is_described() {
+        for (String command : List.of("check", "rules")) {
+            CommandSpecs.commandLine()
+                    .getSubcommands()
+                    .get(command)
+                    .getCommandSpec()
+                    .options()
+                    .forEach(option -> {
+                        for (String file : List.of("help_vi", "help_en")) {
+                            ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file);
+                            String key = option.longestName().substring(2);
+                            assertThat(help.containsKey("records." + command + "." + key) || help.containsKey(key))
+                                    .as("%s in %s", key, file)
+                                    .isTrue();
+                        }
+                    });
+        }
+    }
+
+    @Test
+    void formats_that_do_not_exist_yet_are_not_promised() {
+        assertThat(CommandRun.of("check", "--help").out()).doesNotContain("html", "sarif");
+    }
+
+    @Test
+    void the_version_is_printed() {
+        assertThat(CommandRun.of("--version")).isEqualTo(new CommandRun(0, "records dev\n", ""));
+    }
+}
