@@ -18,7 +18,7 @@ import vn.records.view.Rewrite;
 /** The line above the legal bases that names who issues a decision or resolution. */
 final class AuthorityLine {
 
-    /** A post goes with the signature of its holder, a people's council or committee with one on its behalf. */
+    /** A post goes with the signature of its holder, a people's committee with one on its behalf; of councils nothing is said. */
     static final Check<Draft> FITS_SIGNATURE = AuthorityLine::judge;
 
     private static final Verdict NOT_USED = Verdict.notApplicable("component-not-used");
@@ -64,7 +64,7 @@ final class AuthorityLine {
     }
 
     private static boolean isCollective(String text) {
-        return text.startsWith("ỦY BAN NHÂN DÂN") || text.startsWith("HỘI ĐỒNG NHÂN DÂN");
+        return text.startsWith("ỦY BAN NHÂN DÂN");
     }
 
     static Draft signedForCollective(Draft draft) {

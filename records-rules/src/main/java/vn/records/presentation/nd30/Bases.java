@@ -86,7 +86,7 @@ final class Bases {
 
     private static Verdict end(Line line, boolean last, boolean sure) {
         String text = line.text().substring(0, Headings.ends(line));
-        int second = VietnameseText.lower(text).indexOf("; căn cứ ");
+        int second = LowerCase.of(text).indexOf("; căn cứ ");
         if (second >= 0) {
             return Verdict.failed(Fault.of(
                             line.at(BASIS, second + 2, text.length()),

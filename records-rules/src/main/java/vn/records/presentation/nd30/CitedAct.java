@@ -30,7 +30,7 @@ record CitedAct(Line line, int start, int end, boolean law) {
 
     /** Returns the acts that a line cites as bases; none for a line that begins with other words. */
     static ImmutableList<CitedAct> in(Line line) {
-        String text = VietnameseText.lower(VietnameseText.foldTones(line.text()));
+        String text = LowerCase.of(line.text());
         Matcher beginning = BEGINNING.matcher(text);
         if (!beginning.find()) {
             return ImmutableList.of();
@@ -80,7 +80,7 @@ record CitedAct(Line line, int start, int end, boolean law) {
 
     /** Returns its words in lower case, tones folded, as long as {@link #text()}. */
     String lower() {
-        return VietnameseText.lower(VietnameseText.foldTones(text()));
+        return LowerCase.of(text());
     }
 
     /** Returns where it is. */

@@ -55,7 +55,7 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
     }
 
     private static String lower(Line line) {
-        return VietnameseText.lower(VietnameseText.foldTones(line.text()));
+        return LowerCase.of(line.text());
     }
 
     /** Whether it stands after another in one sentence, so that it may be part of that document's subject. */
