@@ -70,10 +70,11 @@ final class AgencyRules {
     static final Rule<Draft> ABBREVIATION = Nd30.rule("CQ-04")
             .topic("agency.abbreviation")
             .cites("I.II.2.a")
-            .byHeuristic(Agency.WRITTEN_OUT)
+            .byHeuristic(HeadTraces.issuer(Agency.WRITTEN_OUT))
             .examples(e -> e.passes("written out", Edits.nothing())
                     .passes("the parent's name abbreviated", replace(PARENT_AGENCY, "TỈNH NINH BÌNH", "TỈNH A"))
                     .fails("UBND in the issuer's name", issuer("UBND XÃ GIA VIỄN"))
+                    .fails("no agency", Edits.all(Edits.remove(PARENT_AGENCY), Edits.remove(ISSUING_AGENCY)))
                     .undecided("letters of a name", issuer("TẬP ĐOÀN VNPT")))
             .build();
 

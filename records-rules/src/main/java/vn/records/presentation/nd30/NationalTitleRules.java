@@ -34,11 +34,12 @@ final class NationalTitleRules {
     static final Rule<Draft> NAME = Nd30.rule("QH-01")
             .topic("national-name.words")
             .cites("I.II.1.a")
-            .fromFile(FixedWords.of(NATIONAL_NAME, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
+            .fromFile(HeadTraces.nationalName(FixedWords.of(NATIONAL_NAME, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
                     .passes("the tone mark on the last vowel", replace(NATIONAL_NAME, "HÒA", "HOÀ"))
                     .fails("misspelt", replace(NATIONAL_NAME, "CHỦ", "CHŨ"))
-                    .fails("a letter missing", replace(NATIONAL_NAME, "CỘNG", "CỘN")))
+                    .fails("a letter missing", replace(NATIONAL_NAME, "CỘNG", "CỘN"))
+                    .fails("missing", Edits.remove(NATIONAL_NAME)))
             .build();
 
     /** Capitals, 12–13, upright, bold. */
@@ -103,10 +104,11 @@ final class NationalTitleRules {
     static final Rule<Draft> MOTTO = Nd30.rule("TN-01")
             .topic("national-motto.words")
             .cites("I.II.1.b")
-            .fromFile(Motto.WORDS)
+            .fromFile(HeadTraces.motto(Motto.WORDS))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
                     .fails("a mark missing", replace(NATIONAL_MOTTO, "Hạnh", "Hanh"))
-                    .fails("a sign at the end", replace(NATIONAL_MOTTO, "phúc", "phúc.")))
+                    .fails("a sign at the end", replace(NATIONAL_MOTTO, "phúc", "phúc."))
+                    .fails("missing", Edits.remove(NATIONAL_MOTTO)))
             .build();
 
     /**

@@ -31,10 +31,11 @@ final class NumberRules {
     static final Rule<Draft> ORDINAL = Nd30.rule("SO-01")
             .topic("number.ordinal")
             .cites("I.II.3.a", "Đ15.1")
-            .fromFile(Numbering.ORDINAL)
+            .fromFile(HeadTraces.number(Numbering.ORDINAL))
             .examples(e -> e.passes("Arabic digits", Edits.nothing())
                     .passes("blank in a draft", replace(NUMBER, "15", "      "))
                     .fails("a letter behind the number", replace(NUMBER, "15", "15a"))
+                    .fails("missing", Edits.remove(NUMBER))
                     .fails("blank in an issued document", all(replace(NUMBER, "15", "      "), Numbering.issued())))
             .build();
 

@@ -24,6 +24,15 @@ class MissingComponentsTest {
         UnaryOperator<Draft> unsigned =
                 Edits.all(Edits.remove(Component.SIGNER_NAME), Edits.remove(Component.SIGNING_AUTHORITY));
         return Stream.of(
+                found("Quốc hiệu", Specimens.plan(), Edits.remove(Component.NATIONAL_NAME), "ND30-QH-01"),
+                found("Tiêu ngữ", Specimens.plan(), Edits.remove(Component.NATIONAL_MOTTO), "ND30-TN-01"),
+                found("number", Specimens.plan(), Edits.remove(Component.NUMBER), "ND30-SO-01"),
+                found("place and date", Specimens.plan(), Edits.remove(Component.PLACE_AND_DATE), "ND30-DD-05"),
+                found(
+                        "place and date of a letter",
+                        Specimens.letter(),
+                        Edits.remove(Component.PLACE_AND_DATE),
+                        "ND30-DD-05"),
                 found("addressees", Specimens.letter(), Edits.remove(Component.ADDRESSEES), "ND30-KG-01"),
                 found("signature", Specimens.letter(), unsigned, "ND30-KY-08"),
                 found("post", Specimens.plan(), Edits.remove(Component.SIGNING_AUTHORITY), "ND30-KY-08"),
