@@ -10,5 +10,10 @@ module vn.records.rules {
     exports vn.records.presentation;
     exports vn.records.presentation.check;
     exports vn.records.presentation.draft;
+    exports vn.records.retention;
+    exports vn.records.retention.appraisal;
+    exports vn.records.retention.disposal;
+    exports vn.records.retention.law;
+    exports vn.records.retention.reorganisation;
     exports vn.records.rule;
 }

@@ -31,6 +31,7 @@ import vn.records.law.Unit;
  *
  * @since 0.1
  */
+@SuppressWarnings("ImmutableEnumChecker") // citations and periods do not change, but are not annotated
 public enum ArchivesFact {
     /** A fixed period is under 70 years. */
     RET_03("RET-03", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "17.2")),
@@ -55,7 +56,11 @@ public enum ArchivesFact {
     /** The three months for construction stand beside the maximum of the law of 2024. */
     TRF_04("TRF-04", INFERENCE, from("2025-07-01"), article(DECREE_30_2020, "30.2.a"), article(LAW_2024, "17")),
     /** Digital records: transfer within 60 days of the end of the work. */
-    TRF_05("TRF-05", SUMMARY, from("2025-07-01"), new Citation(CIRCULAR_05_2025, Provision.of(new Step(Unit.CHAPTER, "IV")))),
+    TRF_05(
+            "TRF-05",
+            SUMMARY,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_05_2025, Provision.of(new Step(Unit.CHAPTER, "IV")))),
     /** Files kept for five years or more are delivered. */
     TRF_08("TRF-08", TEXT, from("2020-03-05"), article(DECREE_30_2020, "31.3.c")),
     /** Ten years after the year the work ended. */
@@ -71,7 +76,11 @@ public enum ArchivesFact {
     /** Only permanent records of listed source bodies. */
     HIS_06("HIS-06", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "19.1"), article(LAW_2011, "21.1")),
     /** Source bodies deliver only permanent records: HIS-06 kept under the new rules. */
-    RET_21("RET-21", SUMMARY, from("2025-07-01"), new Citation(CIRCULAR_05_2025, Provision.of(new Step(Unit.ANNEX, "I")))),
+    RET_21(
+            "RET-21",
+            SUMMARY,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_05_2025, Provision.of(new Step(Unit.ANNEX, "I")))),
     /** What may be destroyed: what has expired and is no longer needed, and duplicates. */
     DIS_01("DIS-01", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "17.3")),
     /** What may be destroyed: what has expired, and duplicates. */
@@ -87,21 +96,42 @@ public enum ArchivesFact {
     /** The dossier of destruction under the law of 2011. */
     DIS_07("DIS-07", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "28.4")),
     /** The dossier of destruction under the law of 2024. */
-    DIS_08("DIS-08", SUMMARY, from("2025-07-01"), new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
+    DIS_08(
+            "DIS-08",
+            SUMMARY,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
     /** The records of hand-over and of destruction belong to that dossier. */
-    DIS_08_RECORDS("DIS-08", INFERENCE, from("2025-07-01"), new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
+    DIS_08_RECORDS(
+            "DIS-08",
+            INFERENCE,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
     /** The dossier is kept for at least 20 years from the day of destruction. */
     DIS_09("DIS-09", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "28.5")),
     /** The steps of execution. */
-    DIS_10("DIS-10", SUMMARY, from("2025-07-01"), new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
+    DIS_10(
+            "DIS-10",
+            SUMMARY,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
     /** Destruction within 15 days of the decision. */
-    DIS_11("DIS-11", SUMMARY, from("2025-07-01"), new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
+    DIS_11(
+            "DIS-11",
+            SUMMARY,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
     /** A digital record linked to one that is kept longer is not destroyed. */
     DIS_14("DIS-14", SUMMARY, from("2025-07-01"), article(LAW_2024, "36.4")),
     /** Notice 30 days before a period ends; documents that are in unexpired files too stay. */
     E20_5("TT01-20.5", TEXT, from("2019-03-10"), article(CIRCULAR_01_2019, "20.5")),
     /** The records of each body stay one fonds of that body. */
-    REO_01("REO-01", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "24.1"), article(CIRCULAR_46_2005, "4.2")),
+    REO_01(
+            "REO-01",
+            TEXT,
+            until("2012-07-01", "2025-06-30"),
+            article(LAW_2011, "24.1"),
+            article(CIRCULAR_46_2005, "4.2")),
     /** All finished files go to the agency archive to be arranged. */
     REO_02("REO-02", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "24.2")),
     /** Records of a source body that are due go to the historical archive. */
@@ -117,11 +147,23 @@ public enum ArchivesFact {
     /** Communes merged: all records stay at the new commune. */
     REO_09("REO-09", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "6.3.3")),
     /** Merger of provincial and commune units: permanent records go to the historical archive. */
-    REO_11("REO-11", SUMMARY, from("2025-07-01"), new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan")))),
+    REO_11(
+            "REO-11",
+            SUMMARY,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan")))),
     /** Division where the body ends: hand over to the direct superior body. */
-    REO_12("REO-12", SUMMARY, from("2025-07-01"), new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan")))),
+    REO_12(
+            "REO-12",
+            SUMMARY,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan")))),
     /** Split where the body goes on: the unit's records go to its agency archive. */
-    REO_13("REO-13", SUMMARY, from("2025-07-01"), new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan"))));
+    REO_13(
+            "REO-13",
+            SUMMARY,
+            from("2025-07-01"),
+            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan"))));
 
     private final String id;
     private final Verification verification;
