@@ -11,6 +11,7 @@ module vn.records.core {
     exports vn.records.document;
     exports vn.records.law;
     exports vn.records.measure;
+    exports vn.records.register;
     exports vn.records.row;
     exports vn.records.text;
     exports vn.records.view;

@@ -10,5 +10,6 @@ module vn.records.rules {
     exports vn.records.presentation;
     exports vn.records.presentation.check;
     exports vn.records.presentation.draft;
+    exports vn.records.registering;
     exports vn.records.rule;
 }
