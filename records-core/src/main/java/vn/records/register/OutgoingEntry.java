@@ -75,6 +75,27 @@ public interface OutgoingEntry extends Serializable {
         return EntryStatus.ofNote(note());
     }
 
+    /** Returns this entry with another number. */
+    OutgoingEntry withNumber(RegisterNumber number);
+
+    /** Returns this entry with another date. */
+    OutgoingEntry withDate(LocalDate date);
+
+    /** Returns this entry with another subject. */
+    OutgoingEntry withSubject(String subject);
+
+    /** Returns this entry with another day of sending. */
+    OutgoingEntry withForwarded(LocalDate forwarded);
+
+    /** Returns this entry with another note. */
+    OutgoingEntry withNote(String note);
+
+    /** Returns this entry with another secrecy mark. */
+    OutgoingEntry withSecrecy(Secrecy secrecy);
+
+    /** Returns this entry with another issuer. */
+    OutgoingEntry withIssuer(String issuer);
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A register of one year (<i>sổ đăng ký</i>): its entries in the order of the book.
@@ -24,5 +25,10 @@ public record Register<E extends Serializable>(String agency, int year, Immutabl
      */
     public Register {
         checkArgument(year >= 1000 && year <= 9999, "no year of four digits: %s", year);
+    }
+
+    /** Returns this register with its entries in an order, as of a table that was sorted otherwise. */
+    public Register<E> sortedBy(Comparator<? super E> order) {
+        return new Register<>(agency, year, ImmutableList.sortedCopyOf(order, entries));
     }
 }

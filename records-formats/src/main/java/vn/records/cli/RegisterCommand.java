@@ -1,5 +1,6 @@
 package vn.records.cli;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
@@ -67,7 +68,8 @@ final class RegisterCommand {
             }
             return checked.report().hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
         } catch (RowsException e) {
-            console.complain(options.language() == Language.VIETNAMESE ? e.vietnamese() : e.getMessage());
+            String message = options.language() == Language.VIETNAMESE ? e.vietnamese() : e.english();
+            Splitter.on('\n').split(message).forEach(console::complain);
             return ExitCode.TROUBLE;
         }
     }
