@@ -9,6 +9,7 @@ module vn.records.core {
 
     exports vn.records.agency;
     exports vn.records.document;
+    exports vn.records.file;
     exports vn.records.law;
     exports vn.records.measure;
     exports vn.records.register;
