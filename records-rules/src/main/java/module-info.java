@@ -10,6 +10,7 @@ module vn.records.rules {
     exports vn.records.presentation;
     exports vn.records.presentation.check;
     exports vn.records.presentation.draft;
+    exports vn.records.registering;
     exports vn.records.retention;
     exports vn.records.retention.appraisal;
     exports vn.records.retention.disposal;

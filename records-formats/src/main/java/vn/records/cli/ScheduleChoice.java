@@ -1,25 +1,20 @@
 package vn.records.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import vn.records.retention.PublishedSchedules;
 import vn.records.retention.RetentionSchedule;
 import vn.records.retention.ScheduleRank;
 import vn.records.retention.ScheduleRows;
-import vn.records.row.DelimitedText;
 import vn.records.row.RowLimits;
 import vn.records.row.RowSource;
-import vn.records.row.Source;
+import vn.records.table.TableLimits;
+import vn.records.table.TableReader;
 
 /** Finds the schedule that an option names: one of the law, or a file. */
 final class ScheduleChoice {
-
-    private static final int BUFFER = 1 << 16;
 
     private ScheduleChoice() {}
 
@@ -35,7 +30,7 @@ final class ScheduleChoice {
             return published;
         }
         Path file = file(option, name);
-        try (RowSource rows = rows(file, name)) {
+        try (RowSource rows = rows(file)) {
             return RetentionSchedule.builder()
                     .id(file.getFileName().toString())
                     .rank(rank)
@@ -61,19 +56,8 @@ final class ScheduleChoice {
         }
     }
 
-    /** Returns the rows of a table, named as the user named it. */
-    static RowSource rows(Path file, String name) throws IOException {
-        InputStream bytes;
-        try {
-            bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        } catch (NoSuchFileException e) {
-            throw new IOException(name + " has gone", e);
-        }
-        try {
-            return DelimitedText.utf8(bytes, Source.of(name), RowLimits.DEFAULT);
-        } catch (IOException | RuntimeException e) {
-            bytes.close();
-            throw e;
-        }
+    /** Returns the rows of a table, in CSV or in a sheet. */
+    static RowSource rows(Path file) throws IOException {
+        return TableReader.rows(file, TableLimits.DEFAULT);
     }
 }
