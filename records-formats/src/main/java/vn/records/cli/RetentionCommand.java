@@ -35,8 +35,7 @@ final class RetentionCommand {
     int run(RetentionOptions options) throws IOException, UsageException {
         String schedule = options.schedule()
                 .orElseThrow(() -> new UsageException(
-                        CommandSpecs.SCHEDULE_OPTION
-                                + ": phải nêu bảng thời hạn; cần: tt09-2011 | tt10-2022 | FILE",
+                        CommandSpecs.SCHEDULE_OPTION + ": phải nêu bảng thời hạn; cần: tt09-2011 | tt10-2022 | FILE",
                         CommandSpecs.SCHEDULE_OPTION
                                 + ": a schedule must be named; expected: tt09-2011 | tt10-2022 | FILE"));
         Path file = ScheduleChoice.file(CommandSpecs.RETENTION, options.input());
@@ -44,8 +43,7 @@ final class RetentionCommand {
             SchedulePrecedence schedules = precedence(schedule, options);
             LocalDate asOf = options.date().orElseGet(console.today());
             Appraiser appraiser = Appraiser.of(schedules, asOf).of(options.body());
-            FileTable files =
-                    FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT);
+            FileTable files = FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT);
             RetentionTally tally = RetentionTally.empty();
             files.check(one -> tally.add(one, appraiser.appraise(one)));
             return report(files, appraiser, tally.summary(), options, new Input.Found(options.input(), file));

@@ -28,9 +28,12 @@ class PublishedSchedulesTest {
     void the_schedule_of_2011_is_here_whole() {
         assertThat(TT09.items()).hasSize(274);
         assertThat(TT09.isComplete()).isTrue();
-        assertThat(TT09.items().stream().filter(item -> item.period().isPermanent())).hasSize(115);
-        assertThat(TT09.items().stream().filter(item -> item.period().isUntilEvent())).hasSize(23);
-        assertThat(TT09.items().stream().filter(item -> item.period().years() == 70)).hasSize(6);
+        assertThat(TT09.items().stream().filter(item -> item.period().isPermanent()))
+                .hasSize(115);
+        assertThat(TT09.items().stream().filter(item -> item.period().isUntilEvent()))
+                .hasSize(23);
+        assertThat(TT09.items().stream().filter(item -> item.period().years() == 70))
+                .hasSize(6);
     }
 
     @Test
@@ -48,7 +51,8 @@ class PublishedSchedulesTest {
         for (RetentionSchedule schedule : PublishedSchedules.BY_ID.values()) {
             for (ScheduleItem item : schedule.items()) {
                 assertThat(schedule.item(item.number())).contains(item);
-                assertThat(item.citation().orElseThrow().act()).isEqualTo(schedule.act().orElseThrow());
+                assertThat(item.citation().orElseThrow().act())
+                        .isEqualTo(schedule.act().orElseThrow());
                 assertThat(item.verified()).isNotEmpty();
                 assertThat(item.title()).isNotEmpty();
                 assertThat(item.group()).isNotEmpty();
@@ -105,14 +109,12 @@ class PublishedSchedulesTest {
     }
 
     private static List<Row> rows(String id) throws IOException {
-        List<Column> columns =
-                List.of("in_force_from", "in_force_to", "citation", "retention", "trigger").stream()
-                        .map(Column::required)
-                        .toList();
+        List<Column> columns = List.of("in_force_from", "in_force_to", "citation", "retention", "trigger").stream()
+                .map(Column::required)
+                .toList();
         try (BufferedReader text = new BufferedReader(new InputStreamReader(
                 PublishedSchedules.class.getResourceAsStream(id + ".csv"), StandardCharsets.UTF_8))) {
-            return HeadedRows.of(
-                            DelimitedText.of(text, Source.of(id), ',', RowLimits.DEFAULT), columns)
+            return HeadedRows.of(DelimitedText.of(text, Source.of(id), ',', RowLimits.DEFAULT), columns)
                     .readAll((row, problems) -> Optional.of(row), RowLimits.DEFAULT);
         }
     }

@@ -51,9 +51,32 @@ class RetentionPeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-5", "0", "0 năm", "101 năm", "1000 năm", "P0Y", "P05Y", "P101Y", "PY", "5.5", "năm", "lâu dài",
-                "event:", "event:A", "event:a-", "event:-a", "event:a--b", "event:a+P0Y", "event:a+", "event:a+5",
-                "event:a+P101Y", "0 năm sau khi chấm dứt hợp đồng", "P1234Y", "P5X", "X5Y"
+                "",
+                "-5",
+                "0",
+                "0 năm",
+                "101 năm",
+                "1000 năm",
+                "P0Y",
+                "P05Y",
+                "P101Y",
+                "PY",
+                "5.5",
+                "năm",
+                "lâu dài",
+                "event:",
+                "event:A",
+                "event:a-",
+                "event:-a",
+                "event:a--b",
+                "event:a+P0Y",
+                "event:a+",
+                "event:a+5",
+                "event:a+P101Y",
+                "0 năm sau khi chấm dứt hợp đồng",
+                "P1234Y",
+                "P5X",
+                "X5Y"
             })
     void other_texts_are_none(String text) {
         assertThat(RetentionPeriod.read(text)).isEmpty();

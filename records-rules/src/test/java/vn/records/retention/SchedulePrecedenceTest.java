@@ -35,7 +35,8 @@ class SchedulePrecedenceTest {
         SchedulePrecedence order = SchedulePrecedence.of(GENERAL, own, sector);
 
         assertThat(order).hasToString("[own, sector, general]").isEqualTo(SchedulePrecedence.of(sector, GENERAL, own));
-        assertThat(order.hashCode()).isEqualTo(SchedulePrecedence.of(sector, GENERAL, own).hashCode());
+        assertThat(order.hashCode())
+                .isEqualTo(SchedulePrecedence.of(sector, GENERAL, own).hashCode());
         assertThat(order).isNotEqualTo(SchedulePrecedence.of(GENERAL));
         GoverningItem first = order.items().get("1");
         assertThat(first.schedule()).isEqualTo(own);
@@ -108,30 +109,38 @@ class SchedulePrecedenceTest {
                 item("3", RetentionPeriod.until(RetentionEvent.WORKS_LIFE_ENDED, 1)),
                 item("9", RetentionPeriod.ofYears(1)));
         RetentionSchedule mixed = schedule(
-                "mixed", ScheduleRank.SECTOR, item("1", RetentionPeriod.until(RetentionEvent.CONTRACT_ENDED)),
+                "mixed",
+                ScheduleRank.SECTOR,
+                item("1", RetentionPeriod.until(RetentionEvent.CONTRACT_ENDED)),
                 item("3", TWO));
 
         assertThat(ScheduleAudit.of(SchedulePrecedence.of(own, GENERAL))).isEmpty();
         assertThat(ScheduleAudit.of(SchedulePrecedence.of(mixed, GENERAL))).isEmpty();
-        assertThat(ScheduleAudit.of(SchedulePrecedence.of(GENERAL, schedule("g2", ScheduleRank.GENERAL, item("1", TWO)))))
+        assertThat(ScheduleAudit.of(
+                        SchedulePrecedence.of(GENERAL, schedule("g2", ScheduleRank.GENERAL, item("1", TWO)))))
                 .isEmpty();
     }
 
     @Test
     void a_fixed_period_over_seventy_years_is_named() {
         RetentionSchedule own = schedule(
-                "own", ScheduleRank.AGENCY, item("1", RetentionPeriod.ofYears(70)), item("2", RetentionPeriod.ofYears(71)));
+                "own",
+                ScheduleRank.AGENCY,
+                item("1", RetentionPeriod.ofYears(70)),
+                item("2", RetentionPeriod.ofYears(71)));
 
         assertThat(ScheduleAudit.of(SchedulePrecedence.of(own))).singleElement().satisfies(finding -> {
             assertThat(finding.rule().value()).isEqualTo("RET-03");
             assertThat(finding.item().item().number()).isEqualTo("2");
             assertThat(finding.least()).isEmpty();
         });
-        assertThat(ScheduleAudit.of(SchedulePrecedence.of(PublishedSchedules.TT09_2011))).isEmpty();
+        assertThat(ScheduleAudit.of(SchedulePrecedence.of(PublishedSchedules.TT09_2011)))
+                .isEmpty();
     }
 
     @Test
     void a_schedule_without_known_force_is_in_force_always() {
-        assertThat(IntStream.of(1900, 2020, 2100).allMatch(GENERAL::isInForceIn)).isTrue();
+        assertThat(IntStream.of(1900, 2020, 2100).allMatch(GENERAL::isInForceIn))
+                .isTrue();
     }
 }

@@ -49,7 +49,8 @@ class ScheduleRowsTest {
 
     @Test
     void columns_that_are_not_needed_are_read_where_they_are() throws IOException {
-        ScheduleItem item = items("item,period,group,general_item,verified\nx,P5Y,Nhóm,4b,1\n").get(0);
+        ScheduleItem item = items("item,period,group,general_item,verified\nx,P5Y,Nhóm,4b,1\n")
+                .get(0);
 
         assertThat(item.group()).isEqualTo("Nhóm");
         assertThat(item.generalItem()).contains("4b");
@@ -73,14 +74,17 @@ class ScheduleRowsTest {
 
     @Test
     void every_bad_row_is_told_and_none_is_loaded() {
-        assertThat(problems("item,period,trigger\n1,-5,\n,P5Y,\n1,P5Y,khi nào xong\n3,,\n4,P5Y,\n4,P6Y,\n5,permanent,event:x\n"
-                        + "y".repeat(51) + ",P5Y,\n"))
+        assertThat(problems(
+                        "item,period,trigger\n1,-5,\n,P5Y,\n1,P5Y,khi nào xong\n3,,\n4,P5Y,\n4,P6Y,\n5,permanent,event:x\n"
+                                + "y".repeat(51) + ",P5Y,\n"))
                 .hasSize(8)
                 .satisfiesExactly(
-                        one -> assertThat(one).startsWith("own.csv, line 2, column “period”: cannot read “-5”; expected: "),
+                        one -> assertThat(one)
+                                .startsWith("own.csv, line 2, column “period”: cannot read “-5”; expected: "),
                         one -> assertThat(one).startsWith("own.csv, line 3, column “item”: the cell is empty"),
                         one -> assertThat(one).startsWith("own.csv, line 4, column “item”: “1” is already on line 2"),
-                        one -> assertThat(one).startsWith("own.csv, line 4, column “trigger”: cannot read “khi nào xong”"),
+                        one -> assertThat(one)
+                                .startsWith("own.csv, line 4, column “trigger”: cannot read “khi nào xong”"),
                         one -> assertThat(one).startsWith("own.csv, line 5, column “period”: the cell is empty"),
                         one -> assertThat(one).startsWith("own.csv, line 7, column “item”: “4” is already on line 6"),
                         one -> assertThat(one).startsWith("own.csv, line 8, column “trigger”"),
@@ -97,9 +101,9 @@ class ScheduleRowsTest {
     @Test
     void text_of_another_encoding_is_refused_with_its_line() {
         String text = "item,period\n1,5 năm\n";
-        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("windows-1258"))) {
-            RowsException failure =
-                    catchThrowableOfType(RowsException.class, () -> items(text.getBytes(charset)));
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("windows-1258"))) {
+            RowsException failure = catchThrowableOfType(RowsException.class, () -> items(text.getBytes(charset)));
 
             assertThat(failure).as(charset.name()).hasMessageContaining("own.csv, line ");
         }

@@ -60,8 +60,7 @@ class WrongScheduleProperties {
         RetentionLaws moody = new Adapter() {
             @Override
             public Disposition appraise(RecordsFile file, LocalDate asOf, Holds holds) {
-                return Appraiser.of(schedules(), asOf)
-                        .appraise(file.withClosed(asOf.minusYears(1)));
+                return Appraiser.of(schedules(), asOf).appraise(file.withClosed(asOf.minusYears(1)));
             }
         };
         RecordsFile file = FILE.withItem("4b");

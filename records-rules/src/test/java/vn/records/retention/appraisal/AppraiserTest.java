@@ -82,9 +82,15 @@ class AppraiserTest {
         assertThat(over.isDisposable()).isTrue();
         assertThat(over.bars()).isEmpty();
         assertThat(over.facts()).contains(ArchivesFact.DIS_02);
-        assertThat(APPRAISER.on(day("2025-06-30")).appraise(file("4b", "2014-06-30")).facts())
+        assertThat(APPRAISER
+                        .on(day("2025-06-30"))
+                        .appraise(file("4b", "2014-06-30"))
+                        .facts())
                 .contains(ArchivesFact.DIS_01);
-        assertThat(APPRAISER.on(day("2025-07-01")).appraise(file("4b", "2014-06-30")).facts())
+        assertThat(APPRAISER
+                        .on(day("2025-07-01"))
+                        .appraise(file("4b", "2014-06-30"))
+                        .facts())
                 .contains(ArchivesFact.DIS_02);
     }
 
@@ -103,7 +109,8 @@ class AppraiserTest {
     @Test
     void a_period_waits_for_its_event() {
         RecordsFile waiting = file("65", "2015-06-30");
-        RecordsFile ended = builder("65", "2015-06-30").periodEvent(day("2019-03-01")).build();
+        RecordsFile ended =
+                builder("65", "2015-06-30").periodEvent(day("2019-03-01")).build();
 
         assertThat(APPRAISER.appraise(waiting).standing()).isEqualTo(Standing.AWAITING_EVENT);
         assertThat(APPRAISER.appraise(waiting).ends()).isEmpty();
@@ -115,7 +122,8 @@ class AppraiserTest {
 
     @Test
     void an_event_before_the_work_ended_does_not_end_the_period_before_it() {
-        RecordsFile file = builder("1a", "2015-06-30").periodEvent(day("2013-03-01")).build();
+        RecordsFile file =
+                builder("1a", "2015-06-30").periodEvent(day("2013-03-01")).build();
 
         assertThat(APPRAISER.appraise(file).ends()).contains(day("2015-12-31"));
     }
@@ -132,7 +140,9 @@ class AppraiserTest {
                 .containsExactly(Assumption.WHOLE_YEARS, Assumption.LONGEST_GOVERNS_BEFORE_2025);
         assertThat(APPRAISER.appraise(file.withClosed(day("2025-07-01"))).assumed())
                 .containsExactly(Assumption.WHOLE_YEARS);
-        assertThat(APPRAISER.appraise(file.withEntries(ImmutableList.of(entry(1, "4a")))).standing())
+        assertThat(APPRAISER
+                        .appraise(file.withEntries(ImmutableList.of(entry(1, "4a"))))
+                        .standing())
                 .isEqualTo(Standing.PERMANENT);
     }
 
@@ -140,29 +150,46 @@ class AppraiserTest {
     void of_two_items_that_keep_as_long_the_first_by_number_is_named() {
         RecordsFile file = file("8", "2020-06-30");
 
-        assertThat(APPRAISER.appraise(file.withEntries(ImmutableList.of(entry(1, "14")))).governing().orElseThrow())
-                .hasToString("tt09-2011 14");
-        assertThat(APPRAISER.appraise(file.withItem("14").withEntries(ImmutableList.of(entry(1, "8"))))
+        assertThat(APPRAISER
+                        .appraise(file.withEntries(ImmutableList.of(entry(1, "14"))))
                         .governing()
                         .orElseThrow())
                 .hasToString("tt09-2011 14");
-        assertThat(APPRAISER.appraise(file.withEntries(ImmutableList.of(entry(1, "8")))).facts())
+        assertThat(APPRAISER
+                        .appraise(file.withItem("14").withEntries(ImmutableList.of(entry(1, "8"))))
+                        .governing()
+                        .orElseThrow())
+                .hasToString("tt09-2011 14");
+        assertThat(APPRAISER
+                        .appraise(file.withEntries(ImmutableList.of(entry(1, "8"))))
+                        .facts())
                 .doesNotContain(ArchivesFact.RET_07);
     }
 
     @Test
     void a_document_waits_for_its_own_event_or_that_of_the_file() {
-        FileEntry own = FileEntry.builder().ordinal(1).item("65").periodEvent(day("2022-01-01")).build();
-        RecordsFile file = builder("4b", "2015-06-30").periodEvent(day("2018-01-01")).build();
+        FileEntry own = FileEntry.builder()
+                .ordinal(1)
+                .item("65")
+                .periodEvent(day("2022-01-01"))
+                .build();
+        RecordsFile file =
+                builder("4b", "2015-06-30").periodEvent(day("2018-01-01")).build();
 
-        assertThat(APPRAISER.appraise(file.withEntries(ImmutableList.of(own))).ends()).contains(day("2027-12-31"));
-        assertThat(APPRAISER.appraise(file.withEntries(ImmutableList.of(entry(1, "65")))).ends())
+        assertThat(APPRAISER.appraise(file.withEntries(ImmutableList.of(own))).ends())
+                .contains(day("2027-12-31"));
+        assertThat(APPRAISER
+                        .appraise(file.withEntries(ImmutableList.of(entry(1, "65"))))
+                        .ends())
                 .contains(day("2023-12-31"));
     }
 
     @Test
     void a_file_without_an_item_is_not_appraised() {
-        RecordsFile none = RecordsFile.builder().code(FileCode.of("1")).closed(day("2015-01-01")).build();
+        RecordsFile none = RecordsFile.builder()
+                .code(FileCode.of("1"))
+                .closed(day("2015-01-01"))
+                .build();
         RecordsFile ofEntries = none.withEntries(ImmutableList.of(entry(1, "4b")));
         RecordsFile half = none.withEntries(
                 ImmutableList.of(entry(1, "4b"), FileEntry.builder().ordinal(2).build()));
@@ -189,13 +216,13 @@ class AppraiserTest {
                 .containsExactly(new Undecided(Question.PERIOD, Reason.NO_SUCH_ITEM, ImmutableList.of()));
         RecordsFile permanent = file("tt10-07", "2024-01-01").withEntries(ImmutableList.of(entry(1, "x")));
         assertThat(part.appraise(permanent).standing()).isEqualTo(Standing.PERMANENT);
-        assertThat(part.appraise(permanent).undecided())
-                .noneMatch(open -> open.question() == Question.PERIOD);
+        assertThat(part.appraise(permanent).undecided()).noneMatch(open -> open.question() == Question.PERIOD);
     }
 
     @Test
     void an_open_file_has_a_period_but_no_dates() {
-        RecordsFile open = RecordsFile.builder().code(FileCode.of("1")).item("4b").build();
+        RecordsFile open =
+                RecordsFile.builder().code(FileCode.of("1")).item("4b").build();
         Disposition disposition = APPRAISER.appraise(open);
 
         assertThat(disposition.standing()).isEqualTo(Standing.OPEN);
@@ -205,7 +232,8 @@ class AppraiserTest {
         assertThat(disposition.transferDue()).isEmpty();
         assertThat(disposition.facts()).isEmpty();
         assertThat(APPRAISER.appraise(open.withItem("1a")).standing()).isEqualTo(Standing.OPEN);
-        assertThat(APPRAISER.appraise(open.withItem("4b").withEntries(ImmutableList.of(entry(1, "48"))))
+        assertThat(APPRAISER
+                        .appraise(open.withItem("4b").withEntries(ImmutableList.of(entry(1, "48"))))
                         .governing()
                         .orElseThrow())
                 .hasToString("tt09-2011 48");
@@ -222,23 +250,39 @@ class AppraiserTest {
         "2024-12-31,MIXED,2025-12-31"
     })
     void a_file_is_due_in_the_agency_archive(LocalDate closed, FileMedium medium, LocalDate due) {
-        Disposition disposition =
-                APPRAISER.appraise(builder("8", closed.toString()).medium(medium).build());
+        Disposition disposition = APPRAISER.appraise(
+                builder("8", closed.toString()).medium(medium).build());
 
         assertThat(disposition.transferDue().map(DueDate::day)).contains(due);
         boolean soonerPart = medium == FileMedium.MIXED && closed.getYear() == 2025;
-        assertThat(disposition.cautions().contains(Caution.ELECTRONIC_PART_SOONER)).isEqualTo(soonerPart);
+        assertThat(disposition.cautions().contains(Caution.ELECTRONIC_PART_SOONER))
+                .isEqualTo(soonerPart);
     }
 
     @Test
     void each_limit_names_the_law_it_comes_from() {
-        assertThat(APPRAISER.appraise(file("8", "2020-03-04")).transferDue().orElseThrow().facts())
+        assertThat(APPRAISER
+                        .appraise(file("8", "2020-03-04"))
+                        .transferDue()
+                        .orElseThrow()
+                        .facts())
                 .containsExactly(ArchivesFact.TRF_01_LAW_2011, ArchivesFact.TRF_08);
-        assertThat(APPRAISER.appraise(file("8", "2020-03-05")).transferDue().orElseThrow().facts())
+        assertThat(APPRAISER
+                        .appraise(file("8", "2020-03-05"))
+                        .transferDue()
+                        .orElseThrow()
+                        .facts())
                 .containsExactly(ArchivesFact.TRF_01_LAW_2011, ArchivesFact.TRF_01, ArchivesFact.TRF_08);
-        assertThat(APPRAISER.appraise(file("8", "2025-07-01")).transferDue().orElseThrow().facts())
+        assertThat(APPRAISER
+                        .appraise(file("8", "2025-07-01"))
+                        .transferDue()
+                        .orElseThrow()
+                        .facts())
                 .containsExactly(ArchivesFact.TRF_01, ArchivesFact.TRF_03, ArchivesFact.TRF_08);
-        assertThat(APPRAISER.appraise(builder("8", "2025-07-01").medium(FileMedium.ELECTRONIC).build())
+        assertThat(APPRAISER
+                        .appraise(builder("8", "2025-07-01")
+                                .medium(FileMedium.ELECTRONIC)
+                                .build())
                         .transferDue()
                         .orElseThrow()
                         .facts())
@@ -264,10 +308,14 @@ class AppraiserTest {
     @Test
     void an_unknown_medium_is_open_only_under_the_law_of_2024() {
         assertThat(transfer(builder("8", "2025-06-30").build())).contains(day("2026-06-30"));
-        assertThat(APPRAISER.appraise(builder("8", "2025-07-01").build()).undecided()).singleElement().satisfies(open -> {
-            assertThat(open.reason()).isEqualTo(Reason.MEDIUM_UNKNOWN);
-            assertThat(open.candidates()).extracting(DueDate::day).containsExactly(day("2025-08-30"), day("2026-07-01"));
-        });
+        assertThat(APPRAISER.appraise(builder("8", "2025-07-01").build()).undecided())
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.reason()).isEqualTo(Reason.MEDIUM_UNKNOWN);
+                    assertThat(open.candidates())
+                            .extracting(DueDate::day)
+                            .containsExactly(day("2025-08-30"), day("2026-07-01"));
+                });
     }
 
     @Test
@@ -318,12 +366,13 @@ class AppraiserTest {
         Disposition late = APPRAISER.appraise(works("2025-07-02", "2027-03-01", FileMedium.PAPER));
         assertThat(late.transferDue().orElseThrow().day()).isEqualTo(day("2026-12-31"));
         assertThat(late.transferDue().orElseThrow().facts()).containsExactly(ArchivesFact.TRF_03, ArchivesFact.TRF_08);
-        Disposition digital =
-                APPRAISER.appraise(works("2025-07-02", "2025-07-01", FileMedium.ELECTRONIC));
+        Disposition digital = APPRAISER.appraise(works("2025-07-02", "2025-07-01", FileMedium.ELECTRONIC));
         assertThat(digital.transferDue().orElseThrow().day()).isEqualTo(day("2025-08-31"));
         Disposition mixed = APPRAISER.appraise(works("2025-07-02", "2025-07-03", FileMedium.MIXED));
         assertThat(mixed.cautions()).contains(Caution.ELECTRONIC_PART_SOONER);
-        assertThat(APPRAISER.appraise(works("2024-07-02", "2024-07-03", FileMedium.MIXED)).cautions())
+        assertThat(APPRAISER
+                        .appraise(works("2024-07-02", "2024-07-03", FileMedium.MIXED))
+                        .cautions())
                 .doesNotContain(Caution.ELECTRONIC_PART_SOONER);
     }
 
@@ -332,15 +381,25 @@ class AppraiserTest {
         RecordsFile.Builder unsettled = builder("90", "2024-02-01").kind(FileKind.CONSTRUCTION);
         assertThat(APPRAISER.appraise(unsettled.build()).undecided())
                 .containsExactly(new Undecided(Question.TRANSFER, Reason.NOT_SETTLED, ImmutableList.of()));
-        RecordsFile recent = builder("90", "2025-08-01").kind(FileKind.CONSTRUCTION).medium(FileMedium.PAPER).build();
-        assertThat(APPRAISER.appraise(recent).undecided()).singleElement().satisfies(open ->
-                assertThat(open.candidates()).extracting(DueDate::day).containsExactly(day("2026-12-31")));
-        RecordsFile digital =
-                builder("90", "2025-08-01").kind(FileKind.CONSTRUCTION).medium(FileMedium.ELECTRONIC).build();
+        RecordsFile recent = builder("90", "2025-08-01")
+                .kind(FileKind.CONSTRUCTION)
+                .medium(FileMedium.PAPER)
+                .build();
+        assertThat(APPRAISER.appraise(recent).undecided())
+                .singleElement()
+                .satisfies(open ->
+                        assertThat(open.candidates()).extracting(DueDate::day).containsExactly(day("2026-12-31")));
+        RecordsFile digital = builder("90", "2025-08-01")
+                .kind(FileKind.CONSTRUCTION)
+                .medium(FileMedium.ELECTRONIC)
+                .build();
         assertThat(transfer(digital)).contains(day("2025-09-30"));
         Disposition before = APPRAISER.appraise(works("2012-02-01", "2012-06-30", FileMedium.PAPER));
         assertThat(before.undecided()).extracting(Undecided::reason).containsExactly(Reason.NO_RULE_LOADED);
-        assertThat(APPRAISER.appraise(works("2012-02-01", "2012-07-01", FileMedium.PAPER)).transferDue()).isPresent();
+        assertThat(APPRAISER
+                        .appraise(works("2012-02-01", "2012-07-01", FileMedium.PAPER))
+                        .transferDue())
+                .isPresent();
     }
 
     @Test
@@ -357,12 +416,21 @@ class AppraiserTest {
                     .containsExactly(day("2030-12-31"), day("2026-12-31"));
         });
         assertThat(historical(file.withTransferred(day("2025-06-30")))).contains(day("2030-12-31"));
-        assertThat(APPRAISER.appraise(file.withTransferred(day("2025-07-01"))).undecided().get(0).candidates())
+        assertThat(APPRAISER
+                        .appraise(file.withTransferred(day("2025-07-01")))
+                        .undecided()
+                        .get(0)
+                        .candidates())
                 .extracting(DueDate::day)
                 .containsExactly(day("2030-12-31"), day("2030-12-31"));
-        assertThat(APPRAISER.on(day("2025-06-30")).appraise(file).historicalTransferDue().map(DueDate::day))
+        assertThat(APPRAISER
+                        .on(day("2025-06-30"))
+                        .appraise(file)
+                        .historicalTransferDue()
+                        .map(DueDate::day))
                 .contains(day("2030-12-31"));
-        assertThat(APPRAISER.on(day("2025-07-01")).appraise(file).historicalTransferDue()).isEmpty();
+        assertThat(APPRAISER.on(day("2025-07-01")).appraise(file).historicalTransferDue())
+                .isEmpty();
     }
 
     private static Optional<LocalDate> historical(RecordsFile file) {
@@ -388,19 +456,24 @@ class AppraiserTest {
         RecordsFile old = file("4a", "2020-05-10").withTransferred(day("2021-01-01"));
         RecordsFile recent = file("4a", "2025-07-01");
 
-        assertThat(APPRAISER.of(ArchiveSource.NONE).appraise(old).historicalTransferDue()).isEmpty();
+        assertThat(APPRAISER.of(ArchiveSource.NONE).appraise(old).historicalTransferDue())
+                .isEmpty();
         assertThat(APPRAISER.of(ArchiveSource.NONE).appraise(old).undecided()).isEmpty();
         Appraiser sector = APPRAISER.of(ArchiveSource.SECTOR_WITH_OWN_LIMIT);
-        assertThat(sector.appraise(old).historicalTransferDue().orElseThrow().day()).isEqualTo(day("2050-12-31"));
-        assertThat(sector.appraise(old).historicalTransferDue().orElseThrow().facts()).contains(ArchivesFact.HIS_02);
-        assertThat(sector.appraise(recent).historicalTransferDue().orElseThrow().day()).isEqualTo(day("2056-12-31"));
+        assertThat(sector.appraise(old).historicalTransferDue().orElseThrow().day())
+                .isEqualTo(day("2050-12-31"));
+        assertThat(sector.appraise(old).historicalTransferDue().orElseThrow().facts())
+                .contains(ArchivesFact.HIS_02);
+        assertThat(sector.appraise(recent).historicalTransferDue().orElseThrow().day())
+                .isEqualTo(day("2056-12-31"));
         assertThat(sector.appraise(recent).historicalTransferDue().orElseThrow().facts())
                 .contains(ArchivesFact.HIS_04);
     }
 
     @Test
     void only_permanent_files_go_to_the_historical_archive() {
-        assertThat(APPRAISER.appraise(file("8", "2025-07-01")).historicalTransferDue()).isEmpty();
+        assertThat(APPRAISER.appraise(file("8", "2025-07-01")).historicalTransferDue())
+                .isEmpty();
         assertThat(APPRAISER.appraise(file("4a", "2012-06-30")).undecided())
                 .extracting(Undecided::reason)
                 .containsOnly(Reason.NO_RULE_LOADED);
@@ -415,13 +488,20 @@ class AppraiserTest {
 
         assertThat(APPRAISER.appraise(secret).bars()).containsExactly(DisposalBar.SECRET);
         assertThat(APPRAISER.appraise(secret).disposableFrom()).isEmpty();
-        assertThat(APPRAISER.appraise(secret.withDeclassified(NOW)).isDisposable()).isTrue();
-        assertThat(APPRAISER.appraise(secret.withDeclassified(NOW)).disposableFrom()).contains(NOW);
-        assertThat(APPRAISER.appraise(secret.withDeclassified(NOW.plusDays(1))).bars()).contains(DisposalBar.SECRET);
-        assertThat(APPRAISER.appraise(secret.withDeclassified(day("2015-01-01"))).disposableFrom())
+        assertThat(APPRAISER.appraise(secret.withDeclassified(NOW)).isDisposable())
+                .isTrue();
+        assertThat(APPRAISER.appraise(secret.withDeclassified(NOW)).disposableFrom())
+                .contains(NOW);
+        assertThat(APPRAISER.appraise(secret.withDeclassified(NOW.plusDays(1))).bars())
+                .contains(DisposalBar.SECRET);
+        assertThat(APPRAISER
+                        .appraise(secret.withDeclassified(day("2015-01-01")))
+                        .disposableFrom())
                 .contains(day("2020-01-01"));
         FileEntry entry = FileEntry.builder().ordinal(1).secrecy(Secrecy.SECRET).build();
-        assertThat(APPRAISER.appraise(file("4b", "2014-06-30").withEntries(ImmutableList.of(entry))).isDisposable())
+        assertThat(APPRAISER
+                        .appraise(file("4b", "2014-06-30").withEntries(ImmutableList.of(entry)))
+                        .isDisposable())
                 .isFalse();
     }
 
@@ -435,19 +515,21 @@ class AppraiserTest {
         assertThat(disposition.facts()).contains(ArchivesFact.HIS_05);
         assertThat(historical(secret.withDeclassified(NOW))).contains(day("2031-12-31"));
         RecordsFile old = file("4a", "2014-07-01").withSecrecy(Secrecy.CONFIDENTIAL);
-        assertThat(APPRAISER.on(day("2025-06-30")).appraise(old).historicalTransferDue()).isPresent();
+        assertThat(APPRAISER.on(day("2025-06-30")).appraise(old).historicalTransferDue())
+                .isPresent();
     }
 
     @Test
     void a_shared_document_bars_until_a_list_has_looked_at_the_other_file() {
-        FileEntry shared = FileEntry.builder().ordinal(1).addOtherFiles(FileCode.of("2")).build();
-        Disposition disposition =
-                APPRAISER.appraise(file("4b", "2014-06-30").withEntries(ImmutableList.of(shared)));
+        FileEntry shared =
+                FileEntry.builder().ordinal(1).addOtherFiles(FileCode.of("2")).build();
+        Disposition disposition = APPRAISER.appraise(file("4b", "2014-06-30").withEntries(ImmutableList.of(shared)));
 
         assertThat(disposition.bars()).containsExactly(DisposalBar.SHARED_DOCUMENTS);
         assertThat(disposition.isBarredOnlyByShared()).isTrue();
         assertThat(disposition.facts()).contains(ArchivesFact.DIS_14, ArchivesFact.E20_5);
-        assertThat(APPRAISER.appraise(file("4b", "2014-06-30")).isBarredOnlyByShared()).isFalse();
+        assertThat(APPRAISER.appraise(file("4b", "2014-06-30")).isBarredOnlyByShared())
+                .isFalse();
     }
 
     @Test

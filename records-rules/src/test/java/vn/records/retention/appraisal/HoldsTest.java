@@ -18,7 +18,10 @@ class HoldsTest {
 
     private static Hold.Builder hold(LocalDate start) {
         Hold.Builder hold = Hold.builder();
-        return hold.addFiles(FILE).reason("kiểm toán").mandate("Quyết định 5/QĐ-KTNN").start(start);
+        return hold.addFiles(FILE)
+                .reason("kiểm toán")
+                .mandate("Quyết định 5/QĐ-KTNN")
+                .start(start);
     }
 
     @Test
@@ -34,10 +37,12 @@ class HoldsTest {
 
     @Test
     void a_hold_has_a_reason_a_mandate_and_days_in_order() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Hold.builder()
-                .reason(" ").mandate("x").start(DAY).build());
-        assertThatIllegalArgumentException().isThrownBy(() -> Hold.builder()
-                .reason("x").mandate("").start(DAY).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Hold.builder().reason(" ").mandate("x").start(DAY).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Hold.builder().reason("x").mandate("").start(DAY).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> hold(DAY).end(DAY.minusDays(1)).build());
         assertThat(hold(DAY).end(DAY).build().end()).contains(DAY);
@@ -55,7 +60,8 @@ class HoldsTest {
         assertThat(holds.firstFreeDay(FILE, DAY.plusDays(45))).contains(DAY.plusDays(51));
         assertThat(holds.activeOn(FILE, DAY.plusDays(7))).containsExactly(first, second);
         assertThat(holds.activeOn(FileCode.of("2"), DAY)).isEmpty();
-        assertThat(Holds.of(List.of(first, hold(DAY.plusDays(11)).build())).firstFreeDay(FILE, DAY)).isEmpty();
+        assertThat(Holds.of(List.of(first, hold(DAY.plusDays(11)).build())).firstFreeDay(FILE, DAY))
+                .isEmpty();
         assertThat(holds.isEmpty()).isFalse();
         assertThat(Holds.NONE.isEmpty()).isTrue();
         assertThat(Holds.of(List.of(first, second))).isEqualTo(Holds.of(List.of(second, first)));
@@ -69,7 +75,8 @@ class HoldsTest {
                 .closed(LocalDate.of(2020, 6, 30))
                 .build();
         Appraiser free = Appraiser.of(SchedulePrecedence.of(PublishedSchedules.TT09_2011), DAY);
-        Appraiser held = free.with(Holds.of(List.of(hold(DAY.minusYears(1)).end(DAY.plusDays(3)).build())));
+        Appraiser held = free.with(
+                Holds.of(List.of(hold(DAY.minusYears(1)).end(DAY.plusDays(3)).build())));
 
         assertThat(held.appraise(file).bars()).containsExactly(DisposalBar.HELD);
         assertThat(held.appraise(file).holds()).hasSize(1);

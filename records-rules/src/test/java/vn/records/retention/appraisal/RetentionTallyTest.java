@@ -32,9 +32,7 @@ class RetentionTallyTest {
 
     @Provide
     Arbitrary<List<RecordsFile>> files() {
-        return RecordsArbitraries.files(APPRAISER.schedules())
-                .list()
-                .ofMaxSize(20);
+        return RecordsArbitraries.files(APPRAISER.schedules()).list().ofMaxSize(20);
     }
 
     @Property(tries = 1000)
@@ -46,7 +44,8 @@ class RetentionTallyTest {
         files.forEach(file -> one.add(file, APPRAISER.appraise(file)));
 
         assertThat(shuffled.stream().collect(RetentionTally.summing(APPRAISER))).isEqualTo(one.summary());
-        assertThat(files.parallelStream().collect(RetentionTally.summing(APPRAISER))).isEqualTo(one.summary());
+        assertThat(files.parallelStream().collect(RetentionTally.summing(APPRAISER)))
+                .isEqualTo(one.summary());
         assertThat(one.summary().figure(Figure.TOTAL).files()).isEqualTo(files.size());
     }
 

@@ -29,8 +29,7 @@ class DisposalCaseTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final LocalDate OLD = LocalDate.of(2024, 3, 1);
     private static final DisposalSetting AGENCY = new DisposalSetting(Holder.AGENCY_ARCHIVE, true);
-    private static final Appraiser APPRAISER =
-            Appraiser.of(SchedulePrecedence.of(PublishedSchedules.TT09_2011), START);
+    private static final Appraiser APPRAISER = Appraiser.of(SchedulePrecedence.of(PublishedSchedules.TT09_2011), START);
 
     private static final RecordsFile PAPER = RecordsFile.builder()
             .code(FileCode.of("01.VP"))
@@ -137,7 +136,8 @@ class DisposalCaseTest {
         DisposalCase decided = take(until(start, Step.DECISION, OLD), Step.DECISION, OLD);
         assertThat(decided.executeBy()).isEmpty();
         DisposalCase done = take(take(decided, Step.HAND_OVER, OLD.plusDays(60)), Step.DESTRUCTION, OLD.plusDays(60));
-        assertThat(done.stubs().get(0).dossierKeptUntil()).contains(OLD.plusDays(60).plusYears(20));
+        assertThat(done.stubs().get(0).dossierKeptUntil())
+                .contains(OLD.plusDays(60).plusYears(20));
     }
 
     @Test
@@ -172,11 +172,11 @@ class DisposalCaseTest {
 
         assertThat(refused(start.take(Step.DESTRUCTION, START, ImmutableMap.of(), current)))
                 .containsExactly(new Obstacle.OutOfOrder(Optional.of(Step.LISTING)));
-        assertThat(refused(start.take(Step.LISTING, START, ImmutableMap.of(Paper.LIST, "1", Paper.EXPLANATORY_NOTE, " "), current)))
+        assertThat(refused(start.take(
+                        Step.LISTING, START, ImmutableMap.of(Paper.LIST, "1", Paper.EXPLANATORY_NOTE, " "), current)))
                 .containsExactly(new Obstacle.Missing(Paper.EXPLANATORY_NOTE));
         DisposalCase listed = take(start, Step.LISTING, START.plusDays(1));
-        assertThat(refused(listed.take(
-                        Step.COUNCIL, START, papers(Step.COUNCIL, listed.regime()), list(START, PAPER))))
+        assertThat(refused(listed.take(Step.COUNCIL, START, papers(Step.COUNCIL, listed.regime()), list(START, PAPER))))
                 .containsExactly(Obstacle.Timing.BEFORE_EARLIER_STEP);
         assertThat(refused(start.take(
                         Step.LISTING,
@@ -192,8 +192,8 @@ class DisposalCaseTest {
 
     @Test
     void a_file_that_is_held_on_the_way_stops_the_case() {
-        DisposalCase decided = take(
-                until(DisposalCase.open(list(START, PAPER), AGENCY), Step.DECISION, START), Step.DECISION, START);
+        DisposalCase decided =
+                take(until(DisposalCase.open(list(START, PAPER), AGENCY), Step.DECISION, START), Step.DECISION, START);
         Hold hold = Hold.builder()
                 .addFiles(PAPER.code())
                 .reason("thanh tra")
@@ -208,8 +208,8 @@ class DisposalCaseTest {
 
     @Test
     void a_decision_is_carried_out_within_fifteen_days_or_taken_anew() {
-        DisposalCase decided = take(
-                until(DisposalCase.open(list(START, PAPER), AGENCY), Step.DECISION, START), Step.DECISION, START);
+        DisposalCase decided =
+                take(until(DisposalCase.open(list(START, PAPER), AGENCY), Step.DECISION, START), Step.DECISION, START);
         assertThat(decided.executeBy()).contains(START.plusDays(15));
         assertThat(take(decided, Step.PACKING, START.plusDays(15)).next()).contains(Step.HAND_OVER);
         LocalDate late = START.plusDays(16);
@@ -217,7 +217,10 @@ class DisposalCaseTest {
         assertThat(refused(decided.take(Step.PACKING, late, ImmutableMap.of(), list(late, PAPER))))
                 .containsExactly(Obstacle.Timing.EXECUTION_OVERDUE);
         assertThat(refused(decided.take(
-                        Step.DECISION, START.plusDays(15), papers(Step.DECISION, decided.regime()), list(START.plusDays(15), PAPER))))
+                        Step.DECISION,
+                        START.plusDays(15),
+                        papers(Step.DECISION, decided.regime()),
+                        list(START.plusDays(15), PAPER))))
                 .containsExactly(new Obstacle.OutOfOrder(Optional.of(Step.PACKING)));
         DisposalCase anew = take(decided, Step.DECISION, late);
         assertThat(anew.executeBy()).contains(late.plusDays(15));

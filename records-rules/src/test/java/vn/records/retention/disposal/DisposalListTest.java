@@ -22,8 +22,7 @@ import vn.records.retention.appraisal.Holds;
 class DisposalListTest {
 
     private static final LocalDate NOW = LocalDate.of(2026, 11, 22);
-    private static final Appraiser APPRAISER =
-            Appraiser.of(SchedulePrecedence.of(PublishedSchedules.TT09_2011), NOW);
+    private static final Appraiser APPRAISER = Appraiser.of(SchedulePrecedence.of(PublishedSchedules.TT09_2011), NOW);
 
     private static RecordsFile file(String code, String item, int year, String... others) {
         List<FileEntry> entries = new ArrayList<>();
@@ -42,9 +41,7 @@ class DisposalListTest {
     }
 
     private static List<String> codes(DisposalList list) {
-        return list.files().stream()
-                .map(listed -> listed.file().code().value())
-                .toList();
+        return list.files().stream().map(listed -> listed.file().code().value()).toList();
     }
 
     @Test
@@ -100,7 +97,8 @@ class DisposalListTest {
     void files_that_share_documents_leave_together() {
         assertThat(codes(DisposalList.of(APPRAISER, List.of(file("A", "4b", 2014, "B"), file("B", "4b", 2014)))))
                 .containsExactly("A", "B");
-        assertThat(codes(DisposalList.of(APPRAISER, List.of(file("A", "4b", 2014, "A"))))).containsExactly("A");
+        assertThat(codes(DisposalList.of(APPRAISER, List.of(file("A", "4b", 2014, "A")))))
+                .containsExactly("A");
     }
 
     @Test
@@ -115,12 +113,14 @@ class DisposalListTest {
 
     @Test
     void the_order_of_files_does_not_matter_and_codes_are_different() {
-        List<RecordsFile> files = new ArrayList<>(
-                List.of(file("A", "4b", 2014, "B", "C"), file("B", "4b", 2014), file("C", "4b", 2025), file("D", "4b", 2014)));
+        List<RecordsFile> files = new ArrayList<>(List.of(
+                file("A", "4b", 2014, "B", "C"), file("B", "4b", 2014), file("C", "4b", 2025), file("D", "4b", 2014)));
         DisposalList one = DisposalList.of(APPRAISER, files);
         Collections.reverse(files);
 
-        assertThat(codes(DisposalList.of(APPRAISER, files))).isEqualTo(codes(one)).containsExactly("D");
+        assertThat(codes(DisposalList.of(APPRAISER, files)))
+                .isEqualTo(codes(one))
+                .containsExactly("D");
         assertThat(DisposalList.of(APPRAISER, files).kept()).isEqualTo(one.kept());
         files.add(file("A", "4b", 2014));
         assertThatIllegalArgumentException()

@@ -1,12 +1,12 @@
 package vn.records.retention.laws;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import com.google.common.collect.Maps;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,15 +43,16 @@ public final class RecordsArbitraries {
 
     /** Returns names of agencies. */
     public static Arbitrary<AgencyName> agencies() {
-        Arbitrary<String> kinds =
-                Arbitraries.of("Ủy ban nhân dân xã", "Ủy ban nhân dân tỉnh", "Sở Nội vụ tỉnh", "Trường Đại học", "Công ty");
+        Arbitrary<String> kinds = Arbitraries.of(
+                "Ủy ban nhân dân xã", "Ủy ban nhân dân tỉnh", "Sở Nội vụ tỉnh", "Trường Đại học", "Công ty");
         Arbitrary<String> places = Arbitraries.of("Bình An", "Hòa Thắng", "Tân Lập", "Đại Đồng", "Quảng Yên");
         return Combinators.combine(kinds, places).as((kind, place) -> AgencyName.of(kind + " " + place));
     }
 
     /** Returns numbers of administrative documents. */
     public static Arbitrary<DocumentNumber> numbers() {
-        Arbitrary<Notation> notations = Arbitraries.of("QĐ-UBND", "KH-SNV", "TB-VP", "UBND-VP").map(Notation::parse);
+        Arbitrary<Notation> notations =
+                Arbitraries.of("QĐ-UBND", "KH-SNV", "TB-VP", "UBND-VP").map(Notation::parse);
         return Combinators.combine(Arbitraries.integers().between(1, 9999), notations)
                 .as(DocumentNumber::of);
     }
@@ -65,14 +66,14 @@ public final class RecordsArbitraries {
                         Arbitraries.integers().between(FIRST.getYear(), LAST.getYear()),
                         Arbitraries.of("12-31", "01-01", "02-28", "06-30", "07-01"))
                 .as((year, day) -> LocalDate.parse(year + "-" + day));
-        Arbitrary<LocalDate> leap = Arbitraries.of(2008, 2012, 2016, 2020, 2024, 2028).map(year -> LocalDate.of(year, 2, 29));
+        Arbitrary<LocalDate> leap =
+                Arbitraries.of(2008, 2012, 2016, 2020, 2024, 2028).map(year -> LocalDate.of(year, 2, 29));
         Arbitrary<LocalDate> law = Arbitraries.of(
-                LocalDate.of(2012, 7, 1), LocalDate.of(2020, 3, 5), LocalDate.of(2023, 2, 15), LocalDate.of(2025, 7, 1));
-        return Arbitraries.frequencyOf(
-                Tuple.of(5, any),
-                Tuple.of(3, edges),
-                Tuple.of(1, leap),
-                Tuple.of(1, law));
+                LocalDate.of(2012, 7, 1),
+                LocalDate.of(2020, 3, 5),
+                LocalDate.of(2023, 2, 15),
+                LocalDate.of(2025, 7, 1));
+        return Arbitraries.frequencyOf(Tuple.of(5, any), Tuple.of(3, edges), Tuple.of(1, leap), Tuple.of(1, law));
     }
 
     /** Returns events that periods wait for. */
@@ -91,13 +92,18 @@ public final class RecordsArbitraries {
 
     /** Returns schedules of a rank, of one to thirty items with the numbers 1, 2, 3 … */
     public static Arbitrary<RetentionSchedule> schedules(ScheduleRank rank) {
-        return periods().list().ofMinSize(1).ofMaxSize(30).map(periods -> RetentionSchedule.builder()
-                .id(rank.name().toLowerCase(Locale.ROOT))
-                .rank(rank)
-                .addAllItems(IntStream.range(0, periods.size())
-                        .mapToObj(i -> ScheduleItem.of(Integer.toString(i + 1), "Hồ sơ " + (i + 1), periods.get(i)))
-                        .toList())
-                .build());
+        return periods()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30)
+                .map(periods -> RetentionSchedule.builder()
+                        .id(rank.name().toLowerCase(Locale.ROOT))
+                        .rank(rank)
+                        .addAllItems(IntStream.range(0, periods.size())
+                                .mapToObj(i ->
+                                        ScheduleItem.of(Integer.toString(i + 1), "Hồ sơ " + (i + 1), periods.get(i)))
+                                .toList())
+                        .build());
     }
 
     /** Returns codes of files. */
@@ -140,7 +146,10 @@ public final class RecordsArbitraries {
         Arbitrary<List<FileEntry>> entries = entries(items).list().ofMaxSize(10).withoutEdgeCases();
         return Combinators.combine(
                         codes(),
-                        Combinators.combine(closed, closed.optional(0.9), Arbitraries.integers().between(0, MOST_YEARS_OPEN))
+                        Combinators.combine(
+                                        closed,
+                                        closed.optional(0.9),
+                                        Arbitraries.integers().between(0, MOST_YEARS_OPEN))
                                 .as(Span::of),
                         Arbitraries.of(items).optional(0.9),
                         Arbitraries.of(FileMedium.values()).optional(0.9),
@@ -165,7 +174,8 @@ public final class RecordsArbitraries {
 
     /** Returns holds on a file, up to five, that overlap or do not; some have no end. */
     public static Arbitrary<List<Hold>> holds(FileCode file) {
-        Arbitrary<Hold> hold = Combinators.combine(days(), Arbitraries.integers().between(0, 3000).optional(0.8))
+        Arbitrary<Hold> hold = Combinators.combine(
+                        days(), Arbitraries.integers().between(0, 3000).optional(0.8))
                 .as((start, length) -> Hold.builder()
                         .addFiles(file)
                         .reason("thanh tra")
@@ -180,10 +190,7 @@ public final class RecordsArbitraries {
     private record Span(Optional<LocalDate> opened, Optional<LocalDate> closed) {
         static Span of(LocalDate day, Optional<LocalDate> closed, int yearsOpen) {
             return new Span(
-                    closed.isPresent()
-                            ? closed.map(end -> end.minusYears(yearsOpen))
-                            : Optional.of(day),
-                    closed);
+                    closed.isPresent() ? closed.map(end -> end.minusYears(yearsOpen)) : Optional.of(day), closed);
         }
     }
 }

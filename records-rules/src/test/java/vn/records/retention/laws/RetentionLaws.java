@@ -94,8 +94,10 @@ public interface RetentionLaws {
     default void adding_a_document_never_shortens(
             @ForAll("files") RecordsFile file, @ForAll("entries") FileEntry entry, @ForAll("days") LocalDate asOf) {
         Assume.that(entry.item().isPresent());
-        ImmutableList<FileEntry> more =
-                ImmutableList.<FileEntry>builder().addAll(file.entries()).add(entry).build();
+        ImmutableList<FileEntry> more = ImmutableList.<FileEntry>builder()
+                .addAll(file.entries())
+                .add(entry)
+                .build();
 
         Disposition before = appraise(file, asOf, Holds.NONE);
         Disposition after = appraise(file.withEntries(more), asOf, Holds.NONE);
@@ -114,8 +116,7 @@ public interface RetentionLaws {
     default void permanent_is_never_disposable(@ForAll("files") RecordsFile file, @ForAll("days") LocalDate asOf) {
         Disposition disposition = appraise(file, asOf, Holds.NONE);
 
-        boolean permanent = items(file).stream()
-                .anyMatch(item -> period(item).isPermanent());
+        boolean permanent = items(file).stream().anyMatch(item -> period(item).isPermanent());
         if (permanent) {
             assertThat(disposition.isDisposable()).isFalse();
             assertThat(disposition.ends()).isEmpty();
@@ -138,8 +139,10 @@ public interface RetentionLaws {
     @Property(tries = 1000)
     default void a_hold_only_postpones(
             @ForAll("files") RecordsFile file, @ForAll Random random, @ForAll("days") LocalDate asOf) {
-        List<Hold> holds =
-                RecordsArbitraries.holds(file.code()).generator(1000).next(random).value();
+        List<Hold> holds = RecordsArbitraries.holds(file.code())
+                .generator(1000)
+                .next(random)
+                .value();
 
         Disposition free = appraise(file, asOf, Holds.NONE);
         Disposition held = appraise(file, asOf, Holds.of(holds));
@@ -156,8 +159,10 @@ public interface RetentionLaws {
     @Property(tries = 1000)
     default void order_does_not_matter(
             @ForAll("files") RecordsFile file, @ForAll Random random, @ForAll("days") LocalDate asOf) {
-        List<Hold> holds = new ArrayList<>(
-                RecordsArbitraries.holds(file.code()).generator(1000).next(random).value());
+        List<Hold> holds = new ArrayList<>(RecordsArbitraries.holds(file.code())
+                .generator(1000)
+                .next(random)
+                .value());
         List<FileEntry> entries = new ArrayList<>(file.entries());
         Disposition before = appraise(file, asOf, Holds.of(holds));
 
@@ -191,8 +196,10 @@ public interface RetentionLaws {
     /** Every item applies from exactly one schedule, and no schedule before it has an item of that number. */
     @Property(tries = 1)
     default void precedence_is_total() {
-        schedules().schedules().forEach(schedule -> schedule.items()
-                .forEach(item -> assertThat(schedules().items()).containsKey(item.number())));
+        schedules()
+                .schedules()
+                .forEach(schedule -> schedule.items()
+                        .forEach(item -> assertThat(schedules().items()).containsKey(item.number())));
         schedules().items().forEach((number, governing) -> {
             int place = schedules().schedules().indexOf(governing.schedule());
             assertThat(governing.schedule().item(number)).contains(governing.item());
