@@ -2,9 +2,7 @@ package vn.records.agency;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -23,7 +21,6 @@ import java.util.regex.Pattern;
 public record AgencyCode(String value, Grammar grammar) implements Serializable {
     private static final int LONGEST = 35;
     private static final String UNUSED = "000.00.00.";
-    private static final Splitter ON_DOT = Splitter.on('.');
 
     /** A grammar of identifiers. */
     public enum Grammar {
@@ -84,7 +81,7 @@ public record AgencyCode(String value, Grammar grammar) implements Serializable 
         if (!text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))) {
             return "an identifier has capital letters A to Z, digits and dots only";
         }
-        boolean levelOneLast = text.contains(".") && Grammar.QD_20.fits(Iterables.getLast(ON_DOT.split(text)));
+        boolean levelOneLast = text.contains(".") && Grammar.QD_20.fits(last(text));
         return levelOneLast
                 ? "level 1 stands last, so four groups of 3, 2, 2 and 3 characters are expected"
                 : "no level-1 group such as G22, neither first nor last";
@@ -93,10 +90,19 @@ public record AgencyCode(String value, Grammar grammar) implements Serializable 
     /** Returns the code of the level-1 agency it belongs to; the code itself where there are no levels. */
     public AgencyCode levelOne() {
         return switch (grammar) {
-            case QCVN_102 -> new AgencyCode(UNUSED + Iterables.getLast(ON_DOT.split(value)), grammar);
-            case QD_20 -> new AgencyCode(Iterables.get(ON_DOT.split(value), 0), grammar);
+            case QCVN_102 -> new AgencyCode(UNUSED + last(value), grammar);
+            case QD_20 -> new AgencyCode(first(value), grammar);
             default -> this;
         };
+    }
+
+    private static String first(String text) {
+        int dot = text.indexOf('.');
+        return dot < 0 ? text : text.substring(0, dot);
+    }
+
+    private static String last(String text) {
+        return text.substring(text.lastIndexOf('.') + 1);
     }
 
     /** Returns this code in another grammar where that is certain, else why it is not. */
@@ -112,7 +118,7 @@ public record AgencyCode(String value, Grammar grammar) implements Serializable 
         if (!equals(levelOne())) {
             return CodeConversion.Refused.ISSUED_AFRESH;
         }
-        String top = Iterables.getLast(ON_DOT.split(value));
+        String top = last(value);
         if (target == Grammar.QD_20) {
             return target.fits(top)
                     ? new CodeConversion.Converted(new AgencyCode(top, target))

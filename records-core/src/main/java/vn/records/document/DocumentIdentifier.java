@@ -30,12 +30,14 @@ public record DocumentIdentifier(AgencyCode agency, LocalDate date, String numbe
     /** Why a text is no identifier. */
     public enum Flaw {
         /** It has not three parts. */
-        TOO_FEW_PARTS("cần ba phần cách nhau bằng dấu phẩy: mã cơ quan, ngày, số và ký hiệu",
+        TOO_FEW_PARTS(
+                "cần ba phần cách nhau bằng dấu phẩy: mã cơ quan, ngày, số và ký hiệu",
                 "three parts with commas between them are expected: agency, date, number and symbol"),
         /** Its first part is no identifier of an agency. */
         NO_AGENCY("phần đầu không phải mã định danh cơ quan", "the first part is no identifier of an agency"),
         /** Its date is a year only. */
-        YEAR_ONLY("ngày chỉ có năm; cần dạng yyyy/MM/dd, không suy ra được ngày, tháng",
+        YEAR_ONLY(
+                "ngày chỉ có năm; cần dạng yyyy/MM/dd, không suy ra được ngày, tháng",
                 "the date is a year only; yyyy/MM/dd is expected and cannot be guessed"),
         /** Its date is none. */
         NO_DATE("phần giữa không phải ngày dạng yyyy/MM/dd", "the second part is no date as yyyy/MM/dd"),

@@ -34,7 +34,8 @@ public record FileIdentifier(AgencyCode agency, int year, FileCode notation) imp
         /** It can be taken apart in more than one way. */
         AMBIGUOUS("tách được theo nhiều cách", "it can be taken apart in more than one way"),
         /** It is the code of an administrative procedure. */
-        PROCEDURE("là mã hồ sơ thủ tục hành chính, không phải mã hồ sơ lưu trữ",
+        PROCEDURE(
+                "là mã hồ sơ thủ tục hành chính, không phải mã hồ sơ lưu trữ",
                 "it is the code of an administrative procedure, not of a file");
 
         private final String vietnamese;

@@ -26,7 +26,10 @@ public enum EntryStatus {
             return ISSUED;
         }
         String words = VietnameseText.foldCase(note);
-        if (words.contains("hủy") || words.contains("bỏ số") || words.contains("số trống") || words.contains("bỏ trống")) {
+        if (words.contains("hủy")
+                || words.contains("bỏ số")
+                || words.contains("số trống")
+                || words.contains("bỏ trống")) {
             return CANCELLED;
         } else if (saysOfItself(words, "thu hồi")) {
             return RECALLED;
@@ -43,8 +46,14 @@ public enum EntryStatus {
             return false;
         }
         String behind = words.substring(at + deed.length()).strip();
-        boolean ofOther = behind.startsWith("văn bản") || behind.startsWith("cho ") || behind.startsWith("số ")
-                || behind.startsWith("quyết định") || behind.startsWith("công văn");
-        return !ofOther || words.contains("được " + deed) || words.contains("bị " + deed) || words.contains("đã " + deed);
+        boolean ofOther = behind.startsWith("văn bản")
+                || behind.startsWith("cho ")
+                || behind.startsWith("số ")
+                || behind.startsWith("quyết định")
+                || behind.startsWith("công văn");
+        return !ofOther
+                || words.contains("được " + deed)
+                || words.contains("bị " + deed)
+                || words.contains("đã " + deed);
     }
 }

@@ -67,9 +67,7 @@ public record RegisterNumber(String text, int ordinal, String suffix, String sym
         while (digits < text.length() && isDigit(text.charAt(digits))) {
             digits++;
         }
-        int ordinal = digits - start <= MOST_DIGITS && digits > start
-                ? Integer.parseInt(text, start, digits, 10)
-                : 0;
+        int ordinal = digits - start <= MOST_DIGITS && digits > start ? Integer.parseInt(text, start, digits, 10) : 0;
         int letters = digits;
         while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
             letters++;
@@ -88,7 +86,8 @@ public record RegisterNumber(String text, int ordinal, String suffix, String sym
     }
 
     private static int afterWord(String text) {
-        boolean word = text.length() > 2 && (text.charAt(0) == 'S' || text.charAt(0) == 's')
+        boolean word = text.length() > 2
+                && (text.charAt(0) == 'S' || text.charAt(0) == 's')
                 && VietnameseText.foldCase(text).startsWith("số");
         if (!word) {
             return 0;

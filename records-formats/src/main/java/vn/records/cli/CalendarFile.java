@@ -33,8 +33,8 @@ final class CalendarFile {
         WorkingDays.Builder days = WorkingDays.builder().knowsHolidays(true);
         RowProblems problems = RowProblems.within(RowLimits.DEFAULT);
         try (InputStream in = Files.newInputStream(file);
-                RowSource rows = DelimitedText.utf8(
-                        in, Source.of(String.valueOf(file.getFileName())), ',', RowLimits.DEFAULT)) {
+                RowSource rows =
+                        DelimitedText.utf8(in, Source.of(String.valueOf(file.getFileName())), ',', RowLimits.DEFAULT)) {
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                 add(row.get(), days, problems);
             }

@@ -73,10 +73,10 @@ final class RecordsCommand {
                 : dispatch(last, language);
     }
 
-    private int register(ParseResult register, ParseResult last, Language language)
-            throws IOException, UsageException {
+    private int register(ParseResult register, ParseResult last, Language language) throws IOException, UsageException {
         if (last == register) {
-            throw new UsageException("thiếu lệnh; cần: register check", "no command was given; expected: register check");
+            throw new UsageException(
+                    "thiếu lệnh; cần: register check", "no command was given; expected: register check");
         }
         return new RegisterCommand(console, version()).run(RegisterOptions.of(last, language));
     }

@@ -114,7 +114,8 @@ final class RegisterCommand {
 
     private static Checked check(Path file, RegisterSetting setting, RegisterKind kind)
             throws IOException, UsageException {
-        return readable(file, path -> kind == RegisterKind.OUTGOING ? outgoing(path, setting) : incoming(path, setting));
+        return readable(
+                file, path -> kind == RegisterKind.OUTGOING ? outgoing(path, setting) : incoming(path, setting));
     }
 
     private static Checked outgoing(Path file, RegisterSetting setting) throws IOException {

@@ -37,7 +37,8 @@ interface RegisterOptions {
         Optional<String> year = values.text(CommandSpecs.YEAR);
         if (kind.isEmpty() || year.isEmpty()) {
             throw new UsageException(
-                    "cần --kind outgoing|incoming và --year YYYY", "--kind outgoing|incoming and --year YYYY are needed");
+                    "cần --kind outgoing|incoming và --year YYYY",
+                    "--kind outgoing|incoming and --year YYYY are needed");
         }
         return ImmutableRegisterOptions.builder()
                 .format(values.choice(CommandSpecs.FORMAT, Choice.of(CheckOptions.Format.class))

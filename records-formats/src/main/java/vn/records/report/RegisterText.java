@@ -51,13 +51,15 @@ public final class RegisterText {
     }
 
     private void head() throws IOException {
-        String kind = phrases.text("register.kind." + Ascii.toLowerCase(context.kind().name()));
+        String kind =
+                phrases.text("register.kind." + Ascii.toLowerCase(context.kind().name()));
         line(Visible.of(context.file()) + ": " + phrases.text("register.head", kind, context.year(), report.rows()));
         if (context.kind() == RegisterKind.OUTGOING) {
-            String grouping = phrases.text("register.series." + Ascii.toLowerCase(report.grouping().name()));
+            String grouping = phrases.text(
+                    "register.series." + Ascii.toLowerCase(report.grouping().name()));
             line(phrases.text("register.series", report.series(), grouping));
-            boolean recognised = context.asked() == SeriesPolicy.Grouping.AUTO
-                    && report.grouping() != SeriesPolicy.Grouping.SYMBOL;
+            boolean recognised =
+                    context.asked() == SeriesPolicy.Grouping.AUTO && report.grouping() != SeriesPolicy.Grouping.SYMBOL;
             if (recognised) {
                 line(phrases.text("register.recognised"));
             }
@@ -74,7 +76,8 @@ public final class RegisterText {
     private void finding(RegisterFinding finding) throws IOException {
         int line = context.lines().get(finding.row() - 1);
         String where = phrases.text("register.row", finding.row(), line);
-        String severity = phrases.text("severity." + Ascii.toLowerCase(finding.severity().name()));
+        String severity =
+                phrases.text("severity." + Ascii.toLowerCase(finding.severity().name()));
         line(where + ": " + severity + " – " + finding.rule());
         wrapped(INDENT, Visible.of(RegisterCheck.message(finding, wording)));
         line(INDENT + wording.citation(finding.citations().get(0)));

@@ -65,15 +65,29 @@ public final class FileListCheck {
         for (FileList.Heading heading : list.headings()) {
             large++;
             String expected = FileList.roman(large);
-            if (!heading.number().isEmpty() && !DOTS.trimTrailingFrom(heading.number()).equals(expected)) {
-                tell(FilingFault.ROMAN, heading.number() + " " + heading.title(), "number", heading.number(), "expected", expected);
+            if (!heading.number().isEmpty()
+                    && !DOTS.trimTrailingFrom(heading.number()).equals(expected)) {
+                tell(
+                        FilingFault.ROMAN,
+                        heading.number() + " " + heading.title(),
+                        "number",
+                        heading.number(),
+                        "expected",
+                        expected);
             }
             int small = 0;
             for (FileList.Group group : heading.groups()) {
                 small += group.number().isEmpty() ? 0 : 1;
                 String arabic = Integer.toString(small);
-                if (!group.number().isEmpty() && !DOTS.trimTrailingFrom(group.number()).equals(arabic)) {
-                    tell(FilingFault.ARABIC, group.number() + " " + group.title(), "number", group.number(), "expected", arabic);
+                if (!group.number().isEmpty()
+                        && !DOTS.trimTrailingFrom(group.number()).equals(arabic)) {
+                    tell(
+                            FilingFault.ARABIC,
+                            group.number() + " " + group.title(),
+                            "number",
+                            group.number(),
+                            "expected",
+                            arabic);
                 }
             }
         }
@@ -140,7 +154,8 @@ public final class FileListCheck {
     /** Returns the numbering that a list follows more nearly. */
     public static Scheme scheme(FileList list) {
         FileListCheck check = new FileListCheck(list);
-        return check.numbers(Scheme.CONTINUOUS).size() < check.numbers(Scheme.WITHIN_HEADINGS).size()
+        return check.numbers(Scheme.CONTINUOUS).size()
+                        < check.numbers(Scheme.WITHIN_HEADINGS).size()
                 ? Scheme.CONTINUOUS
                 : Scheme.WITHIN_HEADINGS;
     }
@@ -165,8 +180,7 @@ public final class FileListCheck {
                 } else if (number != last + 1) {
                     faults.add(FilingFault.GAP.at(
                             file.code(),
-                            ImmutableMap.of(
-                                    "code", Measure.words(file.code()), "expected", Measure.of(last + 1L))));
+                            ImmutableMap.of("code", Measure.words(file.code()), "expected", Measure.of(last + 1L))));
                 }
                 last = Math.max(last, number);
             }

@@ -46,8 +46,8 @@ public final class FileListComparison {
         }
         for (PlannedFile file : list.files()) {
             if (!met.contains(file)) {
-                findings.add(FilingFault.NOT_OPENED.at(
-                        file.code(), values("code", file.code(), "title", file.title())));
+                findings.add(
+                        FilingFault.NOT_OPENED.at(file.code(), values("code", file.code(), "title", file.title())));
             }
         }
         return findings.build();

@@ -61,15 +61,16 @@ enum FilingFault {
         Act act = new Act("nd30-2020", "Nghị định 30/2020/NĐ-CP", "Decree 30/2020/NĐ-CP", LocalDate.of(2020, 3, 5));
         Provision.Step[] steps =
                 switch (this) {
-                    case NOT_OPENED, NOT_LISTED, OTHER_CODE, OTHER_RETENTION -> new Provision.Step[] {
-                        new Provision.Step(Unit.ARTICLE, "29"), new Provision.Step(Unit.CLAUSE, "2")
-                    };
+                    case NOT_OPENED, NOT_LISTED, OTHER_CODE, OTHER_RETENTION ->
+                        new Provision.Step[] {
+                            new Provision.Step(Unit.ARTICLE, "29"), new Provision.Step(Unit.CLAUSE, "2")
+                        };
                     case ROMAN, ARABIC -> annex("1");
                     case CODE, ABBREVIATION, GAP, REPEAT -> annex("2");
                     case RETENTION -> annex("4");
-                    case MISSING -> new Provision.Step[] {
-                        new Provision.Step(Unit.ANNEX, "V"), new Provision.Step(Unit.SECTION, "I")
-                    };
+                    case MISSING ->
+                        new Provision.Step[] {new Provision.Step(Unit.ANNEX, "V"), new Provision.Step(Unit.SECTION, "I")
+                        };
                 };
         return ImmutableList.of(new Citation(act, Provision.of(steps)));
     }

@@ -47,7 +47,6 @@ final class CorrectionNote {
         return RegisterNumber.read(number)
                 .filter(read -> !read.symbol().isEmpty())
                 .map(read -> new Correction(
-                        number,
-                        SeriesTracks.type(read.foldedSymbol()).equals(DocumentType.OFFICIAL_LETTER.code())));
+                        number, SeriesTracks.type(read.foldedSymbol()).equals(DocumentType.OFFICIAL_LETTER.code())));
     }
 }

@@ -24,7 +24,9 @@ final class DuplicateIndex {
         }
         int year = entry.date().map(date -> date.getYear()).orElse(0);
         String identity = compact(entry.author()) + '\n' + compact(entry.number()) + '\n' + year;
-        long key = Hashing.farmHashFingerprint64().hashString(identity, StandardCharsets.UTF_8).asLong();
+        long key = Hashing.farmHashFingerprint64()
+                .hashString(identity, StandardCharsets.UTF_8)
+                .asLong();
         int slot = slot(keys, rows, key);
         if (rows[slot] != EMPTY) {
             return rows[slot];

@@ -99,11 +99,14 @@ final class NumberTrack {
         int earlierRow = lastDayRow;
         int earlier = lastDay;
         if (earlier != NO_DAY && day < earlier) {
-            faults.add(row, Fault.BACKDATE, () -> numbered(number)
-                    .put("date", date(day))
-                    .put("earlier", date(earlier))
-                    .put("earlierRow", Measure.of(earlierRow))
-                    .buildOrThrow());
+            faults.add(
+                    row,
+                    Fault.BACKDATE,
+                    () -> numbered(number)
+                            .put("date", date(day))
+                            .put("earlier", date(earlier))
+                            .put("earlierRow", Measure.of(earlierRow))
+                            .buildOrThrow());
         }
         lastDay = day;
         lastDayRow = row;
@@ -128,9 +131,12 @@ final class NumberTrack {
     }
 
     private void gap(int row, int from, int to) {
-        faults.add(row, Fault.GAP, () -> ImmutableMap.of(
-                "missing", Measure.words(from == to ? named(from) : named(from) + " – " + named(to)),
-                "count", Measure.of(to - from + 1L)));
+        faults.add(
+                row,
+                Fault.GAP,
+                () -> ImmutableMap.of(
+                        "missing", Measure.words(from == to ? named(from) : named(from) + " – " + named(to)),
+                        "count", Measure.of(to - from + 1L)));
     }
 
     private ImmutableMap.Builder<String, Measure> numbered(int number) {

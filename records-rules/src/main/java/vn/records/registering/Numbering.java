@@ -60,7 +60,8 @@ public final class Numbering implements Serializable {
         checkArgument(date.getYear() == year, "a number of %s for a date of another year: %s", year, date);
         RegisterNumber any = RegisterNumber.of(1, notation);
         String symbol = any.foldedSymbol();
-        String series = apart + '\n'
+        String series = apart
+                + '\n'
                 + switch (grouping) {
                     case ONE -> "";
                     case TYPE -> SeriesTracks.type(symbol);

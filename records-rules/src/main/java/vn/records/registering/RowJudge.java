@@ -97,8 +97,7 @@ final class RowJudge {
                     Fault.SHUFFLED,
                     ImmutableMap.of("count", Measure.of(numbers.disordered()))));
         }
-        told.sort(Comparator.<FaultList.Told>comparingInt(FaultList.Told::row)
-                .thenComparing(FaultList.Told::fault));
+        told.sort(Comparator.<FaultList.Told>comparingInt(FaultList.Told::row).thenComparing(FaultList.Told::fault));
         long dropped = Math.max(0, told.size() - setting.mostFindings());
         ImmutableList<RegisterFinding> findings = told.stream()
                 .limit(setting.mostFindings())

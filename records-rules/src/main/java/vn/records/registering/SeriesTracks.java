@@ -94,7 +94,9 @@ final class SeriesTracks {
      * where faults would be ten times as few.
      */
     Grouping grouping() {
-        Grouping best = faults.containsKey(Grouping.SYMBOL) ? Grouping.SYMBOL : faults.keySet().iterator().next();
+        Grouping best = faults.containsKey(Grouping.SYMBOL)
+                ? Grouping.SYMBOL
+                : faults.keySet().iterator().next();
         if (faults.size() == 1 || rows < FEWEST_ROWS) {
             return best;
         }

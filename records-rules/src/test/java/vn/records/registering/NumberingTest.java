@@ -77,20 +77,29 @@ class NumberingTest {
         LocalDate day = Registers.START;
         RegisterReport report = check(
                 ImmutableList.of(
-                        entry("01/QĐ-A", day), entry("02/QĐ-A", day.plusDays(2)), entry("03/QĐ-A", day.plusDays(1)), entry("04/QĐ-A", day.plusDays(1))),
+                        entry("01/QĐ-A", day),
+                        entry("02/QĐ-A", day.plusDays(2)),
+                        entry("03/QĐ-A", day.plusDays(1)),
+                        entry("04/QĐ-A", day.plusDays(1))),
                 Grouping.SYMBOL);
 
         assertThat(told(report)).containsExactly("3 backdate");
         assertThat(RegisterCheck.message(report.findings().get(0), VIETNAMESE))
-                .startsWith("Số 03/QĐ-A ghi ngày 06/01/2026, sớm hơn ngày 07/01/2026 của văn bản có số nhỏ hơn (dòng 2)");
+                .startsWith(
+                        "Số 03/QĐ-A ghi ngày 06/01/2026, sớm hơn ngày 07/01/2026 của văn bản có số nhỏ hơn (dòng 2)");
     }
 
     @Test
     void dates_are_compared_over_rows_without_one() {
         LocalDate day = Registers.START;
-        OutgoingEntry undated = OutgoingEntry.builder().number(entry("02/QĐ-A").number()).note("hủy số").build();
+        OutgoingEntry undated = OutgoingEntry.builder()
+                .number(entry("02/QĐ-A").number())
+                .note("hủy số")
+                .build();
 
-        assertThat(told(check(ImmutableList.of(entry("01/QĐ-A", day), undated, entry("03/QĐ-A", day.minusDays(1))), Grouping.SYMBOL)))
+        assertThat(told(check(
+                        ImmutableList.of(entry("01/QĐ-A", day), undated, entry("03/QĐ-A", day.minusDays(1))),
+                        Grouping.SYMBOL)))
                 .containsExactly("3 backdate");
     }
 
@@ -99,7 +108,10 @@ class NumberingTest {
         LocalDate day = Registers.START;
         assertThat(told(check(
                         ImmutableList.of(
-                                entry("01/QĐ-A", day), entry("03/QĐ-A", day.plusDays(1)), entry("02/QĐ-A", day.plusDays(2)), entry("04/QĐ-A", day.plusDays(3))),
+                                entry("01/QĐ-A", day),
+                                entry("03/QĐ-A", day.plusDays(1)),
+                                entry("02/QĐ-A", day.plusDays(2)),
+                                entry("04/QĐ-A", day.plusDays(3))),
                         Grouping.SYMBOL)))
                 .containsExactly("3 order");
     }
@@ -107,24 +119,32 @@ class NumberingTest {
     @Test
     void a_date_of_another_year_is_told_and_nothing_else() {
         RegisterReport report = check(
-                ImmutableList.of(entry("01/QĐ-A"), entry("02/QĐ-A", LocalDate.of(2025, 1, 6)), entry("03/QĐ-A")), Grouping.SYMBOL);
+                ImmutableList.of(entry("01/QĐ-A"), entry("02/QĐ-A", LocalDate.of(2025, 1, 6)), entry("03/QĐ-A")),
+                Grouping.SYMBOL);
 
         assertThat(told(report)).containsExactly("2 year");
-        assertThat(RegisterCheck.message(report.findings().get(0), VIETNAMESE)).contains("06/01/2025").contains("2026");
-        assertThat(told(check(ImmutableList.of(entry("01/2025/QĐ-A")), Grouping.ONE))).containsExactly("1 year");
-        assertThat(told(check(ImmutableList.of(entry("01/2026/QĐ-A")), Grouping.ONE))).isEmpty();
+        assertThat(RegisterCheck.message(report.findings().get(0), VIETNAMESE))
+                .contains("06/01/2025")
+                .contains("2026");
+        assertThat(told(check(ImmutableList.of(entry("01/2025/QĐ-A")), Grouping.ONE)))
+                .containsExactly("1 year");
+        assertThat(told(check(ImmutableList.of(entry("01/2026/QĐ-A")), Grouping.ONE)))
+                .isEmpty();
     }
 
     @Test
     void letters_behind_a_number_are_told_and_take_no_place() {
-        assertThat(told(check(ImmutableList.of(entry("01/QĐ-A"), entry("01a/QĐ-A"), entry("02/QĐ-A")), Grouping.SYMBOL)))
+        assertThat(told(check(
+                        ImmutableList.of(entry("01/QĐ-A"), entry("01a/QĐ-A"), entry("02/QĐ-A")), Grouping.SYMBOL)))
                 .containsExactly("2 suffix");
     }
 
     @Test
     void series_follow_the_policy() {
-        ImmutableList<OutgoingEntry> perSymbol = ImmutableList.of(entry("01/QĐ-A"), entry("01/CV-B"), entry("02/QĐ-A"), entry("01/QĐ-C"));
-        ImmutableList<OutgoingEntry> perType = ImmutableList.of(entry("01/QĐ-A"), entry("01/VP-TH"), entry("02/QĐ-C"), entry("02/SNV"));
+        ImmutableList<OutgoingEntry> perSymbol =
+                ImmutableList.of(entry("01/QĐ-A"), entry("01/CV-B"), entry("02/QĐ-A"), entry("01/QĐ-C"));
+        ImmutableList<OutgoingEntry> perType =
+                ImmutableList.of(entry("01/QĐ-A"), entry("01/VP-TH"), entry("02/QĐ-C"), entry("02/SNV"));
         ImmutableList<OutgoingEntry> common = ImmutableList.of(entry("01/QĐ-A"), entry("02/CV-B"), entry("03/QĐ-C"));
 
         assertThat(told(check(perSymbol, Grouping.SYMBOL))).isEmpty();
@@ -141,7 +161,9 @@ class NumberingTest {
 
     @Test
     void symbols_are_the_same_however_they_are_spaced_or_composed() {
-        assertThat(told(check(ImmutableList.of(entry("01/QĐ-HOÀ"), entry("02/ qđ - Hòa"), entry("03/Q\u0110–HOÀ")), Grouping.SYMBOL)))
+        assertThat(told(check(
+                        ImmutableList.of(entry("01/QĐ-HOÀ"), entry("02/ qđ - Hòa"), entry("03/Q\u0110–HOÀ")),
+                        Grouping.SYMBOL)))
                 .isEmpty();
     }
 
@@ -178,7 +200,10 @@ class NumberingTest {
         assertThat(told(check(entries, Grouping.ONE))).containsExactly("4 repeat");
         RegisterSetting setting = RegisterSetting.builder()
                 .year(YEAR)
-                .series(SeriesPolicy.builder().grouping(Grouping.ONE).addOrganisations("Công đoàn").build())
+                .series(SeriesPolicy.builder()
+                        .grouping(Grouping.ONE)
+                        .addOrganisations("Công đoàn")
+                        .build())
                 .build();
         OutgoingCheck check = OutgoingCheck.of(setting);
         entries.forEach(check::add);
@@ -202,19 +227,26 @@ class NumberingTest {
 
     @Test
     void findings_name_the_rule_the_citation_and_the_missing_numbers() {
-        RegisterFinding gap = check(Registers.numbered(1, 5), Grouping.SYMBOL).findings().get(0);
+        RegisterFinding gap =
+                check(Registers.numbered(1, 5), Grouping.SYMBOL).findings().get(0);
 
         assertThat(gap.rule()).hasToString("VT-DI-01");
         assertThat(gap.severity()).isEqualTo(Severity.ERROR);
         assertThat(gap.citations().get(0).vietnamese()).isEqualTo("Nghị định 30/2020/NĐ-CP, Điều 15, khoản 1");
-        assertThat(RegisterCheck.message(gap, VIETNAMESE)).startsWith("Thiếu 3 số trước dòng này: 02/QĐ-ABC – 04/QĐ-ABC.");
-        assertThat(RegisterCheck.message(check(Registers.numbered(1, 11, 13), Grouping.ONE).findings().get(1), VIETNAMESE))
+        assertThat(RegisterCheck.message(gap, VIETNAMESE))
+                .startsWith("Thiếu 3 số trước dòng này: 02/QĐ-ABC – 04/QĐ-ABC.");
+        assertThat(RegisterCheck.message(
+                        check(Registers.numbered(1, 11, 13), Grouping.ONE)
+                                .findings()
+                                .get(1),
+                        VIETNAMESE))
                 .startsWith("Thiếu 1 số trước dòng này: 12.");
     }
 
     @Test
     void the_list_of_findings_is_limited_and_the_rest_counted() {
-        RegisterSetting setting = RegisterSetting.builder().year(YEAR).mostFindings(3).build();
+        RegisterSetting setting =
+                RegisterSetting.builder().year(YEAR).mostFindings(3).build();
         OutgoingCheck check = OutgoingCheck.of(setting);
         for (int i = 0; i < 10; i++) {
             check.add(entry("01/QĐ-A").withSubject(""));
@@ -223,8 +255,10 @@ class NumberingTest {
 
         assertThat(report.findings()).hasSize(3);
         assertThat(report.findings().size() + report.further()).isEqualTo(19);
-        assertThatThrownBy(() -> RegisterSetting.builder().year(26).build()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> RegisterSetting.builder().year(2026).mostFindings(0).build())
+        assertThatThrownBy(() -> RegisterSetting.builder().year(26).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        RegisterSetting.builder().year(2026).mostFindings(0).build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -245,12 +279,21 @@ class NumberingTest {
         Numbering.Numbered first = numbering.next(symbol, LocalDate.of(2026, 2, 1), "");
 
         assertThat(first.number()).hasToString("01/QĐ-A");
-        assertThat(first.next().next(Notation.of("QĐ", "B"), LocalDate.of(2026, 2, 1), "").number()).hasToString("02/QĐ-B");
-        assertThat(first.next().next(symbol, LocalDate.of(2026, 1, 1), "mật").number()).hasToString("01/QĐ-A");
-        assertThat(Numbering.of(YEAR, Grouping.ONE).next(symbol, LocalDate.of(2026, 2, 1), "").next()
-                        .next(Notation.of("VP"), LocalDate.of(2026, 2, 1), "").number())
+        assertThat(first.next()
+                        .next(Notation.of("QĐ", "B"), LocalDate.of(2026, 2, 1), "")
+                        .number())
+                .hasToString("02/QĐ-B");
+        assertThat(first.next().next(symbol, LocalDate.of(2026, 1, 1), "mật").number())
+                .hasToString("01/QĐ-A");
+        assertThat(Numbering.of(YEAR, Grouping.ONE)
+                        .next(symbol, LocalDate.of(2026, 2, 1), "")
+                        .next()
+                        .next(Notation.of("VP"), LocalDate.of(2026, 2, 1), "")
+                        .number())
                 .hasToString("02/VP");
-        assertThatThrownBy(() -> first.next().next(symbol, LocalDate.of(2026, 1, 31), "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> numbering.next(symbol, LocalDate.of(2025, 12, 31), "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> first.next().next(symbol, LocalDate.of(2026, 1, 31), ""))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> numbering.next(symbol, LocalDate.of(2025, 12, 31), ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -14,13 +14,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.IntRange;
 import vn.records.register.OutgoingEntry;
 import vn.records.register.Register;
@@ -43,8 +43,11 @@ class RegisterProperties {
 
     @Property
     void what_the_library_numbered_has_no_finding(
-            @ForAll("symbols") List<String> symbols, @ForAll @IntRange(max = 3) int days, @ForAll @From("groupings") Grouping grouping) {
-        assertThat(check(Registers.issued(grouping, symbols, days), grouping).findings()).isEmpty();
+            @ForAll("symbols") List<String> symbols,
+            @ForAll @IntRange(max = 3) int days,
+            @ForAll @From("groupings") Grouping grouping) {
+        assertThat(check(Registers.issued(grouping, symbols, days), grouping).findings())
+                .isEmpty();
     }
 
     @Provide
@@ -54,8 +57,11 @@ class RegisterProperties {
 
     @Property
     void any_two_rows_that_changed_places_are_told_at_the_second(
-            @ForAll("symbols") List<String> symbols, @ForAll @IntRange(max = 39) int one, @ForAll @IntRange(max = 39) int other,
-            @ForAll @IntRange(max = 2) int days, @ForAll boolean wholeRows) {
+            @ForAll("symbols") List<String> symbols,
+            @ForAll @IntRange(max = 39) int one,
+            @ForAll @IntRange(max = 39) int other,
+            @ForAll @IntRange(max = 2) int days,
+            @ForAll boolean wholeRows) {
         List<OutgoingEntry> entries = Registers.issued(Grouping.SYMBOL, symbols, days);
         List<Integer> rows = rowsOf(entries, symbols.get(0));
         Assume.that(one % rows.size() != other % rows.size());
@@ -66,7 +72,9 @@ class RegisterProperties {
             Collections.swap(entries, first, second);
         } else {
             RegisterNumber number = entries.get(first).number().orElseThrow();
-            entries.set(first, withNumber(entries.get(first), entries.get(second).number().orElseThrow()));
+            entries.set(
+                    first,
+                    withNumber(entries.get(first), entries.get(second).number().orElseThrow()));
             entries.set(second, withNumber(entries.get(second), number));
         }
 
@@ -74,7 +82,8 @@ class RegisterProperties {
     }
 
     @Property
-    void any_gap_is_told_at_the_row_after_it(@ForAll("symbols") List<String> symbols, @ForAll @IntRange(max = 39) int any) {
+    void any_gap_is_told_at_the_row_after_it(
+            @ForAll("symbols") List<String> symbols, @ForAll @IntRange(max = 39) int any) {
         List<OutgoingEntry> entries = Registers.issued(Grouping.SYMBOL, symbols, 1);
         List<Integer> rows = rowsOf(entries, symbols.get(0));
         Assume.that(rows.size() > 1);
@@ -87,7 +96,9 @@ class RegisterProperties {
 
     @Property
     void any_repeat_is_told_at_the_later_row(
-            @ForAll("symbols") List<String> symbols, @ForAll @IntRange(max = 39) int row, @ForAll @IntRange(max = 39) int behind) {
+            @ForAll("symbols") List<String> symbols,
+            @ForAll @IntRange(max = 39) int row,
+            @ForAll @IntRange(max = 39) int behind) {
         List<OutgoingEntry> entries = Registers.issued(Grouping.SYMBOL, symbols, 1);
         Assume.that(row < behind && behind <= entries.size());
 
@@ -97,7 +108,8 @@ class RegisterProperties {
     }
 
     @Property
-    void any_date_set_back_is_told_at_its_row(@ForAll("symbols") List<String> symbols, @ForAll @IntRange(max = 39) int row) {
+    void any_date_set_back_is_told_at_its_row(
+            @ForAll("symbols") List<String> symbols, @ForAll @IntRange(max = 39) int row) {
         List<OutgoingEntry> entries = Registers.issued(Grouping.ONE, symbols, 2);
         Assume.that(row > 0 && row < entries.size());
         LocalDate before = entries.get(row - 1).date().orElseThrow();
@@ -114,8 +126,7 @@ class RegisterProperties {
             @ForAll List<@IntRange(min = 1, max = 30) Integer> numbers, @ForAll Random random) {
         List<OutgoingEntry> entries = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
-            entries.add(Registers.entry(numbers.get(i) + "/QĐ-A")
-                    .withNote("dòng " + (1_000 + i)));
+            entries.add(Registers.entry(numbers.get(i) + "/QĐ-A").withNote("dòng " + (1_000 + i)));
         }
         List<OutgoingEntry> shuffled = new ArrayList<>(entries);
         Collections.shuffle(shuffled, random);
@@ -127,14 +138,19 @@ class RegisterProperties {
     }
 
     @Property
-    void missing_and_repeated_numbers_are_found_in_any_order(@ForAll List<@IntRange(min = 1, max = 30) Integer> numbers) {
+    void missing_and_repeated_numbers_are_found_in_any_order(
+            @ForAll List<@IntRange(min = 1, max = 30) Integer> numbers) {
         RegisterReport report = check(
                 Registers.numbered(numbers.stream().mapToInt(Integer::intValue).toArray()), Grouping.SYMBOL);
 
         long repeats = numbers.size() - numbers.stream().distinct().count();
-        assertThat(report.findings().stream().filter(f -> f.fault().equals("repeat")).count()).isEqualTo(repeats);
+        assertThat(report.findings().stream()
+                        .filter(f -> f.fault().equals("repeat"))
+                        .count())
+                .isEqualTo(repeats);
         int max = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean complete = numbers.stream().distinct().count() == max;
-        assertThat(report.findings().stream().noneMatch(f -> f.fault().equals("gap"))).isEqualTo(complete);
+        assertThat(report.findings().stream().noneMatch(f -> f.fault().equals("gap")))
+                .isEqualTo(complete);
     }
 }

@@ -18,7 +18,11 @@ final class Registers {
     private Registers() {}
 
     static OutgoingEntry entry(String number, LocalDate date) {
-        return OutgoingEntry.builder().number(RegisterNumber.parse(number)).date(date).subject("Về việc A").build();
+        return OutgoingEntry.builder()
+                .number(RegisterNumber.parse(number))
+                .date(date)
+                .subject("Về việc A")
+                .build();
     }
 
     static OutgoingEntry entry(String number) {
@@ -49,7 +53,12 @@ final class Registers {
         LocalDate date = LocalDate.of(YEAR, 1, 1);
         for (String symbol : symbols) {
             Numbering.Numbered next = numbering.next(Notation.parse(symbol), date, "");
-            entries.add(OutgoingEntry.builder().number(next.number()).date(date).subject("Về việc B").forwarded(date).build());
+            entries.add(OutgoingEntry.builder()
+                    .number(next.number())
+                    .date(date)
+                    .subject("Về việc B")
+                    .forwarded(date)
+                    .build());
             numbering = next.next();
             date = date.plusDays(daysBetween);
         }
@@ -57,7 +66,10 @@ final class Registers {
     }
 
     static RegisterReport check(List<OutgoingEntry> entries, Grouping grouping) {
-        RegisterSetting setting = RegisterSetting.builder().year(YEAR).series(SeriesPolicy.of(grouping)).build();
+        RegisterSetting setting = RegisterSetting.builder()
+                .year(YEAR)
+                .series(SeriesPolicy.of(grouping))
+                .build();
         return RegisterCheck.outgoing(new Register<>("CƠ QUAN A", YEAR, ImmutableList.copyOf(entries)), setting);
     }
 

@@ -111,7 +111,8 @@ final class Cells {
                 only = text;
             }
         }
-        boolean isNumber = only.equals(row.cell(number)) && RegisterNumber.read(only).isPresent();
+        boolean isNumber =
+                only.equals(row.cell(number)) && RegisterNumber.read(only).isPresent();
         return filled == 1 && !isNumber && Character.isLetter(only.codePointAt(0));
     }
 }

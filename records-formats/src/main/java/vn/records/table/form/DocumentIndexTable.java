@@ -30,7 +30,10 @@ public final class DocumentIndexTable {
     private static final Column DATE = Column.required(
             "Ngày tháng năm văn bản", "Ngày tháng văn bản", "Ngày, tháng văn bản", "Ngày tháng", "Ngày văn bản");
     private static final Column SUBJECT = Column.required(
-            "Tên loại và trích yếu nội dung văn bản", "Trích yếu nội dung văn bản", "Trích yếu nội dung", "Trích yếu",
+            "Tên loại và trích yếu nội dung văn bản",
+            "Trích yếu nội dung văn bản",
+            "Trích yếu nội dung",
+            "Trích yếu",
             "Tên loại và trích yếu nội dung");
     private static final Column AUTHOR = Column.optional("Tác giả văn bản", "Tác giả", "Cơ quan ban hành");
     private static final Column SHEETS = Column.optional("Tờ số/Trang số", "Tờ số", "Trang số", "Tờ/Trang số");

@@ -26,7 +26,9 @@ final class FileListReading {
         if (text.isEmpty()) {
             return HEADING.matcher(code).matches();
         }
-        return code.isEmpty() ? HEADING.matcher(text).matches() : NUMBER.matcher(code).matches();
+        return code.isEmpty()
+                ? HEADING.matcher(text).matches()
+                : NUMBER.matcher(code).matches();
     }
 
     void addHeading(String code, String text) {

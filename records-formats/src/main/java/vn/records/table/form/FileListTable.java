@@ -26,8 +26,8 @@ import vn.records.table.TableWriter;
 public final class FileListTable {
     private static final Column CODE = Column.required(
             "Số và ký hiệu hồ sơ", "Số, ký hiệu hồ sơ", "Số và ký hiệu HS", "Số ký hiệu hồ sơ", "Số, ký hiệu HS");
-    private static final Column TITLE = Column.required(
-            "Tên đề mục và tiêu đề hồ sơ", "Tiêu đề hồ sơ", "Tên hồ sơ", "Tên đề mục, tiêu đề hồ sơ");
+    private static final Column TITLE =
+            Column.required("Tên đề mục và tiêu đề hồ sơ", "Tiêu đề hồ sơ", "Tên hồ sơ", "Tên đề mục, tiêu đề hồ sơ");
     private static final Column RETENTION = Column.required("Thời hạn bảo quản", "THBQ", "Thời hạn");
     private static final Column MAKER =
             Column.optional("Người lập hồ sơ", "Người lập", "Đơn vị, người lập hồ sơ", "Đơn vị/người lập hồ sơ");
@@ -114,8 +114,7 @@ public final class FileListTable {
             for (FileList.Group group : heading.groups()) {
                 heading(group.number(), group.title(), out);
                 for (PlannedFile file : group.files()) {
-                    out.row(ImmutableList.of(
-                            file.code(), file.title(), file.retention(), file.maker(), file.note()));
+                    out.row(ImmutableList.of(file.code(), file.title(), file.retention(), file.maker(), file.note()));
                 }
             }
         }

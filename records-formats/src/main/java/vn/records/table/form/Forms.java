@@ -29,8 +29,7 @@ final class Forms {
         }
         if (!cover.firstNumber().isEmpty()) {
             lines.add(new TableForm.Line(
-                    TableForm.LineKind.CENTRED,
-                    "Từ số " + cover.firstNumber() + " đến số " + cover.lastNumber()));
+                    TableForm.LineKind.CENTRED, "Từ số " + cover.firstNumber() + " đến số " + cover.lastNumber()));
         }
         if (!cover.volume().isEmpty()) {
             lines.add(new TableForm.Line(TableForm.LineKind.CENTRED, "Quyển số: " + cover.volume()));

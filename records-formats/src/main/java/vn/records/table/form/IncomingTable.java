@@ -28,17 +28,20 @@ import vn.records.table.TableWriter;
 public final class IncomingTable {
     private static final Column ARRIVED =
             Column.required("Ngày đến", "Ngày, tháng, năm đến", "Ngày tháng đến", "Ngày nhận", "Ngày vào sổ");
-    static final Column ARRIVAL_NUMBER =
-            Column.required("Số đến", "Số thứ tự đến", "Số văn bản đến", "Số vào sổ");
+    static final Column ARRIVAL_NUMBER = Column.required("Số đến", "Số thứ tự đến", "Số văn bản đến", "Số vào sổ");
     private static final Column AUTHOR = Column.optional(
-            "Tác giả", "Cơ quan ban hành", "Nơi gửi", "Cơ quan gửi", "Tên cơ quan, tổ chức ban hành văn bản",
+            "Tác giả",
+            "Cơ quan ban hành",
+            "Nơi gửi",
+            "Cơ quan gửi",
+            "Tên cơ quan, tổ chức ban hành văn bản",
             "Cơ quan, tổ chức ban hành");
     private static final Column NUMBER = OutgoingTable.NUMBER;
     private static final Column SYMBOL = Column.optional("Ký hiệu văn bản", "Ký hiệu", "Ký hiệu VB");
     private static final Column DATE = OutgoingTable.DATE;
     private static final Column SUBJECT = OutgoingTable.SUBJECT;
-    private static final Column RECEIVERS = Column.optional(
-            "Đơn vị hoặc người nhận", "Đơn vị, người nhận", "Người nhận", "Đơn vị nhận", "Nơi nhận");
+    private static final Column RECEIVERS =
+            Column.optional("Đơn vị hoặc người nhận", "Đơn vị, người nhận", "Người nhận", "Đơn vị nhận", "Nơi nhận");
     private static final Column FORWARDED = Column.optional("Ngày chuyển", "Ngày chuyển giao", "Ngày giao");
     private static final Column RECEIPT = Column.optional("Ký nhận", "Người ký nhận");
     private static final Column NOTE = Column.optional("Ghi chú");
@@ -113,8 +116,7 @@ public final class IncomingTable {
                 .addAllAbove(form.above())
                 .addAllColumns(form.columns())
                 .addColumns(
-                        new FormColumn(URGENCY.name(), Kind.SHORT, 11),
-                        new FormColumn(SECRECY.name(), Kind.SHORT, 11))
+                        new FormColumn(URGENCY.name(), Kind.SHORT, 11), new FormColumn(SECRECY.name(), Kind.SHORT, 11))
                 .build();
     }
 

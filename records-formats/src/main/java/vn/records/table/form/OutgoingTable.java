@@ -27,20 +27,46 @@ import vn.records.table.TableWriter;
  */
 public final class OutgoingTable {
     static final Column NUMBER = Column.required(
-            "Số, ký hiệu văn bản", "Số, ký hiệu", "Số và ký hiệu", "Số và ký hiệu văn bản", "Số/Ký hiệu VB", "Số KH",
-            "Số văn bản", "Số VB", "Số, ký hiệu VB", "Số đi", "Số, ký hiệu văn bản đi");
+            "Số, ký hiệu văn bản",
+            "Số, ký hiệu",
+            "Số và ký hiệu",
+            "Số và ký hiệu văn bản",
+            "Số/Ký hiệu VB",
+            "Số KH",
+            "Số văn bản",
+            "Số VB",
+            "Số, ký hiệu VB",
+            "Số đi",
+            "Số, ký hiệu văn bản đi");
     static final Column DATE = Column.required(
-            "Ngày tháng văn bản", "Ngày, tháng, năm văn bản", "Ngày văn bản", "Ngày ban hành", "Ngày tháng", "Ngày VB",
-            "Ngày tháng năm", "Ngày tháng VB", "Ngày, tháng, năm ban hành");
+            "Ngày tháng văn bản",
+            "Ngày, tháng, năm văn bản",
+            "Ngày văn bản",
+            "Ngày ban hành",
+            "Ngày tháng",
+            "Ngày VB",
+            "Ngày tháng năm",
+            "Ngày tháng VB",
+            "Ngày, tháng, năm ban hành");
     static final Column SUBJECT = Column.required(
-            "Tên loại và trích yếu nội dung văn bản", "Tên loại và trích yếu nội dung", "Trích yếu nội dung", "Trích yếu",
-            "Tên loại, trích yếu nội dung văn bản", "Trích yếu nội dung văn bản", "Tên loại và trích yếu",
-            "Tên loại và trích yếu nội dung VB", "Nội dung");
+            "Tên loại và trích yếu nội dung văn bản",
+            "Tên loại và trích yếu nội dung",
+            "Trích yếu nội dung",
+            "Trích yếu",
+            "Tên loại, trích yếu nội dung văn bản",
+            "Trích yếu nội dung văn bản",
+            "Tên loại và trích yếu",
+            "Tên loại và trích yếu nội dung VB",
+            "Nội dung");
     private static final Column SIGNER = Column.optional("Người ký", "Họ tên người ký", "Người ký văn bản");
     private static final Column RECIPIENTS = Column.optional("Nơi nhận văn bản", "Nơi nhận", "Nơi nhận VB");
     private static final Column KEEPER = Column.optional(
-            "Đơn vị, người nhận bản lưu", "Đơn vị người nhận bản lưu", "Đơn vị hoặc người nhận bản lưu", "Bản lưu",
-            "Người nhận bản lưu", "Nơi nhận bản lưu");
+            "Đơn vị, người nhận bản lưu",
+            "Đơn vị người nhận bản lưu",
+            "Đơn vị hoặc người nhận bản lưu",
+            "Bản lưu",
+            "Người nhận bản lưu",
+            "Nơi nhận bản lưu");
     private static final Column COPIES = Column.optional("Số lượng bản", "Số bản", "Số lượng", "SL bản");
     private static final Column FORWARDED = Column.optional("Ngày chuyển", "Ngày gửi", "Ngày phát hành");
     private static final Column RECEIPT = Column.optional("Ký nhận", "Người ký nhận");
@@ -51,8 +77,8 @@ public final class OutgoingTable {
             Column.optional("Cơ quan ban hành", "Cơ quan, tổ chức ban hành", "Tổ chức ban hành", "Đơn vị ban hành");
 
     /** The ten columns of the form. */
-    public static final ImmutableList<Column> FORM_COLUMNS = ImmutableList.of(
-            NUMBER, DATE, SUBJECT, SIGNER, RECIPIENTS, KEEPER, COPIES, FORWARDED, RECEIPT, NOTE);
+    public static final ImmutableList<Column> FORM_COLUMNS =
+            ImmutableList.of(NUMBER, DATE, SUBJECT, SIGNER, RECIPIENTS, KEEPER, COPIES, FORWARDED, RECEIPT, NOTE);
 
     private static final ImmutableList<Column> ALL_COLUMNS = ImmutableList.<Column>builder()
             .addAll(FORM_COLUMNS)
@@ -120,8 +146,7 @@ public final class OutgoingTable {
                 .addAllAbove(form.above())
                 .addAllColumns(form.columns())
                 .addColumns(
-                        new FormColumn(SECRECY.name(), Kind.SHORT, 11),
-                        new FormColumn(ISSUER.name(), Kind.TEXT, 20))
+                        new FormColumn(SECRECY.name(), Kind.SHORT, 11), new FormColumn(ISSUER.name(), Kind.TEXT, 20))
                 .build();
     }
 

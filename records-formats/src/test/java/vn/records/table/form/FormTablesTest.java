@@ -63,7 +63,10 @@ class FormTablesTest {
                         .secrecy(Secrecy.CONFIDENTIAL)
                         .issuer("Công đoàn")
                         .build(),
-                OutgoingEntry.builder().number(RegisterNumber.parse("15a/QĐ-SB")).copies("05 bản").build());
+                OutgoingEntry.builder()
+                        .number(RegisterNumber.parse("15a/QĐ-SB"))
+                        .copies("05 bản")
+                        .build());
         for (String name : ImmutableList.of("di.csv", "di.xlsx")) {
             TableForm form = OutgoingTable.extendedForm(COVER);
             try (TableWriter out = writer(name, form)) {
@@ -96,7 +99,10 @@ class FormTablesTest {
                         .urgency(Urgency.URGENT)
                         .secrecy(Secrecy.CONFIDENTIAL)
                         .build(),
-                IncomingEntry.builder().arrivalNumber(RegisterNumber.of(8)).subject("Thư").build());
+                IncomingEntry.builder()
+                        .arrivalNumber(RegisterNumber.of(8))
+                        .subject("Thư")
+                        .build());
         for (String name : ImmutableList.of("den.csv", "den.xlsx")) {
             TableForm form = IncomingTable.extendedForm(COVER);
             try (TableWriter out = writer(name, form)) {
@@ -117,15 +123,21 @@ class FormTablesTest {
 
     @Test
     void rows_between_months_and_columns_apart_are_read_as_a_person_reads_them() throws IOException {
-        try (EntrySource<OutgoingEntry> read = outgoing("Số văn bản;Ký hiệu;Ngày ban hành;Trích yếu;Độ mật\n"
-                + "Tháng 3;;;;\n1;QĐ-A;5-3-2026;về A;Thường\n;;;;\n2;QĐ-A;ngày 05 tháng 3 năm 2026;về B;MẬT\n3/CV-A;;-;;\n")) {
+        try (EntrySource<OutgoingEntry> read = outgoing(
+                "Số văn bản;Ký hiệu;Ngày ban hành;Trích yếu;Độ mật\n"
+                        + "Tháng 3;;;;\n1;QĐ-A;5-3-2026;về A;Thường\n;;;;\n2;QĐ-A;ngày 05 tháng 3 năm 2026;về B;MẬT\n3/CV-A;;-;;\n")) {
             ImmutableList<OutgoingEntry> entries = read.all();
 
-            assertThat(entries).extracting(e -> e.number().orElseThrow().symbol()).containsExactly("QĐ-A", "QĐ-A", "CV-A");
+            assertThat(entries)
+                    .extracting(e -> e.number().orElseThrow().symbol())
+                    .containsExactly("QĐ-A", "QĐ-A", "CV-A");
             assertThat(entries).extracting(e -> e.date().orElse(null)).containsExactly(DAY, DAY, null);
             assertThat(entries.get(1).secrecy()).contains(Secrecy.CONFIDENTIAL);
             assertThat(read.line()).isEqualTo(6);
-            assertThat(read.missing(OutgoingTable.FORM_COLUMNS)).extracting(Column::name).contains("Người ký", "Ghi chú").hasSize(7);
+            assertThat(read.missing(OutgoingTable.FORM_COLUMNS))
+                    .extracting(Column::name)
+                    .contains("Người ký", "Ghi chú")
+                    .hasSize(7);
         }
     }
 
@@ -135,7 +147,8 @@ class FormTablesTest {
                 + "x y,31/2/2026,a,b\n2/A,5/3/2026,c\n3/A,5/3/2026,d,,e\n")) {
             assertThatThrownBy(read::all)
                     .isInstanceOf(RowsException.class)
-                    .hasMessageContaining("di.csv, line 2, column “Số, ký hiệu văn bản”: cannot read “x y”; expected: a number and a symbol")
+                    .hasMessageContaining(
+                            "di.csv, line 2, column “Số, ký hiệu văn bản”: cannot read “x y”; expected: a number and a symbol")
                     .hasMessageContaining("di.csv, line 2, column “Ngày tháng văn bản”: cannot read “31/2/2026”")
                     .hasMessageContaining("di.csv, line 2, column “Độ mật”: cannot read “b”")
                     .hasMessageContaining("di.csv, line 4: 5 cells, more than the 4 headings");
@@ -150,19 +163,31 @@ class FormTablesTest {
                                 "I",
                                 "TỔ CHỨC CÁN BỘ",
                                 ImmutableList.of(
-                                        new FileList.Group("", "", ImmutableList.of(file("01.TCCB", "Kế hoạch năm", "Vĩnh viễn"))),
+                                        new FileList.Group(
+                                                "", "", ImmutableList.of(file("01.TCCB", "Kế hoạch năm", "Vĩnh viễn"))),
                                         new FileList.Group(
                                                 "1",
                                                 "Tuyển dụng",
-                                                ImmutableList.of(file("02.TCCB", "Hồ sơ thi tuyển", "20 năm"), file("03.TCCB", "Hồ sơ tập sự", "10 năm"))))),
+                                                ImmutableList.of(
+                                                        file("02.TCCB", "Hồ sơ thi tuyển", "20 năm"),
+                                                        file("03.TCCB", "Hồ sơ tập sự", "10 năm"))))),
                         new FileList.Heading(
                                 "II",
                                 "HÀNH CHÍNH",
-                                ImmutableList.of(new FileList.Group("", "", ImmutableList.of(file("01.HC", "Sổ đăng ký văn bản đi", "Vĩnh viễn")))))));
+                                ImmutableList.of(new FileList.Group(
+                                        "",
+                                        "",
+                                        ImmutableList.of(file("01.HC", "Sổ đăng ký văn bản đi", "Vĩnh viễn")))))));
     }
 
     private static PlannedFile file(String code, String title, String retention) {
-        return PlannedFile.builder().code(code).title(title).retention(retention).maker("Trần Văn C").note("").build();
+        return PlannedFile.builder()
+                .code(code)
+                .title(title)
+                .retention(retention)
+                .maker("Trần Văn C")
+                .note("")
+                .build();
     }
 
     @Test
@@ -186,7 +211,9 @@ class FormTablesTest {
         FileList read = FileListTable.read(file, 2026, TableLimits.DEFAULT);
 
         assertThat(read.headings()).extracting(FileList.Heading::title).containsExactly("TỔ CHỨC", "KẾ TOÁN");
-        assertThat(read.headings().get(0).groups()).extracting(FileList.Group::title).containsExactly("Chung");
+        assertThat(read.headings().get(0).groups())
+                .extracting(FileList.Group::title)
+                .containsExactly("Chung");
     }
 
     @Test
@@ -208,7 +235,8 @@ class FormTablesTest {
                     DocumentIndexTable.write(line, out);
                 }
             }
-            assertThat(DocumentIndexTable.read(folder.resolve(name), TableLimits.DEFAULT)).isEqualTo(lines);
+            assertThat(DocumentIndexTable.read(folder.resolve(name), TableLimits.DEFAULT))
+                    .isEqualTo(lines);
         }
     }
 
@@ -216,11 +244,13 @@ class FormTablesTest {
     void the_other_books_come_back_equal() throws IOException {
         for (Book book : Book.values()) {
             ImmutableList.Builder<String> cells = ImmutableList.builder();
-            book.columns().forEach(column -> cells.add(switch (column.kind()) {
-                case DATE -> "05/03/2026";
-                case NUMBER -> "7";
-                default -> "chữ, \"x\"";
-            }));
+            book.columns()
+                    .forEach(column -> cells.add(
+                            switch (column.kind()) {
+                                case DATE -> "05/03/2026";
+                                case NUMBER -> "7";
+                                default -> "chữ, \"x\"";
+                            }));
             ImmutableList<String> row = cells.build();
             for (String name : ImmutableList.of("so.csv", "so.xlsx")) {
                 try (TableWriter out = writer(name, book.form(COVER))) {
