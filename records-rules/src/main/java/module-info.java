@@ -6,6 +6,7 @@ module vn.records.rules {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports vn.records.filing;
     exports vn.records.finding;
     exports vn.records.presentation;
     exports vn.records.presentation.check;
