@@ -2,8 +2,11 @@ package vn.records.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -47,17 +50,30 @@ final class CommandSpecs {
 
     private CommandSpecs() {}
 
-    /** Returns the command, ready to parse. */
-    static CommandLine commandLine() {
+    /**
+     * Returns the command, ready to parse these arguments. Only the subcommands they name are set up, as each takes time;
+     * where they name none, all are, to be told of.
+     */
+    static CommandLine commandLine(String... arguments) {
         CommandSpec records = command()
                 .name("records")
                 .addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).build());
-        records.addSubcommand(CHECK, check());
-        records.addSubcommand(REGISTER, register());
-        records.addSubcommand(RETENTION, retention());
-        records.addSubcommand(RULES, rules());
-        records.addSubcommand(SCHEDULE, schedule());
+        Set<String> named = new HashSet<>(NAMES);
+        named.retainAll(Arrays.asList(arguments));
+        for (String name : named.isEmpty() ? NAMES : named) {
+            records.addSubcommand(name, subcommand(name));
+        }
         return new CommandLine(records).setExpandAtFiles(false);
+    }
+
+    private static CommandSpec subcommand(String name) {
+        return switch (name) {
+            case CHECK -> check();
+            case REGISTER -> register();
+            case RETENTION -> retention();
+            case SCHEDULE -> schedule();
+            default -> rules();
+        };
     }
 
     private static CommandSpec check() {

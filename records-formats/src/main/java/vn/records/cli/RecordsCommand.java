@@ -27,7 +27,7 @@ final class RecordsCommand {
     /** Runs the command; whatever goes wrong is told on standard error and gives an exit code of its own. */
     int run(String... arguments) {
         try {
-            return dispatch(CommandSpecs.commandLine().parseArgs(arguments));
+            return dispatch(CommandSpecs.commandLine(arguments).parseArgs(arguments));
         } catch (ParameterException e) {
             return refuse(ParseFailure.of(e), arguments);
         } catch (UsageException e) {

@@ -56,7 +56,8 @@ public class AppraisalBenchmark {
             List<FileEntry> entries = new ArrayList<>();
             for (int k = 1; k <= 10; k++) {
                 String number = items.get(random.nextInt(items.size())).number();
-                entries.add(FileEntry.builder().ordinal(k).item(new String(number)).build());
+                entries.add(
+                        FileEntry.builder().ordinal(k).item(new String(number)).build());
             }
             files.add(RecordsFile.builder()
                     .code(FileCode.of(i + ".VP"))
