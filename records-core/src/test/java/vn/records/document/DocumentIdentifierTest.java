@@ -22,10 +22,14 @@ class DocumentIdentifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "000.00.00.H01,2018,10|YEAR_ONLY", "G22,2018/02/30,10|NO_DATE", "G22,30/09/2015,10|NO_DATE", "G22,0999/01/01,10|NO_DATE",
-        "G2,2015/09/30,10|NO_AGENCY", "G22,2015/09/30|TOO_FEW_PARTS", "G22,2015/09/30, |NO_NUMBER", "x|TOO_FEW_PARTS"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "000.00.00.H01,2018,10|YEAR_ONLY", "G22,2018/02/30,10|NO_DATE", "G22,30/09/2015,10|NO_DATE",
+                        "G22,0999/01/01,10|NO_DATE",
+                "G2,2015/09/30,10|NO_AGENCY", "G22,2015/09/30|TOO_FEW_PARTS", "G22,2015/09/30, |NO_NUMBER",
+                        "x|TOO_FEW_PARTS"
+            })
     void why_a_text_is_none(String text, DocumentIdentifier.Flaw flaw) {
         assertThat(DocumentIdentifier.flawOf(text)).contains(flaw);
         assertThatThrownBy(() -> DocumentIdentifier.parse(text)).hasMessageStartingWith(flaw.english());
@@ -37,9 +41,12 @@ class DocumentIdentifierTest {
         AgencyCode agency = AgencyCode.parse("G22");
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatThrownBy(() -> new DocumentIdentifier(agency, day, " ")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DocumentIdentifier(agency, day.withYear(999), "1")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DocumentIdentifier(agency, day.withYear(10_000), "1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DocumentIdentifier(agency, day.withYear(999), "1"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DocumentIdentifier(agency, day.withYear(10_000), "1"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(new DocumentIdentifier(agency, day.withYear(1000), "1")).hasToString("G22,1000/01/01,1");
-        assertThat(new DocumentIdentifier(agency, day.withYear(9999), "1").number()).isEqualTo("1");
+        assertThat(new DocumentIdentifier(agency, day.withYear(9999), "1").number())
+                .isEqualTo("1");
     }
 }

@@ -30,7 +30,10 @@ class FileIdentifierTest {
 
     @ParameterizedTest
     @CsvSource({
-        "01.TCCB, NO_YEAR", "G22.2999.01, NO_YEAR", "X.2026.01, NO_AGENCY", "G22.2024.2025.01, AMBIGUOUS",
+        "01.TCCB, NO_YEAR",
+        "G22.2999.01, NO_YEAR",
+        "X.2026.01, NO_AGENCY",
+        "G22.2024.2025.01, AMBIGUOUS",
         "000.00.00.G22-260105-0001, PROCEDURE"
     })
     void why_a_text_is_none(String text, FileIdentifier.Flaw flaw) {
@@ -42,15 +45,24 @@ class FileIdentifierTest {
     @Test
     void years_are_of_two_centuries() {
         AgencyCode agency = AgencyCode.parse("G22");
-        assertThatThrownBy(() -> new FileIdentifier(agency, 1899, FileCode.of("1"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FileIdentifier(agency, 2100, FileCode.of("1"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FileIdentifier(agency, 1899, FileCode.of("1")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FileIdentifier(agency, 2100, FileCode.of("1")))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(new FileIdentifier(agency, 1900, FileCode.of("1"))).hasToString("G22.1900.1");
         assertThat(new FileIdentifier(agency, 2099, FileCode.of("1"))).hasToString("G22.2099.1");
     }
 
     @Test
     void large_headings_have_roman_numbers() {
-        assertThat(ImmutableList.of(FileList.roman(1), FileList.roman(4), FileList.roman(9), FileList.roman(14), FileList.roman(49), FileList.roman(90), FileList.roman(2026)))
+        assertThat(ImmutableList.of(
+                        FileList.roman(1),
+                        FileList.roman(4),
+                        FileList.roman(9),
+                        FileList.roman(14),
+                        FileList.roman(49),
+                        FileList.roman(90),
+                        FileList.roman(2026)))
                 .containsExactly("I", "IV", "IX", "XIV", "XLIX", "XC", "MMXXVI");
     }
 }

@@ -17,12 +17,26 @@ import vn.records.document.Notation;
 class RegisterNumberTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "05/QĐ-UBND|5||QĐ-UBND|0", "5/QĐ - UBND|5||QĐ - UBND|0", "15a/CV-VP|15|a|CV-VP|0", "15bis/CV|15|bis|CV|0",
-        "30/2020/NĐ-CP|30||2020/NĐ-CP|2020", "36-HD/VPTW|36||HD/VPTW|0", "152|152|||0", "0152|152|||0",
-        "Số: 7/TB-A|7||TB-A|0", "số 7 /TB-A|7||TB-A|0", "12 (hủy)|12|||0", "1000000/QĐ-A|1000000||QĐ-A|0", "7 – TB|7||TB|0",
-        "7/2020|7||2020|0", "7/20a0/X|7||20a0/X|0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "05/QĐ-UBND|5||QĐ-UBND|0",
+                "5/QĐ - UBND|5||QĐ - UBND|0",
+                "15a/CV-VP|15|a|CV-VP|0",
+                "15bis/CV|15|bis|CV|0",
+                "30/2020/NĐ-CP|30||2020/NĐ-CP|2020",
+                "36-HD/VPTW|36||HD/VPTW|0",
+                "152|152|||0",
+                "0152|152|||0",
+                "Số: 7/TB-A|7||TB-A|0",
+                "số 7 /TB-A|7||TB-A|0",
+                "12 (hủy)|12|||0",
+                "1000000/QĐ-A|1000000||QĐ-A|0",
+                "7 – TB|7||TB|0",
+                "7/2020|7||2020|0",
+                "7/20a0/X|7||20a0/X|0"
+            })
     void a_number_however_it_is_typed(String text, int ordinal, String suffix, String symbol, int year) {
         RegisterNumber number = RegisterNumber.parse(text);
 
@@ -34,7 +48,20 @@ class RegisterNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "QĐ-UBND", "0/QĐ", "12345678/A", "5 QĐ", "5abcd/X", "/QĐ-A", "Số:", "Sở 5/A", "S", "Số của cơ quan 5/A"})
+    @ValueSource(
+            strings = {
+                "",
+                "QĐ-UBND",
+                "0/QĐ",
+                "12345678/A",
+                "5 QĐ",
+                "5abcd/X",
+                "/QĐ-A",
+                "Số:",
+                "Sở 5/A",
+                "S",
+                "Số của cơ quan 5/A"
+            })
     void what_is_no_number(String text) {
         assertThat(RegisterNumber.read(text)).isEmpty();
         assertThatThrownBy(() -> RegisterNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
@@ -65,13 +92,30 @@ class RegisterNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''|ISSUED", "Gửi bưu điện|ISSUED", "Hủy số|CANCELLED", "Huỷ|CANCELLED", "bỏ số|CANCELLED", "số trống|CANCELLED",
-        "bỏ trống|CANCELLED", "Thu hồi theo QĐ số 5/QĐ-A|RECALLED", "Đã thu hồi văn bản|RECALLED", "Thu hồi văn bản số 3|ISSUED",
-        "Thu hồi quyết định số 3|ISSUED", "Thu hồi công văn 3|ISSUED", "Thu hồi số 3|ISSUED", "Thu hồi cho số 3|ISSUED",
-        "Được đính chính tại CV 7|CORRECTED", "Đính chính văn bản số 7|ISSUED", "Thay thế văn bản số 3|ISSUED",
-        "Bị thay thế|REPLACED", "Được thay thế văn bản|REPLACED", "Bị thu hồi văn bản|RECALLED"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|ISSUED",
+                "Gửi bưu điện|ISSUED",
+                "Hủy số|CANCELLED",
+                "Huỷ|CANCELLED",
+                "bỏ số|CANCELLED",
+                "số trống|CANCELLED",
+                "bỏ trống|CANCELLED",
+                "Thu hồi theo QĐ số 5/QĐ-A|RECALLED",
+                "Đã thu hồi văn bản|RECALLED",
+                "Thu hồi văn bản số 3|ISSUED",
+                "Thu hồi quyết định số 3|ISSUED",
+                "Thu hồi công văn 3|ISSUED",
+                "Thu hồi số 3|ISSUED",
+                "Thu hồi cho số 3|ISSUED",
+                "Được đính chính tại CV 7|CORRECTED",
+                "Đính chính văn bản số 7|ISSUED",
+                "Thay thế văn bản số 3|ISSUED",
+                "Bị thay thế|REPLACED",
+                "Được thay thế văn bản|REPLACED",
+                "Bị thu hồi văn bản|RECALLED"
+            })
     void what_a_note_says_became_of_the_document(String note, EntryStatus status) {
         assertThat(EntryStatus.ofNote(note)).isEqualTo(status);
         assertThat(OutgoingEntry.builder().note(note).build().status()).isEqualTo(status);
@@ -83,8 +127,10 @@ class RegisterNumberTest {
         Register<String> register = new Register<>("A", 2026, ImmutableList.of("b", "a"));
 
         assertThat(register.sortedBy(Comparator.naturalOrder()).entries()).containsExactly("a", "b");
-        assertThatThrownBy(() -> new Register<>("A", 999, ImmutableList.<String>of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Register<>("A", 10_000, ImmutableList.<String>of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Register<>("A", 999, ImmutableList.<String>of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Register<>("A", 10_000, ImmutableList.<String>of()))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(new Register<>("A", 1000, ImmutableList.<String>of()).year()).isEqualTo(1000);
         assertThat(new Register<>("A", 9999, ImmutableList.<String>of()).year()).isEqualTo(9999);
     }

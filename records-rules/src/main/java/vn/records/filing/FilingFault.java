@@ -15,6 +15,7 @@ import vn.records.law.Provision;
 import vn.records.law.Unit;
 
 /** The ways a list of files can be wrong (<i>lỗi của danh mục hồ sơ</i>). */
+@SuppressWarnings("ImmutableEnumChecker")
 enum FilingFault {
     MISSING("VT-DM-01", Basis.LAW),
     ROMAN("VT-DM-03", Basis.LAW),

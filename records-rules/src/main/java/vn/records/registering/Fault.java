@@ -11,6 +11,7 @@ import vn.records.law.Provision;
 import vn.records.law.Unit;
 
 /** The ways a register can be wrong (<i>lỗi của sổ</i>): the fact of the law, its provision, how strictly it binds. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Fault {
     GAP("VT-DI-01", Basis.LAW, at("15", "1")),
     REPEAT("VT-DI-01", Basis.LAW, at("15", "1")),

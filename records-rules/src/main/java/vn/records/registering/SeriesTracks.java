@@ -1,7 +1,11 @@
 package vn.records.registering;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.CharMatcher;
-import java.util.EnumMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,19 +22,23 @@ final class SeriesTracks {
     private static final int TIMES = 10;
     private static final CharMatcher GROUP_END = CharMatcher.anyOf("-/");
 
-    private final Map<Grouping, FaultList> faults = new EnumMap<>(Grouping.class);
-    private final Map<Grouping, Map<String, NumberTrack>> series = new EnumMap<>(Grouping.class);
-    private final Map<String, Map<Grouping, NumberTrack>> known = new HashMap<>();
+    private final ImmutableMap<Grouping, Series> groupings;
+    private final Map<String, ImmutableList<NumberTrack>> known = new HashMap<>();
     private int rows;
     private int unjudged;
 
     SeriesTracks(Grouping grouping, int mostFaults) {
-        Grouping[] groupings = grouping == Grouping.AUTO
-                ? new Grouping[] {Grouping.SYMBOL, Grouping.TYPE, Grouping.ONE}
-                : new Grouping[] {grouping};
-        for (Grouping each : groupings) {
-            faults.put(each, new FaultList(mostFaults));
-            series.put(each, new LinkedHashMap<>());
+        ImmutableList<Grouping> all = grouping == Grouping.AUTO
+                ? ImmutableList.of(Grouping.SYMBOL, Grouping.TYPE, Grouping.ONE)
+                : ImmutableList.of(grouping);
+        groupings = Maps.toMap(all, each -> new Series(new FaultList(mostFaults), new LinkedHashMap<>()));
+    }
+
+    /** The series under one grouping, and what is wrong with them. */
+    private record Series(FaultList faults, Map<String, NumberTrack> tracks) {
+
+        NumberTrack track(String key, String label) {
+            return tracks.computeIfAbsent(key, k -> new NumberTrack(label, faults));
         }
     }
 
@@ -42,7 +50,7 @@ final class SeriesTracks {
     void add(int row, RegisterNumber number, String apart, int day) {
         rows++;
         String key = apart.isEmpty() ? number.symbol() : apart + '\n' + number.symbol();
-        @Nullable Map<Grouping, NumberTrack> tracks = known.get(key);
+        @Nullable ImmutableList<NumberTrack> tracks = known.get(key);
         if (tracks == null) {
             if (known.size() >= MOST_SERIES) {
                 unjudged++;
@@ -51,21 +59,20 @@ final class SeriesTracks {
             tracks = tracks(number, apart);
             known.put(key, tracks);
         }
-        for (NumberTrack track : tracks.values()) {
+        for (NumberTrack track : tracks) {
             track.add(row, number.ordinal(), day);
         }
     }
 
-    private Map<Grouping, NumberTrack> tracks(RegisterNumber number, String apart) {
+    private ImmutableList<NumberTrack> tracks(RegisterNumber number, String apart) {
         String symbol = number.foldedSymbol();
         boolean legislation = number.yearInside() > 0;
-        Map<Grouping, NumberTrack> tracks = new EnumMap<>(Grouping.class);
-        faults.forEach((grouping, list) -> {
+        ImmutableList.Builder<NumberTrack> tracks = ImmutableList.builder();
+        groupings.forEach((grouping, series) -> {
             String label = label(grouping, symbol, legislation);
-            String key = apart + '\n' + (legislation ? "L" : "") + label;
-            tracks.put(grouping, series.get(grouping).computeIfAbsent(key, k -> new NumberTrack(label, list)));
+            tracks.add(series.track(apart + '\n' + (legislation ? "L" : "") + label, label));
         });
-        return tracks;
+        return tracks.build();
     }
 
     private static String label(Grouping grouping, String symbol, boolean legislation) {
@@ -86,7 +93,7 @@ final class SeriesTracks {
 
     /** Tells what is known only at the end. */
     void finish() {
-        series.values().forEach(tracks -> tracks.values().forEach(NumberTrack::finish));
+        groupings.values().forEach(series -> series.tracks().values().forEach(NumberTrack::finish));
     }
 
     /**
@@ -94,28 +101,29 @@ final class SeriesTracks {
      * where faults would be ten times as few.
      */
     Grouping grouping() {
-        Grouping best = faults.containsKey(Grouping.SYMBOL)
-                ? Grouping.SYMBOL
-                : faults.keySet().iterator().next();
-        if (faults.size() == 1 || rows < FEWEST_ROWS) {
-            return best;
-        }
-        long ofSymbols = faults.get(Grouping.SYMBOL).size();
-        for (Grouping larger : new Grouping[] {Grouping.TYPE, Grouping.ONE}) {
-            long count = faults.get(larger).size();
-            if (count * TIMES < ofSymbols && count < faults.get(best).size()) {
-                best = larger;
+        Grouping best = groupings.keySet().asList().get(0);
+        long ofSymbols = faults(best).size();
+        if (rows >= FEWEST_ROWS) {
+            for (Grouping larger : groupings.keySet()) {
+                long count = faults(larger).size();
+                if (count * TIMES < ofSymbols && count < faults(best).size()) {
+                    best = larger;
+                }
             }
         }
         return best;
     }
 
     FaultList faults(Grouping grouping) {
-        return faults.get(grouping);
+        return series(grouping).faults();
     }
 
     int count(Grouping grouping) {
-        return series.get(grouping).size();
+        return series(grouping).tracks().size();
+    }
+
+    private Series series(Grouping grouping) {
+        return checkNotNull(groupings.get(grouping));
     }
 
     int unjudged() {

@@ -22,11 +22,17 @@ class FileListCheckTest {
     }
 
     private static PlannedFile file(String code, String title, String retention) {
-        return PlannedFile.builder().code(code).title(title).retention(retention).maker("Trần A").build();
+        return PlannedFile.builder()
+                .code(code)
+                .title(title)
+                .retention(retention)
+                .maker("Trần A")
+                .build();
     }
 
     private static FileList.Heading heading(String number, String... codes) {
-        ImmutableList<PlannedFile> files = Arrays.stream(codes).map(FileListCheckTest::file).collect(ImmutableList.toImmutableList());
+        ImmutableList<PlannedFile> files =
+                Arrays.stream(codes).map(FileListCheckTest::file).collect(ImmutableList.toImmutableList());
         return new FileList.Heading(number, "MỤC " + number, ImmutableList.of(new FileList.Group("", "", files)));
     }
 
@@ -39,7 +45,9 @@ class FileListCheckTest {
     }
 
     private static List<String> told(List<FileListFinding> findings) {
-        return findings.stream().map(f -> f.rule() + " " + f.fault() + " " + f.about()).toList();
+        return findings.stream()
+                .map(f -> f.rule() + " " + f.fault() + " " + f.about())
+                .toList();
     }
 
     @Test
@@ -68,12 +76,14 @@ class FileListCheckTest {
                         new FileList.Group("1", "x", ImmutableList.of(file("01.B"))),
                         new FileList.Group("3.", "y", ImmutableList.of(file("02.B")))));
 
-        assertThat(told(list(heading("I", "01.TC"), second))).containsExactly("VT-DM-03 roman III B", "VT-DM-03 arabic 3. y");
+        assertThat(told(list(heading("I", "01.TC"), second)))
+                .containsExactly("VT-DM-03 roman III B", "VT-DM-03 arabic 3. y");
     }
 
     @Test
     void codes_have_a_number_and_the_abbreviation_of_their_heading() {
-        assertThat(told(list(heading("I", "01.TC", "02.TC", "03.HC", "TC04")))).containsExactly("VT-DM-04 abbreviation 03.HC", "VT-DM-04 code TC04");
+        assertThat(told(list(heading("I", "01.TC", "02.TC", "03.HC", "TC04"))))
+                .containsExactly("VT-DM-04 abbreviation 03.HC", "VT-DM-04 code TC04");
     }
 
     @Test
@@ -91,7 +101,8 @@ class FileListCheckTest {
                                 PlannedFile.builder().title("y").build()))));
 
         assertThat(told(list(heading)))
-                .containsExactly("VT-DM-07 retention 02.A", "VT-DM-01 missing y", "VT-DM-01 missing y", "VT-DM-01 missing y");
+                .containsExactly(
+                        "VT-DM-07 retention 02.A", "VT-DM-01 missing y", "VT-DM-01 missing y", "VT-DM-01 missing y");
         assertThat(FileListCheck.of(list(heading)).get(0).severity()).isEqualTo(Severity.ERROR);
         assertThat(VIETNAMESE.reason(FileListCheck.of(list(heading)).get(0).message()))
                 .isEqualTo("Hồ sơ “02.A” ghi thời hạn “lâu dài”; cần “Vĩnh viễn” hoặc số năm, như “20 năm”.");
@@ -100,15 +111,20 @@ class FileListCheckTest {
     @Test
     void files_opened_are_compared_with_the_list() {
         FileList list = list(heading("I", "01.TC", "02.TC", "03.TC", "04.TC"));
-        OpenedFile same = OpenedFile.of(RecordsFile.builder().code(FileCode.of("01. TC")).title("khác").build(), "20 năm");
+        OpenedFile same = OpenedFile.of(
+                RecordsFile.builder().code(FileCode.of("01. TC")).title("khác").build(), "20 năm");
         OpenedFile period = new OpenedFile(FileCode.of("02.TC"), "a", "10 năm");
         OpenedFile otherCode = new OpenedFile(FileCode.of("09.TC"), "Hồ sơ  03.TC", "");
         OpenedFile unlisted = new OpenedFile(FileCode.of("10.TC"), "b", "5 năm");
 
         assertThat(told(FileListComparison.of(list, ImmutableList.of(same, period, otherCode, unlisted))))
                 .containsExactly(
-                        "VT-HS-03 other-retention 02.TC", "VT-HS-03 other-code 09.TC", "VT-HS-04 not-listed 10.TC", "VT-HS-03 not-opened 04.TC");
-        assertThat(FileListComparison.of(list, ImmutableList.of(period))).allMatch(f -> f.severity() == Severity.WARNING);
+                        "VT-HS-03 other-retention 02.TC",
+                        "VT-HS-03 other-code 09.TC",
+                        "VT-HS-04 not-listed 10.TC",
+                        "VT-HS-03 not-opened 04.TC");
+        assertThat(FileListComparison.of(list, ImmutableList.of(period)))
+                .allMatch(f -> f.severity() == Severity.WARNING);
     }
 
     @Test
@@ -117,7 +133,8 @@ class FileListCheckTest {
 
         assertThat(VIETNAMESE.keys()).isEqualTo(english.keys()).hasSize(FilingFault.values().length);
         for (FilingFault fault : FilingFault.values()) {
-            assertThat(VIETNAMESE.text("reason." + fault.rule() + "." + fault.word())).isNotBlank();
+            assertThat(VIETNAMESE.text("reason." + fault.rule() + "." + fault.word()))
+                    .isNotBlank();
         }
     }
 }

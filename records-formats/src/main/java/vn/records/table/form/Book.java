@@ -24,6 +24,7 @@ import vn.records.table.TableWriter;
  *
  * @since 0.1
  */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Book {
     /** Phụ lục IV, Mục III. */
     POST(

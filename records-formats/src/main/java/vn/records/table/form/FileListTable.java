@@ -76,7 +76,11 @@ public final class FileListTable {
     public static TableForm form(BookCover cover) {
         return TableForm.builder()
                 .sheet("Danh mục hồ sơ " + cover.year())
-                .addAllAbove(Forms.above("DANH MỤC HỒ SƠ", cover))
+                .addAbove(
+                        header(cover.parentAgency(), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                        header(cover.agency(), "Độc lập - Tự do - Hạnh phúc"),
+                        new TableForm.Line(TableForm.LineKind.TITLE, "DANH MỤC HỒ SƠ"),
+                        new TableForm.Line(TableForm.LineKind.CENTRED, "Năm " + cover.year()))
                 .addColumns(
                         new FormColumn(CODE.name(), Kind.SHORT, 16),
                         new FormColumn(TITLE.name(), Kind.TEXT, 62),
@@ -84,6 +88,10 @@ public final class FileListTable {
                         new FormColumn(MAKER.name(), Kind.TEXT, 24),
                         new FormColumn(NOTE.name(), Kind.TEXT, 16))
                 .build();
+    }
+
+    private static TableForm.Line header(String left, String right) {
+        return new TableForm.Line(TableForm.LineKind.HEADER, left + "\t" + right);
     }
 
     /**
