@@ -3,12 +3,15 @@ package vn.records.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +52,8 @@ final class RetentionCommandTest {
                 .contains("{\"code\":\"01.VP\",\"item\":\"4b\",\"schedule\":\"tt09-2011\",\"period\":\"P5Y\",")
                 .contains("\"periodEnds\":\"2019-12-31\",\"transferDue\":\"2015-12-31\",\"historicalTransferDue\":null,"
                         + "\"disposable\":true,\"undecided\":[]")
-                .contains("\"period\":\"permanent\",\"standing\":\"permanent\",\"periodBegins\":null,\"periodEnds\":null")
+                .contains(
+                        "\"period\":\"permanent\",\"standing\":\"permanent\",\"periodBegins\":null,\"periodEnds\":null")
                 .contains("\"question\":\"historical-transfer\",\"reason\":\"between-two-laws\","
                         + "\"dates\":[\"2030-12-31\",\"2026-12-31\"]")
                 .contains("\"period\":\"event:no-longer-in-force\"")
@@ -86,7 +90,8 @@ final class RetentionCommandTest {
                 .contains("(31/12/2030 theo HIS-01 hoặc 31/12/2026 theo HIS-03)")
                 .contains("Tổng hợp\n")
                 .endsWith("1 hồ sơ không ghi số hộp, chưa tính vào số hộp và mét giá.\n");
-        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", "--lang", "en", file("f.csv", FILES)).out())
+        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", "--lang", "en", file("f.csv", FILES))
+                        .out())
                 .startsWith("Retention as of 22/11/2026, by the schedule tt09-2011.\n")
                 .contains("5 years (item 4b), ends on 31/12/2019; expired\n");
     }
@@ -94,7 +99,12 @@ final class RetentionCommandTest {
     @Test
     void csv_is_a_row_for_each_file() throws IOException {
         CommandRun run = CommandRun.of(
-                "retention", "--schedule", "tt09-2011", "--format", "csv", file("f.csv", FILES + "=1+1,\"a,b\",4b,,,,,,,,\n"));
+                "retention",
+                "--schedule",
+                "tt09-2011",
+                "--format",
+                "csv",
+                file("f.csv", FILES + "=1+1,\"a,b\",4b,,,,,,,,\n"));
 
         assertThat(run.out())
                 .startsWith("code,title,item,schedule,period,standing,periodEnds,")
@@ -129,12 +139,17 @@ final class RetentionCommandTest {
     void a_bad_row_leaves_no_file_behind() throws IOException {
         Path out = folder.resolve("out.json");
         CommandRun run = CommandRun.of(
-                "retention", "--schedule", "tt09-2011", "--output", out.toString(), file("f.csv", HEAD + "1,,999,,,,,,,,\n"));
+                "retention",
+                "--schedule",
+                "tt09-2011",
+                "--output",
+                out.toString(),
+                file("f.csv", HEAD + "1,,999,,,,,,,,\n"));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(out).doesNotExist();
-        CommandRun good = CommandRun.of(
-                "retention", "--schedule", "tt09-2011", "--output", out.toString(), file("g.csv", FILES));
+        CommandRun good =
+                CommandRun.of("retention", "--schedule", "tt09-2011", "--output", out.toString(), file("g.csv", FILES));
         assertThat(good.exit()).isZero();
         assertThat(out).content().contains("Tổng hợp");
     }
@@ -143,7 +158,10 @@ final class RetentionCommandTest {
     void text_of_another_encoding_is_refused() throws IOException {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_16, Charset.forName("windows-1258")}) {
             CommandRun run = CommandRun.of(
-                    "retention", "--schedule", "tt09-2011", file("x.csv", HEAD + "1,Ho s\u01a1 n\u0103m,4b,,,,,,,,\n", charset));
+                    "retention",
+                    "--schedule",
+                    "tt09-2011",
+                    file("x.csv", HEAD + "1,Ho s\u01a1 n\u0103m,4b,,,,,,,,\n", charset));
 
             assertThat(run.exit()).as(charset.name()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
@@ -162,12 +180,16 @@ final class RetentionCommandTest {
                 "tt09-2011",
                 "--format",
                 "json",
-                file("f.csv", HEAD + "1,,4b,,2014-01-01,paper,,,,,\n2,,16,,2014-01-01,paper,,,,,\n3,,R1,,2014-01-01,paper,,,,,\n"));
+                file(
+                        "f.csv",
+                        HEAD
+                                + "1,,4b,,2014-01-01,paper,,,,,\n2,,16,,2014-01-01,paper,,,,,\n3,,R1,,2014-01-01,paper,,,,,\n"));
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("\"schedule\":\"own.csv\",\"precedence\":[{\"schedule\":\"own.csv\",\"rank\":\"agency\",\"complete\":true},"
-                        + "{\"schedule\":\"tt09-2011\",\"rank\":\"general\",\"complete\":true}]")
+                .contains(
+                        "\"schedule\":\"own.csv\",\"precedence\":[{\"schedule\":\"own.csv\",\"rank\":\"agency\",\"complete\":true},"
+                                + "{\"schedule\":\"tt09-2011\",\"rank\":\"general\",\"complete\":true}]")
                 .contains("\"rule\":\"RET-15\"")
                 .contains("\"item\":\"4b\",\"schedule\":\"own.csv\",\"period\":\"P10Y\"")
                 .contains("\"item\":\"16\",\"schedule\":\"tt09-2011\",\"period\":\"P10Y\"")
@@ -180,11 +202,25 @@ final class RetentionCommandTest {
         String files = file("f.csv", HEAD + "1,,4a,,2025-08-01,paper,,,,,\n");
 
         assertThat(CommandRun.of(
-                                "retention", "--schedule", "tt09-2011", "--source-body", "no", "--format", "json", files)
+                                "retention",
+                                "--schedule",
+                                "tt09-2011",
+                                "--source-body",
+                                "no",
+                                "--format",
+                                "json",
+                                files)
                         .out())
                 .contains("\"historicalTransferDue\":null");
         assertThat(CommandRun.of(
-                                "retention", "--schedule", "tt09-2011", "--source-body", "yes", "--format", "json", files)
+                                "retention",
+                                "--schedule",
+                                "tt09-2011",
+                                "--source-body",
+                                "yes",
+                                "--format",
+                                "json",
+                                files)
                         .out())
                 .contains("\"historicalTransferDue\":\"2031-12-31\"");
     }
@@ -193,17 +229,28 @@ final class RetentionCommandTest {
     void wrong_usage_is_told() throws IOException {
         String files = file("f.csv", FILES);
 
-        assertThat(CommandRun.of("retention", files).err()).contains("--schedule").contains("tt09-2011");
+        assertThat(CommandRun.of("retention", files).err())
+                .contains("--schedule")
+                .contains("tt09-2011");
         assertThat(CommandRun.of("retention", files).exit()).isEqualTo(2);
-        assertThat(CommandRun.of("retention", "--schedule", "tt08-1999", files).err()).contains("tt08-1999");
+        assertThat(CommandRun.of("retention", "--schedule", "tt08-1999", files).err())
+                .contains("tt08-1999");
         assertThat(CommandRun.of("retention", "--schedule", "tt09-2011").err()).contains("retention: thiếu tệp");
-        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", files, files).err()).contains("một tệp");
-        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", folder.toString()).err()).contains("thư mục");
-        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", "--date", "2026-02-30", files).exit())
+        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", files, files)
+                        .err())
+                .contains("một tệp");
+        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", folder.toString())
+                        .err())
+                .contains("thư mục");
+        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", "--date", "2026-02-30", files)
+                        .exit())
                 .isEqualTo(2);
-        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", "--base", "tt10-2022", files).err())
+        assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", "--base", "tt10-2022", files)
+                        .err())
                 .contains("--base");
-        assertThat(CommandRun.of("retention", "--help").out()).contains("--schedule").contains("transferred");
+        assertThat(CommandRun.of("retention", "--help").out())
+                .contains("--schedule")
+                .contains("transferred");
     }
 
     @Test
@@ -213,7 +260,9 @@ final class RetentionCommandTest {
         CommandRun law = CommandRun.of("schedule", "tt09-2011", "--format", "csv");
 
         assertThat(good.exit()).isZero();
-        assertThat(good.out()).startsWith("Bảng thời hạn own.csv: 1 mục, không có lỗi.\n").contains("Vĩnh viễn");
+        assertThat(good.out())
+                .startsWith("Bảng thời hạn own.csv: 1 mục, không có lỗi.\n")
+                .contains("Vĩnh viễn");
         assertThat(bad.exit()).isEqualTo(2);
         assertThat(bad.out()).isEmpty();
         assertThat(bad.err()).contains("bad.csv, dòng 2, cột “period”").contains("bad.csv, dòng 3, cột “item”");
@@ -225,11 +274,39 @@ final class RetentionCommandTest {
     }
 
     @Test
-    void what_schedule_prints_as_csv_reads_back() throws IOException {
-        String copy = file("copy.csv", CommandRun.of("schedule", "tt09-2011", "--format", "csv").out());
+    void schedules_and_files_may_be_sheets() throws IOException {
+        String schedule = sheet("own.xlsx", "STT", "Thời hạn bảo quản", "1", "10 năm");
+        String files = sheet("files.xlsx", "code", "item", "closed", "01.VP", "1", "2014-12-31");
+        CommandRun run = CommandRun.of("retention", "--schedule", schedule, "--format", "json", files);
+        CommandRun bad = CommandRun.of("schedule", sheet("bad.xlsx", "item", "period", "1", "mãi mãi"));
 
-        assertThat(CommandRun.of("schedule", copy, "--format", "csv").out())
-                .isEqualTo(Files.readString(Path.of(copy)));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\"period\":\"P10Y\"").contains("\"periodEnds\":\"2024-12-31\"");
+        assertThat(bad.exit()).isEqualTo(2);
+        assertThat(bad.err()).contains("bad.xlsx").contains("cột “period”: không đọc được “mãi mãi”");
+    }
+
+    /** Writes a sheet of one line of headings and one row. */
+    private String sheet(String name, String... cells) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "records", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Trang 1");
+            int columns = cells.length / 2;
+            for (int i = 0; i < cells.length; i++) {
+                sheet.value(i / columns, i % columns, cells[i]);
+            }
+        }
+        return file.toString();
+    }
+
+    @Test
+    void what_schedule_prints_as_csv_reads_back() throws IOException {
+        String copy = file(
+                "copy.csv",
+                CommandRun.of("schedule", "tt09-2011", "--format", "csv").out());
+
+        assertThat(CommandRun.of("schedule", copy, "--format", "csv").out()).isEqualTo(Files.readString(Path.of(copy)));
         assertThat(CommandRun.of("schedule", copy, "--base", "tt09-2011").out()).doesNotContain("RET-15");
     }
 
