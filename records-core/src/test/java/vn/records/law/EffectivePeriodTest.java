@@ -92,7 +92,10 @@ class EffectivePeriodTest {
         assertThat(period.touches(2011)).isTrue();
         assertThat(period.touches(2022)).isTrue();
         assertThat(period.touches(2023)).isFalse();
-        assertThat(EffectivePeriod.of(LocalDate.of(2011, 6, 3), LocalDate.of(2023, 1, 1)).touches(2023)).isTrue();
-        assertThat(EffectivePeriod.since(LocalDate.of(2011, 6, 3)).touches(2999)).isTrue();
+        assertThat(EffectivePeriod.of(LocalDate.of(2011, 6, 3), LocalDate.of(2023, 1, 1))
+                        .touches(2023))
+                .isTrue();
+        assertThat(EffectivePeriod.since(LocalDate.of(2011, 6, 3)).touches(2999))
+                .isTrue();
     }
 }

@@ -69,7 +69,7 @@ final class RetentionCommand {
 
     /** Tells what is wrong with rows, and nothing else. */
     private int refuse(RowsException failure, Language language) {
-        String text = language == Language.VIETNAMESE ? failure.vietnamese() : failure.getMessage();
+        String text = language == Language.VIETNAMESE ? failure.vietnamese() : String.valueOf(failure.getMessage());
         text.lines().forEach(console::complain);
         return ExitCode.TROUBLE;
     }

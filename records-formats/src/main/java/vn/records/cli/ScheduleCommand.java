@@ -31,7 +31,7 @@ final class ScheduleCommand {
             }
             return ExitCode.CLEAN;
         } catch (RowsException e) {
-            String text = options.language() == Language.VIETNAMESE ? e.vietnamese() : e.getMessage();
+            String text = options.language() == Language.VIETNAMESE ? e.vietnamese() : String.valueOf(e.getMessage());
             text.lines().forEach(console::complain);
             return ExitCode.TROUBLE;
         }

@@ -3,12 +3,15 @@ package vn.records.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -268,6 +271,33 @@ final class RetentionCommandTest {
         assertThat(CommandRun.of("schedule", "tt10-2022", "--format", "json").out())
                 .contains("\"item\":\"tt10-10\"")
                 .contains("\"complete\":false");
+    }
+
+    @Test
+    void schedules_and_files_may_be_sheets() throws IOException {
+        String schedule = sheet("own.xlsx", "STT", "Thời hạn bảo quản", "1", "10 năm");
+        String files = sheet("files.xlsx", "code", "item", "closed", "01.VP", "1", "2014-12-31");
+        CommandRun run = CommandRun.of("retention", "--schedule", schedule, "--format", "json", files);
+        CommandRun bad = CommandRun.of("schedule", sheet("bad.xlsx", "item", "period", "1", "mãi mãi"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\"period\":\"P10Y\"").contains("\"periodEnds\":\"2024-12-31\"");
+        assertThat(bad.exit()).isEqualTo(2);
+        assertThat(bad.err()).contains("bad.xlsx").contains("cột “period”: không đọc được “mãi mãi”");
+    }
+
+    /** Writes a sheet of one line of headings and one row. */
+    private String sheet(String name, String... cells) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "records", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Trang 1");
+            int columns = cells.length / 2;
+            for (int i = 0; i < cells.length; i++) {
+                sheet.value(i / columns, i % columns, cells[i]);
+            }
+        }
+        return file.toString();
     }
 
     @Test

@@ -35,7 +35,7 @@ class RetentionTallyTest {
         return RecordsArbitraries.files(APPRAISER.schedules()).list().ofMaxSize(20);
     }
 
-    @Property(tries = 1000)
+    @Property
     void one_at_a_time_or_in_bulk_in_any_order_gives_the_same(
             @ForAll("files") List<RecordsFile> files, @ForAll Random random) {
         List<RecordsFile> shuffled = new ArrayList<>(files);

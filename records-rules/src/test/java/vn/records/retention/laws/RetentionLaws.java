@@ -68,7 +68,7 @@ public interface RetentionLaws {
     }
 
     /** A period never ends before the work did, always with a year, and never before it begins. */
-    @Property(tries = 1000)
+    @Property
     default void expiry_is_never_before_closing(@ForAll("files") RecordsFile file, @ForAll("days") LocalDate asOf) {
         Disposition disposition = appraise(file, asOf, Holds.NONE);
 
@@ -79,7 +79,7 @@ public interface RetentionLaws {
     }
 
     /** Years are counted whole from the year the work ended, whatever the day. */
-    @Property(tries = 1000)
+    @Property
     default void years_are_counted_whole(@ForAll("files") RecordsFile file, @ForAll("days") LocalDate asOf) {
         Disposition disposition = appraise(file, asOf, Holds.NONE);
         disposition.ends().ifPresent(last -> {
@@ -90,7 +90,7 @@ public interface RetentionLaws {
     }
 
     /** A document more never shortens the time a file is kept. */
-    @Property(tries = 1000)
+    @Property
     default void adding_a_document_never_shortens(
             @ForAll("files") RecordsFile file, @ForAll("entries") FileEntry entry, @ForAll("days") LocalDate asOf) {
         Assume.that(entry.item().isPresent());
@@ -112,7 +112,7 @@ public interface RetentionLaws {
     }
 
     /** What is permanent may never be destroyed. */
-    @Property(tries = 1000)
+    @Property
     default void permanent_is_never_disposable(@ForAll("files") RecordsFile file, @ForAll("days") LocalDate asOf) {
         Disposition disposition = appraise(file, asOf, Holds.NONE);
 
@@ -136,7 +136,7 @@ public interface RetentionLaws {
     }
 
     /** A hold only postpones, and lifting all holds restores the date. */
-    @Property(tries = 1000)
+    @Property
     default void a_hold_only_postpones(
             @ForAll("files") RecordsFile file, @ForAll Random random, @ForAll("days") LocalDate asOf) {
         List<Hold> holds = RecordsArbitraries.holds(file.code())
@@ -156,7 +156,7 @@ public interface RetentionLaws {
     }
 
     /** Neither the order of documents nor that of holds matters. */
-    @Property(tries = 1000)
+    @Property
     default void order_does_not_matter(
             @ForAll("files") RecordsFile file, @ForAll Random random, @ForAll("days") LocalDate asOf) {
         List<Hold> holds = new ArrayList<>(RecordsArbitraries.holds(file.code())
@@ -173,7 +173,7 @@ public interface RetentionLaws {
     }
 
     /** What may be destroyed on a day may be destroyed on every later day. */
-    @Property(tries = 1000)
+    @Property
     default void dispositions_are_monotone_in_the_day(
             @ForAll("files") RecordsFile file, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         LocalDate earlier = one.isBefore(other) ? one : other;
@@ -188,7 +188,7 @@ public interface RetentionLaws {
     }
 
     /** The same file, law and day give the same, every time. */
-    @Property(tries = 1000)
+    @Property
     default void nothing_else_matters(@ForAll("files") RecordsFile file, @ForAll("days") LocalDate asOf) {
         assertThat(appraise(file, asOf, Holds.NONE)).isEqualTo(appraise(file, asOf, Holds.NONE));
     }
