@@ -55,8 +55,7 @@ public final class RegisterText {
                 phrases.text("register.kind." + Ascii.toLowerCase(context.kind().name()));
         line(Visible.of(context.file()) + ": " + phrases.text("register.head", kind, context.year(), report.rows()));
         if (context.kind() == RegisterKind.OUTGOING) {
-            String grouping = phrases.text(
-                    "register.series." + Ascii.toLowerCase(report.grouping().name()));
+            String grouping = phrases.text(key(report.grouping()));
             line(phrases.text("register.series", report.series(), grouping));
             boolean recognised =
                     context.asked() == SeriesPolicy.Grouping.AUTO && report.grouping() != SeriesPolicy.Grouping.SYMBOL;
@@ -71,6 +70,14 @@ public final class RegisterText {
             line(phrases.text("register.unjudged", report.unjudged()));
         }
         line("");
+    }
+
+    private static String key(SeriesPolicy.Grouping grouping) {
+        return switch (grouping) {
+            case TYPE -> "register.series.type";
+            case ONE -> "register.series.all";
+            default -> "register.series.symbol";
+        };
     }
 
     private void finding(RegisterFinding finding) throws IOException {
