@@ -12,5 +12,6 @@ module vn.records.formats {
     requires static org.immutables.value.annotations;
 
     exports vn.records.docx;
+    exports vn.records.docx.write;
     exports vn.records.report;
 }

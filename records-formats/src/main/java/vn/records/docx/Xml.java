@@ -48,6 +48,17 @@ final class Xml implements AutoCloseable {
         return open.depth();
     }
 
+    /** Returns the name of the part. */
+    String part() {
+        return part;
+    }
+
+    /** Returns where the start tag that was met last begins, in bytes; negative where the parser cannot tell. */
+    int position() {
+        long offset = in.getLocationInfo().getStartingByteOffset();
+        return offset > Integer.MAX_VALUE ? -1 : (int) offset;
+    }
+
     /** Returns the local name of the element that was met last; the same string for the same name. */
     String name() {
         return name;
