@@ -6,9 +6,11 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.report.DocumentResult;
+import vn.records.report.HtmlReport;
 import vn.records.report.JsonReport;
 import vn.records.report.ReportWriter;
 import vn.records.report.RunContext;
+import vn.records.report.SarifReport;
 import vn.records.report.TextReport;
 import vn.records.report.TextStyle;
 import vn.records.rule.Language;
@@ -37,9 +39,15 @@ final class CheckCommand {
 
     private ReportWriter reportWriter(Writer out, CheckOptions options) throws IOException {
         RunContext context = RunContext.of(judge.book(), options.language(), version);
-        if (options.format() == CheckOptions.Format.JSON) {
-            return JsonReport.to(out, context);
-        }
+        return switch (options.format()) {
+            case TEXT -> textReport(out, context, options);
+            case JSON -> JsonReport.to(out, context);
+            case HTML -> HtmlReport.to(out, context);
+            case SARIF -> SarifReport.to(out, context);
+        };
+    }
+
+    private ReportWriter textReport(Writer out, RunContext context, CheckOptions options) {
         boolean colour = options.output().isEmpty() && console.outKind() == Console.Kind.COLOUR_TERMINAL;
         return TextReport.to(out, context, new TextStyle(colour, options.verbose()));
     }

@@ -20,7 +20,11 @@ interface CheckOptions {
         /** For a person. */
         TEXT,
         /** For a program. */
-        JSON
+        JSON,
+        /** For a browser. */
+        HTML,
+        /** For a viewer of findings. */
+        SARIF
     }
 
     Format format();

@@ -44,7 +44,7 @@ final class CommandSpecs {
 
     private static CommandSpec check() {
         return command()
-                .addOption(value(FORMAT, "text|json"))
+                .addOption(value(FORMAT, "text|json|html|sarif"))
                 .addOption(value(STAGE, "draft|issued"))
                 .addOption(value(MEDIUM, "paper|electronic"))
                 .addOption(value(DATE, "YYYY-MM-DD"))

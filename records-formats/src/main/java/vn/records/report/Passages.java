@@ -1,9 +1,12 @@
 package vn.records.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.records.finding.Finding;
+import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
@@ -91,6 +94,67 @@ final class Passages {
                 : before(text.substring(0, start)) + "[" + text.substring(start, end) + "]"
                         + after(text.substring(end));
         return Optional.of("“" + marked + "”");
+    }
+
+    /**
+     * Words as they stand and as they should.
+     *
+     * @param before as they stand
+     * @param after as they should stand
+     */
+    record Correction(String before, String after) {}
+
+    /**
+     * Returns the words of a finding whose fix is to write others, with a few words around, before and after; what other
+     * findings would write nearby is written too, so that the words come out right.
+     */
+    Optional<Correction> corrected(Finding finding, List<Finding> all) {
+        Optional<Fix.ReplaceText> own = rewriting(finding);
+        Paragraph paragraph =
+                own.flatMap(fix -> fix.at().place()).map(paragraphs::get).orElse(null);
+        if (own.isEmpty() || paragraph == null) {
+            return Optional.empty();
+        }
+        List<Fix.ReplaceText> fixes = all.stream()
+                .flatMap(other -> rewriting(other).stream())
+                .filter(fix -> isNear(fix.at(), own.get().at())
+                        && fix.at().end() <= paragraph.text().length())
+                .sorted(Comparator.comparingInt(fix -> fix.at().start()))
+                .toList();
+        int from = fixes.get(0).at().start();
+        int to = fixes.get(fixes.size() - 1).at().end();
+        String before = before(paragraph.text().substring(0, from));
+        String after = after(paragraph.text().substring(to));
+        return Optional.of(new Correction(
+                before + paragraph.text().substring(from, to) + after,
+                before + rewritten(paragraph.text(), fixes) + after));
+    }
+
+    private static Optional<Fix.ReplaceText> rewriting(Finding finding) {
+        return finding.fault().fixes().size() == 1 && finding.fault().fixes().get(0) instanceof Fix.ReplaceText fix
+                ? Optional.of(fix)
+                : Optional.empty();
+    }
+
+    private static boolean isNear(Location one, Location other) {
+        return one.place().equals(other.place())
+                && one.start() - other.end() <= CONTEXT
+                && other.start() - one.end() <= CONTEXT;
+    }
+
+    /** Returns the text from the first fix to the last, each written; one that overlaps the one before is left out. */
+    private static String rewritten(String text, List<Fix.ReplaceText> fixes) {
+        StringBuilder out = new StringBuilder();
+        int at = fixes.get(0).at().start();
+        for (Fix.ReplaceText fix : fixes) {
+            if (fix.at().start() >= at) {
+                out.append(text, at, fix.at().start()).append(fix.replacement());
+                at = fix.at().end();
+            }
+        }
+        return out.append(
+                        text, at, Math.max(at, fixes.get(fixes.size() - 1).at().end()))
+                .toString();
     }
 
     /** Returns words in quotation marks, cut where they are long. */

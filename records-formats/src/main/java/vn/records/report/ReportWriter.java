@@ -10,7 +10,7 @@ import java.io.IOException;
  *
  * @since 0.1
  */
-public sealed interface ReportWriter permits JsonReport, TextReport {
+public sealed interface ReportWriter permits HtmlReport, JsonReport, SarifReport, TextReport {
 
     /**
      * Writes what became of the next document.

@@ -1,14 +1,10 @@
 package vn.records.report;
 
-import com.google.common.base.Ascii;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import vn.records.document.Component;
 import vn.records.finding.Report;
-import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Regime;
@@ -19,12 +15,14 @@ final class TextDocument {
     private final Page page;
     private final RunContext run;
     private final Phrases phrases;
+    private final DocumentTraits traits;
     private final boolean verbose;
 
     TextDocument(Page page, RunContext run, boolean verbose) {
         this.page = page;
         this.run = run;
         this.phrases = run.phrases();
+        this.traits = new DocumentTraits(run);
         this.verbose = verbose;
     }
 
@@ -44,11 +42,11 @@ final class TextDocument {
     }
 
     private void head(Draft draft, Report report) throws IOException {
-        page.text(0, traits(draft, report));
+        page.text(0, traits.of(draft, report) + ".");
         if (draft.regime() != Regime.ND30_2020) {
             outside(report);
         }
-        page.text(0, counts(report::count) + ".");
+        page.text(0, traits.counts(report::count) + ".");
         page.text(
                 Page.Paint.FAINT,
                 0,
@@ -58,16 +56,6 @@ final class TextDocument {
                         report.count(Verdict.Failed.class),
                         report.count(Verdict.NotApplicable.class),
                         report.count(Verdict.Undecided.class)));
-    }
-
-    private String traits(Draft draft, Report report) {
-        String type = DocumentNames.type(draft.classification(), run.language(), phrases);
-        List<String> traits = new ArrayList<>();
-        traits.add(draft.classification().certain() ? type : phrases.text("document.uncertain", type));
-        traits.add(phrases.text("document.judged-for", run.date(report.judgedFor())));
-        traits.add(phrases.text("document.stage." + lower(draft.options().stage())));
-        draft.options().medium().ifPresent(medium -> traits.add(phrases.text("document.medium." + lower(medium))));
-        return String.join("; ", traits) + ".";
     }
 
     /** Says why no rule was asked, where one reason holds for all of them. */
@@ -90,15 +78,6 @@ final class TextDocument {
         return run.wording().reason(open.reason());
     }
 
-    /** Returns how many findings there are of each severity. */
-    String counts(ToLongFunction<Severity> count) {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            counts.add(phrases.count("count." + lower(severity), count.applyAsLong(severity)));
-        }
-        return String.join(", ", counts);
-    }
-
     private void findings(Draft draft, Report report) throws IOException {
         if (report.findings().isEmpty()) {
             return;
@@ -112,9 +91,5 @@ final class TextDocument {
                 finding.write(folded);
             }
         }
-    }
-
-    private static String lower(Enum<?> value) {
-        return Ascii.toLowerCase(value.name());
     }
 }

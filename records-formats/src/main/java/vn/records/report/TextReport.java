@@ -27,6 +27,7 @@ public final class TextReport implements ReportWriter {
     private final Page page;
     private final Phrases phrases;
     private final TextDocument document;
+    private final DocumentTraits traits;
     private final Multiset<Severity> findings = EnumMultiset.create(Severity.class);
     private final Multiset<Outcome> files = EnumMultiset.create(Outcome.class);
 
@@ -34,6 +35,7 @@ public final class TextReport implements ReportWriter {
         this.page = page;
         this.phrases = run.phrases();
         this.document = new TextDocument(page, run, verbose);
+        this.traits = new DocumentTraits(run);
     }
 
     /** Returns a writer of lines of at most 100 columns. */
@@ -68,7 +70,7 @@ public final class TextReport implements ReportWriter {
         StringBuilder sums = new StringBuilder(phrases.count("total.read", files.count(Outcome.READ)));
         append(sums, "total.errors", files.count(Outcome.WITH_ERRORS));
         append(sums, "total.unreadable", files.count(Outcome.UNREADABLE));
-        String found = document.counts(findings::count);
+        String found = traits.counts(findings::count);
         page.text(Page.Paint.BOLD, 0, phrases.text(all == 1 ? "total.file" : "total.files", all, sums, found));
         page.flush();
     }

@@ -37,6 +37,16 @@ final class Reports {
         return written(out, JsonReport.to(out, RunContext.of(ToyLaw.BOOK, language, "1.2.3")), results);
     }
 
+    static String sarif(Language language, DocumentResult... results) throws IOException {
+        StringWriter out = new StringWriter();
+        return written(out, SarifReport.to(out, RunContext.of(ToyLaw.BOOK, language, "1.2.3")), results);
+    }
+
+    static String html(Language language, DocumentResult... results) throws IOException {
+        StringWriter out = new StringWriter();
+        return written(out, HtmlReport.to(out, RunContext.of(ToyLaw.BOOK, language, "1.2.3")), results);
+    }
+
     private static String written(StringWriter out, ReportWriter writer, DocumentResult... results) throws IOException {
         for (DocumentResult result : results) {
             writer.write(result);

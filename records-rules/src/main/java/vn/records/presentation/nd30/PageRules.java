@@ -18,6 +18,21 @@ import vn.records.view.Section;
 /** Page set-up, Phụ lục I, Phần I, Mục I. */
 final class PageRules {
 
+    /** The rules on size and style of one component each. */
+    private static final String[] OF_STYLE = {
+        "QH-02", "TN-03", "CQ-05", "CQ-06", "SO-10", "SO-12", "SO-15", "DD-08", "TL-02", "TY-03", "TY-07", "CC-04",
+                "ND-01",
+        "PH-01", "PH-03", "MU-01", "MU-03", "DI-02", "KH-02", "RM-01", "RM-02", "RM-03", "RM-04", "KY-15", "KY-17",
+                "NN-04",
+        "NN-05", "KG-02", "PL-03", "PL-04", "PL-06", "KHAN-04", "LH-01", "DC-01", "SAO-15", "SAO-16", "PAGE-14",
+                "PAGE-17"
+    };
+
+    /** The rules on the place of one component each. */
+    private static final String[] OF_POSITION = {
+        "QH-03", "TN-04", "SO-09", "SO-14", "DD-07", "DD-11", "DD-12", "TY-02", "TY-05", "ND-06", "KY-18", "PAGE-15"
+    };
+
     /** Paper size A4. */
     static final Rule<Draft> PAPER_SIZE = Nd30.rule("PAGE-01")
             .topic("page.size")
@@ -75,7 +90,7 @@ final class PageRules {
             .topic("page.type-style")
             .cites("I.I.5", "I.V")
             .scope(Scope.WHOLE_FILE)
-            .sumsUp("QH-02", "TN-03", "CQ-05", "CQ-06", "SO-10", "SO-12", "SO-15", "DD-08", "PAGE-14", "PAGE-17")
+            .sumsUp(OF_STYLE)
             .build();
 
     /** Position of each component. */
@@ -83,7 +98,7 @@ final class PageRules {
             .topic("page.positions")
             .cites("I.I.6", "I.IV")
             .scope(Scope.WHOLE_FILE)
-            .sumsUp("QH-03", "TN-04", "SO-09", "SO-14", "DD-07", "DD-11", "DD-12")
+            .sumsUp(OF_POSITION)
             .build();
 
     /** Single spacing inside the blocks of the head. */

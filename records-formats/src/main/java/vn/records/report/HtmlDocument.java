@@ -1,0 +1,156 @@
+package vn.records.report;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.finding.Basis;
+import vn.records.finding.Finding;
+import vn.records.finding.Location;
+import vn.records.finding.Report;
+import vn.records.finding.Verdict;
+import vn.records.presentation.draft.Draft;
+
+/** One document of the HTML report in full: the drawing of its page, then its findings by component. */
+final class HtmlDocument {
+
+    private static final int PLACES = 5;
+
+    private final RunContext run;
+    private final Phrases phrases;
+
+    HtmlDocument(RunContext run) {
+        this.run = run;
+        this.phrases = run.phrases();
+    }
+
+    Html write(DocumentResult.Read read) {
+        Draft draft = read.draft();
+        Report report = read.report();
+        Map<Component, List<FoldedFinding>> findings = FoldedFinding.of(report, run.wording());
+        Html html = new Html().open("main", "");
+        html.element("h1", "", read.file());
+        html.element("p", "class=traits", new DocumentTraits(run).of(draft, report) + ".");
+        html.element("p", "class=counts", new DocumentTraits(run).counts(report::count) + ".");
+        html.open("div", "class=columns");
+        html.add(new HtmlDiagram(run, draft, findings).write());
+        html.open("div", "class=findings");
+        if (findings.isEmpty()) {
+            html.element("p", "", phrases.text("html.no-findings"));
+        }
+        Passages passages = Passages.of(draft.view());
+        findings.forEach((component, found) -> component(html, component, found, passages, report));
+        html.close("div").close("div");
+        remainder(html, report);
+        return html.close("main");
+    }
+
+    private void component(
+            Html html, Component component, List<FoldedFinding> found, Passages passages, Report report) {
+        html.open("section", "id=" + HtmlDiagram.anchor(component));
+        html.element("h2", "", DocumentNames.component(component, run.language()));
+        html.open("ol", "");
+        found.forEach(one -> finding(html, one, passages, report));
+        html.close("ol");
+        CorrectForm.of(component)
+                .ifPresent(form -> html.open("p", "class=form")
+                        .element("span", "class=label", phrases.text("html.correct-form"))
+                        .raw(" ")
+                        .open("q", "")
+                        .raw(form)
+                        .close("q")
+                        .close("p"));
+        html.close("section");
+    }
+
+    private void finding(Html html, FoldedFinding folded, Passages passages, Report report) {
+        Finding finding = folded.finding();
+        String severity = Ascii.toLowerCase(finding.severity().name());
+        html.open("li", "class=" + severity);
+        html.element("strong", "class=badge", phrases.text("severity." + severity))
+                .raw(" ");
+        html.text(folded.words().message());
+        if (!folded.words().messageSaysAll()) {
+            html.element(
+                    "p",
+                    "",
+                    phrases.text(
+                            "finding.change",
+                            folded.words().measured(),
+                            folded.words().required()));
+        }
+        passages.corrected(finding, report.findings()).ifPresent(pair -> pair(html, pair));
+        places(html, folded.places(), passages);
+        html.element("p", "class=cite", citation(finding));
+        html.close("li");
+    }
+
+    private void pair(Html html, Passages.Correction pair) {
+        html.open("dl", "class=pair");
+        html.element("dt", "", phrases.text("html.wrong")).element("dd", "class=wrong", pair.before());
+        html.element("dt", "", phrases.text("html.right")).element("dd", "class=right", pair.after());
+        html.close("dl");
+    }
+
+    private void places(Html html, ImmutableList<Location> places, Passages passages) {
+        PlaceWords words = new PlaceWords(phrases, passages);
+        List<String> told = places.stream()
+                .map(at -> place(at, words, passages))
+                .flatMap(Optional::stream)
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        html.open("ul", "class=places");
+        told.stream().limit(PLACES).forEach(place -> html.element("li", "", place));
+        html.close("ul");
+        if (told.size() > PLACES) {
+            html.open("details", "").element("summary", "", phrases.text("finding.place.more", told.size() - PLACES));
+            html.open("ul", "class=places");
+            told.stream().skip(PLACES).forEach(place -> html.element("li", "", place));
+            html.close("ul").close("details");
+        }
+    }
+
+    private Optional<String> place(Location at, PlaceWords words, Passages passages) {
+        String where = at.place().map(words::of).orElse("");
+        String quote = passages.quote(at).orElse("");
+        String told = where.isEmpty() || quote.isEmpty() ? where + quote : phrases.text("place.quoted", where, quote);
+        return told.isEmpty() ? Optional.empty() : Optional.of(told);
+    }
+
+    private String citation(Finding finding) {
+        String key = "finding.citation"
+                + (finding.basis() == Basis.LAW
+                        ? ""
+                        : "." + Ascii.toLowerCase(finding.basis().name()));
+        return phrases.text(key, run.wording().citation(finding.citations().get(0)), finding.rule());
+    }
+
+    private void remainder(Html html, Report report) {
+        ImmutableList<RunContext.Open> open = run.undecided(report);
+        if (!open.isEmpty()) {
+            html.open("details", "class=undecided");
+            html.element("summary", "", phrases.text("undecided.heading", open.size()));
+            html.open("ul", "");
+            for (RunContext.Open one : open) {
+                html.open("li", "")
+                        .element("b", "", run.wording().title(one.rule()))
+                        .text(" (" + one.rule() + "): " + run.wording().reason(one.reason()))
+                        .close("li");
+            }
+            html.close("ul").close("details");
+        }
+        html.element(
+                "p",
+                "class=faint",
+                phrases.text(
+                        "count.rules",
+                        report.count(Verdict.Passed.class),
+                        report.count(Verdict.Failed.class),
+                        report.count(Verdict.NotApplicable.class),
+                        report.count(Verdict.Undecided.class)));
+    }
+}

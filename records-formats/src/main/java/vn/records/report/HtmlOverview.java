@@ -1,0 +1,171 @@
+package vn.records.report;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.records.document.Component;
+import vn.records.finding.Finding;
+import vn.records.finding.RuleId;
+import vn.records.finding.Severity;
+
+/** Many documents of the HTML report: which rules are broken most, then a few lines for each document. */
+final class HtmlOverview {
+
+    private static final int BARS = 15;
+    private static final int LONGEST_VALUE = 40;
+
+    /** How often a rule is broken. */
+    private static final class Tally {
+        private final Finding example;
+        private int findings;
+        private int documents;
+
+        Tally(Finding example) {
+            this.example = example;
+        }
+    }
+
+    private final RunContext run;
+    private final Phrases phrases;
+    private final DocumentTraits traits;
+    private final Map<RuleId, Tally> tallies = new TreeMap<>();
+    private final Multiset<Severity> severities = EnumMultiset.create(Severity.class);
+    private final Html documents = new Html();
+    private int read;
+    private int unreadable;
+
+    HtmlOverview(RunContext run) {
+        this.run = run;
+        this.phrases = run.phrases();
+        this.traits = new DocumentTraits(run);
+    }
+
+    void add(DocumentResult result) {
+        if (result instanceof DocumentResult.Read one) {
+            read++;
+            document(one);
+        } else {
+            unreadable++;
+            DocumentResult.Unreadable file = (DocumentResult.Unreadable) result;
+            documents.open("section", "class=bad").element("h3", "", file.file());
+            documents.element(
+                    "p",
+                    "",
+                    phrases.text("document.unreadable", file.code(), DocumentNames.message(file, run.language())));
+            documents.close("section");
+        }
+    }
+
+    boolean isEmpty() {
+        return read + unreadable == 0;
+    }
+
+    private void document(DocumentResult.Read one) {
+        documents.open("section", "").element("h3", "", one.file());
+        documents.element(
+                "p", "", traits.of(one.draft(), one.report()) + "; " + traits.counts(one.report()::count) + ".");
+        Map<Component, List<FoldedFinding>> found = FoldedFinding.of(one.report(), run.wording());
+        if (!found.isEmpty()) {
+            documents.open("ul", "");
+            found.values().forEach(list -> list.forEach(this::line));
+            documents.close("ul");
+        }
+        documents.close("section");
+        one.report().findings().stream().map(Finding::rule).distinct().forEach(rule -> tally(one, rule));
+    }
+
+    private void line(FoldedFinding folded) {
+        Finding finding = folded.finding();
+        String severity = Ascii.toLowerCase(finding.severity().name());
+        documents.open("li", "class=" + severity.charAt(0));
+        documents.element("a", "href=#" + finding.rule(), finding.rule().value());
+        documents.text(" " + DocumentNames.component(finding.at().component(), run.language()) + ": "
+                + cut(folded.words().measured()) + " → " + cut(folded.words().required())
+                + (folded.places().size() > 1 ? " ×" + folded.places().size() : ""));
+        documents.close("li");
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST_VALUE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, cutAt(words))) + "…";
+    }
+
+    private static int cutAt(String words) {
+        return words.codePointCount(0, LONGEST_VALUE - 1);
+    }
+
+    private void tally(DocumentResult.Read one, RuleId rule) {
+        List<Finding> found = one.report().findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+        Tally tally = tallies.computeIfAbsent(rule, id -> new Tally(found.get(0)));
+        tally.findings += found.size();
+        tally.documents++;
+        found.forEach(finding -> severities.add(finding.severity()));
+    }
+
+    Html write() {
+        Html html = new Html().open("main", "");
+        html.element("h1", "", phrases.text("html.overview"));
+        String files = phrases.count("total.read", read)
+                + (unreadable > 0 ? ", " + phrases.count("total.unreadable", unreadable) : "");
+        html.element("p", "class=counts", files + "; " + traits.counts(severities::count) + ".");
+        List<Tally> worst = new ArrayList<>(tallies.values());
+        worst.sort(Comparator.comparing((Tally tally) -> tally.documents)
+                .reversed()
+                .thenComparing(tally -> tally.example.rule()));
+        if (!worst.isEmpty()) {
+            html.element("h2", "", phrases.text("html.commonest"));
+            chart(html, worst.subList(0, Math.min(BARS, worst.size())));
+            table(html, worst);
+        }
+        html.element("h2", "", phrases.text("html.documents"));
+        return html.add(documents).close("main");
+    }
+
+    private void chart(Html html, List<Tally> worst) {
+        int most = worst.get(0).documents;
+        int height = 9 * worst.size() + 2;
+        html.open(
+                "svg",
+                "class=chart viewBox=\"0 0 200 " + height + "\" role=img "
+                        + Html.attribute("aria-label", phrases.text("html.commonest")));
+        for (int i = 0; i < worst.size(); i++) {
+            Tally tally = worst.get(i);
+            int y = 9 * i + 1;
+            String severity = Ascii.toLowerCase(tally.example.severity().name());
+            double width = Math.max(1, Math.round(1200.0 * tally.documents / most) / 10.0);
+            html.element("text", "x=0 y=" + (y + 5), tally.example.rule().value());
+            html.raw("<rect class=\"bar " + severity + "\" x=44 y=" + y + " width=" + width + " height=7 />");
+            html.element("text", "x=" + (46 + width) + " y=" + (y + 5), Integer.toString(tally.documents));
+        }
+        html.close("svg");
+    }
+
+    private void table(Html html, List<Tally> worst) {
+        html.open("table", "class=sortable").open("thead", "").open("tr", "");
+        for (String column : List.of("rule", "title", "severity", "documents", "findings", "citation")) {
+            html.element("th", "scope=col", phrases.text("html.column." + column));
+        }
+        html.close("tr").close("thead").open("tbody", "");
+        for (Tally tally : worst) {
+            Finding finding = tally.example;
+            String severity = Ascii.toLowerCase(finding.severity().name());
+            html.open("tr", "id=" + finding.rule());
+            html.element("th", "scope=row", finding.rule().value());
+            html.element("td", "", run.wording().title(finding.rule()));
+            html.element("td", "class=" + severity, phrases.text("severity." + severity));
+            html.element("td", "class=number", Integer.toString(tally.documents));
+            html.element("td", "class=number", Integer.toString(tally.findings));
+            html.element("td", "", run.wording().citation(finding.citations().get(0)));
+            html.close("tr");
+        }
+        html.close("tbody").close("table");
+    }
+}
