@@ -16,17 +16,23 @@ import vn.records.rule.Language;
  */
 final class CommandSpecs {
 
+    static final String ANNOTATE = "annotate";
     static final String CHECK = "check";
+    static final String FIX = "fix";
     static final String RULES = "rules";
 
+    static final String AUTHOR = "--author";
     static final String DATE = "--date";
+    static final String FORCE = "--force";
     static final String FORMAT = "--format";
     static final String HELP = "--help";
     static final String LANG = "--lang";
     static final String MEDIUM = "--medium";
+    static final String ONLY = "--only";
     static final String OUTPUT = "--output";
     static final String STAGE = "--stage";
     static final String TOLERANCE = "--tolerance";
+    static final String TRACKED = "--tracked";
     static final String VERBOSE = "--verbose";
     static final String VERSION = "--version";
 
@@ -37,7 +43,9 @@ final class CommandSpecs {
         CommandSpec records = command()
                 .name("records")
                 .addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).build());
+        records.addSubcommand(ANNOTATE, copy());
         records.addSubcommand(CHECK, check());
+        records.addSubcommand(FIX, fix());
         records.addSubcommand(RULES, rules());
         return new CommandLine(records).setExpandAtFiles(false);
     }
@@ -59,6 +67,38 @@ final class CommandSpecs {
                         .auxiliaryTypes(String.class)
                         .descriptionKey("inputs")
                         .build());
+    }
+
+    private static CommandSpec fix() {
+        return copy().addOption(value(ONLY, "RULE,...")).addOption(flag(TRACKED));
+    }
+
+    /** Returns a specification of what makes a changed copy of one document. */
+    private static CommandSpec copy() {
+        return command()
+                .addOption(OptionSpec.builder(OUTPUT)
+                        .paramLabel("OUT.docx")
+                        .type(String.class)
+                        .arity("1")
+                        .required(true)
+                        .build())
+                .addOption(flag(FORCE))
+                .addOption(value(AUTHOR, "NAME"))
+                .addOption(value(STAGE, "draft|issued"))
+                .addOption(value(MEDIUM, "paper|electronic"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(value(TOLERANCE, "MM"))
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("IN.docx")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .descriptionKey("copy.input")
+                        .build());
+    }
+
+    private static OptionSpec flag(String name) {
+        return OptionSpec.builder(name).build();
     }
 
     private static CommandSpec rules() {

@@ -64,11 +64,17 @@ final class RecordsCommand {
             return print(CommandSpecs.help(parsed, language));
         } else if (last == parsed) {
             throw new UsageException(
-                    "thiếu lệnh; các lệnh: check, rules", "no command was given; commands: check, rules");
+                    "thiếu lệnh; các lệnh: annotate, check, fix, rules",
+                    "no command was given; commands: annotate, check, fix, rules");
         }
-        return last.commandSpec().name().equals(CommandSpecs.CHECK)
-                ? new CheckCommand(console, judge.get(), version()).run(CheckOptions.of(last, language))
-                : new RulesCommand(console, judge.get(), version()).run(last, language);
+        return switch (last.commandSpec().name()) {
+            case CommandSpecs.CHECK ->
+                new CheckCommand(console, judge.get(), version()).run(CheckOptions.of(last, language));
+            case CommandSpecs.ANNOTATE ->
+                new AnnotateCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
+            case CommandSpecs.FIX -> new FixCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
+            default -> new RulesCommand(console, judge.get(), version()).run(last, language);
+        };
     }
 
     /** Returns the language that was chosen, before the subcommand or behind it. */

@@ -40,8 +40,12 @@ final class CommentWords {
         return new CommentWords(wording, Maps.fromProperties(properties));
     }
 
-    /** Returns the paragraphs of a comment. */
-    ImmutableList<String> paragraphs(Finding finding) {
+    /**
+     * Returns the paragraphs of a comment.
+     *
+     * @param mendable whether {@link DocxFixer} mends the finding
+     */
+    ImmutableList<String> paragraphs(Finding finding, boolean mendable) {
         String message = wording.message(finding);
         String measured = shown(finding.fault().measured());
         String required = shown(finding.fault().required());
@@ -50,7 +54,7 @@ final class CommentWords {
         if (!message.contains(measured) || !message.contains(required)) {
             out.add(text("change", "measured", measured, "required", required));
         }
-        out.add(text(finding.isFixable() ? "fix.automatic" : "fix.person"));
+        out.add(text(mendable ? "fix.automatic" : "fix.person"));
         String citation = wording.citation(finding.citations().get(0));
         out.add(text(
                 "citation." + key(finding.basis()),

@@ -55,7 +55,8 @@ public final class DocxAnnotator {
         Anchor anchor = new Anchor(copy);
         CommentWords words = CommentWords.of(wording);
         for (Finding finding : all) {
-            comments.add(anchor.target(finding.at()), words.paragraphs(finding));
+            boolean mendable = finding.isFixable() && Words.areKept(finding, copy);
+            comments.add(anchor.target(finding.at()), words.paragraphs(finding, mendable));
         }
         return copy.bytes();
     }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import vn.records.docx.DocxLimits;
 import vn.records.docx.write.LeftFinding.Reason;
 import vn.records.finding.Finding;
-import vn.records.finding.Fix;
 import vn.records.finding.RuleId;
 import vn.records.presentation.draft.Draft;
 import vn.records.rule.RuleBook;
@@ -90,7 +89,7 @@ final class Mending {
         List<Finding> wanted = new ArrayList<>();
         for (Finding finding : now.report().findings()) {
             if (finding.isFixable() && options.isChosen(finding) && !blocked.containsKey(Judged.Key.of(finding))) {
-                if (keepsWords(finding, now.file())) {
+                if (Words.areKept(finding, now.file())) {
                     wanted.add(finding);
                 } else {
                     blocked.put(Judged.Key.of(finding), Reason.WOULD_CHANGE_WORDS);
@@ -99,24 +98,6 @@ final class Mending {
         }
         Optional<Judged> together = attempt(now, wanted);
         return together.isPresent() && now.isWorse(together.get()) ? oneByOne(now, wanted) : together;
-    }
-
-    private static boolean keepsWords(Finding finding, WordFile file) {
-        for (Fix fix : finding.fault().fixes()) {
-            if (fix instanceof Fix.ReplaceText replace) {
-                String old = replace.at()
-                        .place()
-                        .flatMap(file::paragraph)
-                        .map(paragraph -> paragraph
-                                .text()
-                                .substring(replace.at().start(), replace.at().end()))
-                        .orElse("");
-                if (!Words.areKept(old, replace.replacement())) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** Does fixes; those that cannot be done, or do not mend, are blocked and left out. Empty if none is left. */

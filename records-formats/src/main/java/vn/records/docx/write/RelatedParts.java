@@ -120,6 +120,9 @@ final class RelatedParts {
     }
 
     private void declare(String part, String contentType) throws UnwritableException {
+        if (!file.archive().contains(TYPES)) {
+            return;
+        }
         XmlElement types = file.part(TYPES).root();
         XmlElement override = new XmlElement(types.prefix() + "Override");
         override.attribute("PartName", part);

@@ -74,6 +74,11 @@ final class WordFile {
         return archive;
     }
 
+    /** Returns all paragraphs, those of boxes, headers and footers included. */
+    ImmutableList<Paragraph> paragraphs() {
+        return ImmutableList.copyOf(paragraphs.values());
+    }
+
     /** Returns the paragraph of a place, if there is one. */
     Optional<Paragraph> paragraph(Place place) {
         return Optional.ofNullable(paragraphs.get(place));

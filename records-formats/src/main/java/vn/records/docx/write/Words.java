@@ -4,11 +4,14 @@ import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.records.finding.Finding;
+import vn.records.finding.Fix;
 import vn.records.text.VietnameseText;
 
 /**
  * Whether other text still says the same words (<i>giữ nguyên chữ</i>): letters and digits, whatever their case, the
- * Unicode form, the place of tone marks, the stroke of đ in a code, the noughts before a number, or Roman numerals.
+ * Unicode form, the place of tone marks, the stroke of đ in a code, the noughts before a number, or Roman numerals, and
+ * whether {@code về việc} is abbreviated.
  */
 final class Words {
 
@@ -25,9 +28,31 @@ final class Words {
         return before.equals(after) || (number(before) > 0 && number(before) == number(after));
     }
 
+    /** Whether the fixes of a finding keep the words of a file. */
+    static boolean areKept(Finding finding, WordFile file) {
+        for (Fix fix : finding.fault().fixes()) {
+            if (fix instanceof Fix.ReplaceText replace) {
+                String old = replace.at()
+                        .place()
+                        .flatMap(file::paragraph)
+                        .map(paragraph -> paragraph
+                                .text()
+                                .substring(replace.at().start(), replace.at().end()))
+                        .orElse("");
+                if (!areKept(old, replace.replacement())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Returns the words of a text, fit to be compared. */
     static String said(String text) {
-        String folded = VietnameseText.foldTones(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
+        String folded = VietnameseText.foldTones(text)
+                .toLowerCase(Locale.ROOT)
+                .replace("về việc", "v/v")
+                .replace('đ', 'd');
         Matcher noughts = NOUGHTS.matcher(folded);
         return SAID.retainFrom(noughts.replaceAll(""));
     }
