@@ -31,9 +31,9 @@ final class FixCommand {
         try {
             fixed = DocxFixer.with(judge.book(), DocxLimits.DEFAULT).fix(copy.read(), fixes);
         } catch (DocumentReadException e) {
-            return complain(options, vietnamese ? e.vietnamese() : e.getMessage());
+            return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {
-            return complain(options, vietnamese ? e.vietnamese() : e.getMessage());
+            return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         }
         copy.write(fixed.file().read());
         Writer out = new BufferedWriter(console.printer());

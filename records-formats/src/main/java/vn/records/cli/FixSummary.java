@@ -53,8 +53,7 @@ final class FixSummary {
                     case WOULD_CHANGE_WORDS -> new Bilingual("sửa sẽ đổi câu chữ", "mending would change words");
                     case NOT_IN_TEXT ->
                         new Bilingual(
-                                "chữ do đánh số tự động, trường hoặc hình tạo ra",
-                                "made by automatic numbering, a field or a drawing");
+                                "nằm ở chỗ không sửa tự động được", "it stands where it cannot be changed by itself");
                     case WOULD_ADD_FINDING ->
                         new Bilingual("sửa sẽ gây ra lỗi khác", "mending would bring another finding");
                     case WITHOUT_EFFECT -> new Bilingual("cách sửa không có tác dụng", "the fix does not mend it");

@@ -17,7 +17,7 @@ import vn.records.view.Span;
 final class FixAttempt {
 
     /** A fix of a finding. */
-    private record Step(Finding finding, Fix fix) {}
+    private record Step(Finding finding, Fix.ReplaceText fix) {}
 
     private final WordFile file;
     private final Revisions revisions;
@@ -35,10 +35,10 @@ final class FixAttempt {
         List<Step> texts = new ArrayList<>();
         for (Finding finding : findings) {
             for (Fix fix : finding.fault().fixes()) {
-                if (fix instanceof Fix.SetProperty set) {
-                    note(finding, set(set));
+                if (fix instanceof Fix.ReplaceText replace) {
+                    texts.add(new Step(finding, replace));
                 } else {
-                    texts.add(new Step(finding, fix));
+                    note(finding, change(fix));
                 }
             }
         }
@@ -67,6 +67,18 @@ final class FixAttempt {
      */
     boolean isDeferred(Finding finding) {
         return deferred.contains(finding);
+    }
+
+    private boolean change(Fix fix) throws UnwritableException {
+        if (fix instanceof Fix.SetProperty set) {
+            return set(set);
+        } else if (fix instanceof Fix.DrawLine line) {
+            Optional<EditableText> text = line.at().place().isEmpty()
+                    ? Optional.empty()
+                    : file.text(line.at().place().get());
+            return text.isPresent() && new LineChange(text.get(), line.width(), revisions).apply();
+        }
+        return new PageNumberChange(file, revisions).apply();
     }
 
     private boolean set(Fix.SetProperty fix) throws UnwritableException {
@@ -126,8 +138,7 @@ final class FixAttempt {
     }
 
     private boolean replace(Step step) throws UnwritableException {
-        Fix.ReplaceText fix = (Fix.ReplaceText) step.fix;
-        Location at = fix.at();
+        Location at = step.fix.at();
         Optional<EditableText> text =
                 at.place().isEmpty() ? Optional.empty() : file.text(at.place().get());
         if (text.isEmpty()) {
@@ -137,7 +148,7 @@ final class FixAttempt {
             return true;
         }
         replaced.add(at);
-        return new TextChange(text.get(), revisions, at.start(), at.end(), fix.replacement()).apply();
+        return new TextChange(text.get(), revisions, at.start(), at.end(), step.fix.replacement()).apply();
     }
 
     private static boolean overlap(Location one, Location other) {

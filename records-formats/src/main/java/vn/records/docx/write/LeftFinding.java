@@ -20,7 +20,7 @@ public record LeftFinding(Finding finding, Reason reason) implements Serializabl
         NOT_CHOSEN,
         /** Mending it would change words. */
         WOULD_CHANGE_WORDS,
-        /** The text is made by automatic numbering or a field, or stands where it cannot be changed. */
+        /** It is made by automatic numbering or a field, or stands where a change would take something else away. */
         NOT_IN_TEXT,
         /** Mending it would bring another finding. */
         WOULD_ADD_FINDING,

@@ -62,7 +62,8 @@ final class SectionChange {
         }
     }
 
-    private static boolean isKept(XmlElement property) {
+    /** Whether a change that is tracked keeps a property. */
+    static boolean isKept(XmlElement property) {
         return switch (property.localName()) {
             case "headerReference", "footerReference", "sectPrChange", "printerSettings" -> false;
             default -> true;

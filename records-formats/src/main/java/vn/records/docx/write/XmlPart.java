@@ -43,6 +43,22 @@ final class XmlPart {
         return attributePrefix + attribute;
     }
 
+    /** Returns the prefix of a namespace with its colon, declared at the root if it is not yet. */
+    String prefixOf(String namespace, String preferred) {
+        for (String name : root.attributes().keySet()) {
+            if (name.startsWith("xmlns:")
+                    && root.attribute(name).filter(namespace::equals).isPresent()) {
+                return name.substring("xmlns:".length()) + ":";
+            }
+        }
+        String prefix = preferred;
+        while (root.attributes().containsKey("xmlns:" + prefix)) {
+            prefix += "1";
+        }
+        root.attribute("xmlns:" + prefix, namespace);
+        return prefix + ":";
+    }
+
     private String findPrefix() {
         if (!root.prefix().isEmpty()) {
             return root.prefix();

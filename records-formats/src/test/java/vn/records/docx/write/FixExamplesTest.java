@@ -74,7 +74,7 @@ class FixExamplesTest {
                 .isTrue();
         byte[] copy = fixed.file().read();
         if (!NUMERALS.contains(rule.id().value())) {
-            assertThat(Stories.of(copy).words()).isEqualTo(Stories.of(file).words());
+            assertThat(Stories.of(file).areKeptIn(Stories.of(copy))).isTrue();
         }
         assertThat(fixer.fix(copy, options).file().read()).isEqualTo(copy);
     }

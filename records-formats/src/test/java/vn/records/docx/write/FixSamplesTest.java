@@ -25,14 +25,15 @@ class FixSamplesTest {
             "w:comment",
             "w:ins",
             "w:del",
-            "w:p",
             "w:sectPr",
-            "w:fldChar",
-            "w:instrText",
             "w:hyperlink",
             "w:bookmarkStart",
             "w:footnoteReference",
             "w:numPr");
+
+    private static final String CHANGED = "word/(document|header\\d*|footer\\d*)\\.xml";
+    /** A header that is new is declared and referred to. */
+    private static final String CHANGED_BY_HEADER = CHANGED + "|.Content_Types.\\.xml|word/_rels/document\\.xml\\.rels";
 
     private final DocxFixer fixer = DocxFixer.create();
 
@@ -49,15 +50,13 @@ class FixSamplesTest {
             assertThat(fixer.fix(copy, FixOptions.all(Samples.OPTIONS)).file().read())
                     .isEqualTo(copy);
             assertNothingLost(file, copy);
-            assertThat(Archive.of(copy).parts().keySet())
-                    .containsExactlyElementsOf(Archive.of(file).parts().keySet());
         });
     }
 
     private static void assertNothingLost(byte[] file, byte[] copy) throws IOException {
         Stories before = Stories.of(file);
         Stories after = Stories.of(copy);
-        assertThat(after.words()).isEqualTo(before.words());
+        assertThat(before.areKeptIn(after)).isTrue();
         assertThat(after.drawings()).isEqualTo(before.drawings());
         assertThat(after.tables()).isEqualTo(before.tables());
         Archive old = Archive.of(file);
@@ -66,7 +65,8 @@ class FixSamplesTest {
             assertThat(made.count(element)).as(element).isEqualTo(old.count(element));
         }
         for (Map.Entry<String, byte[]> part : old.parts().entrySet()) {
-            if (!part.getKey().matches("word/(document|header\\d*|footer\\d*)\\.xml")) {
+            boolean numbered = made.parts().size() > old.parts().size();
+            if (!part.getKey().matches(numbered ? CHANGED_BY_HEADER : CHANGED)) {
                 assertThat(made.parts().get(part.getKey())).as(part.getKey()).isEqualTo(part.getValue());
             }
         }
@@ -86,7 +86,7 @@ class FixSamplesTest {
 
             assertThat(fixed.after().findings())
                     .noneMatch(finding -> finding.isFixable() && finding.severity() == Severity.ERROR);
-            assertThat(Stories.of(copy).words()).isEqualTo(Stories.of(file).words());
+            assertThat(Stories.of(file).areKeptIn(Stories.of(copy))).isTrue();
             assertThat(fixer.fix(copy, options).file().read()).isEqualTo(copy);
             assertThat(Archive.of(copy).text("word/document.xml").contains("w:author=\"Văn thư\""))
                     .isEqualTo(!fixed.mended().isEmpty());
