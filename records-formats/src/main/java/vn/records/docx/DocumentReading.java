@@ -38,6 +38,9 @@ final class DocumentReading {
 
     DocumentView read() throws DocumentReadException {
         Story story = Story.main();
+        if (trace != null) {
+            trace.main(source.main());
+        }
         ImmutableList<Block> body;
         try (Xml xml = source.openMain()) {
             body = new StoryReader(xml, formats, properties, budget, story, trace).read(Place.root("body"));
@@ -55,7 +58,6 @@ final class DocumentReading {
 
     private void trace(ImmutableList<SectionProperties> sections) {
         if (trace != null) {
-            trace.main(source.main());
             sections.forEach(section -> trace.add(section.source()));
         }
     }

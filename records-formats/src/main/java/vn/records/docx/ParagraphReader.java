@@ -1,7 +1,6 @@
 package vn.records.docx;
 
 import org.jspecify.annotations.Nullable;
-import vn.records.docx.source.ParagraphSource;
 import vn.records.docx.source.Trace;
 import vn.records.view.Paragraph;
 import vn.records.view.Place;
@@ -59,7 +58,7 @@ final class ParagraphReader {
     private void trace(Place place, int element) {
         Trace trace = stories.trace();
         if (trace != null) {
-            trace.add(new ParagraphSource(place, xml.part(), element, text.pieces()));
+            trace.add(place, element, text.pieces());
         }
     }
 

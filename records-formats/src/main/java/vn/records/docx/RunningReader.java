@@ -102,6 +102,9 @@ final class RunningReader {
     }
 
     private Running readPart(String part, Slot slot, int section) throws DocumentReadException {
+        if (trace != null) {
+            trace.begin(part);
+        }
         try (Xml xml = source.open(part)) {
             xml.nextIn(0);
             Story story = Story.apart(section);

@@ -1,6 +1,7 @@
 package vn.records.docx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -48,15 +49,9 @@ final class Xml implements AutoCloseable {
         return open.depth();
     }
 
-    /** Returns the name of the part. */
-    String part() {
-        return part;
-    }
-
     /** Returns where the start tag that was met last begins, in bytes; negative where the parser cannot tell. */
     int position() {
-        long offset = in.getLocationInfo().getStartingByteOffset();
-        return offset > Integer.MAX_VALUE ? -1 : (int) offset;
+        return Ints.saturatedCast(in.getLocationInfo().getStartingByteOffset());
     }
 
     /** Returns the local name of the element that was met last; the same string for the same name. */

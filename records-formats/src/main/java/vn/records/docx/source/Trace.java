@@ -2,6 +2,7 @@ package vn.records.docx.source;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +16,22 @@ public final class Trace {
     private final Map<Place, ParagraphSource> paragraphs = new HashMap<>();
     private final List<SectionSource> sections = new ArrayList<>();
     private String main = "";
+    private String part = "";
 
-    /** Notes the name of the main part. */
-    public void main(String part) {
-        main = requireNonNull(part, "part");
+    /** Notes the name of the main part, which is read first. */
+    public void main(String name) {
+        main = requireNonNull(name, "name");
+        part = name;
     }
 
-    /** Notes a paragraph. */
-    public void add(ParagraphSource paragraph) {
-        paragraphs.put(paragraph.place(), paragraph);
+    /** Notes the name of the part that is read from now on. */
+    public void begin(String name) {
+        part = requireNonNull(name, "name");
+    }
+
+    /** Notes a paragraph of the part that is read. */
+    public void add(Place place, int element, ImmutableList<Piece> pieces) {
+        paragraphs.put(place, new ParagraphSource(place, part, element, pieces));
     }
 
     /** Notes the next section. */

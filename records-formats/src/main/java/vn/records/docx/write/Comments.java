@@ -71,7 +71,7 @@ final class Comments {
         }
         run.append(properties);
         XmlElement text = element("t");
-        EditableText.setText(text, words);
+        TextLeaf.setText(text, words);
         run.append(text);
         paragraph.append(run);
         return paragraph;

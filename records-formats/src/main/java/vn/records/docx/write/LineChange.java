@@ -122,12 +122,13 @@ final class LineChange {
         return true;
     }
 
+    /** Returns how far below the top of its line of text: under the letters, above those of the next line. */
     private int below() {
         List<Span> spans = text.paragraph().spans();
         int size = spans.isEmpty()
                 ? 26
                 : spans.get(spans.size() - 1).format().size().halfPoints();
-        return size * EMU_PER_HALF_POINT * 6 / 5 + EMU_PER_POINT;
+        return size * EMU_PER_HALF_POINT * 11 / 10;
     }
 
     private long nextId() {

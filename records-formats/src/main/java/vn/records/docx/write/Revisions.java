@@ -49,7 +49,7 @@ final class Revisions {
             return;
         }
         List<XmlElement> old = properties.elements();
-        XmlElement kept = new XmlElement(properties.name());
+        XmlElement kept = new XmlElement(properties.prefix() + properties.localName());
         old.stream().filter(isKept).forEach(child -> kept.append(child.copy()));
         XmlElement mark = mark(properties, part, change);
         mark.append(kept);

@@ -2,7 +2,6 @@ package vn.records.docx.write;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.records.docx.write.EditableText.Leaf;
 
 /** Other text in place of a stretch, as little of it as differs. */
 final class TextChange {
@@ -46,7 +45,10 @@ final class TextChange {
 
     /** Puts it there; false if the part does not hold the stretch as text that can be changed. */
     boolean apply() {
-        if (!text.covers(start, end) || added.indexOf('\t') >= 0 || added.indexOf('\n') >= 0) {
+        if (!text.covers(start, end)
+                || text.showsOtherData(start, end)
+                || added.indexOf('\t') >= 0
+                || added.indexOf('\n') >= 0) {
             return false;
         }
         narrow(text.paragraph().text().substring(start, end));
@@ -56,7 +58,7 @@ final class TextChange {
         if (revisions.areTracked() && start < end && !text.standsAlone(start, end)) {
             return false;
         }
-        Leaf host = text.leafAt(carrier);
+        TextLeaf host = text.leafAt(carrier);
         if (host == null) {
             carrier = start;
             host = text.leafAt(carrier);
@@ -73,41 +75,41 @@ final class TextChange {
         return true;
     }
 
-    private void insert(Leaf host) {
+    private void insert(TextLeaf host) {
         if (added.isEmpty()) {
             return;
         }
         if (host.isText()) {
             int at = Math.max(0, Math.min(start, host.end()) - host.start());
-            String old = EditableText.paragraphText(host);
-            EditableText.setText(host.element(), old.substring(0, at) + added + old.substring(at));
+            String old = host.text();
+            TextLeaf.setText(host.element(), old.substring(0, at) + added + old.substring(at));
             int behind = host.start() + at;
             text.shift(behind == host.start() ? host.start() + 1 : behind, added.length(), host);
-            EditableText.resize(host, added.length());
+            host.end(host.end() + added.length());
         } else {
             XmlElement run = host.run();
             XmlElement element = new XmlElement(run.prefix() + "t");
-            EditableText.setText(element, added);
+            TextLeaf.setText(element, added);
             boolean behind = start > host.start();
             run.insert(run.indexOf(host.element()) + (behind ? 1 : 0), element);
             int index = text.leaves().indexOf(host) + (behind ? 1 : 0);
             text.shift(start, added.length(), null);
-            text.leaves().add(index, new Leaf(element, start, start + added.length()));
+            text.leaves().add(index, new TextLeaf(element, start, start + added.length()));
         }
         start += added.length();
         end += added.length();
     }
 
     private void delete() {
-        for (Leaf leaf : List.copyOf(text.leaves())) {
+        for (TextLeaf leaf : List.copyOf(text.leaves())) {
             int from = Math.max(start, leaf.start());
             int to = Math.min(end, leaf.end());
             if (from >= to) {
                 continue;
             }
             if (leaf.start() < from || to < leaf.end()) {
-                String old = EditableText.paragraphText(leaf);
-                EditableText.setText(
+                String old = leaf.text();
+                TextLeaf.setText(
                         leaf.element(), old.substring(0, from - leaf.start()) + old.substring(to - leaf.start()));
             } else {
                 remove(leaf);
@@ -117,7 +119,7 @@ final class TextChange {
     }
 
     /** Takes a whole piece out, and its run if that holds nothing else. */
-    private void remove(Leaf leaf) {
+    private void remove(TextLeaf leaf) {
         XmlElement run = leaf.run();
         XmlElement parent = run.parent();
         run.remove(leaf.element());
@@ -129,14 +131,14 @@ final class TextChange {
         text.leaves().remove(leaf);
     }
 
-    private void track(Leaf host) {
+    private void track(TextLeaf host) {
         @Nullable XmlElement inserted = null;
         if (!added.isEmpty()) {
             inserted = host.run().emptyCopy();
             XmlElement run = inserted;
             host.run().child("rPr").ifPresent(properties -> run.append(asNew(properties)));
             XmlElement element = new XmlElement(run.prefix() + "t");
-            EditableText.setText(element, added);
+            TextLeaf.setText(element, added);
             run.append(element);
         }
         if (start < end) {
@@ -147,7 +149,7 @@ final class TextChange {
         } else if (inserted != null) {
             text.cut(start);
             boolean before = carrier >= start;
-            Leaf beside = text.leafAt(before ? start : start - 1);
+            TextLeaf beside = text.leafAt(before ? start : start - 1);
             place(inserted, beside == null ? host.run() : beside.run(), !before);
         }
         text.track(start, end, added.length());
@@ -183,7 +185,7 @@ final class TextChange {
         for (XmlElement child : run.elements()) {
             if (child.localName().equals("t")) {
                 XmlElement deleted = new XmlElement(run.prefix() + "delText");
-                EditableText.setText(deleted, child.text());
+                TextLeaf.setText(deleted, child.text());
                 run.replace(child, deleted);
             }
         }

@@ -55,10 +55,6 @@ final class XmlElement implements XmlNode {
         }
     }
 
-    String name() {
-        return name;
-    }
-
     /** Returns where its start tag begins in the part that was read. */
     int sourceStart() {
         return start;
@@ -187,7 +183,7 @@ final class XmlElement implements XmlNode {
         change();
     }
 
-    /** Puts a node in place of a child. */
+    /** Puts a node in the place of a child. */
     void replace(XmlNode child, XmlNode other) {
         int index = indexOf(child);
         children.remove(index);
