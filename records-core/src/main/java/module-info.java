@@ -9,8 +9,11 @@ module vn.records.core {
 
     exports vn.records.agency;
     exports vn.records.document;
+    exports vn.records.file;
     exports vn.records.law;
     exports vn.records.measure;
+    exports vn.records.register;
+    exports vn.records.row;
     exports vn.records.text;
     exports vn.records.view;
     exports vn.records.style to

@@ -6,9 +6,17 @@ module vn.records.rules {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports vn.records.filing;
     exports vn.records.finding;
     exports vn.records.presentation;
     exports vn.records.presentation.check;
     exports vn.records.presentation.draft;
+    exports vn.records.registering;
+    exports vn.records.retention;
+    exports vn.records.retention.appraisal;
+    exports vn.records.retention.disposal;
+    exports vn.records.retention.law;
+    exports vn.records.retention.reorganisation;
+    exports vn.records.retention.rows;
     exports vn.records.rule;
 }

@@ -17,6 +17,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.LocationProvider;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -42,9 +43,13 @@ final class ArchitectureTest {
             .definedBy("vn.records.document..")
             .layer("agency")
             .definedBy("vn.records.agency..")
+            .layer("rows")
+            .definedBy("vn.records.row..")
             .layer("foundations")
             .definedBy("vn.records.law..", "vn.records.measure..", "vn.records.text..")
             .whereLayer("things")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("rows")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("things")
@@ -100,9 +105,12 @@ final class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .haveSimpleNameNotEndingWith("Builder")
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(Closeable.class)
             .should()
             .beFinal()
-            .because("values are shared between threads");
+            .because("values are shared between threads; what is read row by row is not");
 
     @ArchTest
     static final ArchRule no_state_is_shared = fields().that()

@@ -10,6 +10,8 @@ public enum Unit {
     ANNEX("Phụ lục", "Annex"),
     /** Phần. */
     PART("Phần", "Part"),
+    /** Chương. */
+    CHAPTER("Chương", "Chapter"),
     /** Mục. */
     SECTION("Mục", "Section"),
     /** Điều. */
@@ -23,7 +25,13 @@ public enum Unit {
     /** A note of a provision. */
     NOTE("ghi chú", "note"),
     /** Mẫu. */
-    FORM("Mẫu", "Form");
+    FORM("Mẫu", "Form"),
+    /** Bảng. */
+    TABLE("Bảng", "Table"),
+    /** Nhóm of a table. */
+    GROUP("nhóm", "group"),
+    /** Số thứ tự in a table. */
+    ITEM("số thứ tự", "item");
 
     private final String vietnamese;
     private final String english;

@@ -1,8 +1,12 @@
 package vn.records.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,35 +23,65 @@ final class CommandSpecs {
     static final String ANNOTATE = "annotate";
     static final String CHECK = "check";
     static final String FIX = "fix";
+    static final String REGISTER = "register";
+    static final String RETENTION = "retention";
     static final String RULES = "rules";
+    static final String SCHEDULE = "schedule";
 
     static final String AUTHOR = "--author";
+    /** The subcommands. */
+    static final ImmutableSet<String> NAMES = ImmutableSet.of(ANNOTATE, CHECK, FIX, REGISTER, RETENTION, RULES, SCHEDULE);
+
+    static final String BASE = "--base";
+    static final String CALENDAR = "--calendar";
     static final String DATE = "--date";
     static final String FORCE = "--force";
     static final String FORMAT = "--format";
     static final String HELP = "--help";
+    static final String KIND = "--kind";
     static final String LANG = "--lang";
     static final String MEDIUM = "--medium";
     static final String ONLY = "--only";
     static final String OUTPUT = "--output";
+    static final String SCHEDULE_OPTION = "--schedule";
+    static final String SOURCE_BODY = "--source-body";
+    static final String SERIES = "--series";
     static final String STAGE = "--stage";
+    static final String SUMMARY = "--summary";
     static final String TOLERANCE = "--tolerance";
     static final String TRACKED = "--tracked";
     static final String VERBOSE = "--verbose";
     static final String VERSION = "--version";
+    static final String YEAR = "--year";
 
     private CommandSpecs() {}
 
-    /** Returns the command, ready to parse. */
-    static CommandLine commandLine() {
+    /**
+     * Returns the command, ready to parse these arguments. Only the subcommands they name are set up, as each takes time;
+     * where they name none, all are, to be told of.
+     */
+    static CommandLine commandLine(String... arguments) {
         CommandSpec records = command()
                 .name("records")
                 .addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).build());
-        records.addSubcommand(ANNOTATE, copy());
-        records.addSubcommand(CHECK, check());
-        records.addSubcommand(FIX, fix());
-        records.addSubcommand(RULES, rules());
+        Set<String> named = new HashSet<>(NAMES);
+        named.retainAll(Arrays.asList(arguments));
+        for (String name : named.isEmpty() ? NAMES : named) {
+            records.addSubcommand(name, subcommand(name));
+        }
         return new CommandLine(records).setExpandAtFiles(false);
+    }
+
+    private static CommandSpec subcommand(String name) {
+        return switch (name) {
+            case ANNOTATE -> copy();
+            case CHECK -> check();
+            case FIX -> fix();
+            case REGISTER -> register();
+            case RETENTION -> retention();
+            case SCHEDULE -> schedule();
+            default -> rules();
+        };
     }
 
     private static CommandSpec check() {
@@ -99,6 +133,57 @@ final class CommandSpecs {
 
     private static OptionSpec flag(String name) {
         return OptionSpec.builder(name).build();
+    }
+
+    private static CommandSpec retention() {
+        return command()
+                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(BASE, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(value(SOURCE_BODY, "yes|no|own-limit|unknown"))
+                .addOption(value(FORMAT, "text|json|csv"))
+                .addOption(OptionSpec.builder(SUMMARY).build())
+                .addOption(value(OUTPUT, "FILE"))
+                .addPositional(table("FILES", "files"));
+    }
+
+    private static CommandSpec schedule() {
+        return command()
+                .addOption(value(BASE, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(FORMAT, "text|json|csv"))
+                .addOption(value(OUTPUT, "FILE"))
+                .addPositional(table("FILE", "table"));
+    }
+
+    private static PositionalParamSpec table(String label, String key) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .descriptionKey(key)
+                .build();
+    }
+
+    private static CommandSpec register() {
+        CommandSpec check = command()
+                .addOption(value(KIND, "outgoing|incoming"))
+                .addOption(value(YEAR, "YYYY"))
+                .addOption(value(SERIES, "auto|symbol|type|one"))
+                .addOption(value(CALENDAR, "FILE"))
+                .addOption(value(FORMAT, "text|json"))
+                .addOption(value(OUTPUT, "FILE"))
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("REGISTER")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .descriptionKey("register")
+                        .build());
+        CommandSpec register = command();
+        register.addSubcommand(CHECK, check);
+        return register;
     }
 
     private static CommandSpec rules() {

@@ -20,7 +20,7 @@ final class ParseFailure {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         } else if (failure instanceof MissingParameterException missing) {
-            return missing(missing.getMissing(), missing.getCommandLine().getCommandName());
+            return missing(missing.getMissing(), failure.getCommandLine().getCommandName());
         } else if (failure instanceof OverwrittenOptionException twice) {
             String option = name(twice.getOverwritten());
             return new UsageException(option + ": chỉ được nêu một lần", option + ": may be given only once");
@@ -52,9 +52,13 @@ final class ParseFailure {
 
     private static UsageException missing(List<ArgSpec> missing, String command) {
         ArgSpec first = missing.get(0);
-        if (first.isPositional()) {
+        if (first.isPositional() && !command.equals(CommandSpecs.CHECK)) {
             return new UsageException(
-                    command + ": thiếu tệp hoặc thư mục cần kiểm tra", command + ": no file or folder was given");
+                    command + ": thiếu tệp; cần: " + first.paramLabel(),
+                    command + ": no file was given; expected: " + first.paramLabel());
+        } else if (first.isPositional()) {
+            return new UsageException(
+                    "check: thiếu tệp hoặc thư mục cần kiểm tra", "check: no file or folder was given");
         }
         return new UsageException(
                 name(first) + ": thiếu giá trị; cần: " + first.paramLabel(),

@@ -27,11 +27,11 @@ final class RecordsCommand {
     /** Runs the command; whatever goes wrong is told on standard error and gives an exit code of its own. */
     int run(String... arguments) {
         try {
-            return dispatch(CommandSpecs.commandLine().parseArgs(arguments));
+            return dispatch(CommandSpecs.commandLine(arguments).parseArgs(arguments));
         } catch (ParameterException e) {
-            return refuse(ParseFailure.of(e));
+            return refuse(ParseFailure.of(e), arguments);
         } catch (UsageException e) {
-            return refuse(e);
+            return refuse(e, arguments);
         } catch (IOException e) {
             String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
             console.complain(new Bilingual("không ghi được kết quả: " + reason, "writing failed: " + reason));
@@ -48,28 +48,47 @@ final class RecordsCommand {
         }
     }
 
-    private int refuse(UsageException failure) {
+    private int refuse(UsageException failure, String... arguments) {
+        String command =
+                arguments.length > 0 && CommandSpecs.NAMES.contains(arguments[0]) ? arguments[0] : CommandSpecs.CHECK;
         console.complain(failure.message());
-        console.complain(
-                new Bilingual("xem hướng dẫn: records check --help", "for help: records check --help --lang en"));
+        console.complain(new Bilingual(
+                "xem hướng dẫn: records " + command + " --help", "for help: records " + command + " --help --lang en"));
         return ExitCode.TROUBLE;
     }
 
     private int dispatch(ParseResult parsed) throws IOException, UsageException {
         Language language = language(parsed);
-        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult first = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult last = first.hasSubcommand() ? first.subcommand() : first;
         if (parsed.isVersionHelpRequested()) {
             return print("records " + version() + "\n");
         } else if (last.isUsageHelpRequested()) {
             return print(CommandSpecs.help(parsed, language));
-        } else if (last == parsed) {
+        } else if (first == parsed) {
             throw new UsageException(
-                    "thiếu lệnh; các lệnh: annotate, check, fix, rules",
-                    "no command was given; commands: annotate, check, fix, rules");
+                    "thiếu lệnh; các lệnh: annotate, check, fix, register, retention, rules, schedule",
+                    "no command was given; commands: annotate, check, fix, register, retention, rules, schedule");
         }
+        return first.commandSpec().name().equals(CommandSpecs.REGISTER)
+                ? register(first, last, language)
+                : dispatch(last, language);
+    }
+
+    private int register(ParseResult register, ParseResult last, Language language) throws IOException, UsageException {
+        if (last == register) {
+            throw new UsageException(
+                    "thiếu lệnh; cần: register check", "no command was given; expected: register check");
+        }
+        return new RegisterCommand(console, version()).run(RegisterOptions.of(last, language));
+    }
+
+    private int dispatch(ParseResult last, Language language) throws IOException, UsageException {
         return switch (last.commandSpec().name()) {
             case CommandSpecs.CHECK ->
                 new CheckCommand(console, judge.get(), version()).run(CheckOptions.of(last, language));
+            case CommandSpecs.RETENTION -> new RetentionCommand(console).run(RetentionOptions.of(last, language));
+            case CommandSpecs.SCHEDULE -> new ScheduleCommand(console).run(RetentionOptions.of(last, language));
             case CommandSpecs.ANNOTATE ->
                 new AnnotateCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
             case CommandSpecs.FIX -> new FixCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
@@ -80,8 +99,8 @@ final class RecordsCommand {
     /** Returns the language that was chosen, before the subcommand or behind it. */
     private static Language language(ParseResult parsed) throws UsageException {
         Optional<Language> language = new OptionValues(parsed).choice(CommandSpecs.LANG, LANGUAGES);
-        if (parsed.hasSubcommand()) {
-            Optional<Language> behind = new OptionValues(parsed.subcommand()).choice(CommandSpecs.LANG, LANGUAGES);
+        for (ParseResult at = parsed; at.hasSubcommand(); at = at.subcommand()) {
+            Optional<Language> behind = new OptionValues(at.subcommand()).choice(CommandSpecs.LANG, LANGUAGES);
             language = behind.isPresent() ? behind : language;
         }
         return language.orElse(Language.VIETNAMESE);

@@ -39,7 +39,7 @@ final class DocumentReading {
     DocumentView read() throws DocumentReadException {
         Story story = Story.main();
         if (trace != null) {
-            trace.main(source.main());
+            trace.begin(source.main());
         }
         ImmutableList<Block> body;
         try (Xml xml = source.openMain()) {

@@ -15,23 +15,16 @@ public final class Trace {
 
     private final Map<Place, ParagraphSource> paragraphs = new HashMap<>();
     private final List<SectionSource> sections = new ArrayList<>();
-    private String main = "";
-    private String part = "";
+    private final List<String> parts = new ArrayList<>();
 
-    /** Notes the name of the main part, which is read first. */
-    public void main(String name) {
-        main = requireNonNull(name, "name");
-        part = name;
-    }
-
-    /** Notes the name of the part that is read from now on. */
-    public void begin(String name) {
-        part = requireNonNull(name, "name");
+    /** Notes the name of the part that is read from now on; the main part is read first. */
+    public void begin(String part) {
+        parts.add(requireNonNull(part, "part"));
     }
 
     /** Notes a paragraph of the part that is read. */
     public void add(Place place, int element, ImmutableList<Piece> pieces) {
-        paragraphs.put(place, new ParagraphSource(place, part, element, pieces));
+        paragraphs.put(place, new ParagraphSource(place, parts.get(parts.size() - 1), element, pieces));
     }
 
     /** Notes the next section. */
@@ -41,7 +34,7 @@ public final class Trace {
 
     /** Returns the name of the main part. */
     public String main() {
-        return main;
+        return parts.isEmpty() ? "" : parts.get(0);
     }
 
     /** Returns where a paragraph stands. */

@@ -1,0 +1,113 @@
+package vn.records.retention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.records.law.Act;
+import vn.records.law.Citation;
+import vn.records.law.EffectivePeriod;
+import vn.records.law.Provision;
+import vn.records.law.Provision.Step;
+import vn.records.law.Unit;
+import vn.records.retention.law.ArchivesActs;
+import vn.records.row.Column;
+import vn.records.row.DelimitedText;
+import vn.records.row.HeadedRows;
+import vn.records.row.Row;
+import vn.records.row.RowLimits;
+import vn.records.row.RowProblems;
+import vn.records.row.RowSource;
+import vn.records.row.Source;
+
+/**
+ * The retention schedules that are shipped with this library (<i>bảng thời hạn bảo quản đã ban hành</i>).
+ *
+ * @since 0.1
+ */
+public final class PublishedSchedules {
+
+    /**
+     * The general schedule of Thông tư 09/2011/TT-BNV: all 274 rows. Periods of 70 years stand in it although the law of
+     * its time said under 70 (Điều 17 khoản 2): the table is taken as it is. The day it came into force in 2011 is not
+     * confirmed; it is taken from the day it was signed. It ended with 2023-02-14.
+     */
+    public static final RetentionSchedule TT09_2011 = new Table(ArchivesActs.CIRCULAR_09_2011)
+            .load(EffectivePeriod.of(LocalDate.of(2011, 6, 3), LocalDate.of(2023, 2, 14)), true);
+
+    /**
+     * The general schedule of Thông tư 10/2022/TT-BNV, in force from 2023-02-15: in part only, the ten rows that could be
+     * confirmed. Their numbers {@code tt10-01} to {@code tt10-10} are this library's.
+     */
+    public static final RetentionSchedule TT10_2022 =
+            new Table(ArchivesActs.CIRCULAR_10_2022).load(EffectivePeriod.since(LocalDate.of(2023, 2, 15)), false);
+
+    /** All of them by their names. */
+    public static final ImmutableMap<String, RetentionSchedule> BY_ID =
+            ImmutableMap.of(TT09_2011.id(), TT09_2011, TT10_2022.id(), TT10_2022);
+
+    private PublishedSchedules() {}
+
+    /**
+     * A table of the law, as it is shipped.
+     *
+     * @param act the act that issues it
+     */
+    private record Table(Act act) {
+        private static final Column ITEM = Column.required("item");
+        private static final Column GROUP_CODE = Column.required("group_code");
+        private static final Column GROUP_TITLE = Column.required("group_title");
+        private static final Column TITLE = Column.required("title");
+        private static final Column PERIOD = Column.required("period");
+        private static final Column VERIFIED = Column.required("verified");
+
+        RetentionSchedule load(EffectivePeriod inForce, boolean complete) {
+            return RetentionSchedule.builder()
+                    .id(act.id())
+                    .rank(ScheduleRank.GENERAL)
+                    .act(act)
+                    .inForce(inForce)
+                    .isComplete(complete)
+                    .addAllItems(items())
+                    .build();
+        }
+
+        private ImmutableList<ScheduleItem> items() {
+            String name = act.id() + ".csv";
+            try (InputStream bytes = PublishedSchedules.class.getResourceAsStream(name)) {
+                if (bytes == null) {
+                    throw new IllegalStateException("table missing from the library: " + name);
+                }
+                RowSource rows = DelimitedText.utf8(bytes, Source.of(name), ',', RowLimits.DEFAULT);
+                return HeadedRows.of(rows, ImmutableList.of(ITEM, GROUP_CODE, GROUP_TITLE, TITLE, PERIOD, VERIFIED))
+                        .readAll(this::item, RowLimits.DEFAULT);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Optional<ScheduleItem> item(Row row, RowProblems problems) {
+            return Optional.of(ScheduleItem.builder()
+                    .number(row.cell(ITEM))
+                    .title(row.cell(TITLE))
+                    .group(row.cell(GROUP_TITLE))
+                    .period(RetentionPeriod.parse(row.cell(PERIOD)))
+                    .citation(new Citation(act, provision(row)))
+                    .verified(row.cell(VERIFIED))
+                    .build());
+        }
+
+        /** The numbers of the items of Thông tư 10/2022 are not known: its annex is all that can be cited. */
+        private Provision provision(Row row) {
+            return act.equals(ArchivesActs.CIRCULAR_10_2022)
+                    ? Provision.of(new Step(Unit.ANNEX, "I"))
+                    : Provision.of(
+                            new Step(Unit.TABLE, "thời hạn bảo quản"),
+                            new Step(Unit.GROUP, row.cell(GROUP_CODE)),
+                            new Step(Unit.ITEM, row.cell(ITEM)));
+        }
+    }
+}

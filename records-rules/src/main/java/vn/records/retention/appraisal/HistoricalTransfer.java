@@ -1,0 +1,97 @@
+package vn.records.retention.appraisal;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.records.file.RecordsFile;
+import vn.records.retention.appraisal.Undecided.Question;
+import vn.records.retention.appraisal.Undecided.Reason;
+import vn.records.retention.law.ArchivesFact;
+
+/**
+ * When a permanent file is due in the historical archive (<i>nộp lưu vào lưu trữ lịch sử</i>): {@code HIS-}.
+ */
+final class HistoricalTransfer {
+
+    private static final int LIMIT_2011 = 10;
+    private static final int LIMIT_2024 = 5;
+    private static final int OWN_LIMIT = 30;
+
+    private static final ImmutableList<ArchivesFact> OLD = ImmutableList.of(ArchivesFact.HIS_01, ArchivesFact.HIS_06);
+    private static final ImmutableList<ArchivesFact> OLD_SECTOR =
+            ImmutableList.of(ArchivesFact.HIS_02, ArchivesFact.HIS_06);
+    private static final ImmutableList<ArchivesFact> NEW = ImmutableList.of(ArchivesFact.HIS_03, ArchivesFact.RET_21);
+    private static final ImmutableList<ArchivesFact> NEW_SECTOR =
+            ImmutableList.of(ArchivesFact.HIS_04, ArchivesFact.RET_21);
+
+    private HistoricalTransfer() {}
+
+    /** Works the day out for a permanent file whose work has ended. */
+    static void reckon(RecordsFile file, LocalDate closed, boolean secret, ArchiveSource source, Workings result) {
+        if (source == ArchiveSource.NONE) {
+            return;
+        }
+        if (source == ArchiveSource.UNKNOWN) {
+            result.assume(Assumption.SOURCE_BODY);
+        }
+        boolean sector = source == ArchiveSource.SECTOR_WITH_OWN_LIMIT;
+        LocalDate transferred = file.transferred().orElse(null);
+        DueDate first = null;
+        DueDate second = null;
+        if (closed.isBefore(AgencyTransfer.LAW_2024)) {
+            first = old(closed, sector);
+            boolean decided = result.asOf.isBefore(AgencyTransfer.LAW_2024)
+                    || (transferred != null && transferred.isBefore(AgencyTransfer.LAW_2024));
+            second = decided ? null : recent(transferred, sector, result);
+        } else {
+            first = recent(transferred, sector, result);
+        }
+        settle(first, second, reason(closed, secret, second, result), result);
+    }
+
+    private static @Nullable Reason reason(
+            LocalDate closed, boolean secret, @Nullable DueDate second, Workings result) {
+        if (closed.isBefore(AgencyTransfer.LAW_2011)) {
+            return Reason.NO_RULE_LOADED;
+        } else if (secret && !result.asOf.isBefore(AgencyTransfer.LAW_2024)) {
+            return Reason.SECRET;
+        }
+        return second == null ? null : Reason.BETWEEN_TWO_LAWS;
+    }
+
+    private static void settle(
+            @Nullable DueDate first, @Nullable DueDate second, @Nullable Reason reason, Workings result) {
+        if (reason == null) {
+            result.historicalTransferDue = first;
+            return;
+        }
+        ImmutableList.Builder<DueDate> candidates = ImmutableList.builder();
+        if (first != null) {
+            candidates.add(first);
+        }
+        if (second != null) {
+            candidates.add(second);
+        }
+        result.open(new Undecided(Question.HISTORICAL_TRANSFER, reason, candidates.build()));
+    }
+
+    private static DueDate old(LocalDate closed, boolean sector) {
+        return endOf(closed.getYear() + (sector ? OWN_LIMIT : LIMIT_2011), sector ? OLD_SECTOR : OLD);
+    }
+
+    /** Counted from the year of transfer; where that is not known, from the year it is due. */
+    private static @Nullable DueDate recent(@Nullable LocalDate transferred, boolean sector, Workings result) {
+        LocalDate from = transferred;
+        if (from == null && result.transferDue != null) {
+            from = result.transferDue.day();
+            result.assume(Assumption.TRANSFERRED_WHEN_DUE);
+        }
+        return from == null
+                ? null
+                : endOf(from.getYear() + (sector ? OWN_LIMIT : LIMIT_2024), sector ? NEW_SECTOR : NEW);
+    }
+
+    private static DueDate endOf(int year, ImmutableList<ArchivesFact> facts) {
+        return new DueDate(LocalDate.of(year, 12, 31), facts);
+    }
+}
