@@ -30,7 +30,8 @@ final class CommandSpecs {
 
     static final String AUTHOR = "--author";
     /** The subcommands. */
-    static final ImmutableSet<String> NAMES = ImmutableSet.of(ANNOTATE, CHECK, FIX, REGISTER, RETENTION, RULES, SCHEDULE);
+    static final ImmutableSet<String> NAMES =
+            ImmutableSet.of(ANNOTATE, CHECK, FIX, REGISTER, RETENTION, RULES, SCHEDULE);
 
     static final String BASE = "--base";
     static final String CALENDAR = "--calendar";
