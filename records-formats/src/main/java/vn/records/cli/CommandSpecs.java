@@ -20,23 +20,29 @@ import vn.records.rule.Language;
  */
 final class CommandSpecs {
 
+    static final String ANNOTATE = "annotate";
     static final String CHECK = "check";
+    static final String FIX = "fix";
     static final String REGISTER = "register";
     static final String RETENTION = "retention";
     static final String RULES = "rules";
     static final String SCHEDULE = "schedule";
 
+    static final String AUTHOR = "--author";
     /** The subcommands. */
-    static final ImmutableSet<String> NAMES = ImmutableSet.of(CHECK, REGISTER, RETENTION, RULES, SCHEDULE);
+    static final ImmutableSet<String> NAMES =
+            ImmutableSet.of(ANNOTATE, CHECK, FIX, REGISTER, RETENTION, RULES, SCHEDULE);
 
     static final String BASE = "--base";
     static final String CALENDAR = "--calendar";
     static final String DATE = "--date";
+    static final String FORCE = "--force";
     static final String FORMAT = "--format";
     static final String HELP = "--help";
     static final String KIND = "--kind";
     static final String LANG = "--lang";
     static final String MEDIUM = "--medium";
+    static final String ONLY = "--only";
     static final String OUTPUT = "--output";
     static final String SCHEDULE_OPTION = "--schedule";
     static final String SOURCE_BODY = "--source-body";
@@ -44,6 +50,7 @@ final class CommandSpecs {
     static final String STAGE = "--stage";
     static final String SUMMARY = "--summary";
     static final String TOLERANCE = "--tolerance";
+    static final String TRACKED = "--tracked";
     static final String VERBOSE = "--verbose";
     static final String VERSION = "--version";
     static final String YEAR = "--year";
@@ -68,7 +75,9 @@ final class CommandSpecs {
 
     private static CommandSpec subcommand(String name) {
         return switch (name) {
+            case ANNOTATE -> copy();
             case CHECK -> check();
+            case FIX -> fix();
             case REGISTER -> register();
             case RETENTION -> retention();
             case SCHEDULE -> schedule();
@@ -93,6 +102,38 @@ final class CommandSpecs {
                         .auxiliaryTypes(String.class)
                         .descriptionKey("inputs")
                         .build());
+    }
+
+    private static CommandSpec fix() {
+        return copy().addOption(value(ONLY, "RULE,...")).addOption(flag(TRACKED));
+    }
+
+    /** Returns a specification of what makes a changed copy of one document. */
+    private static CommandSpec copy() {
+        return command()
+                .addOption(OptionSpec.builder(OUTPUT)
+                        .paramLabel("OUT.docx")
+                        .type(String.class)
+                        .arity("1")
+                        .required(true)
+                        .build())
+                .addOption(flag(FORCE))
+                .addOption(value(AUTHOR, "NAME"))
+                .addOption(value(STAGE, "draft|issued"))
+                .addOption(value(MEDIUM, "paper|electronic"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(value(TOLERANCE, "MM"))
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("IN.docx")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .descriptionKey("copy.input")
+                        .build());
+    }
+
+    private static OptionSpec flag(String name) {
+        return OptionSpec.builder(name).build();
     }
 
     private static CommandSpec retention() {

@@ -67,8 +67,8 @@ final class RecordsCommand {
             return print(CommandSpecs.help(parsed, language));
         } else if (first == parsed) {
             throw new UsageException(
-                    "thiếu lệnh; các lệnh: check, register, retention, rules, schedule",
-                    "no command was given; commands: check, register, retention, rules, schedule");
+                    "thiếu lệnh; các lệnh: annotate, check, fix, register, retention, rules, schedule",
+                    "no command was given; commands: annotate, check, fix, register, retention, rules, schedule");
         }
         return first.commandSpec().name().equals(CommandSpecs.REGISTER)
                 ? register(first, last, language)
@@ -89,6 +89,9 @@ final class RecordsCommand {
                 new CheckCommand(console, judge.get(), version()).run(CheckOptions.of(last, language));
             case CommandSpecs.RETENTION -> new RetentionCommand(console).run(RetentionOptions.of(last, language));
             case CommandSpecs.SCHEDULE -> new ScheduleCommand(console).run(RetentionOptions.of(last, language));
+            case CommandSpecs.ANNOTATE ->
+                new AnnotateCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
+            case CommandSpecs.FIX -> new FixCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
             default -> new RulesCommand(console, judge.get(), version()).run(last, language);
         };
     }

@@ -1,6 +1,8 @@
 package vn.records.docx;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import vn.records.docx.source.Trace;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.PageEvidence;
@@ -15,10 +17,17 @@ final class DocumentReading {
     private final Budget budget;
     private final PropertyReader properties;
     private final Formats formats;
+    private final @Nullable Trace trace;
 
-    DocumentReading(WordPackage source, Budget budget) throws DocumentReadException {
+    /**
+     * Begins a reading.
+     *
+     * @param trace takes down where the text stands, if wanted
+     */
+    DocumentReading(WordPackage source, Budget budget, @Nullable Trace trace) throws DocumentReadException {
         this.source = source;
         this.budget = budget;
+        this.trace = trace;
         this.properties = new PropertyReader(new Theme(source));
         Styles styles;
         try (Xml xml = source.openRelated("styles")) {
@@ -29,17 +38,28 @@ final class DocumentReading {
 
     DocumentView read() throws DocumentReadException {
         Story story = Story.main();
+        if (trace != null) {
+            trace.begin(source.main());
+        }
         ImmutableList<Block> body;
         try (Xml xml = source.openMain()) {
-            body = new StoryReader(xml, formats, properties, budget, story).read(Place.root("body"));
+            body = new StoryReader(xml, formats, properties, budget, story, trace).read(Place.root("body"));
             xml.finish();
         }
         ImmutableList<SectionProperties> sections = story.sections().all();
+        RunningReader runnings = new RunningReader(source, formats, properties, budget, settings(), trace);
+        trace(sections);
         return DocumentView.builder()
                 .addAllBody(body)
-                .addAllSections(new RunningReader(source, formats, properties, budget, settings()).sections(sections))
+                .addAllSections(runnings.sections(sections))
                 .pageEvidence(evidence(story.pages(), sections))
                 .build();
+    }
+
+    private void trace(ImmutableList<SectionProperties> sections) {
+        if (trace != null) {
+            sections.forEach(section -> trace.add(section.source()));
+        }
     }
 
     private Settings settings() throws DocumentReadException {

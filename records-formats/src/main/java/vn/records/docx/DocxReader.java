@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.records.docx.source.Trace;
 import vn.records.view.DocumentView;
 
 /**
@@ -42,10 +44,21 @@ public final class DocxReader {
      * @throws DocumentReadException if they cannot be read as a document
      */
     public DocumentView read(byte[] bytes) throws DocumentReadException {
+        return read(bytes, null);
+    }
+
+    /**
+     * Reads the bytes of a file and notes where its text stands in them, for the writers of this module.
+     *
+     * @param bytes the whole file; not kept and not changed
+     * @param trace takes the notes; none if null
+     * @throws DocumentReadException if they cannot be read as a document
+     */
+    public DocumentView read(byte[] bytes, @Nullable Trace trace) throws DocumentReadException {
         requireNonNull(bytes, "bytes");
         try (ZipPackage archive = ZipPackage.open(bytes, limits)) {
             Budget budget = new Budget(limits);
-            return new DocumentReading(new WordPackage(parsers.next(), archive, limits, budget), budget).read();
+            return new DocumentReading(new WordPackage(parsers.next(), archive, limits, budget), budget, trace).read();
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.records.docx;
 
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.source.Trace;
 import vn.records.view.Paragraph;
 import vn.records.view.Place;
 
@@ -30,6 +31,7 @@ final class ParagraphReader {
     @Nullable
     Paragraph read(Place place, TableContext context) throws DocumentReadException {
         stories.budget().block();
+        int element = stories.trace() == null ? -1 : xml.position();
         text.clear();
         properties.clear();
         mark.clear();
@@ -49,7 +51,15 @@ final class ParagraphReader {
             story.sections().end();
         }
         story.pages().begin();
+        trace(place, element);
         return text.build(place, found, labelLength, section);
+    }
+
+    private void trace(Place place, int element) {
+        Trace trace = stories.trace();
+        if (trace != null) {
+            trace.add(place, element, text.pieces());
+        }
     }
 
     /** Reads runs and what may hold runs, to the end of the element of this depth. */

@@ -96,6 +96,17 @@ final class RunReader {
             xml.skip();
             return;
         }
+        if (stories.trace() != null && !xml.name().equals("r")) {
+            int start = text.length();
+            int element = xml.position();
+            part(look);
+            text.trace(start, element);
+        } else {
+            part(look);
+        }
+    }
+
+    private void part(RunLook look) throws DocumentReadException {
         switch (xml.name()) {
             case "t" -> text(look);
             case "tab", "ptab" -> text.add('\t', look.format());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.source.Trace;
 import vn.records.view.Block;
 import vn.records.view.Place;
 import vn.records.view.Running;
@@ -32,14 +33,22 @@ final class RunningReader {
     private final PropertyReader properties;
     private final Budget budget;
     private final Settings settings;
+    private final @Nullable Trace trace;
     private final Map<Use, Running> known = new HashMap<>();
 
-    RunningReader(WordPackage source, Formats formats, PropertyReader properties, Budget budget, Settings settings) {
+    RunningReader(
+            WordPackage source,
+            Formats formats,
+            PropertyReader properties,
+            Budget budget,
+            Settings settings,
+            @Nullable Trace trace) {
         this.source = source;
         this.formats = formats;
         this.properties = properties;
         this.budget = budget;
         this.settings = settings;
+        this.trace = trace;
     }
 
     /** Returns the sections with their headers and footers. */
@@ -93,11 +102,14 @@ final class RunningReader {
     }
 
     private Running readPart(String part, Slot slot, int section) throws DocumentReadException {
+        if (trace != null) {
+            trace.begin(part);
+        }
         try (Xml xml = source.open(part)) {
             xml.nextIn(0);
             Story story = Story.apart(section);
             ImmutableList<Block> blocks =
-                    new StoryReader(xml, formats, properties, budget, story).read(place(slot, section));
+                    new StoryReader(xml, formats, properties, budget, story, trace).read(place(slot, section));
             xml.finish();
             return new Running(slot.edge, slot.pages, blocks);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.source.SectionSource;
 import vn.records.measure.Length;
 import vn.records.view.Running.Edge;
 import vn.records.view.Running.Pages;
@@ -40,9 +41,11 @@ final class SectionProperties {
     private boolean ownFirstPage;
     private int firstNumber = UNSTATED;
     private Numerals numerals = Numerals.ARABIC;
+    private int element = -1;
 
     /** Reads {@code sectPr}, to its end. */
     void read(Xml xml) throws DocumentReadException {
+        element = xml.position();
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             switch (xml.name()) {
@@ -114,6 +117,11 @@ final class SectionProperties {
 
     List<Reference> references() {
         return references;
+    }
+
+    /** Returns where these properties stand in the main part; negative if the file states none. */
+    SectionSource source() {
+        return new SectionSource(element);
     }
 
     boolean isContinuous() {

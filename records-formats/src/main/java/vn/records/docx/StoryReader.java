@@ -2,6 +2,7 @@ package vn.records.docx;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.source.Trace;
 import vn.records.view.Block;
 import vn.records.view.Paragraph;
 import vn.records.view.Place;
@@ -14,11 +15,18 @@ final class StoryReader {
     private final PropertyReader properties;
     private final Budget budget;
     private final Story story;
+    private final @Nullable Trace trace;
     private final NumberCounters boxNumbers;
     private final ParagraphReader paragraphs;
 
-    StoryReader(Xml xml, Formats formats, PropertyReader properties, Budget budget, Story story) {
-        this(xml, formats, properties, budget, story, new NumberCounters());
+    /**
+     * Begins a story.
+     *
+     * @param trace takes down where its paragraphs stand, if wanted
+     */
+    StoryReader(
+            Xml xml, Formats formats, PropertyReader properties, Budget budget, Story story, @Nullable Trace trace) {
+        this(xml, formats, properties, budget, story, trace, new NumberCounters());
     }
 
     private StoryReader(
@@ -27,12 +35,14 @@ final class StoryReader {
             PropertyReader properties,
             Budget budget,
             Story story,
+            @Nullable Trace trace,
             NumberCounters boxNumbers) {
         this.xml = xml;
         this.formats = formats;
         this.properties = properties;
         this.budget = budget;
         this.story = story;
+        this.trace = trace;
         this.boxNumbers = boxNumbers;
         paragraphs = new ParagraphReader(xml, this);
     }
@@ -51,6 +61,11 @@ final class StoryReader {
 
     Story story() {
         return story;
+    }
+
+    @Nullable
+    Trace trace() {
+        return trace;
     }
 
     /** Reads what is in the element whose start tag was met last, outside tables. */
@@ -116,7 +131,8 @@ final class StoryReader {
     ImmutableList<Block> readBox(Place place) throws DocumentReadException {
         budget.enter();
         Story box = story.box(boxNumbers);
-        ImmutableList<Block> blocks = new StoryReader(xml, formats, properties, budget, box, boxNumbers).read(place);
+        ImmutableList<Block> blocks =
+                new StoryReader(xml, formats, properties, budget, box, trace, boxNumbers).read(place);
         budget.leave();
         return blocks;
     }

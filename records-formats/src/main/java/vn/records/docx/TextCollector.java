@@ -1,8 +1,10 @@
 package vn.records.docx;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.source.Piece;
 import vn.records.view.Drawing;
 import vn.records.view.Field;
 import vn.records.view.Paragraph;
@@ -20,6 +22,7 @@ final class TextCollector {
     private final List<Field> fields = new ArrayList<>();
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<Integer> pageBreaks = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private @Nullable TextFormat format;
     private int spanStart;
     private int boxes;
@@ -30,6 +33,7 @@ final class TextCollector {
         fields.clear();
         drawings.clear();
         pageBreaks.clear();
+        pieces.clear();
         format = null;
         spanStart = 0;
         boxes = 0;
@@ -130,6 +134,18 @@ final class TextCollector {
         if (last < 0 || pageBreaks.get(last) != text.length()) {
             pageBreaks.add(text.length());
         }
+    }
+
+    /** Notes the element that the text from an offset on was read from. */
+    void trace(int start, int element) {
+        if (text.length() > start) {
+            pieces.add(new Piece(start, text.length(), element));
+        }
+    }
+
+    /** Returns the pieces noted. */
+    ImmutableList<Piece> pieces() {
+        return ImmutableList.copyOf(pieces);
     }
 
     /** Returns the paragraph. */

@@ -75,6 +75,11 @@ final class WordPackage {
         return null;
     }
 
+    /** Returns the name of the main part. */
+    String main() {
+        return main;
+    }
+
     /** Opens the main part, at the start tag of its root. */
     Xml openMain() throws DocumentReadException {
         Xml xml = open(main);

@@ -1,6 +1,7 @@
 package vn.records.docx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -46,6 +47,11 @@ final class Xml implements AutoCloseable {
     /** Returns how many elements are open; the one whose start tag was met last included. */
     int depth() {
         return open.depth();
+    }
+
+    /** Returns where the start tag that was met last begins, in bytes; negative where the parser cannot tell. */
+    int position() {
+        return Ints.saturatedCast(in.getLocationInfo().getStartingByteOffset());
     }
 
     /** Returns the local name of the element that was met last; the same string for the same name. */

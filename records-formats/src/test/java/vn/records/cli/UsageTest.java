@@ -14,7 +14,7 @@ final class UsageTest {
     @CsvSource(
             delimiterString = "=>",
             value = {
-                "frobnicate => không có lệnh “frobnicate”; các lệnh: check, register, retention, rules, schedule",
+                "frobnicate => không có lệnh “frobnicate”; các lệnh: annotate, check, fix, register, retention, rules, schedule",
                 "--nothing => không có tùy chọn “--nothing”; các tùy chọn: --help, --lang, --version",
                 "check => check: thiếu tệp hoặc thư mục",
                 "check --format pdf a.docx => --format: giá trị “pdf” không hợp lệ; cần: text | json | html | sarif",
@@ -30,6 +30,10 @@ final class UsageTest {
                 "check --output => --output: thiếu giá trị; cần: FILE",
                 "check --nothing a.docx => check: không có tùy chọn “--nothing”",
                 "check --stage draft --stage draft a => --stage: chỉ được nêu một lần",
+                "fix --output b.docx => fix: thiếu tệp",
+                "annotate a.docx => --output: thiếu giá trị; cần: OUT.docx",
+                "fix a.docx b.docx --output c.docx => fix: thừa “b.docx”",
+                "fix none.docx --output c.docx => “none.docx” không tìm thấy tệp",
                 "rules a.docx => rules: thừa “a.docx”",
                 "rules --format json => cần: text | tsv",
             })
@@ -38,7 +42,7 @@ final class UsageTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(expected).containsPattern("records (check|rules) --help");
+        assertThat(run.err()).contains(expected).containsPattern("records \\w+ --help");
     }
 
     @Test
@@ -71,7 +75,7 @@ final class UsageTest {
 
     @Test
     void every_option_is_described() {
-        for (String command : List.of("check", "rules")) {
+        for (String command : List.of("annotate", "check", "fix", "rules")) {
             CommandSpecs.commandLine()
                     .getSubcommands()
                     .get(command)

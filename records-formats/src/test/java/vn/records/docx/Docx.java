@@ -17,7 +17,7 @@ import vn.records.view.Paragraph;
 import vn.records.view.Table;
 
 /** A small Word file, made of hand-written parts. */
-final class Docx {
+public final class Docx {
 
     static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -52,17 +52,17 @@ final class Docx {
     }
 
     /** Returns a file whose body holds these elements. */
-    static Docx body(String xml) {
+    public static Docx body(String xml) {
         return new Docx("<w:document" + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
     }
 
     /** Returns a file with this main part. */
-    static Docx document(String xml) {
+    public static Docx document(String xml) {
         return new Docx(xml);
     }
 
     /** Returns a file with one paragraph that holds these elements. */
-    static Docx paragraph(String xml) {
+    public static Docx paragraph(String xml) {
         return body("<w:p>" + xml + "</w:p>");
     }
 
@@ -90,7 +90,8 @@ final class Docx {
         return part(name, content.getBytes(UTF_8));
     }
 
-    Docx part(String name, byte[] content) {
+    /** Puts a part in. */
+    public Docx part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
@@ -110,7 +111,7 @@ final class Docx {
     }
 
     /** Adds a part that the main part refers to. */
-    Docx related(String id, String type, String target, String content) {
+    public Docx related(String id, String type, String target, String content) {
         relationships
                 .append("<Relationship Id=\"")
                 .append(id)
@@ -149,7 +150,8 @@ final class Docx {
                 "<a:theme" + NAMESPACES + "><a:themeElements>" + xml + "</a:themeElements></a:theme>");
     }
 
-    Docx header(String id, String xml) {
+    /** Adds a header that the main part refers to. */
+    public Docx header(String id, String xml) {
         return related(id, "header", id + ".xml", "<w:hdr" + NAMESPACES + ">" + xml + "</w:hdr>");
     }
 
@@ -164,7 +166,8 @@ final class Docx {
                         + "<Words>3</Words><Pages>" + count + "</Pages></Properties>");
     }
 
-    byte[] bytes() {
+    /** Returns the file. */
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

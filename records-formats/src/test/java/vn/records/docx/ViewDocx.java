@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,7 +32,7 @@ import vn.records.view.Table;
 import vn.records.view.TextFormat;
 
 /** Writes a view as a Word file with all formatting set directly, to read it back in a test. */
-final class ViewDocx {
+public final class ViewDocx {
 
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -49,7 +51,8 @@ final class ViewDocx {
         this.view = view;
     }
 
-    static byte[] write(DocumentView view) {
+    /** Returns the file. */
+    public static byte[] write(DocumentView view) {
         return new ViewDocx(view).zip();
     }
 
@@ -63,6 +66,7 @@ final class ViewDocx {
                                 + "extended-properties\" Target=\"docProps/app.xml\"/>"));
         parts.put("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         parts.put("word/_rels/document.xml.rels", relationships(related.toString()));
+        parts.put("[Content_Types].xml", contentTypes());
         int pages = view.pageEvidence().statedPages();
         parts.put(
                 "docProps/app.xml",
@@ -79,6 +83,27 @@ final class ViewDocx {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private String contentTypes() {
+        String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+        StringBuilder types = new StringBuilder();
+        for (String part : parts.keySet()) {
+            Matcher name =
+                    Pattern.compile("word/(document|header|footer)\\d*\\.xml").matcher(part);
+            if (name.matches()) {
+                String type = name.group(1).equals("document") ? "document.main" : name.group(1);
+                types.append("<Override PartName=\"/")
+                        .append(part)
+                        .append("\" ContentType=\"")
+                        .append(word)
+                        .append(type)
+                        .append("+xml\"/>");
+            }
+        }
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types + "</Types>";
     }
 
     private static String relationships(String content) {

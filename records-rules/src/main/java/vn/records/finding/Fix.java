@@ -1,6 +1,7 @@
 package vn.records.finding;
 
 import java.io.Serializable;
+import vn.records.measure.Length;
 
 /**
  * A change that mends a fault without anybody's judgement (<i>cách sửa</i>), as data.
@@ -62,4 +63,20 @@ public sealed interface Fix extends Serializable {
      * @param value its new value
      */
     record SetProperty(Location at, Property property, Measure value) implements Fix {}
+
+    /**
+     * Draws a solid level line below the text of a paragraph, at its middle; it takes the place of a line that is anchored
+     * in the paragraph.
+     *
+     * @param at the paragraph
+     * @param width how long the line is
+     */
+    record DrawLine(Location at, Length width) implements Fix {}
+
+    /**
+     * Numbers the pages at the middle of their headers, without the first page.
+     *
+     * @param at the component; a place if a number is there already
+     */
+    record NumberPages(Location at) implements Fix {}
 }

@@ -1,12 +1,16 @@
 package vn.records.presentation.check;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
@@ -82,9 +86,14 @@ public record RuledBelow(Component component, double min, double max, double sla
         if (!line.solid()) {
             Fault broken = Fault.of(part.last().at(component), Terms.BROKEN, Terms.SOLID)
                     .withVariant("broken");
-            return Verdict.failed(line.form() == RuleBelow.Form.TYPED ? broken.withBasis(Basis.DERIVED) : broken);
+            return Verdict.failed(
+                    line.form() == RuleBelow.Form.TYPED
+                            ? broken.withBasis(Basis.DERIVED)
+                            : broken.withFixes(redrawn(part, line)));
         }
-        Verdict verdict = line.width().map(width -> length(part, width)).orElse(UNKNOWN_LENGTH);
+        Verdict verdict = line.width()
+                .map(width -> length(part, width, redrawn(part, line)))
+                .orElse(UNKNOWN_LENGTH);
         return verdict instanceof Verdict.Failed && isBesideOthers(part) ? ELSEWHERE : verdict;
     }
 
@@ -95,7 +104,26 @@ public record RuledBelow(Component component, double min, double max, double sla
         return hasSignsBelow(draft, part)
                 ? Verdict.undecided("typed-signs-below")
                 : Verdict.failed(Fault.of(part.last().at(component), Terms.MISSING, Terms.SOLID)
-                        .withVariant("missing"));
+                        .withVariant("missing")
+                        .withFixes(drawn(part, part.last().paragraph().place())));
+    }
+
+    /** A line drawn by the way of drawings can be given another length; an edge of a paragraph cannot. */
+    private ImmutableList<Fix> redrawn(Part part, RuleBelow line) {
+        return line.form() == RuleBelow.Form.DRAWN ? drawn(part, line.place()) : ImmutableList.of();
+    }
+
+    /** The middle of what the law allows for the longest line; nothing where its width is unknown. */
+    private ImmutableList<Fix> drawn(Part part, Place place) {
+        ImmutableList<Length> widths = part.lines().stream()
+                .flatMap(line -> TextWidth.of(line).stream())
+                .collect(ImmutableList.toImmutableList());
+        if (widths.size() < part.lines().size() || widths.isEmpty()) {
+            return ImmutableList.of();
+        }
+        double share = (min + max) / 2;
+        Length width = Length.mm(Collections.max(widths).toMm() * share);
+        return ImmutableList.of(new Fix.DrawLine(Location.of(component, place), width));
     }
 
     /** Whether tabs or spaces set other text beside it: a line anchored there may be that of the other side. */
@@ -115,7 +143,7 @@ public record RuledBelow(Component component, double min, double max, double sla
                 .isPresent();
     }
 
-    private Verdict length(Part part, Length rule) {
+    private Verdict length(Part part, Length rule, ImmutableList<Fix> fixes) {
         List<Optional<Length>> widths = part.lines().stream().map(TextWidth::of).toList();
         if (widths.stream().anyMatch(Optional::isEmpty)) {
             return UNKNOWN_LENGTH;
@@ -130,7 +158,9 @@ public record RuledBelow(Component component, double min, double max, double sla
         }
         boolean far = shares.stream().allMatch(share -> share < farMin)
                 || shares.stream().allMatch(share -> share > farMax);
-        return far ? Verdict.failed(fault(part, rule, widths)) : Verdict.undecided("line-length-close");
+        return far
+                ? Verdict.failed(fault(part, rule, widths).withFixes(fixes))
+                : Verdict.undecided("line-length-close");
     }
 
     private Fault fault(Part part, Length rule, List<Optional<Length>> widths) {

@@ -96,7 +96,8 @@ final class PageNumbering {
             return Verdict.undecided("pages-unknown");
         }
         return Verdict.failed(Fault.of(Location.of(Component.PAGE_NUMBER), Terms.MISSING, Measure.term("page-number"))
-                .withVariant("missing"));
+                .withVariant("missing")
+                .withFixes(new Fix.NumberPages(Location.of(Component.PAGE_NUMBER))));
     }
 
     /** Whether a header or footer shows digits that were typed, not computed. */
@@ -173,9 +174,14 @@ final class PageNumbering {
         return draft.pageNumbers().stream()
                 .filter(number -> number.section() == 0 && number.running().pages() == pages)
                 .findFirst()
-                .map(number -> Verdict.failed(
-                        Fault.of(at(number), Measure.term("first-page-numbered"), Measure.term("first-page-bare"))))
+                .map(number -> onFirst(number, own))
                 .orElseGet(Verdict::passed);
+    }
+
+    /** A header of the first page's own is somebody's choice; taking the page out of the others is not. */
+    private static Verdict onFirst(PageNumber number, boolean own) {
+        Fault fault = Fault.of(at(number), Measure.term("first-page-numbered"), Measure.term("first-page-bare"));
+        return Verdict.failed(own ? fault : fault.withFixes(new Fix.NumberPages(at(number))));
     }
 
     /** The numbers that stand on other pages than the first, each paragraph once. */

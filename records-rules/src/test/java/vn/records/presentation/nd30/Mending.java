@@ -16,11 +16,15 @@ import vn.records.presentation.draft.Draft;
 import vn.records.view.Alignment;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
+import vn.records.view.Drawing;
+import vn.records.view.Field;
 import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;
+import vn.records.view.Place;
 import vn.records.view.Rewrite;
 import vn.records.view.Running;
 import vn.records.view.Section;
+import vn.records.view.Span;
 import vn.records.view.TextFormat;
 
 /** Does the fixes of findings on a view, as a writer would do them on a file. */
@@ -28,14 +32,20 @@ final class Mending {
 
     private final List<Fix.SetProperty> settings = new ArrayList<>();
     private final List<Fix.ReplaceText> replacements = new ArrayList<>();
+    private final List<Fix.DrawLine> lines = new ArrayList<>();
+    private boolean numbersPages;
 
     private Mending(Iterable<Finding> findings) {
         for (Finding finding : findings) {
             for (Fix fix : finding.fault().fixes()) {
                 if (fix instanceof Fix.SetProperty set) {
                     settings.add(set);
+                } else if (fix instanceof Fix.ReplaceText replace) {
+                    replacements.add(replace);
+                } else if (fix instanceof Fix.DrawLine draw) {
+                    lines.add(draw);
                 } else {
-                    replacements.add((Fix.ReplaceText) fix);
+                    numbersPages = true;
                 }
             }
         }
@@ -59,10 +69,50 @@ final class Mending {
                     section = section(section, set);
                 }
             }
-            out.add(section.withRunnings(
-                    section.runnings().stream().map(this::running).toList()));
+            Section mended = section.withRunnings(
+                    section.runnings().stream().map(this::running).toList());
+            out.add(numbersPages ? numbered(mended, i) : mended);
         }
         return out;
+    }
+
+    /** The number at the middle of the header, from the second page on. */
+    private static Section numbered(Section section, int index) {
+        Section bare = index == 0 ? section.withOwnFirstPage(true) : section;
+        boolean shown = section.runnings().stream()
+                .anyMatch(running -> running.edge() == Running.Edge.HEADER && running.pages() == Running.Pages.DEFAULT);
+        if (shown) {
+            return bare;
+        }
+        TextFormat look = TextFormat.builder()
+                .font("Times New Roman")
+                .accentedFont("Times New Roman")
+                .size(FontSize.points(13))
+                .build();
+        Paragraph number = Paragraph.builder()
+                .place(Place.root("section[" + index + "]/header").child("p", 0))
+                .text("2")
+                .addSpans(new Span(0, 1, look))
+                .format(ParagraphFormat.PLAIN.withAlignment(Alignment.CENTRE))
+                .addFields(new Field(Field.Kind.PAGE, 0, 1))
+                .build();
+        return bare.withRunnings(ImmutableList.<Running>builder()
+                .addAll(section.runnings())
+                .add(new Running(Running.Edge.HEADER, Running.Pages.DEFAULT, ImmutableList.of(number)))
+                .build());
+    }
+
+    private static Paragraph ruled(Paragraph paragraph, Length width) {
+        List<Drawing> drawings = new ArrayList<>(paragraph.drawings());
+        Drawing.Line line = new Drawing.Line(paragraph.text().length(), width, Length.ZERO, true);
+        for (int i = 0; i < drawings.size(); i++) {
+            if (drawings.get(i) instanceof Drawing.Line old && old.isHorizontal()) {
+                drawings.set(i, line);
+                return paragraph.withDrawings(drawings);
+            }
+        }
+        drawings.add(line);
+        return paragraph.withDrawings(drawings);
     }
 
     private Running running(Running running) {
@@ -85,6 +135,11 @@ final class Mending {
         for (Fix.SetProperty set : settings) {
             if (isAt(set.at(), place)) {
                 mended = paragraph(mended, set);
+            }
+        }
+        for (Fix.DrawLine draw : lines) {
+            if (isAt(draw.at(), place)) {
+                mended = ruled(mended, draw.width());
             }
         }
         for (Fix.ReplaceText replace : replacements) {

@@ -1,0 +1,101 @@
+package vn.records.cli;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import picocli.CommandLine.ParseResult;
+import vn.records.document.Component;
+import vn.records.document.Medium;
+import vn.records.document.Stage;
+import vn.records.docx.write.Authorship;
+import vn.records.docx.write.FixOptions;
+import vn.records.finding.RuleId;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.rule.Language;
+import vn.records.rule.RuleBook;
+
+/** What {@code records annotate} or {@code records fix} was asked to do. */
+@Value.Immutable
+interface CopyOptions {
+
+    Language language();
+
+    String input();
+
+    String output();
+
+    boolean force();
+
+    Authorship authorship();
+
+    /** Returns the rules and components to mend, as they were given; all if empty. */
+    ImmutableList<String> only();
+
+    boolean tracked();
+
+    DraftOptions draft();
+
+    /** Returns what to mend, by the rules there are. */
+    default FixOptions fixes(RuleBook<Draft> book) throws UsageException {
+        Map<String, RuleId> rules = book.rules().stream()
+                .map(rule -> rule.id())
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(RuleId::value, Function.identity()));
+        ImmutableMap<String, Component> components = Choice.of(Component.class);
+        FixOptions.Builder options = FixOptions.builder().draft(draft());
+        for (String name : only()) {
+            RuleId rule = rules.get(Ascii.toUpperCase(name));
+            Component component = components.get(Ascii.toLowerCase(name));
+            if (rule != null) {
+                options.addRules(rule);
+            } else if (component != null) {
+                options.addComponents(component);
+            } else {
+                throw new UsageException(
+                        CommandSpecs.ONLY + ": không có quy tắc hay thành phần “" + name + "”; xem: records rules",
+                        CommandSpecs.ONLY + ": there is no rule or component “" + name + "”; see: records rules");
+            }
+        }
+        return options.tracked(tracked() ? Optional.of(authorship()) : Optional.empty())
+                .build();
+    }
+
+    /** Reads the options of a parsed command line. */
+    static CopyOptions of(ParseResult parsed, Language language, Console console) throws UsageException {
+        OptionValues values = new OptionValues(parsed);
+        String author = values.text(CommandSpecs.AUTHOR).orElse("records");
+        if (author.isBlank()) {
+            throw new UsageException(CommandSpecs.AUTHOR + ": thiếu tên", CommandSpecs.AUTHOR + ": a name is expected");
+        }
+        DraftOptions.Builder draft = DraftOptions.builder()
+                .stage(values.choice(CommandSpecs.STAGE, Choice.of(Stage.class)).orElse(Stage.DRAFT))
+                .medium(values.choice(CommandSpecs.MEDIUM, Choice.of(Medium.class)))
+                .date(values.date(CommandSpecs.DATE))
+                .dateIfBlank(console.today().get());
+        values.millimetres(CommandSpecs.TOLERANCE).ifPresent(draft::tolerance);
+        boolean fixes = parsed.commandSpec().name().equals(CommandSpecs.FIX);
+        return ImmutableCopyOptions.builder()
+                .language(language)
+                .input(parsed.matchedPositionalValue(0, ""))
+                .output(values.text(CommandSpecs.OUTPUT).orElse(""))
+                .force(parsed.hasMatchedOption(CommandSpecs.FORCE))
+                .authorship(new Authorship(author, console.today().get().atStartOfDay()))
+                .addAllOnly(fixes ? names(values) : ImmutableList.of())
+                .tracked(fixes && parsed.hasMatchedOption(CommandSpecs.TRACKED))
+                .draft(draft.build())
+                .build();
+    }
+
+    private static Iterable<String> names(OptionValues values) {
+        return Splitter.on(',')
+                .trimResults()
+                .omitEmptyStrings()
+                .split(values.text(CommandSpecs.ONLY).orElse(""));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.records.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import vn.records.docx.DocumentReadException;
+import vn.records.docx.DocxLimits;
+import vn.records.docx.write.DocxFixer;
+import vn.records.docx.write.FixOptions;
+import vn.records.docx.write.FixedDocument;
+import vn.records.docx.write.UnwritableException;
+import vn.records.finding.Severity;
+import vn.records.rule.Language;
+
+/** Mends a copy of a document and tells what was mended and what is left: {@code records fix}. */
+final class FixCommand {
+
+    private final Console console;
+    private final Judge judge;
+
+    FixCommand(Console console, Judge judge) {
+        this.console = console;
+        this.judge = judge;
+    }
+
+    int run(CopyOptions options) throws IOException, UsageException {
+        DocumentCopy copy = DocumentCopy.of(options);
+        FixOptions fixes = options.fixes(judge.book());
+        boolean vietnamese = options.language() == Language.VIETNAMESE;
+        FixedDocument fixed;
+        try {
+            fixed = DocxFixer.with(judge.book(), DocxLimits.DEFAULT).fix(copy.read(), fixes);
+        } catch (DocumentReadException e) {
+            return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
+        } catch (UnwritableException e) {
+            return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
+        }
+        copy.write(fixed.file().read());
+        Writer out = new BufferedWriter(console.printer());
+        new FixSummary(out, judge.book().wording(options.language())).write(fixed);
+        out.flush();
+        return fixed.after().count(Severity.ERROR) > 0 ? ExitCode.ERRORS : ExitCode.CLEAN;
+    }
+
+    private int complain(CopyOptions options, String reason) {
+        console.complain(options.input() + ": " + reason);
+        return ExitCode.TROUBLE;
+    }
+}

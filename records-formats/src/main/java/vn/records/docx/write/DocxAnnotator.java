@@ -1,0 +1,63 @@
+package vn.records.docx.write;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import vn.records.docx.DocxLimits;
+import vn.records.finding.Finding;
+import vn.records.rule.Wording;
+
+/**
+ * Notes findings in a copy of a Word file (<i>ghi nhận xét vào bản sao</i>): one comment for each, on the words it is about.
+ *
+ * <p>Comments and tracked changes that are there stay. A finding without a place is noted at the start of the document.
+ * The copy is judged like the file it was made from. One annotator may be used by any number of threads at once.
+ *
+ * @since 0.1
+ */
+public final class DocxAnnotator {
+
+    private final DocxLimits limits;
+
+    private DocxAnnotator(DocxLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Returns an annotator with the usual limits. */
+    public static DocxAnnotator create() {
+        return new DocxAnnotator(DocxLimits.DEFAULT);
+    }
+
+    /** Returns an annotator with limits of its own. */
+    public static DocxAnnotator with(DocxLimits limits) {
+        return new DocxAnnotator(requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Returns a copy of a file with comments.
+     *
+     * @param file the whole file; not changed
+     * @param findings what was found in this very file
+     * @param wording the words of the rules, in the language of the comments
+     * @param authorship whose comments they are
+     * @throws vn.records.docx.DocumentReadException if it cannot be read as a document
+     * @throws UnwritableException if it can be read but not changed
+     */
+    public byte[] annotate(byte[] file, Iterable<Finding> findings, Wording wording, Authorship authorship)
+            throws IOException {
+        ImmutableList<Finding> all = ImmutableList.copyOf(findings);
+        WordFile copy = WordFile.open(file, limits);
+        if (all.isEmpty()) {
+            return file.clone();
+        }
+        Comments comments = Comments.of(copy, authorship);
+        Anchor anchor = new Anchor(copy);
+        CommentWords words = CommentWords.of(wording);
+        for (Finding finding : all) {
+            boolean mendable = finding.isFixable() && Words.areKept(finding, copy);
+            comments.add(anchor.target(finding.at()), words.paragraphs(finding, mendable));
+        }
+        return copy.bytes();
+    }
+}

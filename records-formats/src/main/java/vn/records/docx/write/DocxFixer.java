@@ -1,0 +1,54 @@
+package vn.records.docx.write;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import vn.records.docx.DocxLimits;
+import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.RuleBook;
+
+/**
+ * Mends in a copy of a Word file what needs nobody's judgement (<i>sửa tự động bản sao</i>).
+ *
+ * <p>Words, numbers, names, dates and images are never changed; a fix that would change them is not made. After the fixes
+ * the copy is read and checked again. A fix that would bring a finding that was not there is taken back, as is one that
+ * does not mend. So mending a mended copy changes nothing.
+ *
+ * <p>One fixer may be used by any number of threads at once.
+ *
+ * @since 0.1
+ */
+public final class DocxFixer {
+
+    private final RuleBook<Draft> book;
+    private final DocxLimits limits;
+
+    private DocxFixer(RuleBook<Draft> book, DocxLimits limits) {
+        this.book = book;
+        this.limits = limits;
+    }
+
+    /** Returns a fixer by the rules on presentation. */
+    public static DocxFixer create() {
+        return with(PresentationRules.book(), DocxLimits.DEFAULT);
+    }
+
+    /** Returns a fixer by other rules or limits. */
+    public static DocxFixer with(RuleBook<Draft> book, DocxLimits limits) {
+        return new DocxFixer(requireNonNull(book, "book"), requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Mends a copy of a file.
+     *
+     * @param file the whole file; not changed
+     * @param options what to mend and how
+     * @throws vn.records.docx.DocumentReadException if it cannot be read as a document
+     * @throws UnwritableException if it can be read but not changed
+     */
+    public FixedDocument fix(byte[] file, FixOptions options) throws IOException {
+        requireNonNull(file, "file");
+        return new Mending(book, limits, requireNonNull(options, "options")).mend(file.clone());
+    }
+}

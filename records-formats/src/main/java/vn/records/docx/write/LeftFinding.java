@@ -1,0 +1,30 @@
+package vn.records.docx.write;
+
+import java.io.Serializable;
+import vn.records.finding.Finding;
+
+/**
+ * A finding that was not mended (<i>điểm để lại</i>), and why.
+ *
+ * @param finding the finding, as it stands in the fixed document
+ * @param reason why it was left
+ * @since 0.1
+ */
+public record LeftFinding(Finding finding, Reason reason) implements Serializable {
+
+    /** Why a finding is left. */
+    public enum Reason {
+        /** It needs a person's judgement: its rule knows no way to mend it. */
+        NEEDS_JUDGEMENT,
+        /** It was not chosen. */
+        NOT_CHOSEN,
+        /** Mending it would change words. */
+        WOULD_CHANGE_WORDS,
+        /** It is made by automatic numbering or a field, or stands where a change would take something else away. */
+        NOT_IN_TEXT,
+        /** Mending it would bring another finding. */
+        WOULD_ADD_FINDING,
+        /** The change does not mend it. */
+        WITHOUT_EFFECT
+    }
+}

@@ -1,0 +1,146 @@
+package vn.records.docx.write;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.records.docx.DocumentReadException;
+import vn.records.docx.DocxLimits;
+import vn.records.docx.DocxReader;
+import vn.records.docx.source.ParagraphSource;
+import vn.records.docx.source.Trace;
+import vn.records.view.Block;
+import vn.records.view.DocumentView;
+import vn.records.view.Drawing;
+import vn.records.view.Paragraph;
+import vn.records.view.Place;
+import vn.records.view.Table;
+
+/** A file that was read and of which a changed copy is made. */
+final class WordFile {
+
+    private final ZipCopy archive;
+    private final DocumentView view;
+    private final Trace trace;
+    private final int depth;
+    private final Map<Place, Paragraph> paragraphs = new HashMap<>();
+    private final Map<Place, EditableText> texts = new HashMap<>();
+    private final Map<String, XmlPart> parts = new TreeMap<>();
+
+    private WordFile(ZipCopy archive, DocumentView view, Trace trace, int depth) {
+        this.archive = archive;
+        this.view = view;
+        this.trace = trace;
+        this.depth = depth;
+        collect(view.body());
+        view.sections().stream()
+                .flatMap(section -> section.runnings().stream())
+                .forEach(running -> collect(running.blocks()));
+    }
+
+    /** Reads a file. */
+    static WordFile open(byte[] bytes, DocxLimits limits) throws DocumentReadException, UnwritableException {
+        Trace trace = new Trace();
+        DocumentView view = DocxReader.with(limits).read(bytes, trace);
+        return new WordFile(new ZipCopy(bytes, limits.partSize()), view, trace, limits.xmlDepth());
+    }
+
+    private void collect(ImmutableList<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                table.rows().stream().flatMap(row -> row.cells().stream()).forEach(cell -> collect(cell.blocks()));
+            } else {
+                Paragraph paragraph = (Paragraph) block;
+                paragraphs.put(paragraph.place(), paragraph);
+                for (Drawing drawing : paragraph.drawings()) {
+                    if (drawing instanceof Drawing.TextBox box) {
+                        collect(box.blocks());
+                    }
+                }
+            }
+        }
+    }
+
+    DocumentView view() {
+        return view;
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    ZipCopy archive() {
+        return archive;
+    }
+
+    /** Returns all paragraphs, those of boxes, headers and footers included. */
+    ImmutableList<Paragraph> paragraphs() {
+        return ImmutableList.copyOf(paragraphs.values());
+    }
+
+    /** Returns the paragraph of a place, if there is one. */
+    Optional<Paragraph> paragraph(Place place) {
+        return Optional.ofNullable(paragraphs.get(place));
+    }
+
+    /** Returns the text of a paragraph, ready to be changed; the same one each time. */
+    Optional<EditableText> text(Place place) throws UnwritableException {
+        EditableText known = texts.get(place);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<EditableText> found = find(place);
+        found.ifPresent(text -> texts.put(place, text));
+        return found;
+    }
+
+    private Optional<EditableText> find(Place place) throws UnwritableException {
+        Paragraph paragraph = paragraphs.get(place);
+        ParagraphSource source = trace.paragraph(place).orElse(null);
+        if (paragraph == null || source == null || source.element() < 0) {
+            return Optional.empty();
+        }
+        return EditableText.of(part(source.part()), source, paragraph);
+    }
+
+    /** Returns the main part. */
+    XmlPart main() throws UnwritableException {
+        return part(trace.main());
+    }
+
+    /** Returns a part, ready to be changed. */
+    XmlPart part(String name) throws UnwritableException {
+        XmlPart known = parts.get(name);
+        if (known == null) {
+            byte[] bytes = archive.part(name);
+            if (!XmlPart.isUtf8(bytes)) {
+                throw UnwritableException.broken(name);
+            }
+            known = XmlParser.parse(name, bytes, depth);
+            parts.put(name, known);
+        }
+        return known;
+    }
+
+    /** Returns the name of the part with what a part refers to. */
+    static String relationshipsOf(String part) {
+        int folder = part.lastIndexOf('/') + 1;
+        return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+    }
+
+    /** Whether any part was changed. */
+    boolean isChanged() {
+        return parts.values().stream().anyMatch(XmlPart::isChanged);
+    }
+
+    /** Returns the changed copy. */
+    byte[] bytes() {
+        for (XmlPart part : parts.values()) {
+            if (part.isChanged()) {
+                archive.put(part.name(), part.bytes());
+            }
+        }
+        return archive.bytes();
+    }
+}
