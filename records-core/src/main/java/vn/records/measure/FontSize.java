@@ -1,6 +1,7 @@
 package vn.records.measure;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The size of type (<i>cỡ chữ</i>) in half points, as the file formats state it.
@@ -33,6 +34,17 @@ public record FontSize(int halfPoints) implements Comparable<FontSize>, Serializ
     /** Returns the size in points. */
     public double toPoints() {
         return halfPoints / 2.0;
+    }
+
+    /** Written out, as sizes are compared for every stretch of text and the methods made for a record start slowly. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FontSize size && halfPoints == size.halfPoints;
+    }
+
+    @Override
+    public int hashCode() {
+        return halfPoints;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.records.text;
 
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** The letters and digits of a text (<i>bộ khung chữ</i>) without case and marks; one look-up per character. */
 final class Skeleton {
@@ -8,6 +10,13 @@ final class Skeleton {
     private static final char ASK = '\uFFFF';
 
     private static final char NOTHING = 0;
+    private static final char LAST_ASCII = '~';
+    private static final String PUNCTUATION = "\u00a0–—‘’“”…·«»";
+
+    /** The letters that are marked in Vietnamese, and look-alikes of đ, each group behind its base. */
+    private static final ImmutableList<String> LETTERS = ImmutableList.of(
+            "aàáảãạăằắẳẵặâầấẩẫậ", "dđðɖ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ");
+
     private static final char[] BASES = bases();
 
     private Skeleton() {}
@@ -43,14 +52,22 @@ final class Skeleton {
         return letter == 'đ' || letter == 'ð' || letter == 'ɖ' ? 'd' : letter;
     }
 
+    /** Knows ASCII, the Vietnamese letters and the usual punctuation; the rest is asked for. */
     private static char[] bases() {
-        char[] bases = new char['ỿ' + 1];
-        for (char c = 0; c < bases.length; c++) {
-            String base = slowly(String.valueOf(c));
-            bases[c] = base.isEmpty() ? NOTHING : base.charAt(0);
-            if (base.length() > 1 || c == 'Σ') {
-                bases[c] = ASK;
+        char[] bases = new char['…' + 1];
+        Arrays.fill(bases, ASK);
+        for (char c = 0; c <= LAST_ASCII; c++) {
+            bases[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NOTHING;
+        }
+        for (String letters : LETTERS) {
+            String capitals = VietnameseText.upper(letters);
+            for (int i = 0; i < letters.length(); i++) {
+                bases[letters.charAt(i)] = letters.charAt(0);
+                bases[capitals.charAt(i)] = letters.charAt(0);
             }
+        }
+        for (int i = 0; i < PUNCTUATION.length(); i++) {
+            bases[PUNCTUATION.charAt(i)] = NOTHING;
         }
         return bases;
     }

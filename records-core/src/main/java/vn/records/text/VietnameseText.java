@@ -18,6 +18,7 @@ public final class VietnameseText {
     private static final char LAST_VIETNAMESE_EXTENSION = 'ỹ';
 
     private static final int TONES = 5;
+    private static final char FIRST_TONED = 'À';
     private static final String SECOND_VOWELS = "aAeEyY";
     private static final String TONED_SECOND_VOWELS = "àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ";
     private static final String FIRST_VOWELS = "oOuU";
@@ -61,11 +62,12 @@ public final class VietnameseText {
         String composed = nfc(text);
         StringBuilder folded = null;
         for (int i = 1; i < composed.length(); i++) {
-            int first = FIRST_VOWELS.indexOf(composed.charAt(i - 1));
+            char c = composed.charAt(i);
+            int first = c < FIRST_TONED ? -1 : FIRST_VOWELS.indexOf(composed.charAt(i - 1));
             if (first < 0) {
                 continue;
             }
-            int second = TONED_SECOND_VOWELS.indexOf(composed.charAt(i));
+            int second = TONED_SECOND_VOWELS.indexOf(c);
             if (second >= 0 && glides(first, second) && isOpenSyllable(composed, i)) {
                 folded = folded == null ? new StringBuilder(composed) : folded;
                 folded.setCharAt(i - 1, TONED_FIRST_VOWELS.charAt(first * TONES + second % TONES));

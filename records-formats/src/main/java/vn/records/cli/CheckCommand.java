@@ -3,6 +3,7 @@ package vn.records.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.report.DocumentResult;
 import vn.records.report.JsonReport;
@@ -28,9 +29,7 @@ final class CheckCommand {
     int run(CheckOptions options) throws IOException, UsageException {
         ImmutableList<Input> inputs = InputFinder.find(options.inputs());
         try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
-            ReportWriter report = reportWriter(target.writer(), options);
-            int exit = judgeAll(inputs, options, report);
-            report.finish();
+            int exit = judgeAll(inputs, options, target.writer());
             target.finish();
             return exit;
         }
@@ -45,13 +44,16 @@ final class CheckCommand {
         return TextReport.to(out, context, new TextStyle(colour, options.verbose()));
     }
 
-    private int judgeAll(ImmutableList<Input> inputs, CheckOptions options, ReportWriter report) throws IOException {
+    /** The report begins when the first file has been judged: until then its words may still be loading. */
+    private int judgeAll(ImmutableList<Input> inputs, CheckOptions options, Writer out) throws IOException {
         DraftOptions draftOptions = options.draftOptions(console.today().get());
         Progress progress = Progress.of(console, options.output().isEmpty(), inputs.size());
+        @Nullable ReportWriter report = null;
         int exit = ExitCode.CLEAN;
         for (Input input : inputs) {
             progress.next(input.name());
             DocumentResult result = result(input, draftOptions);
+            report = report == null ? reportWriter(out, options) : report;
             report.write(result);
             if (result instanceof DocumentResult.Unreadable unreadable) {
                 complain(unreadable, options);
@@ -61,6 +63,7 @@ final class CheckCommand {
             }
         }
         progress.finish();
+        (report == null ? reportWriter(out, options) : report).finish();
         return exit;
     }
 

@@ -1,5 +1,8 @@
 package vn.records.cli;
 
+import vn.records.presentation.PresentationRules;
+import vn.records.rule.Language;
+
 /** The process of the {@code records} command. */
 public final class Main {
 
@@ -7,8 +10,18 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(CommandSpecs.CHECK)) {
+            loadRules();
+        }
         Console console = Console.ofProcess();
         int exit = new RecordsCommand(console, PresentationJudge::new).run(arguments);
         System.exit(exit);
+    }
+
+    /** Loads the rules and their words while the command line is parsed and the first file read. */
+    private static void loadRules() {
+        Thread loader = new Thread(() -> PresentationRules.book().wording(Language.VIETNAMESE), "rules");
+        loader.setDaemon(true);
+        loader.start();
     }
 }

@@ -3,6 +3,7 @@ package vn.records.finding;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable name of a rule (<i>mã quy tắc</i>), such as {@code ND30-PAGE-06}: law, topic, number. It is never reused.
@@ -39,6 +40,17 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
             }
         }
         return groups >= 2 && !empty;
+    }
+
+    /** Written out, as every report looks ids up and the methods made for a record start slowly. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -2,16 +2,20 @@ package vn.records.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
@@ -34,6 +38,7 @@ public final class RuleBook<S extends Subject> {
 
     private final String name;
     private final ImmutableList<Rule<S>> rules;
+    private final ImmutableSortedSet<RuleId> ids;
     private final Function<S, Optional<Verdict>> gate;
     private final SeverityPolicy severities;
     private final Function<Language, Wording> wordings;
@@ -49,6 +54,7 @@ public final class RuleBook<S extends Subject> {
         this.gate = gate;
         this.severities = severities;
         this.wordings = wordings;
+        this.ids = this.rules.stream().map(Rule::id).collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()));
         for (int i = 1; i < this.rules.size(); i++) {
             RuleId id = this.rules.get(i).id();
             checkArgument(!id.equals(this.rules.get(i - 1).id()), "rule twice in the book: %s", id);
@@ -146,21 +152,21 @@ public final class RuleBook<S extends Subject> {
                 .ruleBook(name)
                 .judgedFor(subject.judgedFor())
                 .tolerance(subject.tolerance())
-                .verdicts(ImmutableSortedMap.copyOf(verdicts))
+                .verdicts(ImmutableSortedMap.copyOf(Maps.asMap(book.ids, id -> requireNonNull(verdicts.get(id)))))
                 .addAllFindings(findings)
                 .build();
     }
 
     private Map<RuleId, Verdict> verdicts(S subject) {
-        Map<RuleId, Verdict> verdicts = new TreeMap<>();
         Optional<Verdict> forAll = gate.apply(subject);
+        Map<RuleId, Verdict> verdicts = new HashMap<>(2 * rules.size());
         for (Rule<S> rule : rules) {
-            if (rule.parts().isEmpty() || forAll.isPresent()) {
-                verdicts.put(rule.id(), forAll.orElseGet(() -> rule.apply(subject)));
+            if (forAll.isPresent() || rule.parts().isEmpty()) {
+                verdicts.put(rule.id(), forAll.isPresent() ? forAll.get() : rule.apply(subject));
             }
         }
         for (Rule<S> rule : rules) {
-            if (!rule.parts().isEmpty() && forAll.isEmpty()) {
+            if (forAll.isEmpty() && !rule.parts().isEmpty()) {
                 verdicts.put(rule.id(), Summary.of(rule.parts(), verdicts));
             }
         }

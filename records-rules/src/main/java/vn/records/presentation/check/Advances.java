@@ -1,9 +1,11 @@
 package vn.records.presentation.check;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Advance widths of Times New Roman, in 2048ths of the type size; fonts that are metrically compatible share them. A
@@ -47,11 +49,29 @@ enum Advances {
     /** What the tables hold beyond the printable ASCII characters. */
     private static final String FURTHER = "ĐđƠơƯư–—…“”‘’«»×·•§";
 
+    /** The marked Vietnamese letters, each group behind the letter that is as wide. */
+    private static final ImmutableList<String> GROUPS = ImmutableList.of(
+            "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ");
+
+    private static final char[] BASES = bases();
+
     private final ImmutableIntArray widths;
 
     Advances(String table) {
         List<String> numbers = Splitter.onPattern("\\s").splitToList(table);
         widths = ImmutableIntArray.copyOf(numbers.stream().mapToInt(Integer::parseInt));
+    }
+
+    private static char[] bases() {
+        char[] bases = new char['ỹ' + 1];
+        for (String group : GROUPS) {
+            String capitals = group.toUpperCase(Locale.ROOT);
+            for (int i = 0; i < group.length(); i++) {
+                bases[group.charAt(i)] = group.charAt(0);
+                bases[capitals.charAt(i)] = capitals.charAt(0);
+            }
+        }
+        return bases;
     }
 
     static Advances of(boolean bold, boolean italic) {
@@ -79,6 +99,11 @@ enum Advances {
     }
 
     private static char base(char c) {
+        char known = c < BASES.length ? BASES[c] : 0;
+        return known == 0 ? strangeBase(c) : known;
+    }
+
+    private static char strangeBase(char c) {
         if (Character.isSpaceChar(c)) {
             return ' ';
         }

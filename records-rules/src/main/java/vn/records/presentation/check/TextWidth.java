@@ -18,11 +18,14 @@ import vn.records.view.TextFormat;
  */
 public final class TextWidth {
 
+    private static final String TIMES = "Times New Roman";
+
     /** Times New Roman and fonts made to its measures, in lower case. */
     private static final ImmutableSet<String> COMPATIBLE =
             ImmutableSet.of("times new roman", "times", "liberation serif", "tinos", "nimbus roman", "tex gyre termes");
 
     private static final double SMALL_CAPITALS = 0.8;
+    private static final char FIRST_MARK = '\u0300';
 
     private TextWidth() {}
 
@@ -62,7 +65,7 @@ public final class TextWidth {
     }
 
     private static boolean isCompatible(TextFormat format) {
-        return COMPATIBLE.contains(Ascii.toLowerCase(format.font()));
+        return format.font().equals(TIMES) || COMPATIBLE.contains(Ascii.toLowerCase(format.font()));
     }
 
     private static double width(String text, TextFormat format) {
@@ -82,6 +85,6 @@ public final class TextWidth {
     }
 
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

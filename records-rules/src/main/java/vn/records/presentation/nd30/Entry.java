@@ -32,7 +32,11 @@ final class Entry {
     /** Sets the provisions in short form, the nearest first. */
     @CanIgnoreReturnValue
     Entry cites(String... paths) {
-        rule.cites(Arrays.stream(paths).map(Nd30::at).toArray(Citation[]::new));
+        Citation[] citations = new Citation[paths.length];
+        for (int i = 0; i < paths.length; i++) {
+            citations[i] = Nd30.at(paths[i]);
+        }
+        rule.cites(citations);
         return this;
     }
 

@@ -21,7 +21,7 @@ final class FontRules {
             .topic("page.font")
             .cites("I.I.4")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(new OnParagraphs(Fonts::other))
+            .fromFile(new OnParagraphs(Fonts::mayBeOther, Fonts::other))
             .examples(e -> e.passes("Times New Roman", Edits.nothing())
                     .passes(
                             "bullets in a font of symbols",
@@ -59,7 +59,7 @@ final class FontRules {
             .topic("page.colour")
             .cites("I.I.4")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(new OnParagraphs(Fonts::coloured))
+            .fromFile(new OnParagraphs(Fonts::isColoured, Fonts::coloured))
             .examples(e -> e.passes("automatic colour", Edits.nothing())
                     .passes("black set by hand", text(Component.SUBJECT, f -> f.withColour(0x000000)))
                     .passes("as good as black", text(Component.SUBJECT, f -> f.withColour(0x0D0D0D)))

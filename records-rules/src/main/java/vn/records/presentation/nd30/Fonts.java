@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
@@ -62,9 +63,7 @@ final class Fonts {
     }
 
     static List<Fault> coloured(Component component, Paragraph paragraph) {
-        boolean plain = paragraph.spans().stream()
-                .allMatch(span -> span.format().colour().isEmpty());
-        if (plain || STAMPS.contains(component) || isBoxed(paragraph.place())) {
+        if (STAMPS.contains(component) || isBoxed(paragraph.place())) {
             return ImmutableList.of();
         }
         return runs(component, paragraph, (text, format) -> colour(format)).stream()
@@ -73,14 +72,34 @@ final class Fonts {
                 .toList();
     }
 
+    /** Whether a paragraph names another font, for letters or for accented ones. */
+    static boolean mayBeOther(Paragraph paragraph) {
+        return has(paragraph, format -> isOther(format.font()) || isOther(format.accentedFont()));
+    }
+
+    /** Whether a colour is set in a paragraph. */
+    static boolean isColoured(Paragraph paragraph) {
+        return has(paragraph, format -> format.colour().isPresent());
+    }
+
+    private static boolean has(Paragraph paragraph, Predicate<TextFormat> condition) {
+        for (Span span : paragraph.spans()) {
+            if (condition.test(span.format())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBoxed(Place place) {
         return place.name().equals("box")
                 || place.parent().filter(Fonts::isBoxed).isPresent();
     }
 
     private static Verdict unicode(Draft draft) {
-        Verdict fonts = new OnParagraphs((component, paragraph) ->
-                        runs(component, paragraph, Fonts::legacyFont).stream()
+        Verdict fonts = new OnParagraphs(
+                        paragraph -> has(paragraph, format -> isLegacy(format.font())),
+                        (component, paragraph) -> runs(component, paragraph, Fonts::legacyFont).stream()
                                 .map(run -> Fault.of(run.at(), Measure.words(run.found()), Measure.words("Unicode")))
                                 .toList())
                 .apply(draft);
@@ -90,12 +109,13 @@ final class Fonts {
     private static Verdict composed(Draft draft) {
         List<Location> places = new ArrayList<>();
         List<Fix> fixes = new ArrayList<>();
-        Verdict unused = new OnParagraphs((component, paragraph) -> {
-                    runs(component, paragraph, (text, format) -> decomposed(text))
-                            .forEach(run -> places.add(run.at()));
-                    compose(component, paragraph, fixes);
-                    return ImmutableList.of();
-                })
+        Verdict unused = new OnParagraphs(
+                        paragraph -> !VietnameseText.isComposed(paragraph.text()), (component, paragraph) -> {
+                            runs(component, paragraph, (text, format) -> decomposed(text))
+                                    .forEach(run -> places.add(run.at()));
+                            compose(component, paragraph, fixes);
+                            return ImmutableList.of();
+                        })
                 .apply(draft);
         if (places.isEmpty()) {
             return unused;
@@ -171,15 +191,26 @@ final class Fonts {
     }
 
     private static boolean isOther(String font) {
+        if (font.equals(TIMES)) {
+            return false;
+        }
         String name = Ascii.toLowerCase(font).strip();
         boolean times = name.startsWith("times new roman") || name.startsWith("timesnewroman");
         return !name.isEmpty() && !times && !SIGNS.contains(name);
     }
 
     private static Optional<String> legacyFont(String text, TextFormat format) {
-        String name = Ascii.toLowerCase(format.font()).strip();
-        boolean legacy = name.startsWith(".vn") || name.startsWith("vni-");
-        return legacy && text.chars().anyMatch(Character::isLetter) ? Optional.of(format.font()) : Optional.empty();
+        return isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter)
+                ? Optional.of(format.font())
+                : Optional.empty();
+    }
+
+    private static boolean isLegacy(String font) {
+        if (font.equals(TIMES)) {
+            return false;
+        }
+        String name = Ascii.toLowerCase(font).strip();
+        return name.startsWith(".vn") || name.startsWith("vni-");
     }
 
     private static Optional<String> colour(TextFormat format) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.records.document.Component;
 import vn.records.finding.Location;
 import vn.records.presentation.draft.Line;
+import vn.records.text.TextRange;
 import vn.records.text.VietnameseText;
 
 /**
@@ -20,11 +21,14 @@ import vn.records.text.VietnameseText;
  */
 record Mention(Line line, int start, int numberStart, int end, boolean law) {
 
-    private static final String NUMBER = "(\\d++\\p{L}?(?:[/-][\\p{L}\\d&]++)++)";
+    private static final Pattern NUMBER = Pattern.compile("\\d++\\p{L}?(?:[/-][\\p{L}\\d&]++)++");
 
-    private static final Pattern DOCUMENT = Pattern.compile(
+    private static final Pattern TYPE = Pattern.compile(
             "(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông tư liên tịch|công văn|tờ trình|báo cáo|kế hoạch"
-                    + "|thông báo|hướng dẫn|công điện|văn bản|kết luận|chương trình)\\s++(?:số\\s*+:?\\s*+)?" + NUMBER);
+                    + "|thông báo|hướng dẫn|công điện|văn bản|kết luận|chương trình)\\s++(?:số\\s*+:?\\s*+)?$");
+
+    /** No type with the words up to its number is longer. */
+    private static final int LONGEST_TYPE = 50;
 
     private static final Pattern LAW = Pattern.compile(
             "(?:bộ luật|luật|pháp lệnh)\\s[^,;.()\\d]{2,120}\\ssố\\s++(\\d++/\\d{4}/(?:qh|ubtvqh)\\d*+)");
@@ -36,15 +40,17 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
 
     /** Returns the mentions of a line, in order. */
     static ImmutableList<Mention> in(Line line) {
-        if (line.text().indexOf('/') < 0) {
+        ImmutableList<TextRange> numbers = numbers(line.text());
+        if (numbers.isEmpty()) {
             return ImmutableList.of();
         }
         String text = lower(line);
         ImmutableList.Builder<Mention> out = ImmutableList.builder();
-        for (Matcher found = DOCUMENT.matcher(text); found.find(); ) {
-            String number = found.group(1);
-            if (number.indexOf('/') > 0 && number.codePoints().anyMatch(Character::isLetter)) {
-                out.add(new Mention(line, found.start(), found.start(1), found.end(), false));
+        for (TextRange number : numbers) {
+            int from = Math.max(0, number.start() - LONGEST_TYPE);
+            Matcher type = TYPE.matcher(text).region(from, number.start());
+            if (type.find()) {
+                out.add(new Mention(line, type.start(), number.start(), number.end(), false));
             }
         }
         boolean mayNameLaw = text.contains("qh") && text.contains("số");
@@ -52,6 +58,35 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
             out.add(new Mention(line, found.start(), found.start(1), found.end(), true));
         }
         return out.build();
+    }
+
+    /** Returns the words of a text that may be number and symbol of a document: digits, letters and a stroke. */
+    private static ImmutableList<TextRange> numbers(String text) {
+        ImmutableList.Builder<TextRange> out = ImmutableList.builder();
+        int to = 0;
+        for (int stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', to)) {
+            int from = stroke;
+            while (from > to && isInNumber(text.charAt(from - 1))) {
+                from--;
+            }
+            to = stroke + 1;
+            while (to < text.length() && isInNumber(text.charAt(to))) {
+                to++;
+            }
+            Matcher number = NUMBER.matcher(text).region(from, to);
+            if (number.find() && isSymbol(number.group())) {
+                out.add(TextRange.of(number.start(), number.end()));
+            }
+        }
+        return out.build();
+    }
+
+    private static boolean isSymbol(String number) {
+        return number.indexOf('/') > 0 && number.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isInNumber(char c) {
+        return c == '/' || c == '-' || c == '&' || Character.isLetterOrDigit(c);
     }
 
     private static String lower(Line line) {

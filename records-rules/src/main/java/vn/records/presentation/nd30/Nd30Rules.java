@@ -42,6 +42,19 @@ public final class Nd30Rules {
 
     /** Returns the words of the rules in a language. */
     public static Wording wording(Language language) {
-        return Wording.load(Nd30Rules.class, BUNDLES, language);
+        return switch (language) {
+            case VIETNAMESE -> Vietnamese.WORDING;
+            case ENGLISH -> English.WORDING;
+        };
+    }
+
+    /** Loaded when first asked for. */
+    private static final class Vietnamese {
+        static final Wording WORDING = Wording.load(Nd30Rules.class, BUNDLES, Language.VIETNAMESE);
+    }
+
+    /** Loaded when first asked for. */
+    private static final class English {
+        static final Wording WORDING = Wording.load(Nd30Rules.class, BUNDLES, Language.ENGLISH);
     }
 }

@@ -86,9 +86,14 @@ final class Order {
     }
 
     private static boolean amends(Body body) {
-        return body.items().stream()
-                .map(item -> VietnameseText.lower(item.line().folded()))
-                .anyMatch(text -> text.contains("sửa đổi, bổ sung")
-                        && (text.contains("như sau") || text.contains("thay thế cụm từ")));
+        return body.items().stream().anyMatch(item -> amends(item.line().folded()));
+    }
+
+    private static boolean amends(String words) {
+        if (!words.contains(", b") && !words.contains(", B")) {
+            return false;
+        }
+        String text = VietnameseText.lower(words);
+        return text.contains("sửa đổi, bổ sung") && (text.contains("như sau") || text.contains("thay thế cụm từ"));
     }
 }

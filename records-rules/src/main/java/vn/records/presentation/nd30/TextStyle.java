@@ -11,7 +11,6 @@ import vn.records.presentation.check.Style;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
-import vn.records.text.VietnameseText;
 import vn.records.view.Span;
 
 /**
@@ -78,8 +77,12 @@ final class TextStyle {
     }
 
     private static boolean beginsWith(BodyItem item, ImmutableList<String> words) {
-        String text = VietnameseText.lower(item.line().folded());
-        return words.stream().anyMatch(text::startsWith);
+        for (String each : words) {
+            if (item.line().startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all spans that show letters or digits are bold. */
