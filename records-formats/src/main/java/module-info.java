@@ -9,8 +9,10 @@ module vn.records.formats {
     requires static com.google.errorprone.annotations;
     requires static info.picocli;
     requires static java.compiler;
+    requires static org.dhatim.fastexcel;
     requires static org.immutables.value.annotations;
 
     exports vn.records.docx;
     exports vn.records.report;
+    exports vn.records.table;
 }

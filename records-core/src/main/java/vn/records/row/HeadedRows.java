@@ -94,7 +94,8 @@ public final class HeadedRows implements RowSource {
     /**
      * Returns the next row, under its headings.
      *
-     * @throws RowsException if it cannot be read; where it only has too many cells, the rows behind it still can
+     * @throws RowsException if it cannot be read; where the problems {@linkplain RowProblem#isOfRow() are of this row
+     *     only}, the rows behind it still can
      */
     @Override
     public Optional<Row> next() throws IOException {
@@ -107,6 +108,8 @@ public final class HeadedRows implements RowSource {
         }
         if (row.isPresent() && isText()) {
             requireNoMoreThanHeadings(row.get());
+        } else if (row.isPresent() && !row.get().notes().flaws().isEmpty()) {
+            requireReadable(row.get());
         }
         return row.map(found -> found.under(header));
     }
@@ -123,6 +126,13 @@ public final class HeadedRows implements RowSource {
             }
         }
         return number >= FEWEST_NUMBERS;
+    }
+
+    private void requireReadable(Row row) throws RowsException {
+        ImmutableList<RowProblem> flaws = header.flaws(row);
+        if (!flaws.isEmpty()) {
+            throw new RowsException(flaws, 0);
+        }
     }
 
     private void requireNoMoreThanHeadings(Row row) throws RowsException {
@@ -158,7 +168,7 @@ public final class HeadedRows implements RowSource {
                 row.flatMap(found -> reading.read(found, problems)).ifPresent(all::add);
             } catch (RowsException e) {
                 problems.addAll(e);
-                more = e.problems().get(0).code() == RowProblem.Code.EXTRA_CELLS;
+                more = e.problems().get(0).isOfRow();
             }
         }
         problems.throwIfAny();

@@ -110,6 +110,24 @@ public final class Header implements Serializable {
         return places.containsKey(column);
     }
 
+    /** Returns the problems of the cells of a row that stand in columns looked for. */
+    ImmutableList<RowProblem> flaws(Row below) {
+        ImmutableList.Builder<RowProblem> flaws = ImmutableList.builder();
+        places.forEach((column, index) -> {
+            Phrase flaw = below.notes().flaws().get(index);
+            if (flaw != null) {
+                flaws.add(RowProblem.builder()
+                        .source(below.source())
+                        .line(below.line())
+                        .column(column.name())
+                        .code(RowProblem.Code.BAD_VALUE)
+                        .text(flaw)
+                        .build());
+            }
+        });
+        return flaws.build();
+    }
+
     /** Returns how many columns were found. */
     int size() {
         return places.size();

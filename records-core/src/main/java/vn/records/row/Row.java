@@ -23,12 +23,14 @@ public final class Row implements Serializable {
     private final Source source;
     private final int line;
     private final ImmutableList<String> cells;
+    private final CellNotes notes;
     private final @Nullable Header header;
 
-    private Row(Source source, int line, ImmutableList<String> cells, @Nullable Header header) {
+    private Row(Source source, int line, ImmutableList<String> cells, CellNotes notes, @Nullable Header header) {
         this.source = source;
         this.line = line;
         this.cells = cells;
+        this.notes = notes;
         this.header = header;
     }
 
@@ -40,7 +42,17 @@ public final class Row implements Serializable {
      */
     public static Row of(Source source, int line, Iterable<String> cells) {
         checkArgument(line > 0, "lines are counted from 1: %s", line);
-        return new Row(source, line, ImmutableList.copyOf(cells), null);
+        return new Row(source, line, ImmutableList.copyOf(cells), CellNotes.NONE, null);
+    }
+
+    /** Returns this row with what a sheet tells of its cells besides their text. */
+    public Row with(CellNotes told) {
+        return new Row(source, line, cells, told, header);
+    }
+
+    /** Returns what a sheet tells of its cells besides their text. */
+    public CellNotes notes() {
+        return notes;
     }
 
     /** Returns where it comes from. */
@@ -76,12 +88,18 @@ public final class Row implements Serializable {
 
     /** Returns this row under headings. */
     public Row under(Header headings) {
-        return new Row(source, line, cells, headings);
+        return new Row(source, line, cells, notes, headings);
     }
 
     /** Returns the headings it stands under. */
     public Optional<Header> header() {
         return Optional.ofNullable(header);
+    }
+
+    /** Whether the cell under a heading is part of a merged cell that began on an earlier row. */
+    public boolean isContinued(Column column) {
+        return header != null
+                && header.indexOf(column).filter(notes.continued()::contains).isPresent();
     }
 
     /** Whether no cell has text. */
@@ -113,12 +131,13 @@ public final class Row implements Serializable {
                 && line == that.line
                 && source.equals(that.source)
                 && cells.equals(that.cells)
+                && notes.equals(that.notes)
                 && Objects.equals(header, that.header);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, line, cells, header);
+        return Objects.hash(source, line, cells, notes, header);
     }
 
     /** Returns its place and its cells. */

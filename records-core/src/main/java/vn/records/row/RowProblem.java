@@ -63,6 +63,15 @@ public interface RowProblem extends Serializable {
         return Phrase.of("");
     }
 
+    /** Whether rows behind it can still be read. */
+    @Value.NonAttribute
+    default boolean isOfRow() {
+        return switch (code()) {
+            case EXTRA_CELLS, MISSING_VALUE, BAD_VALUE, REPEATED_VALUE -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the whole message in Vietnamese, the place first. */
     @Value.NonAttribute
     default String vietnamese() {

@@ -10,7 +10,7 @@ import vn.records.text.VietnameseText;
 /**
  * A date as people write it in a table (<i>ngày, tháng, năm</i>): {@code 5/3/2026}, {@code 05-03-2026},
  * {@code 05.03.2026}, {@code 2026-03-05} or {@code ngày 05 tháng 3 năm 2026}. The day stands before the month; a year
- * has four digits.
+ * has four digits. A time behind it is passed over.
  *
  * @since 0.1
  */
@@ -21,7 +21,8 @@ public final class WrittenDate {
 
     private static final Pattern WORDS =
             Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})", Pattern.UNICODE_CASE);
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00)?)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern TIME = Pattern.compile("[T ] *\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
     private static final int SHORTEST_ISO = 8;
     private static final int BAD = -1;
 
@@ -29,6 +30,10 @@ public final class WrittenDate {
 
     /** Returns the date a text says; empty if it says none. */
     public static Optional<LocalDate> read(String text) {
+        return readDay(text.indexOf(':') < 0 ? text : TIME.matcher(text).replaceFirst(""));
+    }
+
+    private static Optional<LocalDate> readDay(String text) {
         Optional<LocalDate> plain = dayMonthYear(text);
         if (plain.isPresent() || text.length() < SHORTEST_ISO) {
             return plain;
