@@ -12,6 +12,7 @@ module vn.records.core {
     exports vn.records.file;
     exports vn.records.law;
     exports vn.records.measure;
+    exports vn.records.register;
     exports vn.records.row;
     exports vn.records.text;
     exports vn.records.view;

@@ -15,4 +15,5 @@ module vn.records.formats {
     exports vn.records.docx;
     exports vn.records.report;
     exports vn.records.table;
+    exports vn.records.table.form;
 }

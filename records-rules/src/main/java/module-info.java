@@ -9,6 +9,7 @@ module vn.records.rules {
     exports vn.records.completeness;
     exports vn.records.completeness.checklist;
     exports vn.records.completeness.transfer;
+    exports vn.records.filing;
     exports vn.records.finding;
     exports vn.records.presentation;
     exports vn.records.presentation.check;
@@ -18,5 +19,6 @@ module vn.records.rules {
     exports vn.records.retention.disposal;
     exports vn.records.retention.law;
     exports vn.records.retention.reorganisation;
+    exports vn.records.registering;
     exports vn.records.rule;
 }

@@ -49,6 +49,7 @@ final class ArchitectureTest {
                     "vn.records.retention..",
                     "vn.records.completeness..",
                     "vn.records.registering..",
+                    "vn.records.filing..",
                     "vn.records.constraint..")
             .layer("rule")
             .definedBy("vn.records.rule..")

@@ -115,13 +115,19 @@ public final class Row implements Serializable {
     private static String stripped(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && VietnameseText.isSpace(text.charAt(start))) {
+        while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && VietnameseText.isSpace(text.charAt(end - 1))) {
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** Letters, digits and punctuation of Vietnamese are told at once. */
+    private static boolean isSpace(char c) {
+        boolean plain = (c > ' ' && c < '\u007F') || (c > '\u00A0' && c < '\u1680') || (c >= 'Ạ' && c <= 'ỹ');
+        return !plain && VietnameseText.isSpace(c);
     }
 
     /** Rows are equal if they stand in the same place and hold the same cells. */

@@ -53,6 +53,11 @@ public final class RowsException extends IOException {
         return joined(problems, RowProblem::vietnamese, further, "… và %s lỗi nữa");
     }
 
+    /** Returns the message in English, one problem a line. */
+    public String english() {
+        return joined(problems, RowProblem::english, further, "… and %s more");
+    }
+
     private static String joined(
             Iterable<RowProblem> problems, Function<RowProblem, String> words, long further, String more) {
         String lines = ImmutableList.copyOf(problems).stream().map(words).collect(Collectors.joining("\n"));

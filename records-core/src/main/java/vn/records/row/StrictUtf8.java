@@ -100,12 +100,13 @@ final class StrictUtf8 extends Reader {
     private void refuseUtf16(int from) throws NotUtf8Exception {
         boolean marked =
                 !started && ((byteAt(0) == 0xFF && byteAt(1) == 0xFE) || (byteAt(0) == 0xFE && byteAt(1) == 0xFF));
-        boolean nul = false;
+        int zeros = 0;
         byte[] array = bytes.array();
-        for (int i = from; i < bytes.limit() && !marked && !nul; i++) {
-            nul = array[i] == 0;
+        int end = bytes.limit();
+        for (int i = from; i < end; i++) {
+            zeros += array[i] == 0 ? 1 : 0;
         }
-        if (marked || nul) {
+        if (marked || zeros > 0) {
             throw new NotUtf8Exception(
                     RowProblem.Code.UTF_16,
                     new Phrase(

@@ -31,6 +31,15 @@ final class Choice {
         return choice;
     }
 
+    /** Returns a year of four digits. */
+    static int year(String option, String value) throws UsageException {
+        boolean digits = value.length() == 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || value.charAt(0) == '0') {
+            throw wrong(option, value, "YYYY");
+        }
+        return Integer.parseInt(value);
+    }
+
     /** Returns a day written as {@code 2026-11-22}. */
     static LocalDate date(String option, String value) throws UsageException {
         try {

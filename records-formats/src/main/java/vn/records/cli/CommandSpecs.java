@@ -17,18 +17,23 @@ import vn.records.rule.Language;
 final class CommandSpecs {
 
     static final String CHECK = "check";
+    static final String REGISTER = "register";
     static final String RULES = "rules";
 
+    static final String CALENDAR = "--calendar";
     static final String DATE = "--date";
     static final String FORMAT = "--format";
     static final String HELP = "--help";
+    static final String KIND = "--kind";
     static final String LANG = "--lang";
     static final String MEDIUM = "--medium";
     static final String OUTPUT = "--output";
+    static final String SERIES = "--series";
     static final String STAGE = "--stage";
     static final String TOLERANCE = "--tolerance";
     static final String VERBOSE = "--verbose";
     static final String VERSION = "--version";
+    static final String YEAR = "--year";
 
     private CommandSpecs() {}
 
@@ -38,6 +43,7 @@ final class CommandSpecs {
                 .name("records")
                 .addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).build());
         records.addSubcommand(CHECK, check());
+        records.addSubcommand(REGISTER, register());
         records.addSubcommand(RULES, rules());
         return new CommandLine(records).setExpandAtFiles(false);
     }
@@ -59,6 +65,26 @@ final class CommandSpecs {
                         .auxiliaryTypes(String.class)
                         .descriptionKey("inputs")
                         .build());
+    }
+
+    private static CommandSpec register() {
+        CommandSpec check = command()
+                .addOption(value(KIND, "outgoing|incoming"))
+                .addOption(value(YEAR, "YYYY"))
+                .addOption(value(SERIES, "auto|symbol|type|one"))
+                .addOption(value(CALENDAR, "FILE"))
+                .addOption(value(FORMAT, "text|json"))
+                .addOption(value(OUTPUT, "FILE"))
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("REGISTER")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .descriptionKey("register")
+                        .build());
+        CommandSpec register = command();
+        register.addSubcommand(CHECK, check);
+        return register;
     }
 
     private static CommandSpec rules() {

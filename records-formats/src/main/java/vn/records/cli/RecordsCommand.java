@@ -57,15 +57,31 @@ final class RecordsCommand {
 
     private int dispatch(ParseResult parsed) throws IOException, UsageException {
         Language language = language(parsed);
-        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult first = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult last = first.hasSubcommand() ? first.subcommand() : first;
         if (parsed.isVersionHelpRequested()) {
             return print("records " + version() + "\n");
         } else if (last.isUsageHelpRequested()) {
             return print(CommandSpecs.help(parsed, language));
-        } else if (last == parsed) {
+        } else if (first == parsed) {
             throw new UsageException(
-                    "thiếu lệnh; các lệnh: check, rules", "no command was given; commands: check, rules");
+                    "thiếu lệnh; các lệnh: check, register, rules",
+                    "no command was given; commands: check, register, rules");
         }
+        return first.commandSpec().name().equals(CommandSpecs.REGISTER)
+                ? register(first, last, language)
+                : dispatch(last, language);
+    }
+
+    private int register(ParseResult register, ParseResult last, Language language) throws IOException, UsageException {
+        if (last == register) {
+            throw new UsageException(
+                    "thiếu lệnh; cần: register check", "no command was given; expected: register check");
+        }
+        return new RegisterCommand(console, version()).run(RegisterOptions.of(last, language));
+    }
+
+    private int dispatch(ParseResult last, Language language) throws IOException, UsageException {
         return last.commandSpec().name().equals(CommandSpecs.CHECK)
                 ? new CheckCommand(console, judge.get(), version()).run(CheckOptions.of(last, language))
                 : new RulesCommand(console, judge.get(), version()).run(last, language);
@@ -74,8 +90,8 @@ final class RecordsCommand {
     /** Returns the language that was chosen, before the subcommand or behind it. */
     private static Language language(ParseResult parsed) throws UsageException {
         Optional<Language> language = new OptionValues(parsed).choice(CommandSpecs.LANG, LANGUAGES);
-        if (parsed.hasSubcommand()) {
-            Optional<Language> behind = new OptionValues(parsed.subcommand()).choice(CommandSpecs.LANG, LANGUAGES);
+        for (ParseResult at = parsed; at.hasSubcommand(); at = at.subcommand()) {
+            Optional<Language> behind = new OptionValues(at.subcommand()).choice(CommandSpecs.LANG, LANGUAGES);
             language = behind.isPresent() ? behind : language;
         }
         return language.orElse(Language.VIETNAMESE);

@@ -18,6 +18,8 @@ public interface TableForm extends Serializable {
     enum LineKind {
         /** At the left half, in the middle of it: agency above the title. */
         AGENCY,
+        /** Bold, at the left half and, behind a tab, at the right half: agency beside <i>Quốc hiệu</i>. */
+        HEADER,
         /** The title: in the middle, bold. */
         TITLE,
         /** In the middle. */

@@ -24,6 +24,7 @@ final class XlsxTable implements TableWriter {
     private static final int TITLE_SIZE = 14;
     private static final int ROWS_AT_A_TIME = 500;
     private static final int DIGITS_OF_A_NUMBER = 15;
+    private static final double WIDTH_OF_A_LETTER = 1.05;
     private static final double LINE_HEIGHT = 17.5;
     private static final float MARGIN = 0.6f;
 
@@ -40,7 +41,6 @@ final class XlsxTable implements TableWriter {
 
     static XlsxTable begin(OutputStream out, TableForm form) throws IOException {
         Workbook workbook = new Workbook(out, "records", "1.0");
-        workbook.setGlobalDefaultFont(FONT, SIZE.doubleValue());
         XlsxTable table = new XlsxTable(workbook, workbook.newWorksheet(form.sheet()), form);
         table.layOut();
         table.above();
@@ -74,20 +74,32 @@ final class XlsxTable implements TableWriter {
     }
 
     private void line(TableForm.Line line, int row) {
-        int columns = form.columns().size();
-        boolean agency = line.kind() == TableForm.LineKind.AGENCY;
-        int last = agency ? Math.max(0, columns / 2 - 1) : columns - 1;
-        sheet.value(row, 0, line.text());
-        if (last > 0) {
-            sheet.range(row, 0, row, last).merge();
+        int end = form.columns().size() - 1;
+        int middle = Math.max(0, (end + 1) / 2 - 1);
+        switch (line.kind()) {
+            case AGENCY -> cell(line, line.text(), row, 0, middle);
+            case HEADER -> {
+                int tab = line.text().indexOf('\t');
+                cell(line, tab < 0 ? line.text() : line.text().substring(0, tab), row, 0, middle);
+                if (tab >= 0 && middle < end) {
+                    cell(line, line.text().substring(tab + 1), row, middle + 1, end);
+                }
+            }
+            default -> cell(line, line.text(), row, 0, end);
         }
-        StyleSetter style = sheet.style(row, 0);
-        style.fontName(FONT).wrapText(!agency).verticalAlignment("center");
+    }
+
+    private void cell(TableForm.Line line, String text, int row, int first, int last) {
+        sheet.inlineString(row, first, text);
+        if (last > first) {
+            sheet.range(row, first, row, last).merge();
+        }
+        StyleSetter style = sheet.style(row, first);
+        style.fontName(FONT).verticalAlignment("center");
         style.horizontalAlignment(line.kind() == TableForm.LineKind.LEFT ? "left" : "center");
-        if (line.kind() == TableForm.LineKind.TITLE) {
-            style.bold().fontSize(TITLE_SIZE);
-        } else {
-            style.fontSize(SIZE);
+        style.fontSize(line.kind() == TableForm.LineKind.TITLE ? BigDecimal.valueOf(TITLE_SIZE) : SIZE);
+        if (line.kind() == TableForm.LineKind.TITLE || line.kind() == TableForm.LineKind.HEADER) {
+            style.bold();
         }
         style.set();
     }
@@ -179,13 +191,13 @@ final class XlsxTable implements TableWriter {
         double fits = Math.max(1, column.width() - 1);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\n') {
-                lines += Math.max(1, Math.ceil(line * 1.1 / fits));
+                lines += Math.max(1, Math.ceil(line * WIDTH_OF_A_LETTER / fits));
                 line = 0;
             } else {
                 line++;
             }
         }
-        return lines + Math.max(1, Math.ceil(line * 1.1 / fits));
+        return lines + Math.max(1, Math.ceil(line * WIDTH_OF_A_LETTER / fits));
     }
 
     @Override

@@ -1,0 +1,150 @@
+package vn.records.cli;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.records.register.IncomingEntry;
+import vn.records.register.OutgoingEntry;
+import vn.records.registering.IncomingCheck;
+import vn.records.registering.OutgoingCheck;
+import vn.records.registering.RegisterReport;
+import vn.records.registering.RegisterSetting;
+import vn.records.registering.SeriesPolicy;
+import vn.records.registering.WorkingDays;
+import vn.records.report.DocumentResult.Unreadable;
+import vn.records.report.RegisterContext;
+import vn.records.report.RegisterJson;
+import vn.records.report.RegisterKind;
+import vn.records.report.RegisterText;
+import vn.records.row.Column;
+import vn.records.row.RowsException;
+import vn.records.rule.Language;
+import vn.records.table.TableLimits;
+import vn.records.table.form.EntrySource;
+import vn.records.table.form.IncomingTable;
+import vn.records.table.form.OutgoingTable;
+
+/** Checks a register and writes a report: {@code records register check}. One row is held at a time. */
+final class RegisterCommand {
+    private final Console console;
+    private final String version;
+
+    RegisterCommand(Console console, String version) {
+        this.console = console;
+        this.version = version;
+    }
+
+    /** What was found, and where the rows stand. */
+    private record Checked(RegisterReport report, ImmutableIntArray lines, ImmutableList<String> missing) {}
+
+    int run(RegisterOptions options) throws IOException, UsageException {
+        Path file = path(options.input());
+        ImmutableList<Input> inputs = ImmutableList.of(new Input.Found(options.input(), file));
+        try {
+            Checked checked = check(file, setting(options), options.kind());
+            try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
+                RegisterContext context = RegisterContext.builder()
+                        .version(version)
+                        .language(options.language())
+                        .file(options.input())
+                        .kind(options.kind())
+                        .year(options.year())
+                        .asked(options.series())
+                        .lines(checked.lines())
+                        .addAllMissingColumns(checked.missing())
+                        .build();
+                if (options.format() == CheckOptions.Format.JSON) {
+                    RegisterJson.write(checked.report(), context, target.writer());
+                } else {
+                    RegisterText.write(checked.report(), context, target.writer());
+                }
+                target.finish();
+            }
+            return checked.report().hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
+        } catch (RowsException e) {
+            String message = options.language() == Language.VIETNAMESE ? e.vietnamese() : e.english();
+            Splitter.on('\n').split(message).forEach(console::complain);
+            return ExitCode.TROUBLE;
+        }
+    }
+
+    private static Path path(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("“" + name + "” không phải tên tệp", "“" + name + "” is no name of a file");
+        }
+    }
+
+    private static RegisterSetting setting(RegisterOptions options) throws IOException, UsageException {
+        WorkingDays days = WorkingDays.WEEKENDS_OFF;
+        if (options.calendar().isPresent()) {
+            days = readable(path(options.calendar().get()), CalendarFile::read);
+        }
+        return RegisterSetting.builder()
+                .year(options.year())
+                .series(SeriesPolicy.of(options.series()))
+                .workingDays(days)
+                .build();
+    }
+
+    /** What reads a file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(Path file) throws IOException;
+    }
+
+    /** A file that is not there or cannot be opened is told as such. */
+    private static <T> T readable(Path file, Reading<T> reading) throws IOException, UsageException {
+        try {
+            return reading.read(file);
+        } catch (RowsException e) {
+            throw e;
+        } catch (IOException e) {
+            Unreadable problem = Problem.of(file.toString(), e);
+            throw new UsageException(file + ": " + problem.vietnamese(), file + ": " + problem.english());
+        }
+    }
+
+    private static Checked check(Path file, RegisterSetting setting, RegisterKind kind)
+            throws IOException, UsageException {
+        return readable(
+                file, path -> kind == RegisterKind.OUTGOING ? outgoing(path, setting) : incoming(path, setting));
+    }
+
+    private static Checked outgoing(Path file, RegisterSetting setting) throws IOException {
+        OutgoingCheck check = OutgoingCheck.of(setting);
+        try (EntrySource<OutgoingEntry> entries = OutgoingTable.open(file, TableLimits.DEFAULT)) {
+            ImmutableIntArray lines = feed(entries, check::add);
+            return new Checked(check.finish(), lines, names(entries.missing(OutgoingTable.FORM_COLUMNS)));
+        }
+    }
+
+    private static Checked incoming(Path file, RegisterSetting setting) throws IOException {
+        IncomingCheck check = IncomingCheck.of(setting);
+        try (EntrySource<IncomingEntry> entries = IncomingTable.open(file, TableLimits.DEFAULT)) {
+            ImmutableIntArray lines = feed(entries, check::add);
+            return new Checked(check.finish(), lines, names(entries.missing(IncomingTable.FORM_COLUMNS)));
+        }
+    }
+
+    private static <E extends Serializable> ImmutableIntArray feed(EntrySource<E> entries, Consumer<E> check)
+            throws IOException {
+        ImmutableIntArray.Builder lines = ImmutableIntArray.builder();
+        for (Optional<E> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
+            check.accept(entry.get());
+            lines.add(entries.line());
+        }
+        return lines.build();
+    }
+
+    private static ImmutableList<String> names(ImmutableList<Column> columns) {
+        return columns.stream().map(Column::name).collect(ImmutableList.toImmutableList());
+    }
+}

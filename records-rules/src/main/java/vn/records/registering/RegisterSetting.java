@@ -1,0 +1,64 @@
+package vn.records.registering;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+import vn.records.finding.SeverityPolicy;
+
+/**
+ * What a register is judged by besides the law (<i>thiết lập kiểm tra</i>).
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public interface RegisterSetting extends Serializable {
+
+    /** Returns the year of the register. */
+    int year();
+
+    /** Returns how the agency numbers its documents. */
+    default SeriesPolicy series() {
+        return SeriesPolicy.of(SeriesPolicy.Grouping.AUTO);
+    }
+
+    /** Returns the working days. */
+    default WorkingDays workingDays() {
+        return WorkingDays.WEEKENDS_OFF;
+    }
+
+    /** Returns how findings are shown. */
+    default Severities severities() {
+        return SeverityPolicy.STANDARD::severity;
+    }
+
+    /** Returns how many findings are listed; the rest is counted. 10 000 if not stated. */
+    default int mostFindings() {
+        return 10_000;
+    }
+
+    /** A severity policy that can be sent to another machine. */
+    interface Severities extends SeverityPolicy, Serializable {}
+
+    /** Checks the year and the number of findings. */
+    @Value.Check
+    default void check() {
+        checkArgument(year() >= 1000 && year() <= 9999, "no year of four digits: %s", year());
+        checkArgument(mostFindings() > 0, "no findings allowed: %s", mostFindings());
+    }
+
+    /** Returns the setting for a year, all else as usual. */
+    static RegisterSetting of(int year) {
+        return builder().year(year).build();
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a setting. */
+    final class Builder extends ImmutableRegisterSetting.Builder {
+        Builder() {}
+    }
+}
