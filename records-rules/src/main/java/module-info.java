@@ -14,11 +14,13 @@ module vn.records.rules {
     exports vn.records.presentation;
     exports vn.records.presentation.check;
     exports vn.records.presentation.draft;
+    exports vn.records.registering;
     exports vn.records.retention;
     exports vn.records.retention.appraisal;
     exports vn.records.retention.disposal;
     exports vn.records.retention.law;
     exports vn.records.retention.reorganisation;
     exports vn.records.registering;
+    exports vn.records.retention.rows;
     exports vn.records.rule;
 }

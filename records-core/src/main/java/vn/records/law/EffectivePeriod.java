@@ -58,6 +58,12 @@ public final class EffectivePeriod implements Serializable {
         return !day.isBefore(first) && (end == null || day.isBefore(end));
     }
 
+    /** Whether some day of a year lies in the period. */
+    public boolean touches(int year) {
+        return first.getYear() <= year
+                && (end == null || end.getYear() > year || (end.getYear() == year && end.getDayOfYear() > 1));
+    }
+
     /** Whether the two periods share a day. */
     public boolean overlaps(EffectivePeriod other) {
         return (end == null || other.first.isBefore(end)) && (other.end == null || first.isBefore(other.end));

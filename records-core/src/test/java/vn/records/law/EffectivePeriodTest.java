@@ -83,4 +83,19 @@ class EffectivePeriodTest {
                 .withNonnullFields("first")
                 .verify();
     }
+
+    @Test
+    void a_period_touches_the_years_of_its_days() {
+        EffectivePeriod period = EffectivePeriod.of(LocalDate.of(2011, 6, 3), LocalDate.of(2022, 12, 31));
+
+        assertThat(period.touches(2010)).isFalse();
+        assertThat(period.touches(2011)).isTrue();
+        assertThat(period.touches(2022)).isTrue();
+        assertThat(period.touches(2023)).isFalse();
+        assertThat(EffectivePeriod.of(LocalDate.of(2011, 6, 3), LocalDate.of(2023, 1, 1))
+                        .touches(2023))
+                .isTrue();
+        assertThat(EffectivePeriod.since(LocalDate.of(2011, 6, 3)).touches(2999))
+                .isTrue();
+    }
 }

@@ -1,6 +1,7 @@
 package vn.records.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -18,8 +19,14 @@ final class CommandSpecs {
 
     static final String CHECK = "check";
     static final String REGISTER = "register";
+    static final String RETENTION = "retention";
     static final String RULES = "rules";
+    static final String SCHEDULE = "schedule";
 
+    /** The subcommands. */
+    static final ImmutableSet<String> NAMES = ImmutableSet.of(CHECK, REGISTER, RETENTION, RULES, SCHEDULE);
+
+    static final String BASE = "--base";
     static final String CALENDAR = "--calendar";
     static final String DATE = "--date";
     static final String FORMAT = "--format";
@@ -28,8 +35,11 @@ final class CommandSpecs {
     static final String LANG = "--lang";
     static final String MEDIUM = "--medium";
     static final String OUTPUT = "--output";
+    static final String SCHEDULE_OPTION = "--schedule";
+    static final String SOURCE_BODY = "--source-body";
     static final String SERIES = "--series";
     static final String STAGE = "--stage";
+    static final String SUMMARY = "--summary";
     static final String TOLERANCE = "--tolerance";
     static final String VERBOSE = "--verbose";
     static final String VERSION = "--version";
@@ -44,7 +54,9 @@ final class CommandSpecs {
                 .addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).build());
         records.addSubcommand(CHECK, check());
         records.addSubcommand(REGISTER, register());
+        records.addSubcommand(RETENTION, retention());
         records.addSubcommand(RULES, rules());
+        records.addSubcommand(SCHEDULE, schedule());
         return new CommandLine(records).setExpandAtFiles(false);
     }
 
@@ -65,6 +77,37 @@ final class CommandSpecs {
                         .auxiliaryTypes(String.class)
                         .descriptionKey("inputs")
                         .build());
+    }
+
+    private static CommandSpec retention() {
+        return command()
+                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(BASE, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(value(SOURCE_BODY, "yes|no|own-limit|unknown"))
+                .addOption(value(FORMAT, "text|json|csv"))
+                .addOption(OptionSpec.builder(SUMMARY).build())
+                .addOption(value(OUTPUT, "FILE"))
+                .addPositional(table("FILES", "files"));
+    }
+
+    private static CommandSpec schedule() {
+        return command()
+                .addOption(value(BASE, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(FORMAT, "text|json|csv"))
+                .addOption(value(OUTPUT, "FILE"))
+                .addPositional(table("FILE", "table"));
+    }
+
+    private static PositionalParamSpec table(String label, String key) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .descriptionKey(key)
+                .build();
     }
 
     private static CommandSpec register() {

@@ -3,6 +3,7 @@ package vn.records.cli;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Where a report goes: the standard output, or a file that is there complete or not at all. */
 final class OutputTarget implements Closeable {
 
+    private final OutputStream stream;
     private final Writer writer;
     private final @Nullable Path unfinished;
     private final @Nullable Path finished;
 
-    private OutputTarget(Writer writer, @Nullable Path unfinished, @Nullable Path finished) {
-        this.writer = writer;
+    private OutputTarget(OutputStream stream, @Nullable Path unfinished, @Nullable Path finished) {
+        this.stream = stream;
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         this.unfinished = unfinished;
         this.finished = finished;
     }
@@ -36,7 +39,7 @@ final class OutputTarget implements Closeable {
      */
     static OutputTarget open(Optional<String> name, Console console, List<Input> inputs) throws UsageException {
         if (name.isEmpty()) {
-            return new OutputTarget(new BufferedWriter(console.printer()), null, null);
+            return new OutputTarget(console.out(), null, null);
         }
         String given = name.get();
         try {
@@ -88,13 +91,17 @@ final class OutputTarget implements Closeable {
         return new OutputTarget(open(unfinished, StandardOpenOption.CREATE_NEW), unfinished, target);
     }
 
-    private static Writer open(Path file, StandardOpenOption option) throws IOException {
-        return new BufferedWriter(new OutputStreamWriter(
-                Files.newOutputStream(file, StandardOpenOption.WRITE, option), StandardCharsets.UTF_8));
+    private static OutputStream open(Path file, StandardOpenOption option) throws IOException {
+        return Files.newOutputStream(file, StandardOpenOption.WRITE, option);
     }
 
     Writer writer() {
         return writer;
+    }
+
+    /** Returns where bytes of UTF-8 go, for those who write no text through {@link #writer}. */
+    OutputStream stream() {
+        return stream;
     }
 
     /** Puts the complete report in its place. */

@@ -20,7 +20,7 @@ final class ParseFailure {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         } else if (failure instanceof MissingParameterException missing) {
-            return missing(missing.getMissing());
+            return missing(missing.getMissing(), failure.getCommandLine().getCommandName());
         } else if (failure instanceof OverwrittenOptionException twice) {
             String option = name(twice.getOverwritten());
             return new UsageException(option + ": chỉ được nêu một lần", option + ": may be given only once");
@@ -50,9 +50,13 @@ final class ParseFailure {
         return names.sorted().collect(Collectors.joining(", "));
     }
 
-    private static UsageException missing(List<ArgSpec> missing) {
+    private static UsageException missing(List<ArgSpec> missing, String command) {
         ArgSpec first = missing.get(0);
-        if (first.isPositional()) {
+        if (first.isPositional() && !command.equals(CommandSpecs.CHECK)) {
+            return new UsageException(
+                    command + ": thiếu tệp; cần: " + first.paramLabel(),
+                    command + ": no file was given; expected: " + first.paramLabel());
+        } else if (first.isPositional()) {
             return new UsageException(
                     "check: thiếu tệp hoặc thư mục cần kiểm tra", "check: no file or folder was given");
         }

@@ -29,9 +29,9 @@ final class RecordsCommand {
         try {
             return dispatch(CommandSpecs.commandLine().parseArgs(arguments));
         } catch (ParameterException e) {
-            return refuse(ParseFailure.of(e));
+            return refuse(ParseFailure.of(e), arguments);
         } catch (UsageException e) {
-            return refuse(e);
+            return refuse(e, arguments);
         } catch (IOException e) {
             String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
             console.complain(new Bilingual("không ghi được kết quả: " + reason, "writing failed: " + reason));
@@ -48,10 +48,12 @@ final class RecordsCommand {
         }
     }
 
-    private int refuse(UsageException failure) {
+    private int refuse(UsageException failure, String... arguments) {
+        String command =
+                arguments.length > 0 && CommandSpecs.NAMES.contains(arguments[0]) ? arguments[0] : CommandSpecs.CHECK;
         console.complain(failure.message());
-        console.complain(
-                new Bilingual("xem hướng dẫn: records check --help", "for help: records check --help --lang en"));
+        console.complain(new Bilingual(
+                "xem hướng dẫn: records " + command + " --help", "for help: records " + command + " --help --lang en"));
         return ExitCode.TROUBLE;
     }
 
@@ -65,8 +67,8 @@ final class RecordsCommand {
             return print(CommandSpecs.help(parsed, language));
         } else if (first == parsed) {
             throw new UsageException(
-                    "thiếu lệnh; các lệnh: check, register, rules",
-                    "no command was given; commands: check, register, rules");
+                    "thiếu lệnh; các lệnh: check, register, retention, rules, schedule",
+                    "no command was given; commands: check, register, retention, rules, schedule");
         }
         return first.commandSpec().name().equals(CommandSpecs.REGISTER)
                 ? register(first, last, language)
@@ -82,9 +84,13 @@ final class RecordsCommand {
     }
 
     private int dispatch(ParseResult last, Language language) throws IOException, UsageException {
-        return last.commandSpec().name().equals(CommandSpecs.CHECK)
-                ? new CheckCommand(console, judge.get(), version()).run(CheckOptions.of(last, language))
-                : new RulesCommand(console, judge.get(), version()).run(last, language);
+        return switch (last.commandSpec().name()) {
+            case CommandSpecs.CHECK ->
+                new CheckCommand(console, judge.get(), version()).run(CheckOptions.of(last, language));
+            case CommandSpecs.RETENTION -> new RetentionCommand(console).run(RetentionOptions.of(last, language));
+            case CommandSpecs.SCHEDULE -> new ScheduleCommand(console).run(RetentionOptions.of(last, language));
+            default -> new RulesCommand(console, judge.get(), version()).run(last, language);
+        };
     }
 
     /** Returns the language that was chosen, before the subcommand or behind it. */

@@ -23,8 +23,8 @@ class RegisterCommandTest {
     private int run(String... arguments) {
         out.reset();
         err.reset();
-        Console console = new Console(
-                out, err, Console.Kind.PLAIN, Console.Kind.PLAIN, () -> LocalDate.of(2026, 11, 22));
+        Console console =
+                new Console(out, err, Console.Kind.PLAIN, Console.Kind.PLAIN, () -> LocalDate.of(2026, 11, 22));
         return new RecordsCommand(console, ToyJudge::new).run(arguments);
     }
 
@@ -44,7 +44,8 @@ class RegisterCommandTest {
     void a_register_in_order_is_clean() throws IOException {
         String file = file("01/QĐ-A,5/1/2026,a,5/1/2026,\n02/QĐ-A,5/1/2026,b,,Thu hồi\n");
 
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026")).isZero();
+        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026"))
+                .isZero();
         assertThat(printed())
                 .contains("sổ đăng ký văn bản đi năm 2026, 2 dòng")
                 .contains("Bảng không có các cột")
@@ -57,7 +58,8 @@ class RegisterCommandTest {
     void json_names_rule_row_severity_and_message() throws IOException {
         String file = file("\n01/QĐ-A,5/1/2026,a,,\n03/QĐ-A,5/1/2026,b,,\n");
 
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026", "--format", "json")).isEqualTo(1);
+        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026", "--format", "json"))
+                .isEqualTo(1);
         assertThat(printed())
                 .contains("\"rule\": \"VT-DI-01\"")
                 .contains("\"row\": 2")
@@ -70,31 +72,66 @@ class RegisterCommandTest {
     @Test
     void the_series_and_the_calendar_are_the_callers() throws IOException {
         String file = file("01/QĐ-A,9/1/2026,a,13/1/2026,\n01/CV-A,9/1/2026,b,,\n");
-        Path calendar = Files.writeString(folder.resolve("nghi.txt"), "Ngày nghỉ\n# Tết\n12/1/2026 nghỉ bù\n+2026-01-17\n");
+        Path calendar =
+                Files.writeString(folder.resolve("nghi.txt"), "Ngày nghỉ\n# Tết\n12/1/2026 nghỉ bù\n+2026-01-17\n");
 
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026")).isZero();
+        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026"))
+                .isZero();
         assertThat(printed()).contains("CẢNH BÁO – VT-DI-13");
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026", "--calendar", calendar.toString()))
+        assertThat(run(
+                        "register",
+                        "check",
+                        file,
+                        "--kind",
+                        "outgoing",
+                        "--year",
+                        "2026",
+                        "--calendar",
+                        calendar.toString()))
                 .isZero();
         assertThat(printed()).contains("Không có phát hiện nào");
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026", "--series", "one", "--lang", "en"))
+        assertThat(run(
+                        "register",
+                        "check",
+                        file,
+                        "--kind",
+                        "outgoing",
+                        "--year",
+                        "2026",
+                        "--series",
+                        "one",
+                        "--lang",
+                        "en"))
                 .isEqualTo(1);
-        assertThat(printed()).contains("Row 2 (line 3 of the file): ERROR – VT-DI-01").contains("1 series of numbers, one for all documents");
+        assertThat(printed())
+                .contains("Row 2 (line 3 of the file): ERROR – VT-DI-01")
+                .contains("1 series of numbers, one for all documents");
     }
 
     @Test
     void a_row_that_cannot_be_read_is_trouble_and_only_that_is_told() throws IOException {
         String file = file("x,5/1/2026,a,,\n02/QĐ-A,32/1/2026,b,,\n");
 
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026")).isEqualTo(2);
+        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026"))
+                .isEqualTo(2);
         assertThat(printed()).isEmpty();
         assertThat(complained())
                 .contains("records: so.csv, dòng 2, cột “Số, ký hiệu văn bản”: không đọc được “x”")
                 .contains("records: so.csv, dòng 3, cột “Ngày tháng văn bản”: không đọc được “32/1/2026”");
-        assertThat(run("register", "check", file, "--kind", "incoming", "--year", "2026")).isEqualTo(2);
+        assertThat(run("register", "check", file, "--kind", "incoming", "--year", "2026"))
+                .isEqualTo(2);
         assertThat(complained()).contains("cột “Số đến”: bảng không có cột này");
         Path calendar = Files.writeString(folder.resolve("nghi.txt"), "2/9/2026\nhai\n");
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026", "--calendar", calendar.toString()))
+        assertThat(run(
+                        "register",
+                        "check",
+                        file,
+                        "--kind",
+                        "outgoing",
+                        "--year",
+                        "2026",
+                        "--calendar",
+                        calendar.toString()))
                 .isEqualTo(2);
         assertThat(complained()).contains("nghi.txt, dòng 2: không đọc được ngày “hai”");
     }
@@ -105,7 +142,8 @@ class RegisterCommandTest {
                 folder.resolve("den.csv"),
                 "Ngày đến;Số đến;Tác giả;Số, ký hiệu văn bản;Ngày tháng văn bản;Trích yếu\n5/1/2026;1;A;3/CV;4/1/2026;b\n5/1/2026;3;A;3/CV;4/1/2026;b\n");
 
-        assertThat(run("register", "check", file.toString(), "--kind", "incoming", "--year", "2026")).isEqualTo(1);
+        assertThat(run("register", "check", file.toString(), "--kind", "incoming", "--year", "2026"))
+                .isEqualTo(1);
         assertThat(printed()).contains("VT-DEN-08").contains("VT-PL6-05").contains("Tổng cộng: 1 lỗi, 1 cảnh báo.");
     }
 
@@ -114,10 +152,22 @@ class RegisterCommandTest {
         String file = file("01/QĐ-A,5/1/2026,a,,\n");
         Path report = folder.resolve("kq.json");
 
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026", "--format", "json", "--output", report.toString()))
+        assertThat(run(
+                        "register",
+                        "check",
+                        file,
+                        "--kind",
+                        "outgoing",
+                        "--year",
+                        "2026",
+                        "--format",
+                        "json",
+                        "--output",
+                        report.toString()))
                 .isZero();
         assertThat(report).content().contains("\"findings\": []");
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026", "--output", file)).isEqualTo(2);
+        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "2026", "--output", file))
+                .isEqualTo(2);
     }
 
     @Test
@@ -128,9 +178,11 @@ class RegisterCommandTest {
         assertThat(complained()).contains("register check");
         assertThat(run("register", "check", file)).isEqualTo(2);
         assertThat(complained()).contains("--kind outgoing|incoming");
-        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "26")).isEqualTo(2);
+        assertThat(run("register", "check", file, "--kind", "outgoing", "--year", "26"))
+                .isEqualTo(2);
         assertThat(complained()).contains("YYYY");
-        assertThat(run("register", "check", folder.resolve("x.csv").toString(), "--kind", "outgoing", "--year", "2026")).isEqualTo(2);
+        assertThat(run("register", "check", folder.resolve("x.csv").toString(), "--kind", "outgoing", "--year", "2026"))
+                .isEqualTo(2);
         assertThat(complained()).contains("không tìm thấy tệp");
         assertThat(run("register", "check", "--help")).isZero();
         assertThat(printed()).contains("--calendar").contains("Phụ lục IV");

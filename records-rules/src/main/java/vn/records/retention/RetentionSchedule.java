@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.law.Act;
@@ -55,12 +54,7 @@ public interface RetentionSchedule extends Serializable {
 
     /** Whether it was in force on some day of a year; true where its period of force is not known. */
     default boolean isInForceIn(int year) {
-        EffectivePeriod period = inForce().orElse(null);
-        if (period == null) {
-            return true;
-        }
-        int first = period.first().getYear();
-        return first == year || (first < year && period.contains(LocalDate.of(year, 1, 1)));
+        return inForce().isEmpty() || inForce().get().touches(year);
     }
 
     /** Checks the numbers. */

@@ -63,9 +63,6 @@ public final class ScheduleRows {
             "nothing, “từ năm công việc kết thúc”, “sau khi chấm dứt hợp đồng” or event:KEY");
     private static final String EVENT = "event:";
 
-    private final Map<String, Integer> lines = new HashMap<>();
-    private String group = "";
-
     private ScheduleRows() {}
 
     /**
@@ -75,8 +72,8 @@ public final class ScheduleRows {
      * @throws IOException if reading fails
      */
     public static ImmutableList<ScheduleItem> items(RowSource rows, RowLimits limits) throws IOException {
-        ScheduleRows reader = new ScheduleRows();
-        ImmutableList<ScheduleItem> items = HeadedRows.of(rows, COLUMNS).readAll(reader::read, limits);
+        Reading reading = new Reading();
+        ImmutableList<ScheduleItem> items = HeadedRows.of(rows, COLUMNS).readAll(reading::read, limits);
         if (items.isEmpty()) {
             RowProblems none = RowProblems.within(limits);
             none.add(RowProblem.ofFile(
@@ -88,40 +85,46 @@ public final class ScheduleRows {
         return items;
     }
 
-    private Optional<ScheduleItem> read(Row row, RowProblems problems) {
-        if (row.cell(ITEM).isEmpty()
-                && row.cell(PERIOD).isEmpty()
-                && !row.cell(TITLE).isEmpty()) {
-            group = row.cell(TITLE);
-            return Optional.empty();
-        }
-        Optional<String> number = number(row, problems);
-        Optional<RetentionPeriod> period = period(row, problems);
-        if (number.isEmpty() || period.isEmpty()) {
-            return Optional.empty();
-        }
-        ScheduleItem.Builder item = ScheduleItem.builder();
-        item.number(number.get()).period(period.get()).title(VietnameseText.nfc(row.cell(TITLE)));
-        item.group(row.cell(GROUP).isEmpty() ? group : VietnameseText.nfc(row.cell(GROUP)));
-        item.generalItem(Optional.of(row.cell(GENERAL_ITEM)).filter(text -> !text.isEmpty()));
-        return Optional.of(item.verified(row.cell(VERIFIED)).build());
-    }
+    /** What must be remembered from row to row. */
+    private static final class Reading {
+        private final Map<String, Integer> lines = new HashMap<>();
+        private String group = "";
 
-    private Optional<String> number(Row row, RowProblems problems) {
-        String number = VietnameseText.nfc(row.cell(ITEM));
-        if (number.isEmpty()) {
-            problems.add(RowProblem.missing(row, ITEM, NUMBER_FORM));
-            return Optional.empty();
-        } else if (number.length() > LONGEST_NUMBER) {
-            problems.add(RowProblem.bad(row, ITEM, NUMBER_FORM));
-            return Optional.empty();
+        private Optional<ScheduleItem> read(Row row, RowProblems problems) {
+            if (row.cell(ITEM).isEmpty()
+                    && row.cell(PERIOD).isEmpty()
+                    && !row.cell(TITLE).isEmpty()) {
+                group = row.cell(TITLE);
+                return Optional.empty();
+            }
+            Optional<String> number = number(row, problems);
+            Optional<RetentionPeriod> period = period(row, problems);
+            if (number.isEmpty() || period.isEmpty()) {
+                return Optional.empty();
+            }
+            ScheduleItem.Builder item = ScheduleItem.builder();
+            item.number(number.get()).period(period.get()).title(VietnameseText.nfc(row.cell(TITLE)));
+            item.group(row.cell(GROUP).isEmpty() ? group : VietnameseText.nfc(row.cell(GROUP)));
+            item.generalItem(Optional.of(row.cell(GENERAL_ITEM)).filter(text -> !text.isEmpty()));
+            return Optional.of(item.verified(row.cell(VERIFIED)).build());
         }
-        Integer earlier = lines.putIfAbsent(number, row.line());
-        if (earlier != null) {
-            problems.add(RowProblem.repeated(row, ITEM, earlier));
-            return Optional.empty();
+
+        private Optional<String> number(Row row, RowProblems problems) {
+            String number = VietnameseText.nfc(row.cell(ITEM));
+            if (number.isEmpty()) {
+                problems.add(RowProblem.missing(row, ITEM, NUMBER_FORM));
+                return Optional.empty();
+            } else if (number.length() > LONGEST_NUMBER) {
+                problems.add(RowProblem.bad(row, ITEM, NUMBER_FORM));
+                return Optional.empty();
+            }
+            Integer earlier = lines.putIfAbsent(number, row.line());
+            if (earlier != null) {
+                problems.add(RowProblem.repeated(row, ITEM, earlier));
+                return Optional.empty();
+            }
+            return Optional.of(number);
         }
-        return Optional.of(number);
     }
 
     private static Optional<RetentionPeriod> period(Row row, RowProblems problems) {

@@ -27,14 +27,19 @@ public final class Appraiser {
     private static final Undecided NO_SUCH_ITEM = Undecided.of(Question.PERIOD, Reason.NO_SUCH_ITEM);
 
     private final SchedulePrecedence schedules;
-    private final ImmutableMap<String, GoverningItem> items;
+    private final ImmutableMap<String, Weight> items;
     private final LocalDate asOf;
     private final Holds holds;
     private final ArchiveSource source;
 
-    private Appraiser(SchedulePrecedence schedules, LocalDate asOf, Holds holds, ArchiveSource source) {
+    private Appraiser(
+            SchedulePrecedence schedules,
+            ImmutableMap<String, Weight> items,
+            LocalDate asOf,
+            Holds holds,
+            ArchiveSource source) {
         this.schedules = schedules;
-        this.items = schedules.items();
+        this.items = items;
         this.asOf = asOf;
         this.holds = holds;
         this.source = source;
@@ -42,22 +47,22 @@ public final class Appraiser {
 
     /** Returns an appraiser for schedules and a day, that knows of no hold and not whether the body is a source. */
     public static Appraiser of(SchedulePrecedence schedules, LocalDate asOf) {
-        return new Appraiser(schedules, asOf, Holds.NONE, ArchiveSource.UNKNOWN);
+        return new Appraiser(schedules, Weight.of(schedules), asOf, Holds.NONE, ArchiveSource.UNKNOWN);
     }
 
     /** Returns an appraiser that knows of holds. */
     public Appraiser with(Holds known) {
-        return new Appraiser(schedules, asOf, known, source);
+        return new Appraiser(schedules, items, asOf, known, source);
     }
 
     /** Returns an appraiser of a body that is a source of a historical archive, or is none. */
     public Appraiser of(ArchiveSource body) {
-        return new Appraiser(schedules, asOf, holds, body);
+        return new Appraiser(schedules, items, asOf, holds, body);
     }
 
     /** Returns an appraiser for another day. */
     public Appraiser on(LocalDate day) {
-        return new Appraiser(schedules, day, holds, source);
+        return new Appraiser(schedules, items, day, holds, source);
     }
 
     /** Returns the schedules. */

@@ -136,17 +136,17 @@ public final class Disposition implements Serializable {
 
     /** Returns why it may not go on a disposal list; empty if it may. */
     public ImmutableSet<DisposalBar> bars() {
-        return Flags.set(DisposalBar.class, bars);
+        return Flags.BARS.set(bars);
     }
 
     /** Returns what was taken for granted. */
     public ImmutableSet<Assumption> assumed() {
-        return Flags.set(Assumption.class, assumptions);
+        return Flags.ASSUMPTIONS.set(assumptions);
     }
 
     /** Returns what a person should know of this. */
     public ImmutableSet<Caution> cautions() {
-        return Flags.set(Caution.class, cautions);
+        return Flags.CAUTIONS.set(cautions);
     }
 
     /** Returns the facts that this rests on, each once: of the period, the transfers, then the disposal. */

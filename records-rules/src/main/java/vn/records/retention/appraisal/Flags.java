@@ -1,5 +1,6 @@
 package vn.records.retention.appraisal;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
@@ -7,11 +8,30 @@ import java.util.EnumSet;
 /**
  * Sets of constants as bits of a number: a disposition has three of them, and most are empty. Bits are never stored
  * elsewhere.
+ *
+ * @param sets every set there can be, at the place of its bits
  */
 @SuppressWarnings("EnumOrdinal")
-final class Flags {
+record Flags<E extends Enum<E>>(ImmutableList<ImmutableSet<E>> sets) {
 
-    private Flags() {}
+    static final Flags<DisposalBar> BARS = of(DisposalBar.class);
+    static final Flags<Assumption> ASSUMPTIONS = of(Assumption.class);
+    static final Flags<Caution> CAUTIONS = of(Caution.class);
+
+    private static <E extends Enum<E>> Flags<E> of(Class<E> type) {
+        ImmutableList.Builder<ImmutableSet<E>> sets = ImmutableList.builder();
+        EnumSet<E> all = EnumSet.allOf(type);
+        for (int bits = 0; bits < 1 << all.size(); bits++) {
+            EnumSet<E> chosen = EnumSet.noneOf(type);
+            for (E flag : all) {
+                if ((bits & bit(flag)) != 0) {
+                    chosen.add(flag);
+                }
+            }
+            sets.add(Sets.immutableEnumSet(chosen));
+        }
+        return new Flags<>(sets.build());
+    }
 
     static int with(int bits, Enum<?> flag) {
         return bits | bit(flag);
@@ -21,12 +41,7 @@ final class Flags {
         return 1 << flag.ordinal();
     }
 
-    static <E extends Enum<E>> ImmutableSet<E> set(Class<E> type, int bits) {
-        if (bits == 0) {
-            return ImmutableSet.of();
-        }
-        EnumSet<E> chosen = EnumSet.allOf(type);
-        chosen.removeIf(flag -> (bits & bit(flag)) == 0);
-        return Sets.immutableEnumSet(chosen);
+    ImmutableSet<E> set(int bits) {
+        return sets.get(bits);
     }
 }

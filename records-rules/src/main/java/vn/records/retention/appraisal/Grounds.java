@@ -25,6 +25,7 @@ final class Grounds {
         }
         of.transferDue().ifPresent(due -> facts.addAll(due.facts()));
         if (of.transferDue().isEmpty()
+                && of.ends().isPresent()
                 && of.period().filter(RetentionPeriod.Years.class::isInstance).isPresent()
                 && of.undecided().isEmpty()) {
             facts.add(ArchivesFact.TRF_08);

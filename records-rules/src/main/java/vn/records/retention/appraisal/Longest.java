@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.records.file.FileEntry;
 import vn.records.file.RecordsFile;
 import vn.records.retention.GoverningItem;
-import vn.records.retention.RetentionPeriod;
 
 /**
  * Finds the item that keeps a file longest ({@code RET-07}). Every period ends with a year, so years are compared.
@@ -17,11 +16,11 @@ final class Longest {
     static final int NEVER = Integer.MAX_VALUE;
     static final int AWAITING = NEVER - 1;
 
-    private final ImmutableMap<String, GoverningItem> items;
+    private final ImmutableMap<String, Weight> items;
     private final @Nullable LocalDate closed;
     private @Nullable LocalDate fileEvent;
 
-    private @Nullable GoverningItem longest;
+    private @Nullable Weight longest;
     private int lastYear = Integer.MIN_VALUE;
     private boolean several;
     private boolean unlisted;
@@ -29,7 +28,7 @@ final class Longest {
     private boolean secret;
     private boolean shared;
 
-    Longest(ImmutableMap<String, GoverningItem> items, @Nullable LocalDate closed) {
+    Longest(ImmutableMap<String, Weight> items, @Nullable LocalDate closed) {
         this.items = items;
         this.closed = closed;
     }
@@ -49,8 +48,8 @@ final class Longest {
     }
 
     private void read(FileEntry entry, boolean fileHasItem) {
-        String item = entry.item().orElse(null);
-        if (item != null) {
+        String item = entry.itemText();
+        if (!item.isEmpty()) {
             LocalDate event = entry.periodEvent().orElse(null);
             take(item, event == null ? fileEvent : event);
         } else if (!fileHasItem) {
@@ -61,13 +60,13 @@ final class Longest {
     }
 
     private void take(String number, @Nullable LocalDate event) {
-        GoverningItem item = items.get(number);
+        Weight item = items.get(number);
         if (item == null) {
             unknown = true;
             return;
         }
-        int year = lastYear(item.period(), event);
-        several |= longest != null && !longest.item().number().equals(number);
+        int year = lastYear(item, event);
+        several |= longest != null && longest.place() != item.place();
         if (longest == null || year > lastYear || (year == lastYear && comesFirst(item, longest))) {
             longest = item;
             lastYear = year;
@@ -75,24 +74,24 @@ final class Longest {
     }
 
     /** Of two items that keep as long, one must be named whatever the order they come in. */
-    private static boolean comesFirst(GoverningItem item, GoverningItem other) {
-        return item.item().number().compareTo(other.item().number()) < 0;
+    private static boolean comesFirst(Weight item, Weight other) {
+        return item.place() < other.place();
     }
 
-    private int lastYear(RetentionPeriod period, @Nullable LocalDate event) {
-        if (period.isPermanent()) {
+    private int lastYear(Weight item, @Nullable LocalDate event) {
+        if (item.kind() == Weight.Kind.NEVER) {
             return NEVER;
-        } else if (!period.isUntilEvent()) {
-            return (closed == null ? 0 : closed.getYear()) + period.years();
+        } else if (item.kind() == Weight.Kind.YEARS) {
+            return (closed == null ? 0 : closed.getYear()) + item.years();
         } else if (event == null || closed == null) {
             return AWAITING;
         }
-        return Math.max(event.getYear() + period.years(), closed.getYear());
+        return Math.max(event.getYear() + item.years(), closed.getYear());
     }
 
     @Nullable
     GoverningItem longest() {
-        return longest;
+        return longest == null ? null : longest.item();
     }
 
     /** Returns the year that the longest period ends with, {@link #NEVER} or {@link #AWAITING}. */

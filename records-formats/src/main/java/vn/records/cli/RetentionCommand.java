@@ -1,0 +1,99 @@
+package vn.records.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import vn.records.report.retention.RetentionCsv;
+import vn.records.report.retention.RetentionJson;
+import vn.records.report.retention.RetentionReport;
+import vn.records.report.retention.RetentionText;
+import vn.records.retention.RetentionSchedule;
+import vn.records.retention.SchedulePrecedence;
+import vn.records.retention.ScheduleRank;
+import vn.records.retention.appraisal.Appraiser;
+import vn.records.retention.appraisal.RetentionSummary;
+import vn.records.retention.appraisal.RetentionTally;
+import vn.records.retention.appraisal.ShelfRatio;
+import vn.records.retention.rows.FileTable;
+import vn.records.row.RowLimits;
+import vn.records.row.RowsException;
+import vn.records.rule.Language;
+
+/**
+ * Says of files how long they are kept and when they are due where: {@code records retention}. The table is read twice,
+ * so that nothing is written before all its rows were found good.
+ */
+final class RetentionCommand {
+
+    private final Console console;
+
+    RetentionCommand(Console console) {
+        this.console = console;
+    }
+
+    int run(RetentionOptions options) throws IOException, UsageException {
+        String schedule = options.schedule()
+                .orElseThrow(() -> new UsageException(
+                        CommandSpecs.SCHEDULE_OPTION + ": phải nêu bảng thời hạn; cần: tt09-2011 | tt10-2022 | FILE",
+                        CommandSpecs.SCHEDULE_OPTION
+                                + ": a schedule must be named; expected: tt09-2011 | tt10-2022 | FILE"));
+        Path file = ScheduleChoice.file(CommandSpecs.RETENTION, options.input());
+        try {
+            SchedulePrecedence schedules = precedence(schedule, options);
+            LocalDate asOf = options.date().orElseGet(console.today());
+            Appraiser appraiser = Appraiser.of(schedules, asOf).of(options.body());
+            FileTable files = FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT);
+            RetentionTally tally = RetentionTally.empty();
+            files.check(one -> tally.add(one, appraiser.appraise(one)));
+            return report(files, appraiser, tally.summary(), options, new Input.Found(options.input(), file));
+        } catch (RowsException e) {
+            return refuse(e, options.language());
+        }
+    }
+
+    static SchedulePrecedence precedence(String schedule, RetentionOptions options) throws IOException, UsageException {
+        RetentionSchedule first = ScheduleChoice.named(CommandSpecs.SCHEDULE_OPTION, schedule, ScheduleRank.AGENCY);
+        if (options.base().isEmpty()) {
+            return SchedulePrecedence.of(first);
+        }
+        RetentionSchedule second =
+                ScheduleChoice.named(CommandSpecs.BASE, options.base().get(), ScheduleRank.SECTOR);
+        if (first.rank().compareTo(second.rank()) >= 0) {
+            throw new UsageException(
+                    CommandSpecs.BASE + ": chỉ dùng khi " + CommandSpecs.SCHEDULE_OPTION + " là bảng của cơ quan",
+                    CommandSpecs.BASE + ": only where " + CommandSpecs.SCHEDULE_OPTION + " is an agency's own");
+        }
+        return SchedulePrecedence.of(first, second);
+    }
+
+    /** Tells what is wrong with rows, and nothing else. */
+    private int refuse(RowsException failure, Language language) {
+        String text = language == Language.VIETNAMESE ? failure.vietnamese() : failure.getMessage();
+        text.lines().forEach(console::complain);
+        return ExitCode.TROUBLE;
+    }
+
+    private int report(
+            FileTable files, Appraiser appraiser, RetentionSummary summary, RetentionOptions options, Input input)
+            throws IOException, UsageException {
+        try (OutputTarget target = OutputTarget.open(options.output(), console, ImmutableList.of(input))) {
+            RetentionReport report = writer(target, appraiser, options);
+            if (!options.summaryOnly()) {
+                files.forEach(file -> report.write(file, appraiser.appraise(file)));
+            }
+            report.finish(summary);
+            target.finish();
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static RetentionReport writer(OutputTarget target, Appraiser appraiser, RetentionOptions options)
+            throws IOException {
+        return switch (options.format()) {
+            case TEXT -> RetentionText.to(target.writer(), appraiser, ShelfRatio.STANDARD, options.language());
+            case JSON -> RetentionJson.to(target.stream(), appraiser, ShelfRatio.STANDARD, options.language());
+            case CSV -> RetentionCsv.to(target.writer(), options.language());
+        };
+    }
+}

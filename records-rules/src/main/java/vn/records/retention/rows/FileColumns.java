@@ -1,0 +1,47 @@
+package vn.records.retention.rows;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import vn.records.file.FileKind;
+import vn.records.file.FileMedium;
+import vn.records.row.Column;
+
+/** The columns of a list of files, and what may stand in them. */
+final class FileColumns {
+
+    static final Column CODE = Column.required(
+            "code", "Mã hồ sơ", "Số và ký hiệu hồ sơ", "Số, ký hiệu hồ sơ", "Số hồ sơ", "Ký hiệu hồ sơ");
+    static final Column TITLE = Column.optional("title", "Tiêu đề", "Tiêu đề hồ sơ", "Tên hồ sơ");
+    static final Column ITEM = Column.required("item", "Mục", "Mục thời hạn bảo quản", "Mục THBQ");
+    static final Column OPENED = Column.optional("opened", "Ngày mở", "Ngày bắt đầu", "Ngày mở hồ sơ");
+    static final Column CLOSED = Column.required("closed", "Ngày kết thúc", "Ngày đóng", "Ngày đóng hồ sơ");
+    static final Column MEDIUM = Column.optional("medium", "Hình thức", "Dạng hồ sơ");
+    static final Column KIND = Column.optional("kind", "Loại", "Loại hồ sơ");
+    static final Column SETTLED = Column.optional("settled", "Ngày quyết toán");
+    static final Column EVENT = Column.optional("event", "Ngày sự kiện", "Ngày bắt đầu tính thời hạn");
+    static final Column ENTRIES = Column.optional("entries", "Số văn bản", "Tổng số văn bản");
+    static final Column BOXES = Column.optional("boxes", "Số hộp", "Hộp");
+
+    static final Column TRANSFERRED = Column.optional("transferred", "Ngày nộp lưu");
+
+    static final ImmutableList<Column> ALL = ImmutableList.of(
+            CODE, TITLE, ITEM, OPENED, CLOSED, MEDIUM, KIND, SETTLED, EVENT, ENTRIES, BOXES, TRANSFERRED);
+
+    /** By letters in lower case. */
+    static final ImmutableMap<String, FileMedium> MEDIA = ImmutableMap.of(
+            "paper", FileMedium.PAPER,
+            "giấy", FileMedium.PAPER,
+            "electronic", FileMedium.ELECTRONIC,
+            "điện tử", FileMedium.ELECTRONIC,
+            "mixed", FileMedium.MIXED,
+            "hỗn hợp", FileMedium.MIXED);
+
+    /** By letters in lower case. */
+    static final ImmutableMap<String, FileKind> KINDS = ImmutableMap.of(
+            "general", FileKind.GENERAL,
+            "chung", FileKind.GENERAL,
+            "construction", FileKind.CONSTRUCTION,
+            "xây dựng cơ bản", FileKind.CONSTRUCTION);
+
+    private FileColumns() {}
+}
