@@ -13,7 +13,10 @@ module vn.records.formats {
     requires static org.immutables.value.annotations;
 
     exports vn.records.docx;
+    exports vn.records.matter;
     exports vn.records.report;
+    exports vn.records.report.completeness;
     exports vn.records.table;
     exports vn.records.table.form;
+    exports vn.records.table.transfer;
 }

@@ -20,7 +20,6 @@ module vn.records.rules {
     exports vn.records.retention.disposal;
     exports vn.records.retention.law;
     exports vn.records.retention.reorganisation;
-    exports vn.records.registering;
     exports vn.records.retention.rows;
     exports vn.records.rule;
 }

@@ -18,29 +18,39 @@ import vn.records.rule.Language;
 final class CommandSpecs {
 
     static final String CHECK = "check";
+    static final String FILE = "file";
     static final String REGISTER = "register";
     static final String RETENTION = "retention";
     static final String RULES = "rules";
     static final String SCHEDULE = "schedule";
+    static final String TRANSFER = "transfer";
 
     /** The subcommands. */
-    static final ImmutableSet<String> NAMES = ImmutableSet.of(CHECK, REGISTER, RETENTION, RULES, SCHEDULE);
+    static final ImmutableSet<String> NAMES = ImmutableSet.of(CHECK, FILE, REGISTER, RETENTION, RULES, SCHEDULE);
 
+    static final String AGENCY = "--agency";
     static final String BASE = "--base";
     static final String CALENDAR = "--calendar";
+    static final String CHECKLIST = "--checklist";
+    static final String CHECKLIST_FILE = "--checklist-file";
+    static final String CONDITION = "--condition";
     static final String DATE = "--date";
     static final String FORMAT = "--format";
     static final String HELP = "--help";
     static final String KIND = "--kind";
     static final String LANG = "--lang";
     static final String MEDIUM = "--medium";
+    static final String OPEN = "--open";
     static final String OUTPUT = "--output";
+    static final String OUTPUT_FOLDER = "--output-folder";
+    static final String PAPERS = "--papers";
     static final String SCHEDULE_OPTION = "--schedule";
     static final String SOURCE_BODY = "--source-body";
     static final String SERIES = "--series";
     static final String STAGE = "--stage";
     static final String SUMMARY = "--summary";
     static final String TOLERANCE = "--tolerance";
+    static final String UNIT = "--unit";
     static final String VERBOSE = "--verbose";
     static final String VERSION = "--version";
     static final String YEAR = "--year";
@@ -53,6 +63,7 @@ final class CommandSpecs {
                 .name("records")
                 .addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).build());
         records.addSubcommand(CHECK, check());
+        records.addSubcommand(FILE, file());
         records.addSubcommand(REGISTER, register());
         records.addSubcommand(RETENTION, retention());
         records.addSubcommand(RULES, rules());
@@ -77,6 +88,33 @@ final class CommandSpecs {
                         .auxiliaryTypes(String.class)
                         .descriptionKey("inputs")
                         .build());
+    }
+
+    private static CommandSpec file() {
+        CommandSpec check = command()
+                .addOption(value(CHECKLIST, "NAME[,NAME]"))
+                .addOption(value(CHECKLIST_FILE, "FILE"))
+                .addOption(value(CONDITION, "KEY=yes|no[,…]"))
+                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(OptionSpec.builder(OPEN).build())
+                .addOption(value(FORMAT, "text|json"))
+                .addOption(OptionSpec.builder("-v", VERBOSE).build())
+                .addOption(value(OUTPUT, "FILE"))
+                .addPositional(table("FILE.json|FOLDER", "matters"));
+        CommandSpec transfer = command()
+                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(value(AGENCY, "NAME"))
+                .addOption(value(UNIT, "NAME"))
+                .addOption(value(FORMAT, "text|json"))
+                .addOption(value(PAPERS, "xlsx|csv"))
+                .addOption(value(OUTPUT_FOLDER, "FOLDER"))
+                .addPositional(table("FILE.json", "matters"));
+        CommandSpec file = command();
+        file.addSubcommand(CHECK, check);
+        file.addSubcommand(TRANSFER, transfer);
+        return file;
     }
 
     private static CommandSpec retention() {

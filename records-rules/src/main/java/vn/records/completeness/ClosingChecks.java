@@ -39,7 +39,8 @@ final class ClosingChecks {
             if (originality == Originality.DUPLICATE) {
                 faults.add(Fault.of("duplicate", Basis.LAW, entry, ImmutableMap.of()));
             } else if (originality == Originality.DRAFT && !facts.constituents().contains(entry)) {
-                boolean electronic = facts.file().medium().filter(FileMedium.PAPER::equals).isEmpty();
+                boolean electronic =
+                        facts.file().medium().filter(FileMedium.PAPER::equals).isEmpty();
                 process |= electronic;
                 if (!electronic) {
                     faults.add(Fault.of("draft", Basis.LAW, entry, ImmutableMap.of()));
@@ -56,8 +57,11 @@ final class ClosingChecks {
     private static void same(ImmutableList<FileEntry> entries, List<Fault> faults) {
         Map<ImmutableList<Object>, FileEntry> seen = new HashMap<>();
         for (FileEntry entry : entries) {
-            boolean known = entry.number().isPresent() && entry.date().isPresent() && !entry.subject().isBlank();
-            if (known && entry.originality().filter(Originality.DUPLICATE::equals).isEmpty()) {
+            boolean known = entry.number().isPresent()
+                    && entry.date().isPresent()
+                    && !entry.subject().isBlank();
+            if (known
+                    && entry.originality().filter(Originality.DUPLICATE::equals).isEmpty()) {
                 ImmutableList<Object> key = ImmutableList.of(
                         LinkChecks.key(entry.number().get()),
                         entry.date().get(),

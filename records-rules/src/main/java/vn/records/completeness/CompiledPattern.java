@@ -17,9 +17,8 @@ final class CompiledPattern {
         parts = new int[pattern.parts().size()][];
         set = vocabulary.emptySet();
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = pattern.parts().get(i).stream()
-                    .mapToInt(vocabulary::number)
-                    .toArray();
+            parts[i] =
+                    pattern.parts().get(i).stream().mapToInt(vocabulary::number).toArray();
             for (int word : parts[i]) {
                 set[word >> 6] |= 1L << word;
             }

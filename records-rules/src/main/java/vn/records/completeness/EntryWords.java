@@ -34,8 +34,7 @@ final class EntryWords {
         int named = namedWords(subject);
         DocumentType written = named == 0 ? null : TYPES.get(joined(subject, named));
         type = stated == null ? written : stated;
-        List<String> front =
-                stated == null || stated == written ? List.of() : SubjectWords.of(stated.vietnameseName());
+        List<String> front = stated == null || stated == written ? List.of() : SubjectWords.of(stated.vietnameseName());
         typeWords = front.isEmpty() ? named : front.size();
         blank = type == null && subject.isEmpty();
         withoutMarks = isAscii(entry.subject());
@@ -69,7 +68,8 @@ final class EntryWords {
         int hyphen = number.indexOf('-', slash + 1);
         return slash < 0 || hyphen < 0
                 ? null
-                : DocumentType.ofAbbreviation(number.substring(slash + 1, hyphen)).orElse(null);
+                : DocumentType.ofAbbreviation(number.substring(slash + 1, hyphen))
+                        .orElse(null);
     }
 
     private static int namedWords(List<String> subject) {

@@ -42,7 +42,8 @@ public final class FileCompleteness {
 
     /** Returns what checklists and law say of a file. */
     public static CompletenessReport check(FileCase given) {
-        FileCase subject = given.withFile(given.file().withEntries(sorted(given.file().entries())));
+        FileCase subject =
+                given.withFile(given.file().withEntries(sorted(given.file().entries())));
         ImmutableList<FileEntry> entries = subject.file().entries();
         List<Requirement> requirements = new ArrayList<>();
         Set<FileEntry> assigned = Sets.newIdentityHashSet();

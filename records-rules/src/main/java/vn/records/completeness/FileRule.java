@@ -61,10 +61,7 @@ public enum FileRule {
             at(LAW_2024, article("17"))),
     /** Further conditions of paper files, whose text is not known. */
     PAPER_CONDITIONS(
-            "FC-16",
-            Decidability.NOT,
-            EffectivePeriod.since(LocalDate.of(2025, 7, 1)),
-            at(LAW_2024, article("28.2"))),
+            "FC-16", Decidability.NOT, EffectivePeriod.since(LocalDate.of(2025, 7, 1)), at(LAW_2024, article("28.2"))),
     /** The longest period of a document governs the file. */
     LONGEST_PERIOD(
             "FC-17",

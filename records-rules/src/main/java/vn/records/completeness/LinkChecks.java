@@ -61,8 +61,7 @@ final class LinkChecks {
                     case AMENDS -> "amends";
                     case REPLACES -> "replaces";
                 };
-        Fault fault = Fault.of(
-                key, Basis.DERIVED, entry, ImmutableMap.of("number", Measure.words(link.number())));
+        Fault fault = Fault.of(key, Basis.DERIVED, entry, ImmutableMap.of("number", Measure.words(link.number())));
         return link.kind() == DocumentLink.Kind.BASED_ON ? fault.atLevel(Level.OPTIONAL) : fault;
     }
 
@@ -71,7 +70,8 @@ final class LinkChecks {
             return false;
         }
         DocumentNumber number = reading(link).number();
-        return number.kind() != DocumentNumber.Kind.ADMINISTRATIVE || number.notation().isEmpty();
+        return number.kind() != DocumentNumber.Kind.ADMINISTRATIVE
+                || number.notation().isEmpty();
     }
 
     private static NumberReading reading(DocumentLink link) {
@@ -82,7 +82,8 @@ final class LinkChecks {
     private static boolean mayBeThere(FileFacts facts, DocumentLink link) {
         Optional<DocumentType> type = reading(link).number().notation().flatMap(Notation::type);
         for (FileEntry entry : facts.entries()) {
-            boolean sameType = type.isEmpty() || entry.type().isEmpty() || entry.type().equals(type);
+            boolean sameType =
+                    type.isEmpty() || entry.type().isEmpty() || entry.type().equals(type);
             if (entry.number().isEmpty() && sameType && !entry.links().contains(link)) {
                 return true;
             }

@@ -54,8 +54,11 @@ final class PeriodChecks {
             }
         }
         LocalDate declassified = facts.file().declassified().orElse(null);
-        boolean open = declassified != null && !declassified.isAfter(facts.subject().asOf());
-        if (strictest == null || open || !isStricter(strictest.secrecy(), facts.file().secrecy())) {
+        boolean open =
+                declassified != null && !declassified.isAfter(facts.subject().asOf());
+        if (strictest == null
+                || open
+                || !isStricter(strictest.secrecy(), facts.file().secrecy())) {
             return CheckResult.MET;
         }
         Measure document = mark(strictest.secrecy());

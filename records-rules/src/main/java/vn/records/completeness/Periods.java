@@ -25,8 +25,7 @@ record Periods(
 
     static Periods of(FileCase subject) {
         SchedulePrecedence schedules = subject.schedules().orElse(null);
-        Optional<RetentionPeriod> ofItem =
-                subject.file().item().flatMap(item -> lookUp(item, schedules));
+        Optional<RetentionPeriod> ofItem = subject.file().item().flatMap(item -> lookUp(item, schedules));
         Optional<RetentionPeriod> stated = subject.period().isPresent() ? subject.period() : ofItem;
         @Nullable RetentionPeriod longest = null;
         @Nullable FileEntry longestOf = null;

@@ -53,7 +53,10 @@ public interface Requirement extends Serializable {
     /** Whether it rests on an inference from the law. */
     @Value.NonAttribute
     default boolean isAssumed() {
-        return constituent().verification().filter(Verification.INFERENCE::equals).isPresent();
+        return constituent()
+                .verification()
+                .filter(Verification.INFERENCE::equals)
+                .isPresent();
     }
 
     /** Returns a new builder. */

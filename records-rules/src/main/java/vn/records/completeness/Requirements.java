@@ -63,7 +63,10 @@ final class Requirements {
     private Answer answer(Constituent constituent, List<FileEntry> sure, List<FileEntry> possible) {
         if (constituent.verification().isEmpty()) {
             return Answer.of(Outcome.UNDECIDED, "requirement.unverified");
-        } else if (checklist.inForce().filter(period -> !period.contains(subject.lawOf())).isPresent()) {
+        } else if (checklist
+                .inForce()
+                .filter(period -> !period.contains(subject.lawOf()))
+                .isPresent()) {
             return Answer.of(Outcome.UNDECIDED, "requirement.not-in-force", "day", CheckResult.day(subject.lawOf()));
         } else if (constituent.occurrence().yearly()) {
             return yearly(constituent, sure, possible);
@@ -85,7 +88,8 @@ final class Requirements {
         }
         Boolean holds = subject.conditions().get(condition.key());
         if (holds == null) {
-            return Optional.of(sure.isEmpty() ? condition(Outcome.UNDECIDED, "requirement.condition-unknown", condition) : MET);
+            return Optional.of(
+                    sure.isEmpty() ? condition(Outcome.UNDECIDED, "requirement.condition-unknown", condition) : MET);
         }
         return holds
                 ? Optional.empty()

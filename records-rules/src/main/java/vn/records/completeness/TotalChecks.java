@@ -34,8 +34,7 @@ final class TotalChecks {
     }
 
     static CheckResult sheets(FileFacts facts) {
-        OptionalInt stated =
-                facts.file().statedTotals().map(FileTotals::sheets).orElse(OptionalInt.empty());
+        OptionalInt stated = facts.file().statedTotals().map(FileTotals::sheets).orElse(OptionalInt.empty());
         if (stated.isEmpty()) {
             return CheckResult.undecided("rule.no-totals");
         }

@@ -23,12 +23,13 @@ final class Vocabulary {
     }
 
     private void add(WordPattern pattern) {
-        pattern.parts().forEach(part -> part.forEach(word -> {
-            int number = numbers.size();
-            if (numbers.putIfAbsent(word, number) == null) {
-                withoutMarks.putIfAbsent(VietnameseText.skeleton(word), number);
-            }
-        }));
+        pattern.parts()
+                .forEach(part -> part.forEach(word -> {
+                    int number = numbers.size();
+                    if (numbers.putIfAbsent(word, number) == null) {
+                        withoutMarks.putIfAbsent(VietnameseText.skeleton(word), number);
+                    }
+                }));
     }
 
     /** Returns a set of none of the words, a bit for each. */

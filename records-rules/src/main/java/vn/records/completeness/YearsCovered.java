@@ -48,9 +48,12 @@ final class YearsCovered {
         if (wanting.isEmpty()) {
             return new Answer(Outcome.MET, Optional.empty());
         }
-        int surely = wanting.size() - (int) unclear.stream().filter(entry -> mayCover(entry, wanting)).count();
-        Measure years = Measure.all(
-                wanting.stream().map(year -> Measure.of(year)).collect(ImmutableList.toImmutableList()));
+        int surely = wanting.size()
+                - (int) unclear.stream()
+                        .filter(entry -> mayCover(entry, wanting))
+                        .count();
+        Measure years =
+                Measure.all(wanting.stream().map(year -> Measure.of(year)).collect(ImmutableList.toImmutableList()));
         return surely > 0
                 ? Answer.of(Outcome.MISSING, "requirement.years-missing", "years", years)
                 : Answer.of(Outcome.UNDECIDED, "requirement.years-unclear", "years", years);

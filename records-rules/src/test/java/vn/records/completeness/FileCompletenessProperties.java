@@ -31,7 +31,9 @@ class FileCompletenessProperties {
     private static FileCase whole(Checklist list) {
         List<FileEntry> entries = new ArrayList<>();
         for (Constituent constituent : list.constituents()) {
-            for (int i = 0; i < constituent.occurrence().least() && !constituent.signs().isEmpty(); i++) {
+            for (int i = 0;
+                    i < constituent.occurrence().least() && !constituent.signs().isEmpty();
+                    i++) {
                 entries.add(Files.entry(entries.size() + 1, constituent));
             }
         }
@@ -68,7 +70,8 @@ class FileCompletenessProperties {
 
     @Property
     void a_whole_file_misses_nothing(@ForAll("lists") Checklist list) {
-        assertThat(FileCompleteness.check(whole(list)).requirements(Outcome.MISSING)).isEmpty();
+        assertThat(FileCompleteness.check(whole(list)).requirements(Outcome.MISSING))
+                .isEmpty();
         assertThat(FileCompleteness.check(whole(list)).unassigned()).isEmpty();
     }
 
@@ -101,7 +104,10 @@ class FileCompletenessProperties {
         FileCase before = whole.withFile(whole.file().withEntries(some));
         FileEntry added = Files.entry(some.size() + 1, subject).build();
         FileCase after = whole.withFile(whole.file()
-                .withEntries(ImmutableList.<FileEntry>builder().addAll(some).add(added).build()));
+                .withEntries(ImmutableList.<FileEntry>builder()
+                        .addAll(some)
+                        .add(added)
+                        .build()));
 
         assertThat(FileCompleteness.check(after).requirements())
                 .isEqualTo(FileCompleteness.check(before).requirements());

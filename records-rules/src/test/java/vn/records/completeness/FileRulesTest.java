@@ -62,7 +62,8 @@ class FileRulesTest {
 
     @Test
     void a_right_file_has_no_finding() {
-        FileCase subject = Files.of(entry(1, "a").build(), entry(2, "b").build()).build();
+        FileCase subject =
+                Files.of(entry(1, "a").build(), entry(2, "b").build()).build();
 
         assertThat(FileCompleteness.check(subject).findings()).isEmpty();
         assertVerdict(subject, FileRule.ORDER, Outcome.MET, "");
@@ -81,9 +82,7 @@ class FileRulesTest {
         assertVerdict(subject, FileRule.PAPER_CONDITIONS, Outcome.UNDECIDED, "rule.text-unknown");
         assertVerdict(subject, FileRule.ELECTRONIC_FIELDS, Outcome.NOT_APPLICABLE, "rule.paper");
         assertVerdict(
-                subject.withFile(Files.file(ImmutableList.of())
-                        .build()
-                        .withMedium(FileMedium.ELECTRONIC)),
+                subject.withFile(Files.file(ImmutableList.of()).build().withMedium(FileMedium.ELECTRONIC)),
                 FileRule.ELECTRONIC_FIELDS,
                 Outcome.UNDECIDED,
                 "rule.needs-system");
@@ -93,7 +92,11 @@ class FileRulesTest {
     void ordinals_run_on() {
         FileCase gap = Files.of(entry(1, "a").build(), entry(4, "b").build()).build();
         FileCase late = Files.of(entry(2, "a").build()).build();
-        FileCase twice = Files.of(entry(1, "a").build(), entry(1, "b").build(), entry(2, "c").build()).build();
+        FileCase twice = Files.of(
+                        entry(1, "a").build(),
+                        entry(1, "b").build(),
+                        entry(2, "c").build())
+                .build();
 
         assertThat(findings(gap, FileRule.ORDER)).containsExactly("ordinal-gap [4] WARNING");
         assertThat(message(gap, FileRule.ORDER)).isEqualTo("Thiếu văn bản số thứ tự 2–3.");
@@ -106,17 +109,20 @@ class FileRulesTest {
     @Test
     void dates_do_not_go_back() {
         FileEntry first = entry(1, "a").build();
-        FileEntry second = entry(2, "b").date(Files.OPENED).build();
-        FileEntry same = entry(2, "b").date(first.date().orElseThrow()).build();
-        FileEntry undated = FileEntry.builder().ordinal(2).originality(Originality.COPY).build();
+        FileEntry second = entry(2, "b").build().withDate(Files.OPENED);
+        FileEntry same = entry(2, "b").build().withDate(first.date().orElseThrow());
+        FileEntry undated =
+                FileEntry.builder().ordinal(2).originality(Originality.COPY).build();
 
-        assertThat(findings(Files.of(first, second).build(), FileRule.ORDER))
-                .containsExactly("date-order [2] WARNING");
+        assertThat(findings(Files.of(first, second).build(), FileRule.ORDER)).containsExactly("date-order [2] WARNING");
         assertThat(message(Files.of(first, second).build(), FileRule.ORDER))
-                .isEqualTo("Văn bản ngày 06/07/2026 xếp sau văn bản số thứ tự 1 ngày 07/07/2026; kiểm tra lại trình tự.");
+                .isEqualTo(
+                        "Văn bản ngày 06/07/2026 xếp sau văn bản số thứ tự 1 ngày 07/07/2026; kiểm tra lại trình tự.");
         assertThat(findings(Files.of(first, same).build(), FileRule.ORDER)).isEmpty();
         assertThat(findings(
-                        Files.of(first, undated, entry(3, "c").date(Files.OPENED).build()).build(), FileRule.ORDER))
+                        Files.of(first, undated, entry(3, "c").build().withDate(Files.OPENED))
+                                .build(),
+                        FileRule.ORDER))
                 .containsExactly("date-order [3] WARNING");
     }
 
@@ -124,14 +130,18 @@ class FileRulesTest {
     void an_annex_and_a_file_in_groups_have_an_order_of_their_own() {
         FileEntry first = entry(1, "a").number("01/TTr-X").build();
         FileEntry annex = entry(2, "b")
-                .date(Files.OPENED)
                 .addLinks(new DocumentLink(DocumentLink.Kind.ANNEX_OF, "01/TTr-X"))
-                .build();
-        FileEntry back = entry(2, "b").date(Files.OPENED).build();
+                .build()
+                .withDate(Files.OPENED);
+        FileEntry back = entry(2, "b").build().withDate(Files.OPENED);
 
-        assertThat(findings(Files.of(first, annex, entry(3, "c").build()).build(), FileRule.ORDER)).isEmpty();
+        assertThat(findings(Files.of(first, annex, entry(3, "c").build()).build(), FileRule.ORDER))
+                .isEmpty();
         assertThat(findings(
-                        Files.of(first, back).addChecklists(Files.list("complaint")).build(), FileRule.ORDER))
+                        Files.of(first, back)
+                                .addChecklists(Files.list("complaint"))
+                                .build(),
+                        FileRule.ORDER))
                 .isEmpty();
         assertThat(findings(
                         Files.of(first, back)
@@ -143,7 +153,8 @@ class FileRulesTest {
 
     @Test
     void a_file_has_a_title() {
-        FileCase without = Files.of(Files.file(ImmutableList.of()).build().withTitle(" ")).build();
+        FileCase without =
+                Files.of(Files.file(ImmutableList.of()).build().withTitle(" ")).build();
 
         assertThat(findings(without, FileRule.FIRST_DATA)).containsExactly("title [] ERROR");
         assertVerdict(Files.of().build(), FileRule.FIRST_DATA, Outcome.UNDECIDED, "rule.first-data-unknown");
@@ -153,7 +164,10 @@ class FileRulesTest {
     @Test
     void documents_spoken_of_are_there() {
         FileEntry asked = entry(1, "a").number("Số: 05/CV-X").build();
-        FileEntry answer = entry(2, "b").number("7/X-VP").addLinks(link(DocumentLink.Kind.ANSWERS, "5 / CV-x")).build();
+        FileEntry answer = entry(2, "b")
+                .number("7/X-VP")
+                .addLinks(link(DocumentLink.Kind.ANSWERS, "5 / CV-x"))
+                .build();
         FileEntry lost = entry(2, "b")
                 .number("7/X-VP")
                 .addLinks(
@@ -185,8 +199,10 @@ class FileRulesTest {
 
     @Test
     void a_document_without_a_number_may_be_the_one_spoken_of() {
-        FileEntry answer =
-                entry(2, "b").number("7/X-VP").addLinks(link(DocumentLink.Kind.ANSWERS, "6/TTr-X")).build();
+        FileEntry answer = entry(2, "b")
+                .number("7/X-VP")
+                .addLinks(link(DocumentLink.Kind.ANSWERS, "6/TTr-X"))
+                .build();
         FileEntry unnumbered = entry(1, "a").build();
         FileEntry minutes = entry(1, "a").type(DocumentType.MINUTES).build();
         FileEntry submission = entry(1, "a").type(DocumentType.SUBMISSION).build();
@@ -200,10 +216,10 @@ class FileRulesTest {
 
     @Test
     void documents_lie_between_opening_and_closing() {
-        FileEntry before = entry(1, "a").date(Files.OPENED.minusDays(1)).build();
-        FileEntry first = entry(2, "a").date(Files.OPENED).build();
-        FileEntry last = entry(3, "a").date(Files.CLOSED).build();
-        FileEntry after = entry(4, "a").date(Files.CLOSED.plusDays(1)).build();
+        FileEntry before = entry(1, "a").build().withDate(Files.OPENED.minusDays(1));
+        FileEntry first = entry(2, "a").build().withDate(Files.OPENED);
+        FileEntry last = entry(3, "a").build().withDate(Files.CLOSED);
+        FileEntry after = entry(4, "a").build().withDate(Files.CLOSED.plusDays(1));
         FileCase subject = Files.of(before, first, last, after).build();
 
         assertThat(findings(subject, FileRule.CLOSING_DAY))
@@ -219,16 +235,15 @@ class FileRulesTest {
 
     @Test
     void drafts_and_duplicates_are_taken_out_at_closing() {
-        FileEntry draft = entry(1, "a").originality(Originality.DRAFT).build();
-        FileEntry duplicate = entry(2, "b").originality(Originality.DUPLICATE).build();
+        FileEntry draft = entry(1, "a").build().withOriginality(Originality.DRAFT);
+        FileEntry duplicate = entry(2, "b").build().withOriginality(Originality.DUPLICATE);
         FileCase subject = Files.of(draft, duplicate).build();
         RecordsFile electronic = Files.file(ImmutableList.of(draft)).build().withMedium(FileMedium.ELECTRONIC);
 
         assertThat(findings(subject, FileRule.DRAFTS)).containsExactly("draft [1] ERROR", "duplicate [2] ERROR");
         assertVerdict(
                 subject.withAsOf(Files.CLOSED.minusDays(1)), FileRule.DRAFTS, Outcome.NOT_APPLICABLE, "rule.open");
-        assertVerdict(
-                Files.of(electronic).build(), FileRule.DRAFTS, Outcome.UNDECIDED, "rule.electronic-drafts");
+        assertVerdict(Files.of(electronic).build(), FileRule.DRAFTS, Outcome.UNDECIDED, "rule.electronic-drafts");
         assertVerdict(
                 Files.of(FileEntry.builder().ordinal(1).build()).build(),
                 FileRule.DRAFTS,
@@ -238,31 +253,27 @@ class FileRulesTest {
 
     @Test
     void a_draft_that_a_checklist_asks_for_stays() {
-        FileEntry draft = entry(1, "Dự thảo nghị định").originality(Originality.DRAFT).build();
-        FileCase subject = Files.of(draft).addChecklists(Files.list("decree-appraisal")).build();
+        FileEntry draft = entry(1, "Dự thảo nghị định").build().withOriginality(Originality.DRAFT);
+        FileCase subject =
+                Files.of(draft).addChecklists(Files.list("decree-appraisal")).build();
 
         assertThat(findings(subject, FileRule.DRAFTS)).isEmpty();
     }
 
     @Test
     void what_is_the_same_twice_is_seen() {
-        FileEntry one = entry(1, "a").number("01/QĐ-X").date(Files.OPENED).build();
-        FileEntry again = entry(2, "a").number("1/QĐ-X").date(Files.OPENED).build();
-        FileEntry copy = entry(2, "a")
-                .number("1/QĐ-X")
-                .date(Files.OPENED)
-                .originality(Originality.LAWFUL_COPY)
-                .build();
-        FileEntry told = entry(2, "a")
-                .number("1/QĐ-X")
-                .date(Files.OPENED)
-                .originality(Originality.DUPLICATE)
-                .build();
+        FileEntry one = entry(1, "a").number("01/QĐ-X").build().withDate(Files.OPENED);
+        FileEntry again = entry(2, "a").number("1/QĐ-X").build().withDate(Files.OPENED);
+        FileEntry copy =
+                entry(2, "a").number("1/QĐ-X").build().withDate(Files.OPENED).withOriginality(Originality.LAWFUL_COPY);
+        FileEntry told =
+                entry(2, "a").number("1/QĐ-X").build().withDate(Files.OPENED).withOriginality(Originality.DUPLICATE);
 
         assertThat(findings(Files.of(one, again).build(), FileRule.DRAFTS)).containsExactly("same [2] WARNING");
         assertThat(findings(Files.of(one, copy).build(), FileRule.DRAFTS)).isEmpty();
         assertThat(findings(Files.of(one, told).build(), FileRule.DRAFTS)).containsExactly("duplicate [2] ERROR");
-        assertThat(findings(Files.of(entry(1, "a").build(), entry(2, "a").build()).build(), FileRule.DRAFTS))
+        assertThat(findings(
+                        Files.of(entry(1, "a").build(), entry(2, "a").build()).build(), FileRule.DRAFTS))
                 .isEmpty();
     }
 
@@ -300,10 +311,7 @@ class FileRulesTest {
         assertVerdict(event, FileRule.SHEETS_NUMBERED, Outcome.UNDECIDED, "rule.period-unknown");
         assertThat(findings(late, FileRule.SHEETS_NUMBERED)).hasSize(1);
         assertVerdict(
-                closing(FIVE, ClosingPapers.UNKNOWN),
-                FileRule.SHEETS_NUMBERED,
-                Outcome.UNDECIDED,
-                "rule.not-recorded");
+                closing(FIVE, ClosingPapers.UNKNOWN), FileRule.SHEETS_NUMBERED, Outcome.UNDECIDED, "rule.not-recorded");
         assertVerdict(
                 unknown.withAsOf(Files.CLOSED.minusDays(1)),
                 FileRule.CLOSING_NOTE,
@@ -314,7 +322,11 @@ class FileRulesTest {
     @Test
     void papers_at_closing_are_for_paper() {
         RecordsFile file = Files.file(ImmutableList.of()).build();
-        RecordsFile bare = RecordsFile.builder().code(file.code()).title("t").closed(Files.CLOSED).build();
+        RecordsFile bare = RecordsFile.builder()
+                .code(file.code())
+                .title("t")
+                .closed(Files.CLOSED)
+                .build();
 
         assertVerdict(
                 closing(FIVE, NONE).withFile(file.withMedium(FileMedium.ELECTRONIC)),
@@ -338,16 +350,18 @@ class FileRulesTest {
 
         assertVerdict(subject, FileRule.DOCUMENT_INDEX, Outcome.MET, "");
         assertVerdict(subject, FileRule.CLOSING_NOTE, Outcome.MET, "");
-        assertThat(findings(Files.of(entry(1, "Mục lục").build(), entry(2, "").build())
-                        .period(RetentionPeriod.permanent())
-                        .closing(NONE)
-                        .build(), FileRule.DOCUMENT_INDEX))
+        assertThat(findings(
+                        Files.of(entry(1, "Mục lục").build(), entry(2, "").build())
+                                .period(RetentionPeriod.permanent())
+                                .closing(NONE)
+                                .build(),
+                        FileRule.DOCUMENT_INDEX))
                 .hasSize(1);
     }
 
     @Test
     void plain_copies_are_warned_of() {
-        FileEntry copy = entry(1, "a").originality(Originality.COPY).build();
+        FileEntry copy = entry(1, "a").build().withOriginality(Originality.COPY);
         FileCase subject = Files.of(copy).period(FIVE).build();
 
         assertThat(findings(subject, FileRule.ORIGINALS)).containsExactly("copy [1] WARNING");
@@ -357,12 +371,13 @@ class FileRulesTest {
                 FileRule.ORIGINALS,
                 Outcome.NOT_APPLICABLE,
                 "rule.shorter-period");
-        assertVerdict(
-                Files.of(entry(1, "a").build()).period(FIVE).build(), FileRule.ORIGINALS, Outcome.MET, "");
+        assertVerdict(Files.of(entry(1, "a").build()).period(FIVE).build(), FileRule.ORIGINALS, Outcome.MET, "");
         assertVerdict(
                 Files.of().period(FIVE).build(), FileRule.ORIGINALS, Outcome.UNDECIDED, "rule.originality-unknown");
         assertVerdict(
-                Files.of(entry(1, "a").build(), FileEntry.builder().ordinal(2).build()).period(FIVE).build(),
+                Files.of(entry(1, "a").build(), FileEntry.builder().ordinal(2).build())
+                        .period(FIVE)
+                        .build(),
                 FileRule.ORIGINALS,
                 Outcome.UNDECIDED,
                 "rule.originality-unknown");
@@ -423,7 +438,8 @@ class FileRulesTest {
 
         assertThat(findings(subject, FileRule.DOCUMENT_INDEX)).hasSize(1);
         assertVerdict(unknown, FileRule.DOCUMENT_INDEX, Outcome.UNDECIDED, "rule.period-unknown");
-        assertThat(findings(unknown.withFile(kept("?", "vv").file()), FileRule.DOCUMENT_INDEX)).hasSize(1);
+        assertThat(findings(unknown.withFile(kept("?", "vv").file()), FileRule.DOCUMENT_INDEX))
+                .hasSize(1);
     }
 
     @Test
@@ -439,7 +455,9 @@ class FileRulesTest {
     }
 
     private static FileCase stated(FileTotals.Builder totals, FileEntry... entries) {
-        return Files.of(Files.file(ImmutableList.copyOf(entries)).statedTotals(totals.build()).build())
+        return Files.of(Files.file(ImmutableList.copyOf(entries))
+                        .statedTotals(totals.build())
+                        .build())
                 .build();
     }
 
@@ -474,7 +492,11 @@ class FileRulesTest {
                 Outcome.UNDECIDED,
                 "rule.counts-unknown");
         assertThat(findings(
-                        stated(FileTotals.builder().sheets(0), blank, entry(2, "b").build()), FileRule.SHEET_TOTAL))
+                        stated(
+                                FileTotals.builder().sheets(0),
+                                blank,
+                                entry(2, "b").build()),
+                        FileRule.SHEET_TOTAL))
                 .hasSize(1);
         assertVerdict(
                 stated(FileTotals.builder().sheets(1), blank, entry(2, "b").build()),
@@ -494,10 +516,14 @@ class FileRulesTest {
                 .isEqualTo("Văn bản có độ TỐI MẬT, hồ sơ ghi không mật.");
         assertThat(findings(Files.of(file.withSecrecy(Secrecy.CONFIDENTIAL)).build(), FileRule.ACCESS))
                 .hasSize(1);
-        assertThat(findings(Files.of(file.withSecrecy(Secrecy.SECRET)).build(), FileRule.ACCESS)).isEmpty();
-        assertThat(findings(Files.of(file.withSecrecy(Secrecy.TOP_SECRET)).build(), FileRule.ACCESS)).isEmpty();
-        assertThat(findings(Files.of(file.withDeclassified(Files.TODAY)).build(), FileRule.ACCESS)).isEmpty();
-        assertThat(findings(Files.of(file.withDeclassified(Files.TODAY.plusDays(1))).build(), FileRule.ACCESS))
+        assertThat(findings(Files.of(file.withSecrecy(Secrecy.SECRET)).build(), FileRule.ACCESS))
+                .isEmpty();
+        assertThat(findings(Files.of(file.withSecrecy(Secrecy.TOP_SECRET)).build(), FileRule.ACCESS))
+                .isEmpty();
+        assertThat(findings(Files.of(file.withDeclassified(Files.TODAY)).build(), FileRule.ACCESS))
+                .isEmpty();
+        assertThat(findings(
+                        Files.of(file.withDeclassified(Files.TODAY.plusDays(1))).build(), FileRule.ACCESS))
                 .hasSize(1);
     }
 
@@ -512,10 +538,12 @@ class FileRulesTest {
         FileCase after = Files.of(file.withClosed(LocalDate.of(2025, 7, 1))).build();
         FileCase old = Files.of(file.withClosed(LocalDate.of(2020, 3, 4))).build();
 
-        assertThat(FileCompleteness.check(before).verdicts()).extracting(RuleVerdict::rule)
+        assertThat(FileCompleteness.check(before).verdicts())
+                .extracting(RuleVerdict::rule)
                 .contains(FileRule.ORIGINALS_2011)
                 .doesNotContain(FileRule.ORIGINALS, FileRule.LONGEST_PERIOD, FileRule.PAPER_CONDITIONS);
-        assertThat(FileCompleteness.check(after).verdicts()).extracting(RuleVerdict::rule)
+        assertThat(FileCompleteness.check(after).verdicts())
+                .extracting(RuleVerdict::rule)
                 .contains(FileRule.ORIGINALS, FileRule.LONGEST_PERIOD)
                 .doesNotContain(FileRule.ORIGINALS_2011);
         assertVerdict(old, FileRule.ORDER, Outcome.UNDECIDED, "rule.law-not-loaded");

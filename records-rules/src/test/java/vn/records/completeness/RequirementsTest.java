@@ -38,7 +38,9 @@ class RequirementsTest {
 
     @Test
     void what_is_surely_there_is_met_by_it() {
-        FileEntry decision = entry(1, "Về việc giải quyết khiếu nại của ông A").number("12/QĐ-UBND").build();
+        FileEntry decision = entry(1, "Về việc giải quyết khiếu nại của ông A")
+                .number("12/QĐ-UBND")
+                .build();
         FileEntry complaint = entry(2, "Đơn khiếu nại của ông A").build();
 
         FileCase subject = complaint(decision, complaint);
@@ -76,9 +78,14 @@ class RequirementsTest {
     @Test
     void what_is_something_else_leaves_it_missing() {
         assertMissing("đ", entry(1, "Thông báo thụ lý").build());
-        assertMissing("đ", entry(1, "giải quyết khiếu nại").type(DocumentType.OFFICIAL_LETTER).build());
+        assertMissing(
+                "đ",
+                entry(1, "giải quyết khiếu nại")
+                        .type(DocumentType.OFFICIAL_LETTER)
+                        .build());
         assertMissing("a", entry(1, "Biên bản bàn giao tài sản").build());
-        assertMissing("đ", entry(1, "thành lập tổ công tác").number("10/KH-UBND").build());
+        assertMissing(
+                "đ", entry(1, "thành lập tổ công tác").number("10/KH-UBND").build());
     }
 
     private static void assertMissing(String id, FileEntry entry) {
@@ -110,8 +117,14 @@ class RequirementsTest {
     @Test
     void conditions_decide_when_they_are_known() {
         FileCase unknown = complaint();
-        FileCase holds = Files.of().addChecklists(list("complaint")).putCondition("complex", true).build();
-        FileCase fails = Files.of().addChecklists(list("complaint")).putCondition("complex", false).build();
+        FileCase holds = Files.of()
+                .addChecklists(list("complaint"))
+                .putCondition("complex", true)
+                .build();
+        FileCase fails = Files.of()
+                .addChecklists(list("complaint"))
+                .putCondition("complex", false)
+                .build();
         FileCase there = complaint(entry(1, "Văn bản xác định vụ việc phức tạp").build());
 
         assertThat(requirement(unknown, "phuc-tap").outcome()).isEqualTo(Outcome.UNDECIDED);
@@ -144,13 +157,16 @@ class RequirementsTest {
     @Test
     void nothing_is_missing_before_it_is_due() {
         RecordsFile.Builder open = RecordsFile.builder().code(FileCode.of("01.X"));
-        FileCase complaint = Files.of(open.opened(Files.OPENED).build()).addChecklists(list("complaint")).build();
+        FileCase complaint = Files.of(open.opened(Files.OPENED).build())
+                .addChecklists(list("complaint"))
+                .build();
 
         assertThat(reason(requirement(complaint, "đ"))).isEqualTo("requirement.not-yet");
         assertThat(requirement(complaint, "đ").outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(requirement(complaint, "a").outcome()).isEqualTo(Outcome.MISSING);
         assertThat(requirement(complaint.withAsOf(Files.OPENED), "a").outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(requirement(complaint.withAsOf(Files.OPENED.plusDays(1)), "a").outcome())
+        assertThat(requirement(complaint.withAsOf(Files.OPENED.plusDays(1)), "a")
+                        .outcome())
                 .isEqualTo(Outcome.MISSING);
     }
 
@@ -165,7 +181,10 @@ class RequirementsTest {
 
     @Test
     void the_start_of_a_personnel_file_has_its_days() {
-        FileCase subject = Files.of(RecordsFile.builder().code(FileCode.of("01.X")).opened(Files.OPENED).build())
+        FileCase subject = Files.of(RecordsFile.builder()
+                        .code(FileCode.of("01.X"))
+                        .opened(Files.OPENED)
+                        .build())
                 .addChecklists(list("civil-servant"))
                 .build();
 
@@ -177,9 +196,8 @@ class RequirementsTest {
 
     @Test
     void a_list_of_another_time_decides_nothing() {
-        FileCase subject = complaint().withFile(Files.file(ImmutableList.of())
-                .build()
-                .withClosed(LocalDate.of(2026, 8, 1)));
+        FileCase subject =
+                complaint().withFile(Files.file(ImmutableList.of()).build().withClosed(LocalDate.of(2026, 8, 1)));
         FileCase reward = Files.of().addChecklists(list("reward")).build();
 
         assertThat(requirement(subject, "đ").outcome()).isEqualTo(Outcome.MISSING);
@@ -189,7 +207,8 @@ class RequirementsTest {
 
     @Test
     void what_could_not_be_verified_is_undecided() {
-        FileCase subject = Files.of().addChecklists(list("public-employee-discipline")).build();
+        FileCase subject =
+                Files.of().addChecklists(list("public-employee-discipline")).build();
 
         assertThat(reason(requirement(subject, "9"))).isEqualTo("requirement.unverified");
         assertThat(requirement(subject, "3").outcome()).isEqualTo(Outcome.MISSING);
@@ -214,7 +233,8 @@ class RequirementsTest {
 
         assertThat(requirement(denunciation, "g").severity()).contains(Severity.WARNING);
         assertThat(requirement(denunciation, "g").isAssumed()).isTrue();
-        assertThat(requirement(Files.of().addChecklists(own).build(), "1").severity()).contains(Severity.WARNING);
+        assertThat(requirement(Files.of().addChecklists(own).build(), "1").severity())
+                .contains(Severity.WARNING);
     }
 
     @Test
@@ -227,13 +247,15 @@ class RequirementsTest {
         assertThat(report.code()).isEqualTo(FileCode.of("07.TCCB"));
         assertThat(report.asOf()).isEqualTo(Files.TODAY);
         assertThat(FileCompleteness.check(Files.of().build()).isComplete()).isTrue();
-        assertThat(FileCompleteness.check(Files.of(entry(1, "x").build()).build()).unassigned())
+        assertThat(FileCompleteness.check(Files.of(entry(1, "x").build()).build())
+                        .unassigned())
                 .isEmpty();
     }
 
     @Test
     void a_document_may_meet_constituents_of_two_lists() {
-        FileEntry decision = entry(1, "Quyết định giải quyết khiếu nại của ông A").build();
+        FileEntry decision =
+                entry(1, "Quyết định giải quyết khiếu nại của ông A").build();
         FileCase subject = Files.of(decision)
                 .addChecklists(list("complaint"), list("agency-transfer"))
                 .build();

@@ -39,20 +39,20 @@ class YearsCoveredTest {
 
     @Test
     void each_full_year_wants_one() {
-        Requirement all = yearly(
-                ASKED, slip(1, "2023-12-20", ""), slip(2, "2024-12-20", ""), slip(3, "2025-12-20", ""));
+        Requirement all =
+                yearly(ASKED, slip(1, "2023-12-20", ""), slip(2, "2024-12-20", ""), slip(3, "2025-12-20", ""));
         Requirement less = yearly(ASKED, slip(1, "2023-12-20", ""), slip(2, "2025-12-20", ""));
 
         assertThat(all.outcome()).isEqualTo(Outcome.MET);
         assertThat(less.outcome()).isEqualTo(Outcome.MISSING);
-        assertThat(less.reason().orElseThrow().arguments()).containsEntry("years", Measure.all(ImmutableList.of(Measure.of(2024))));
+        assertThat(less.reason().orElseThrow().arguments())
+                .containsEntry("years", Measure.all(ImmutableList.of(Measure.of(2024))));
         assertThat(less.entries()).hasSize(2);
     }
 
     @Test
     void a_year_in_the_subject_counts_before_the_date() {
-        Requirement all = yearly(
-                ASKED, slip(1, "2025-06-01", "năm 2023, 2024"), slip(2, "2026-01-10", "năm 2025"));
+        Requirement all = yearly(ASKED, slip(1, "2025-06-01", "năm 2023, 2024"), slip(2, "2026-01-10", "năm 2025"));
 
         assertThat(all.outcome()).isEqualTo(Outcome.MET);
         assertThat(yearly(ASKED, slip(1, "2025-06-01", "số 120245")).outcome()).isEqualTo(Outcome.MISSING);
@@ -60,12 +60,12 @@ class YearsCoveredTest {
 
     @Test
     void a_paper_early_in_a_year_may_be_for_the_year_before() {
-        Requirement early = yearly(
-                ASKED, slip(1, "2023-12-20", ""), slip(2, "2025-01-10", ""), slip(3, "2025-12-20", ""));
-        Requirement late = yearly(
-                ASKED, slip(1, "2023-12-20", ""), slip(2, "2025-04-10", ""), slip(3, "2025-12-20", ""));
-        Requirement march = yearly(
-                ASKED, slip(1, "2023-12-20", ""), slip(2, "2025-03-31", ""), slip(3, "2025-12-20", ""));
+        Requirement early =
+                yearly(ASKED, slip(1, "2023-12-20", ""), slip(2, "2025-01-10", ""), slip(3, "2025-12-20", ""));
+        Requirement late =
+                yearly(ASKED, slip(1, "2023-12-20", ""), slip(2, "2025-04-10", ""), slip(3, "2025-12-20", ""));
+        Requirement march =
+                yearly(ASKED, slip(1, "2023-12-20", ""), slip(2, "2025-03-31", ""), slip(3, "2025-12-20", ""));
 
         assertThat(early.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(march.outcome()).isEqualTo(Outcome.UNDECIDED);
@@ -122,12 +122,16 @@ class YearsCoveredTest {
                 .closed(LocalDate.of(2024, 3, 1))
                 .build();
 
-        assertThat(FileCompleteness.check(Files.of(unknown).addChecklists(list("civil-servant")).build())
+        assertThat(FileCompleteness.check(Files.of(unknown)
+                                .addChecklists(list("civil-servant"))
+                                .build())
                         .requirements()
                         .get(7)
                         .outcome())
                 .isEqualTo(Outcome.UNDECIDED);
-        assertThat(FileCompleteness.check(Files.of(closed).addChecklists(list("civil-servant")).build())
+        assertThat(FileCompleteness.check(Files.of(closed)
+                                .addChecklists(list("civil-servant"))
+                                .build())
                         .requirements()
                         .get(7)
                         .outcome())

@@ -50,17 +50,7 @@ public final class ChecklistRows {
             "mã của một danh mục ở trên hoặc danh mục có sẵn, như complaint",
             "the name of a list above or of one of the law, such as complaint");
 
-    private final ImmutableMap<String, Checklist> bases;
-    private final Map<String, List<Constituent>> lists = new LinkedHashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
-    private final Map<String, Map<String, Integer>> lines = new HashMap<>();
-    private final ConstituentRow constituents = ConstituentRow.ofAnAgency();
-    private String current;
-
-    private ChecklistRows(String name, ImmutableMap<String, Checklist> bases) {
-        this.current = name;
-        this.bases = bases;
-    }
+    private ChecklistRows() {}
 
     /**
      * Returns the checklists of a table by their names, in its order.
@@ -71,7 +61,7 @@ public final class ChecklistRows {
      */
     public static ImmutableMap<String, Checklist> read(
             RowSource rows, ImmutableMap<String, Checklist> bases, RowLimits limits) throws IOException {
-        ChecklistRows reader = new ChecklistRows(nameOf(rows.source().file()), bases);
+        Lists reader = new Lists(nameOf(rows.source().file()), bases);
         ImmutableList<Column> columns = ImmutableList.<Column>builder()
                 .add(CHECKLIST, EXTENDS)
                 .addAll(ConstituentRow.COLUMNS)
@@ -94,65 +84,80 @@ public final class ChecklistRows {
         return point > slash + 1 ? file.substring(slash + 1, point) : file.substring(slash + 1);
     }
 
-    private Optional<Constituent> read(Row row, RowProblems problems) {
-        if (!row.cell(CHECKLIST).isEmpty()) {
-            current = row.cell(CHECKLIST);
-        }
-        extend(row, problems);
-        int next = lists.getOrDefault(current, ImmutableList.of()).size() + 1;
-        Optional<Constituent> constituent = constituents.read(row, next, problems);
-        if (constituent.isPresent()) {
-            add(row, constituent.get(), problems);
-        }
-        return constituent;
-    }
+    /** The lists of a table while it is read. */
+    private static final class Lists {
+        private final ImmutableMap<String, Checklist> bases;
+        private final Map<String, List<Constituent>> lists = new LinkedHashMap<>();
+        private final Map<String, String> parents = new HashMap<>();
+        private final Map<String, Map<String, Integer>> lines = new HashMap<>();
+        private final ConstituentRow constituents = ConstituentRow.ofAnAgency();
+        private String current;
 
-    private void extend(Row row, RowProblems problems) {
-        String base = row.cell(EXTENDS);
-        if (base.isEmpty() || base.equals(parents.get(current))) {
-            return;
+        Lists(String name, ImmutableMap<String, Checklist> bases) {
+            this.current = name;
+            this.bases = bases;
         }
-        boolean known = (lists.containsKey(base) && !base.equals(current)) || bases.containsKey(base);
-        if (!known || parents.containsKey(current)) {
-            problems.add(RowProblem.bad(row, EXTENDS, BASE_FORM));
-        } else {
-            parents.put(current, base);
-        }
-    }
 
-    private void add(Row row, Constituent constituent, RowProblems problems) {
-        Integer earlier = lines.computeIfAbsent(current, list -> new HashMap<>())
-                .putIfAbsent(constituent.id(), row.line());
-        if (earlier != null) {
-            problems.add(RowProblem.repeated(row, ConstituentRow.ID, earlier));
-            return;
+        private Optional<Constituent> read(Row row, RowProblems problems) {
+            if (!row.cell(CHECKLIST).isEmpty()) {
+                current = row.cell(CHECKLIST);
+            }
+            extend(row, problems);
+            int next = lists.getOrDefault(current, ImmutableList.of()).size() + 1;
+            Optional<Constituent> constituent = constituents.read(row, next, problems);
+            if (constituent.isPresent()) {
+                add(row, constituent.get(), problems);
+            }
+            return constituent;
         }
-        lists.computeIfAbsent(current, list -> new ArrayList<>()).add(constituent);
-    }
 
-    private ImmutableMap<String, Checklist> checklists() {
-        Map<String, Checklist> all = new LinkedHashMap<>();
-        lists.forEach((name, own) -> {
-            Checklist list = Checklist.builder()
-                    .id(name)
-                    .title(Phrase.of(name))
-                    .addAllConstituents(own)
+        private void extend(Row row, RowProblems problems) {
+            String base = row.cell(EXTENDS);
+            if (base.isEmpty() || base.equals(parents.get(current))) {
+                return;
+            }
+            boolean known = (lists.containsKey(base) && !base.equals(current)) || bases.containsKey(base);
+            if (!known || parents.containsKey(current)) {
+                problems.add(RowProblem.bad(row, EXTENDS, BASE_FORM));
+            } else {
+                parents.put(current, base);
+            }
+        }
+
+        private void add(Row row, Constituent constituent, RowProblems problems) {
+            Integer earlier =
+                    lines.computeIfAbsent(current, list -> new HashMap<>()).putIfAbsent(constituent.id(), row.line());
+            if (earlier != null) {
+                problems.add(RowProblem.repeated(row, ConstituentRow.ID, earlier));
+                return;
+            }
+            lists.computeIfAbsent(current, list -> new ArrayList<>()).add(constituent);
+        }
+
+        private ImmutableMap<String, Checklist> checklists() {
+            Map<String, Checklist> all = new LinkedHashMap<>();
+            lists.forEach((name, own) -> {
+                Checklist list = Checklist.builder()
+                        .id(name)
+                        .title(Phrase.of(name))
+                        .addAllConstituents(own)
+                        .build();
+                String parent = parents.get(name);
+                Checklist base = parent == null ? null : all.getOrDefault(parent, bases.get(parent));
+                all.put(name, base == null ? list : inheriting(list, base));
+            });
+            return ImmutableMap.copyOf(all);
+        }
+
+        private static Checklist inheriting(Checklist list, Checklist base) {
+            return Checklist.builder()
+                    .id(list.id())
+                    .title(list.title())
+                    .addAllConstituents(list.extending(base).constituents())
+                    .inForce(base.inForce())
+                    .arrangement(base.arrangement())
+                    .note(base.note())
                     .build();
-            String parent = parents.get(name);
-            Checklist base = parent == null ? null : all.getOrDefault(parent, bases.get(parent));
-            all.put(name, base == null ? list : inheriting(list, base));
-        });
-        return ImmutableMap.copyOf(all);
-    }
-
-    private static Checklist inheriting(Checklist list, Checklist base) {
-        return Checklist.builder()
-                .id(list.id())
-                .title(list.title())
-                .addAllConstituents(list.extending(base).constituents())
-                .inForce(base.inForce())
-                .arrangement(base.arrangement())
-                .note(base.note())
-                .build();
+        }
     }
 }

@@ -80,7 +80,10 @@ public interface Constituent extends Serializable {
     default void check() {
         checkArgument(!id().isBlank(), "constituent without a name: %s", title());
         checkArgument(
-                (need() == Need.CONDITIONAL) == condition().isPresent(), "condition of constituent %s: %s", id(), need());
+                (need() == Need.CONDITIONAL) == condition().isPresent(),
+                "condition of constituent %s: %s",
+                id(),
+                need());
     }
 
     /** Returns a new builder. */

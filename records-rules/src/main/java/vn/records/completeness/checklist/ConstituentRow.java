@@ -40,8 +40,23 @@ final class ConstituentRow {
     static final Column AT = Column.optional("at");
 
     static final ImmutableList<Column> COLUMNS = ImmutableList.of(
-            ID, TITLE, TITLE_EN, NEED, CONDITION, CONDITION_EN, CONDITION_KEY, STAGE, DAYS, OCCURRENCE, TYPES, WORDS,
-            NOT_WORDS, CITATION, VERIFIED, ACT, AT);
+            ID,
+            TITLE,
+            TITLE_EN,
+            NEED,
+            CONDITION,
+            CONDITION_EN,
+            CONDITION_KEY,
+            STAGE,
+            DAYS,
+            OCCURRENCE,
+            TYPES,
+            WORDS,
+            NOT_WORDS,
+            CITATION,
+            VERIFIED,
+            ACT,
+            AT);
 
     private static final ImmutableMap<String, Need> NEEDS = ImmutableMap.<String, Need>builder()
             .put("required", Need.REQUIRED)
@@ -86,7 +101,8 @@ final class ConstituentRow {
     private static final Phrase OCCURRENCE_FORM =
             new Phrase("số lượng ít nhất (1–99) hoặc hằng năm (yearly)", "the least number (1–99) or yearly");
     private static final Phrase TYPES_FORM = new Phrase(
-            "mã loại văn bản, như QĐ|TTr hoặc quyet-dinh|to-trinh", "codes of types, such as QĐ|TTr or quyet-dinh|to-trinh");
+            "mã loại văn bản, như QĐ|TTr hoặc quyet-dinh|to-trinh",
+            "codes of types, such as QĐ|TTr or quyet-dinh|to-trinh");
     private static final Phrase WORDS_FORM = new Phrase(
             "các cụm từ cách nhau bằng dấu |, như “đơn khiếu nại|bản ghi lời khiếu nại”", "words with | between them");
 
@@ -112,11 +128,9 @@ final class ConstituentRow {
         Cells cells = new Cells(row, problems);
         String title = cells.text(TITLE, TITLE_FORM);
         Optional<Need> need = cells.value(NEED, NEED_FORM, text -> Optional.ofNullable(NEEDS.get(fold(text))));
-        Optional<FileStage> stage =
-                cells.value(STAGE, STAGE_FORM, text -> Optional.ofNullable(STAGES.get(fold(text))));
+        Optional<FileStage> stage = cells.value(STAGE, STAGE_FORM, text -> Optional.ofNullable(STAGES.get(fold(text))));
         Optional<Integer> days = cells.value(DAYS, DAYS_FORM, ConstituentRow::days);
-        Optional<Occurrence> occurrence =
-                cells.value(OCCURRENCE, OCCURRENCE_FORM, text -> Occurrence.read(fold(text)));
+        Optional<Occurrence> occurrence = cells.value(OCCURRENCE, OCCURRENCE_FORM, text -> Occurrence.read(fold(text)));
         Optional<Signs> signs = signs(cells, title);
         Optional<Constituent.Condition> condition = condition(cells, need);
         if (cells.bad) {
@@ -171,8 +185,9 @@ final class ConstituentRow {
             return Optional.empty();
         }
         boolean byTitle = own && types.get().isEmpty() && words.get().isEmpty() && WordPattern.isPattern(title);
-        ImmutableList<WordPattern> known =
-                byTitle ? ImmutableList.of(WordPattern.parse(title.replace('+', ' ').replace('*', ' '))) : words.get();
+        ImmutableList<WordPattern> known = byTitle
+                ? ImmutableList.of(WordPattern.parse(title.replace('+', ' ').replace('*', ' ')))
+                : words.get();
         return Optional.of(new Signs(types.get(), known, not.get()));
     }
 

@@ -28,7 +28,9 @@ public record WordPattern(ImmutableList<ImmutableList<String>> parts, boolean an
      */
     public WordPattern {
         checkArgument(
-                !parts.isEmpty() && parts.stream().noneMatch(ImmutableList::isEmpty), "pattern without a word: %s", parts);
+                !parts.isEmpty() && parts.stream().noneMatch(ImmutableList::isEmpty),
+                "pattern without a word: %s",
+                parts);
     }
 
     /**
@@ -54,6 +56,7 @@ public record WordPattern(ImmutableList<ImmutableList<String>> parts, boolean an
     @Override
     public String toString() {
         return (anywhere ? "*" : "")
-                + String.join("+", parts.stream().map(part -> String.join(" ", part)).toList());
+                + String.join(
+                        "+", parts.stream().map(part -> String.join(" ", part)).toList());
     }
 }

@@ -30,10 +30,12 @@ final class Cells {
         this.problems = problems;
     }
 
-    /** Whether a row is one of the lines below a table: its first cell is a sentence, or nothing. */
-    static boolean isFooter(Row row, Column ordinal) {
-        String first = row.cell(ordinal);
-        return first.indexOf(' ') > 0;
+    /** Whether a row is a line below a table: its first cell is a sentence, or it has neither ordinal nor what it is of. */
+    static boolean isFooter(Row row, Column ordinal, Column code, Column title) {
+        boolean nothing = row.cell(ordinal).isEmpty()
+                && row.cell(code).isEmpty()
+                && row.cell(title).isEmpty();
+        return nothing || row.cell(ordinal).indexOf(' ') > 0;
     }
 
     static String number(OptionalInt number) {

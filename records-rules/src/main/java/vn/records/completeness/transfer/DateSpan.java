@@ -66,8 +66,6 @@ public record DateSpan(LocalDate first, LocalDate last) implements Serializable 
     /** Returns the days as papers write them: {@code 05/03/2026 - 20/12/2026}, or one. */
     @Override
     public String toString() {
-        return first.equals(last)
-                ? WrittenDate.write(first)
-                : WrittenDate.write(first) + TO + WrittenDate.write(last);
+        return first.equals(last) ? WrittenDate.write(first) : WrittenDate.write(first) + TO + WrittenDate.write(last);
     }
 }

@@ -41,7 +41,9 @@ public record DocumentIndex(ImmutableList<IndexedDocument> documents) implements
     }
 
     private static OptionalInt sum(OptionalInt before, OptionalInt own) {
-        return before.isPresent() && own.isPresent() ? OptionalInt.of(before.getAsInt() + own.getAsInt()) : OptionalInt.empty();
+        return before.isPresent() && own.isPresent()
+                ? OptionalInt.of(before.getAsInt() + own.getAsInt())
+                : OptionalInt.empty();
     }
 
     private static String place(OptionalInt before, OptionalInt last) {

@@ -64,9 +64,9 @@ public final class HandoverRows {
                 case RECEIVER -> record.receiver();
                 case RECORDS -> record.records();
                 case SPAN -> record.span().map(DateSpan::toString).orElse("");
-                case BOXES -> record.boxes().toString();
+                case BOXES -> record.boxes().toString().replace('.', ',');
                 case PAPER -> Integer.toString(record.paperFiles());
-                case METRES -> record.metres();
+                case METRES -> record.metres().replace('.', ',');
                 case WITHOUT_BOXES -> Integer.toString(record.withoutBoxes());
                 case ELECTRONIC -> Integer.toString(record.electronicFiles());
                 case COMPUTER_FILES -> Cells.number(record.computerFiles());

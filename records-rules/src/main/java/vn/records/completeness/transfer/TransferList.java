@@ -109,8 +109,7 @@ public record TransferList(boolean permanent, ImmutableList<ListedFile> files) i
     public static TransferList read(RowSource rows, RowLimits limits) throws IOException {
         HeadedRows headed = rows instanceof HeadedRows given ? given : HeadedRows.of(rows, COLUMNS);
         boolean permanent = !headed.header().has(PERIOD);
-        return new TransferList(
-                permanent, headed.readAll((row, problems) -> file(row, permanent, problems), limits));
+        return new TransferList(permanent, headed.readAll((row, problems) -> file(row, permanent, problems), limits));
     }
 
     /** Returns the columns that are looked for when a list is read. */
@@ -119,15 +118,14 @@ public record TransferList(boolean permanent, ImmutableList<ListedFile> files) i
     }
 
     private static Optional<ListedFile> file(Row row, boolean permanent, RowProblems problems) {
-        if (Cells.isFooter(row, ORDINAL)) {
+        if (Cells.isFooter(row, ORDINAL, CODE, TITLE)) {
             return Optional.empty();
         }
         Cells cells = new Cells(row, problems);
         OptionalInt ordinal = cells.number(ORDINAL, true);
         Optional<FileCode> code = cells.code(CODE);
         Optional<DateSpan> span = cells.span(SPAN);
-        Optional<RetentionPeriod> period =
-                permanent ? Optional.of(RetentionPeriod.permanent()) : cells.term(PERIOD);
+        Optional<RetentionPeriod> period = permanent ? Optional.of(RetentionPeriod.permanent()) : cells.term(PERIOD);
         OptionalInt count = cells.number(COUNT, false);
         if (cells.isBad() || code.isEmpty() || period.isEmpty()) {
             return Optional.empty();

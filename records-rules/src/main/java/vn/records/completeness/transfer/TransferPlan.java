@@ -85,8 +85,7 @@ public record TransferPlan(LocalDate asOf, ImmutableList<TransferItem> items) im
     /** Returns the files to be delivered now: what is due or overdue. */
     public ImmutableList<TransferItem> toDeliver() {
         return items.stream()
-                .filter(item ->
-                        item.standing() == TransferStanding.DUE || item.standing() == TransferStanding.OVERDUE)
+                .filter(item -> item.standing() == TransferStanding.DUE || item.standing() == TransferStanding.OVERDUE)
                 .collect(toImmutableList());
     }
 }

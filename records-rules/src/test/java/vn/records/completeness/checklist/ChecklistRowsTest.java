@@ -82,9 +82,13 @@ class ChecklistRowsTest {
                 "own,,z2,Phiếu chuyển,required",
                 "more,own,z2,Phiếu chuyển đơn,optional");
 
-        assertThat(lists.get("own").constituents()).extracting(Constituent::id).endsWith("z1", "z2").hasSize(10);
+        assertThat(lists.get("own").constituents())
+                .extracting(Constituent::id)
+                .endsWith("z1", "z2")
+                .hasSize(10);
         assertThat(lists.get("own").arrangement()).isEqualTo(Arrangement.GROUPS);
-        assertThat(lists.get("own").inForce()).isEqualTo(PublishedChecklists.BY_ID.get("complaint").inForce());
+        assertThat(lists.get("own").inForce())
+                .isEqualTo(PublishedChecklists.BY_ID.get("complaint").inForce());
         assertThat(lists.get("more").constituents()).hasSize(10);
         assertThat(lists.get("more").constituents().get(9).need()).isEqualTo(Need.OPTIONAL);
     }
@@ -99,10 +103,20 @@ class ChecklistRowsTest {
                 "x,,4,Đơn,required,,,,,,",
                 "x,,4,Đơn,required,,,,,,");
 
-        assertThat(wrong.problems()).extracting(p -> p.line() + " " + p.column())
+        assertThat(wrong.problems())
+                .extracting(p -> p.line() + " " + p.column())
                 .containsExactly(
-                        "2 extends", "2 title", "2 need", "2 stage", "2 days", "2 occurrence", "2 types", "2 words",
-                        "3 condition", "4 condition", "6 id");
+                        "2 extends",
+                        "2 title",
+                        "2 need",
+                        "2 stage",
+                        "2 days",
+                        "2 occurrence",
+                        "2 types",
+                        "2 words",
+                        "3 condition",
+                        "4 condition",
+                        "6 id");
         assertThat(wrong.problems().get(2).vietnamese())
                 .isEqualTo("so/mau.csv, dòng 2, cột “need”: không đọc được “perhaps”;"
                         + " cần: bắt buộc (required), có điều kiện (conditional) hoặc nếu có (optional)");
@@ -117,7 +131,8 @@ class ChecklistRowsTest {
 
     @Test
     void a_list_extends_one_other_only_and_never_itself() {
-        assertThat(problems("checklist,extends,title,need", "x,x,Đơn,required").problems()).hasSize(1);
+        assertThat(problems("checklist,extends,title,need", "x,x,Đơn,required").problems())
+                .hasSize(1);
         assertThat(problems("checklist,extends,title,need", "x,complaint,Đơn,required", "x,denunciation,Đơn,required")
                         .problems())
                 .hasSize(1);
