@@ -13,6 +13,7 @@ final class DelimitedRows implements RowSource {
     private final char delimiter;
     private final RowLimits limits;
     private int rows;
+    private int usual = 1;
 
     DelimitedRows(CharCursor text, Source source, char delimiter, RowLimits limits) {
         this.text = text;
@@ -47,7 +48,7 @@ final class DelimitedRows implements RowSource {
     }
 
     private ImmutableList<String> cells(int line) throws IOException {
-        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        ImmutableList.Builder<String> cells = ImmutableList.builderWithExpectedSize(usual);
         int count = 0;
         boolean more = true;
         while (more) {
@@ -63,6 +64,7 @@ final class DelimitedRows implements RowSource {
         if (text.hasCurrent()) {
             text.passLineEnd();
         }
+        usual = count;
         return cells.build();
     }
 

@@ -2,7 +2,6 @@ package vn.records.row;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -47,8 +46,7 @@ public final class Header implements Serializable {
 
     /** A heading in the form's own words goes before one in other words. */
     private static ImmutableList<Integer> find(Row row, Column column) {
-        Column exact = new Column(column.name(), ImmutableSet.of(), column.required());
-        ImmutableList<Integer> own = named(row, exact);
+        ImmutableList<Integer> own = named(row, column.exact());
         return own.isEmpty() ? named(row, column) : own;
     }
 
@@ -103,6 +101,12 @@ public final class Header implements Serializable {
     /** Returns where a column stands, counted from 0. */
     public Optional<Integer> indexOf(Column column) {
         return Optional.ofNullable(places.get(column));
+    }
+
+    /** Returns where a column stands, or -1. */
+    int place(Column column) {
+        Integer place = places.get(column);
+        return place == null ? -1 : place;
     }
 
     /** Whether the table has a column. */

@@ -82,8 +82,8 @@ public final class Row implements Serializable {
      */
     public String cell(Column column) {
         checkArgument(header != null, "a row without headings has no column: %s", column);
-        Optional<Integer> index = header.indexOf(column);
-        return index.isPresent() ? cell(index.get()) : "";
+        int place = header.place(column);
+        return place < 0 ? "" : cell(place);
     }
 
     /** Returns this row under headings. */
@@ -99,7 +99,8 @@ public final class Row implements Serializable {
     /** Whether the cell under a heading is part of a merged cell that began on an earlier row. */
     public boolean isContinued(Column column) {
         return header != null
-                && header.indexOf(column).filter(notes.continued()::contains).isPresent();
+                && !notes.continued().isEmpty()
+                && notes.continued().contains(header.place(column));
     }
 
     /** Whether no cell has text. */

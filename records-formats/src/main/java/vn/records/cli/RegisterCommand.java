@@ -32,6 +32,9 @@ import vn.records.table.form.OutgoingTable;
 
 /** Checks a register and writes a report: {@code records register check}. One row is held at a time. */
 final class RegisterCommand {
+    private static final TableLimits LIMITS =
+            TableLimits.builder().readAhead(true).build();
+
     private final Console console;
     private final String version;
 
@@ -120,7 +123,7 @@ final class RegisterCommand {
 
     private static Checked outgoing(Path file, RegisterSetting setting) throws IOException {
         OutgoingCheck check = OutgoingCheck.of(setting);
-        try (EntrySource<OutgoingEntry> entries = OutgoingTable.open(file, TableLimits.DEFAULT)) {
+        try (EntrySource<OutgoingEntry> entries = OutgoingTable.open(file, LIMITS)) {
             ImmutableIntArray lines = feed(entries, check::add);
             return new Checked(check.finish(), lines, names(entries.missing(OutgoingTable.FORM_COLUMNS)));
         }
@@ -128,7 +131,7 @@ final class RegisterCommand {
 
     private static Checked incoming(Path file, RegisterSetting setting) throws IOException {
         IncomingCheck check = IncomingCheck.of(setting);
-        try (EntrySource<IncomingEntry> entries = IncomingTable.open(file, TableLimits.DEFAULT)) {
+        try (EntrySource<IncomingEntry> entries = IncomingTable.open(file, LIMITS)) {
             ImmutableIntArray lines = feed(entries, check::add);
             return new Checked(check.finish(), lines, names(entries.missing(IncomingTable.FORM_COLUMNS)));
         }

@@ -73,6 +73,14 @@ public final class RegisterText {
         line("");
     }
 
+    private static String key(SeriesPolicy.Grouping grouping) {
+        return switch (grouping) {
+            case TYPE -> "register.series.type";
+            case ONE -> "register.series.all";
+            default -> "register.series.symbol";
+        };
+    }
+
     private void finding(RegisterFinding finding) throws IOException {
         int line = context.lines().get(finding.row() - 1);
         String where = phrases.text("register.row", finding.row(), line);

@@ -123,8 +123,8 @@ public final class TableReader {
     private static RowSource text(Path file, TableLimits limits) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
-            return new OwnedRows(
-                    DelimitedText.utf8(in, Source.of(String.valueOf(file.getFileName())), limits.rows()), in);
+            RowSource rows = DelimitedText.utf8(in, Source.of(String.valueOf(file.getFileName())), limits.rows());
+            return new OwnedRows(limits.readAhead() ? ReadAhead.of(rows) : rows, in);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;

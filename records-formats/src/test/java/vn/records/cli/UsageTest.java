@@ -14,7 +14,7 @@ final class UsageTest {
     @CsvSource(
             delimiterString = "=>",
             value = {
-                "frobnicate => không có lệnh “frobnicate”; các lệnh: check, rules",
+                "frobnicate => không có lệnh “frobnicate”; các lệnh: check, register, rules",
                 "--nothing => không có tùy chọn “--nothing”; các tùy chọn: --help, --lang, --version",
                 "check => check: thiếu tệp hoặc thư mục",
                 "check --format html a.docx => --format: giá trị “html” không hợp lệ; cần: text | json",

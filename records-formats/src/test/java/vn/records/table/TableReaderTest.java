@@ -22,6 +22,7 @@ import vn.records.row.HeadedRows;
 import vn.records.row.Row;
 import vn.records.row.RowLimits;
 import vn.records.row.RowProblem;
+import vn.records.row.RowSource;
 import vn.records.row.RowsException;
 import vn.records.row.Source;
 
@@ -341,5 +342,22 @@ class TableReaderTest {
 
         assertThatThrownBy(() -> TableReader.headed(file, COLUMNS, TableLimits.DEFAULT))
                 .hasMessageContaining("so.csv, line 1: not UTF-8 text but UTF-16");
+    }
+
+    @Test
+    void rows_read_ahead_are_the_same_rows_and_the_same_problems() throws IOException {
+        TableLimits ahead = TableLimits.builder().readAhead(true).build();
+        String rows = "a,b\n" + "1,2\n".repeat(5_000);
+        Path sound = Files.writeString(folder.resolve("a.csv"), rows);
+        Path broken = Files.writeString(folder.resolve("b.csv"), rows + "\"");
+
+        assertThat(all(TableReader.rows(sound, ahead))).isEqualTo(all(TableReader.rows(sound, TableLimits.DEFAULT)));
+        assertThatThrownBy(() -> all(TableReader.rows(broken, ahead)))
+                .hasMessageContaining("b.csv, line 5002")
+                .hasMessageContaining("never closed");
+        try (RowSource first = TableReader.rows(sound, ahead)) {
+            assertThat(first.next().orElseThrow().cell(1)).isEqualTo("b");
+            assertThat(first.isText()).isTrue();
+        }
     }
 }
