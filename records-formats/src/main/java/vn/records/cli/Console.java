@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import vn.records.report.Visible;
+import vn.records.row.RowProblem;
+import vn.records.row.RowsException;
+import vn.records.rule.Language;
 
 /**
  * What the command sees of the world: the standard streams, whether they are terminals, and the day.
@@ -94,6 +97,17 @@ record Console(OutputStream out, OutputStream err, Kind outKind, Kind errKind, S
         PrintWriter writer = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), false);
         writer.print("records: " + Visible.of(message) + "\n");
         writer.flush();
+    }
+
+    /** Tells all that is wrong with the rows of a table. */
+    void complain(RowsException failure, Language language) {
+        boolean vietnamese = language == Language.VIETNAMESE;
+        for (RowProblem problem : failure.problems()) {
+            complain(vietnamese ? problem.vietnamese() : problem.english());
+        }
+        if (failure.further() > 0) {
+            complain(vietnamese ? "… và " + failure.further() + " lỗi nữa" : "… and " + failure.further() + " more");
+        }
     }
 
     /** Shows a fault of the program, for a report to those who maintain it. */

@@ -18,7 +18,6 @@ import vn.records.retention.appraisal.ShelfRatio;
 import vn.records.retention.rows.FileTable;
 import vn.records.row.RowLimits;
 import vn.records.row.RowsException;
-import vn.records.rule.Language;
 
 /**
  * Says of files how long they are kept and when they are due where: {@code records retention}. The table is read twice,
@@ -48,7 +47,8 @@ final class RetentionCommand {
             files.check(one -> tally.add(one, appraiser.appraise(one)));
             return report(files, appraiser, tally.summary(), options, new Input.Found(options.input(), file));
         } catch (RowsException e) {
-            return refuse(e, options.language());
+            console.complain(e, options.language());
+            return ExitCode.TROUBLE;
         }
     }
 
@@ -65,13 +65,6 @@ final class RetentionCommand {
                     CommandSpecs.BASE + ": only where " + CommandSpecs.SCHEDULE_OPTION + " is an agency's own");
         }
         return SchedulePrecedence.of(first, second);
-    }
-
-    /** Tells what is wrong with rows, and nothing else. */
-    private int refuse(RowsException failure, Language language) {
-        String text = language == Language.VIETNAMESE ? failure.vietnamese() : failure.getMessage();
-        text.lines().forEach(console::complain);
-        return ExitCode.TROUBLE;
     }
 
     private int report(

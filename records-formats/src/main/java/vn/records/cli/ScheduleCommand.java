@@ -5,7 +5,6 @@ import java.io.IOException;
 import vn.records.report.retention.ScheduleReport;
 import vn.records.retention.SchedulePrecedence;
 import vn.records.row.RowsException;
-import vn.records.rule.Language;
 
 /** Checks a schedule and prints what is in it: {@code records schedule}. */
 final class ScheduleCommand {
@@ -31,8 +30,7 @@ final class ScheduleCommand {
             }
             return ExitCode.CLEAN;
         } catch (RowsException e) {
-            String text = options.language() == Language.VIETNAMESE ? e.vietnamese() : e.getMessage();
-            text.lines().forEach(console::complain);
+            console.complain(e, options.language());
             return ExitCode.TROUBLE;
         }
     }
