@@ -14,7 +14,10 @@ module vn.records.formats {
 
     exports vn.records.docx;
     exports vn.records.docx.write;
+    exports vn.records.matter;
     exports vn.records.report;
+    exports vn.records.report.completeness;
     exports vn.records.table;
     exports vn.records.table.form;
+    exports vn.records.table.transfer;
 }

@@ -6,6 +6,9 @@ module vn.records.rules {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports vn.records.completeness;
+    exports vn.records.completeness.checklist;
+    exports vn.records.completeness.transfer;
     exports vn.records.filing;
     exports vn.records.finding;
     exports vn.records.presentation;

@@ -84,6 +84,12 @@ public interface FileEntry extends Serializable {
     /** Returns a copy with another ordinal. */
     FileEntry withOrdinal(int ordinal);
 
+    /** Returns a copy of another date. */
+    FileEntry withDate(LocalDate date);
+
+    /** Returns a copy that is something else beside others of the same text. */
+    FileEntry withOriginality(Originality originality);
+
     /** Returns a copy with an item of its own. */
     FileEntry withItem(String item);
 

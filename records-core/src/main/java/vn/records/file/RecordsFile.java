@@ -104,6 +104,12 @@ public interface RecordsFile extends Serializable {
     /** Returns a copy with other documents. */
     RecordsFile withEntries(Iterable<? extends FileEntry> entries);
 
+    /** Returns a copy with another title. */
+    RecordsFile withTitle(String title);
+
+    /** Returns a copy on another medium. */
+    RecordsFile withMedium(FileMedium medium);
+
     /** Returns a copy with another item. */
     RecordsFile withItem(String item);
 

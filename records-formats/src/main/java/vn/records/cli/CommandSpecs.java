@@ -23,18 +23,24 @@ final class CommandSpecs {
     static final String ANNOTATE = "annotate";
     static final String CHECK = "check";
     static final String FIX = "fix";
+    static final String FILE = "file";
     static final String REGISTER = "register";
     static final String RETENTION = "retention";
     static final String RULES = "rules";
     static final String SCHEDULE = "schedule";
+    static final String TRANSFER = "transfer";
 
-    static final String AUTHOR = "--author";
     /** The subcommands. */
     static final ImmutableSet<String> NAMES =
-            ImmutableSet.of(ANNOTATE, CHECK, FIX, REGISTER, RETENTION, RULES, SCHEDULE);
+            ImmutableSet.of(ANNOTATE, CHECK, FILE, FIX, REGISTER, RETENTION, RULES, SCHEDULE);
 
+    static final String AGENCY = "--agency";
+    static final String AUTHOR = "--author";
     static final String BASE = "--base";
     static final String CALENDAR = "--calendar";
+    static final String CHECKLIST = "--checklist";
+    static final String CHECKLIST_FILE = "--checklist-file";
+    static final String CONDITION = "--condition";
     static final String DATE = "--date";
     static final String FORCE = "--force";
     static final String FORMAT = "--format";
@@ -43,7 +49,10 @@ final class CommandSpecs {
     static final String LANG = "--lang";
     static final String MEDIUM = "--medium";
     static final String ONLY = "--only";
+    static final String OPEN = "--open";
     static final String OUTPUT = "--output";
+    static final String OUTPUT_FOLDER = "--output-folder";
+    static final String PAPERS = "--papers";
     static final String SCHEDULE_OPTION = "--schedule";
     static final String SOURCE_BODY = "--source-body";
     static final String SERIES = "--series";
@@ -51,6 +60,7 @@ final class CommandSpecs {
     static final String SUMMARY = "--summary";
     static final String TOLERANCE = "--tolerance";
     static final String TRACKED = "--tracked";
+    static final String UNIT = "--unit";
     static final String VERBOSE = "--verbose";
     static final String VERSION = "--version";
     static final String YEAR = "--year";
@@ -77,6 +87,7 @@ final class CommandSpecs {
         return switch (name) {
             case ANNOTATE -> copy();
             case CHECK -> check();
+            case FILE -> file();
             case FIX -> fix();
             case REGISTER -> register();
             case RETENTION -> retention();
@@ -134,6 +145,33 @@ final class CommandSpecs {
 
     private static OptionSpec flag(String name) {
         return OptionSpec.builder(name).build();
+    }
+
+    private static CommandSpec file() {
+        CommandSpec check = command()
+                .addOption(value(CHECKLIST, "NAME[,NAME]"))
+                .addOption(value(CHECKLIST_FILE, "FILE"))
+                .addOption(value(CONDITION, "KEY=yes|no[,…]"))
+                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(OptionSpec.builder(OPEN).build())
+                .addOption(value(FORMAT, "text|json"))
+                .addOption(OptionSpec.builder("-v", VERBOSE).build())
+                .addOption(value(OUTPUT, "FILE"))
+                .addPositional(table("FILE.json|FOLDER", "matters"));
+        CommandSpec transfer = command()
+                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(DATE, "YYYY-MM-DD"))
+                .addOption(value(AGENCY, "NAME"))
+                .addOption(value(UNIT, "NAME"))
+                .addOption(value(FORMAT, "text|json"))
+                .addOption(value(PAPERS, "xlsx|csv"))
+                .addOption(value(OUTPUT_FOLDER, "FOLDER"))
+                .addPositional(table("FILE.json", "matters"));
+        CommandSpec file = command();
+        file.addSubcommand(CHECK, check);
+        file.addSubcommand(TRANSFER, transfer);
+        return file;
     }
 
     private static CommandSpec retention() {

@@ -67,12 +67,26 @@ final class RecordsCommand {
             return print(CommandSpecs.help(parsed, language));
         } else if (first == parsed) {
             throw new UsageException(
-                    "thiếu lệnh; các lệnh: annotate, check, fix, register, retention, rules, schedule",
-                    "no command was given; commands: annotate, check, fix, register, retention, rules, schedule");
+                    "thiếu lệnh; các lệnh: annotate, check, file, fix, register, retention, rules, schedule",
+                    "no command was given; commands: annotate, check, file, fix, register, retention, rules, schedule");
         }
-        return first.commandSpec().name().equals(CommandSpecs.REGISTER)
-                ? register(first, last, language)
-                : dispatch(last, language);
+        return switch (first.commandSpec().name()) {
+            case CommandSpecs.FILE -> file(first, last, language);
+            case CommandSpecs.REGISTER -> register(first, last, language);
+            default -> dispatch(last, language);
+        };
+    }
+
+    private int file(ParseResult file, ParseResult last, Language language) throws IOException, UsageException {
+        if (last == file) {
+            throw new UsageException(
+                    "thiếu lệnh; cần: file check hoặc file transfer",
+                    "no command was given; expected: file check or file transfer");
+        }
+        FileOptions options = FileOptions.of(last, language);
+        return last.commandSpec().name().equals(CommandSpecs.CHECK)
+                ? new FileCommand(console, version()).run(options)
+                : new TransferCommand(console, version()).run(options);
     }
 
     private int register(ParseResult register, ParseResult last, Language language) throws IOException, UsageException {

@@ -1,0 +1,112 @@
+package vn.records.cli;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import picocli.CommandLine.ParseResult;
+import vn.records.rule.Language;
+
+/** What {@code records file check} and {@code records file transfer} were asked to do. */
+@Value.Immutable
+interface FileOptions {
+
+    /** The form of a report. */
+    enum Format {
+        /** For a person. */
+        TEXT,
+        /** For a program. */
+        JSON
+    }
+
+    /** The form of papers. */
+    enum Papers {
+        /** Workbooks. */
+        XLSX,
+        /** Text with commas. */
+        CSV
+    }
+
+    Format format();
+
+    Papers papers();
+
+    Language language();
+
+    Optional<String> schedule();
+
+    Optional<String> checklistFile();
+
+    ImmutableList<String> checklists();
+
+    ImmutableMap<String, Boolean> conditions();
+
+    boolean isOpen();
+
+    boolean verbose();
+
+    Optional<LocalDate> date();
+
+    Optional<String> output();
+
+    Optional<String> unit();
+
+    Optional<String> agency();
+
+    ImmutableList<String> inputs();
+
+    /** Reads the options of a parsed command line. */
+    static FileOptions of(ParseResult parsed, Language language) throws UsageException {
+        boolean check = parsed.commandSpec().name().equals(CommandSpecs.CHECK);
+        OptionValues values = new OptionValues(parsed);
+        ImmutableFileOptions.Builder options = ImmutableFileOptions.builder()
+                .format(values.choice(CommandSpecs.FORMAT, Choice.of(Format.class))
+                        .orElse(Format.TEXT))
+                .language(language)
+                .schedule(values.text(CommandSpecs.SCHEDULE_OPTION))
+                .date(values.date(CommandSpecs.DATE))
+                .addAllInputs(parsed.<List<String>>matchedPositionalValue(0, ImmutableList.of()));
+        return check
+                ? ofCheck(options, values, parsed).build()
+                : options.isOpen(false)
+                        .verbose(false)
+                        .papers(values.choice(CommandSpecs.PAPERS, Choice.of(Papers.class))
+                                .orElse(Papers.XLSX))
+                        .output(values.text(CommandSpecs.OUTPUT_FOLDER))
+                        .unit(values.text(CommandSpecs.UNIT))
+                        .agency(values.text(CommandSpecs.AGENCY))
+                        .build();
+    }
+
+    private static ImmutableFileOptions.Builder ofCheck(
+            ImmutableFileOptions.Builder options, OptionValues values, ParseResult parsed) throws UsageException {
+        return options.papers(Papers.XLSX)
+                .checklistFile(values.text(CommandSpecs.CHECKLIST_FILE))
+                .addAllChecklists(Splitter.on(',')
+                        .trimResults()
+                        .omitEmptyStrings()
+                        .split(values.text(CommandSpecs.CHECKLIST).orElse("")))
+                .putAllConditions(conditions(values.text(CommandSpecs.CONDITION).orElse("")))
+                .isOpen(parsed.hasMatchedOption(CommandSpecs.OPEN))
+                .verbose(parsed.hasMatchedOption(CommandSpecs.VERBOSE))
+                .output(values.text(CommandSpecs.OUTPUT));
+    }
+
+    private static ImmutableMap<String, Boolean> conditions(String text) throws UsageException {
+        ImmutableMap.Builder<String, Boolean> conditions = ImmutableMap.builder();
+        for (String each : Splitter.on(',').trimResults().omitEmptyStrings().split(text)) {
+            int equals = each.lastIndexOf('=');
+            String value = each.substring(equals + 1);
+            if (equals < 1 || !(value.equals("yes") || value.equals("no"))) {
+                throw new UsageException(
+                        CommandSpecs.CONDITION + ": “" + each + "” không hợp lệ; cần: KEY=yes hoặc KEY=no",
+                        CommandSpecs.CONDITION + ": “" + each + "” is not valid; expected: KEY=yes or KEY=no");
+            }
+            conditions.put(each.substring(0, equals), value.equals("yes"));
+        }
+        return conditions.buildKeepingLast();
+    }
+}

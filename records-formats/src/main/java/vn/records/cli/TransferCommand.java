@@ -1,0 +1,200 @@
+package vn.records.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.records.cli.FileInputs.FileInput;
+import vn.records.completeness.transfer.DocumentIndex;
+import vn.records.completeness.transfer.HandoverRecord;
+import vn.records.completeness.transfer.IndexedDocument;
+import vn.records.completeness.transfer.TransferItem;
+import vn.records.completeness.transfer.TransferList;
+import vn.records.completeness.transfer.TransferPlan;
+import vn.records.completeness.transfer.TransferStanding;
+import vn.records.matter.FileDossier;
+import vn.records.report.completeness.TransferReport;
+import vn.records.retention.appraisal.Appraiser;
+import vn.records.row.RowsException;
+import vn.records.rule.Language;
+import vn.records.table.TableForm;
+import vn.records.table.TableWriter;
+import vn.records.table.form.DocumentIndexTable;
+import vn.records.table.transfer.TransferTables;
+import vn.records.text.VietnameseText;
+
+/** Says which files are to be delivered and writes the papers: {@code records file transfer}. */
+final class TransferCommand {
+
+    private final Console console;
+    private final String version;
+
+    TransferCommand(Console console, String version) {
+        this.console = console;
+        this.version = version;
+    }
+
+    int run(FileOptions options) throws IOException, UsageException {
+        LocalDate today = options.date().orElseGet(console.today());
+        List<FileDossier> dossiers = new ArrayList<>();
+        int exit = ExitCode.CLEAN;
+        for (String name : options.inputs()) {
+            for (FileInput input : FileInputs.read(name, true, today)) {
+                dossiers.addAll(input.dossier());
+                if (input.faulty()) {
+                    exit = ExitCode.TROUBLE;
+                    boolean vietnamese = options.language() == Language.VIETNAMESE;
+                    console.complain(input.source() + ": "
+                            + (vietnamese
+                                    ? input.problem().vietnamese()
+                                    : input.problem().english()));
+                }
+            }
+        }
+        return Math.max(exit, deliver(options, dossiers, today));
+    }
+
+    private int deliver(FileOptions options, List<FileDossier> dossiers, LocalDate today)
+            throws IOException, UsageException {
+        try {
+            Appraiser appraiser =
+                    Appraiser.of(StatedPeriods.schedules(dossiers, StatedPeriods.chosen(options.schedule())), today);
+            TransferPlan plan = TransferPlan.of(
+                    dossiers.stream().map(StatedPeriods::file).collect(toImmutableList()),
+                    appraiser,
+                    dossiers.stream()
+                            .flatMap(dossier -> dossier.keepBack().stream())
+                            .collect(toImmutableList()));
+            List<String> papers = options.output().isEmpty() ? List.of() : papers(options, plan);
+            Writer out = new BufferedWriter(console.printer());
+            TransferReport report = new TransferReport(options.language());
+            if (options.format() == FileOptions.Format.TEXT) {
+                report.text(out, plan, papers);
+            } else {
+                report.json(out, plan, papers, version);
+            }
+            return plan.items(TransferStanding.OVERDUE).isEmpty() ? ExitCode.CLEAN : ExitCode.ERRORS;
+        } catch (RowsException e) {
+            String text = options.language() == Language.VIETNAMESE ? e.vietnamese() : e.getMessage();
+            String.valueOf(text).lines().forEach(console::complain);
+            return ExitCode.TROUBLE;
+        }
+    }
+
+    private static List<String> papers(FileOptions options, TransferPlan plan) throws IOException, UsageException {
+        Path folder = folder(options.output().orElse(""));
+        TransferTables.Head head = new TransferTables.Head(
+                options.agency().orElse(""),
+                options.unit().orElse(""),
+                plan.asOf().getYear());
+        Written written = new Written(folder, options.papers());
+        ImmutableList<TransferItem> items = plan.toDeliver();
+        int lists = 0;
+        for (boolean permanent : new boolean[] {true, false}) {
+            TransferList list = TransferList.of(permanent, items);
+            if (!list.files().isEmpty()) {
+                lists++;
+                written.write(
+                        permanent ? "muc-luc-ho-so-vinh-vien" : "muc-luc-ho-so-co-thoi-han",
+                        TransferTables.form(list, head),
+                        out -> TransferTables.write(list, out));
+            }
+        }
+        HandoverRecord record = HandoverRecord.of(
+                        items.stream().map(TransferItem::file).collect(toImmutableList()))
+                .giver(options.unit().orElse(""))
+                .lists(lists)
+                .build();
+        written.write("bien-ban-giao-nhan", TransferTables.recordForm(head), out -> TransferTables.write(record, out));
+        for (TransferItem item : items) {
+            if (item.period().filter(period -> period.isPermanent()).isPresent()) {
+                index(item, written);
+            }
+        }
+        return written.names;
+    }
+
+    private static void index(TransferItem item, Written written) throws IOException {
+        DocumentIndex index = DocumentIndex.of(item.file());
+        int year = item.file().closed().orElse(LocalDate.EPOCH).getYear();
+        written.write(
+                "muc-luc-van-ban-" + fileName(item.file().code().value()),
+                DocumentIndexTable.form(item.file().code().value(), year),
+                out -> {
+                    for (IndexedDocument document : index.documents()) {
+                        DocumentIndexTable.write(
+                                DocumentIndexTable.Line.builder()
+                                        .ordinal(Integer.toString(document.ordinal()))
+                                        .number(document.number())
+                                        .date(document.date())
+                                        .subject(document.subject())
+                                        .author(document.author())
+                                        .sheets(document.place())
+                                        .note(document.remark())
+                                        .build(),
+                                out);
+                    }
+                });
+    }
+
+    private static String fileName(String code) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < code.length(); i++) {
+            String letter = VietnameseText.skeleton(String.valueOf(code.charAt(i)));
+            name.append(letter.isEmpty() ? "-" : letter);
+        }
+        return name.toString();
+    }
+
+    private static Path folder(String name) throws IOException, UsageException {
+        try {
+            Path folder = Path.of(name);
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new UsageException(
+                        CommandSpecs.OUTPUT_FOLDER + ": “" + name + "” không phải thư mục",
+                        CommandSpecs.OUTPUT_FOLDER + ": “" + name + "” is no folder");
+            }
+            return Files.createDirectories(folder);
+        } catch (InvalidPathException e) {
+            throw new UsageException(
+                    CommandSpecs.OUTPUT_FOLDER + ": “" + name + "” không phải tên thư mục",
+                    CommandSpecs.OUTPUT_FOLDER + ": “" + name + "” is no name of a folder");
+        }
+    }
+
+    /** Writes the rows of a paper. */
+    private interface Rows {
+        void write(TableWriter out) throws IOException;
+    }
+
+    /** The papers written so far. */
+    private static final class Written {
+        private final Path folder;
+        private final FileOptions.Papers kind;
+        private final List<String> names = new ArrayList<>();
+
+        Written(Path folder, FileOptions.Papers kind) {
+            this.folder = folder;
+            this.kind = kind;
+        }
+
+        void write(String name, TableForm form, Rows rows) throws IOException {
+            boolean workbook = kind == FileOptions.Papers.XLSX;
+            Path file = folder.resolve(name + (workbook ? ".xlsx" : ".csv"));
+            OutputStream stream = Files.newOutputStream(file);
+            try (TableWriter out = workbook ? TableWriter.xlsx(stream, form) : TableWriter.csv(stream, form)) {
+                rows.write(out);
+            }
+            names.add(file.toString());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.records.report.completeness;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.google.common.base.Ascii;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.records.completeness.transfer.TransferItem;
+import vn.records.completeness.transfer.TransferPlan;
+import vn.records.completeness.transfer.TransferStanding;
+import vn.records.retention.RetentionPeriod;
+import vn.records.row.WrittenDate;
+import vn.records.rule.Language;
+
+/**
+ * Reports on what is to be delivered (<i>báo cáo nộp lưu</i>): where each file stands, and the papers that were written.
+ *
+ * @since 0.1
+ */
+public final class TransferReport {
+    private final FileWords words;
+
+    /** Returns a report in a language. */
+    public TransferReport(Language language) {
+        this.words = new FileWords(language);
+    }
+
+    /**
+     * Writes it as text.
+     *
+     * @throws IOException if writing fails
+     */
+    public void text(Writer out, TransferPlan plan, List<String> papers) throws IOException {
+        Lines.write(
+                out,
+                0,
+                words.of("Nộp lưu hồ sơ, tính đến ngày ", "Transfer of files, as of ")
+                        + WrittenDate.write(plan.asOf()));
+        for (TransferStanding standing : TransferStanding.values()) {
+            if (!plan.items(standing).isEmpty()) {
+                Lines.write(out, 0, "");
+                Lines.write(
+                        out,
+                        0,
+                        words.standing(standing) + ": " + plan.items(standing).size());
+            }
+            for (TransferItem item : plan.items(standing)) {
+                Lines.write(out, 1, line(item));
+            }
+        }
+        Lines.write(out, 0, "");
+        if (papers.isEmpty()) {
+            Lines.write(
+                    out,
+                    0,
+                    words.of(
+                            "Chưa ghi giấy tờ nộp lưu (--output-folder).",
+                            "No papers were written (--output-folder)."));
+        }
+        for (String paper : papers) {
+            Lines.write(out, 0, words.of("Đã ghi: ", "Written: ") + paper);
+        }
+        out.flush();
+    }
+
+    private String line(TransferItem item) {
+        String last = item.lastDay()
+                .map(day -> words.of("; hạn ", "; last day ") + WrittenDate.write(day))
+                .orElse("");
+        String why = item.disposition().undecided().stream()
+                .filter(open -> item.standing() == TransferStanding.UNDECIDED)
+                .map(open -> "; " + Ascii.toLowerCase(open.reason().name()).replace('_', '-')
+                        + open.candidates().stream()
+                                .map(day -> " " + WrittenDate.write(day.day()))
+                                .collect(Collectors.joining(words.of(" hoặc", " or"))))
+                .collect(Collectors.joining());
+        String period = item.period().map(kept -> "; " + period(kept)).orElse("");
+        return item.file().code() + " " + item.file().title() + period + last + why;
+    }
+
+    private String period(RetentionPeriod period) {
+        if (period.isPermanent()) {
+            return words.of("vĩnh viễn", "permanent");
+        }
+        return period.isUntilEvent() ? period.toString() : period.years() + words.of(" năm", " years");
+    }
+
+    /**
+     * Writes it as JSON.
+     *
+     * @throws IOException if writing fails
+     */
+    public void json(Writer out, TransferPlan plan, List<String> papers, String version) throws IOException {
+        try (JsonGenerator json = new JsonFactoryBuilder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(out)
+                .useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("tool");
+            json.writeStringField("name", "records");
+            json.writeStringField("version", version);
+            json.writeEndObject();
+            json.writeStringField("judgedFor", plan.asOf().toString());
+            json.writeArrayFieldStart("files");
+            for (TransferItem item : plan.items()) {
+                write(json, item);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("papers");
+            for (String paper : papers) {
+                json.writeString(paper);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        out.flush();
+    }
+
+    private static void write(JsonGenerator json, TransferItem item) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", item.file().code().value());
+        json.writeStringField(
+                "standing", Ascii.toLowerCase(item.standing().name()).replace('_', '-'));
+        if (item.period().isPresent()) {
+            json.writeStringField("period", item.period().get().toString());
+        }
+        if (item.lastDay().isPresent()) {
+            LocalDate day = item.lastDay().get();
+            json.writeStringField("lastDay", day.toString());
+        }
+        json.writeArrayFieldStart("facts");
+        for (var fact : item.disposition().facts()) {
+            json.writeString(fact.id());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("undecided");
+        for (var open : item.disposition().undecided()) {
+            json.writeString(Ascii.toLowerCase(open.reason().name()).replace('_', '-'));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

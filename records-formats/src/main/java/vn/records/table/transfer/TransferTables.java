@@ -1,0 +1,135 @@
+package vn.records.table.transfer;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.records.completeness.transfer.HandoverRecord;
+import vn.records.completeness.transfer.HandoverRows;
+import vn.records.completeness.transfer.ListedFile;
+import vn.records.completeness.transfer.TransferList;
+import vn.records.row.HeadedRows;
+import vn.records.table.FormColumn;
+import vn.records.table.FormColumn.Kind;
+import vn.records.table.TableForm;
+import vn.records.table.TableForm.LineKind;
+import vn.records.table.TableLimits;
+import vn.records.table.TableReader;
+import vn.records.table.TableWriter;
+
+/**
+ * Writes and reads the two papers of a transfer (<i>mục lục hồ sơ, tài liệu nộp lưu; biên bản giao nhận</i>). What is
+ * written is read back equal.
+ *
+ * @since 0.1
+ */
+public final class TransferTables {
+
+    private TransferTables() {}
+
+    /**
+     * The names above a paper.
+     *
+     * @param parent the parent agency, in capitals; empty for none
+     * @param unit the unit that delivers, in capitals; empty for none
+     * @param year the year of the files
+     */
+    public record Head(String parent, String unit, int year) {}
+
+    /** Returns the form of a list. */
+    public static TableForm form(TransferList list, Head head) {
+        TableForm.Builder form = TableForm.builder().sheet("Mục lục hồ sơ nộp lưu");
+        agencies(form, head);
+        form.addAbove(new TableForm.Line(LineKind.TITLE, "MỤC LỤC HỒ SƠ, TÀI LIỆU NỘP LƯU"));
+        form.addAbove(new TableForm.Line(
+                LineKind.CENTRED,
+                list.permanent() ? "Hồ sơ, tài liệu bảo quản vĩnh viễn" : "Hồ sơ, tài liệu bảo quản có thời hạn"));
+        form.addAbove(new TableForm.Line(LineKind.CENTRED, "Năm " + head.year()));
+        form.addColumns(
+                new FormColumn("Số TT", Kind.NUMBER, 8),
+                new FormColumn("Số, ký hiệu hồ sơ", Kind.SHORT, 18),
+                new FormColumn("Tiêu đề hồ sơ", Kind.TEXT, list.permanent() ? 64 : 54),
+                new FormColumn("Thời gian tài liệu", Kind.SHORT, 16));
+        if (!list.permanent()) {
+            form.addColumns(new FormColumn("Thời hạn bảo quản", Kind.SHORT, 12));
+        }
+        form.addColumns(new FormColumn("Số tờ/Số trang", Kind.NUMBER, 11), new FormColumn("Ghi chú", Kind.TEXT, 16));
+        return form.build();
+    }
+
+    private static void agencies(TableForm.Builder form, Head head) {
+        form.addAbove(
+                new TableForm.Line(LineKind.HEADER, head.parent() + "\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                new TableForm.Line(LineKind.HEADER, head.unit() + "\tĐộc lập - Tự do - Hạnh phúc"));
+    }
+
+    /**
+     * Writes a list with its total and the place for the maker's signature.
+     *
+     * @throws IOException if writing fails
+     */
+    public static void write(TransferList list, TableWriter out) throws IOException {
+        for (ListedFile file : list.files()) {
+            out.row(list.cells(file));
+        }
+        out.below(new TableForm.Line(LineKind.LEFT, list.total()));
+        out.below(new TableForm.Line(LineKind.HEADER, "\t…, ngày … tháng … năm …"));
+        out.below(new TableForm.Line(LineKind.HEADER, "\tNgười lập"));
+        out.below(new TableForm.Line(LineKind.HEADER, "\t(Chữ ký, họ và tên, chức vụ)"));
+    }
+
+    /**
+     * Reads a list from a CSV or XLSX file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static TransferList readList(Path file, TableLimits limits) throws IOException {
+        try (HeadedRows rows = TableReader.headed(file, TransferList.columns(), limits)) {
+            return TransferList.read(rows, limits.rows());
+        }
+    }
+
+    /** Returns the form of a record of hand-over. */
+    public static TableForm recordForm(Head head) {
+        TableForm.Builder form = TableForm.builder().sheet("Biên bản giao nhận").landscape(false);
+        agencies(form, head);
+        return form.addAbove(
+                        new TableForm.Line(LineKind.TITLE, "BIÊN BẢN"),
+                        new TableForm.Line(LineKind.CENTRED, "Giao nhận hồ sơ, tài liệu"),
+                        new TableForm.Line(
+                                LineKind.LEFT,
+                                "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;"),
+                        new TableForm.Line(
+                                LineKind.LEFT,
+                                "Căn cứ Danh mục hồ sơ năm " + head.year() + " (Kế hoạch thu thập tài liệu)."))
+                .addColumns(
+                        new FormColumn("Mục", Kind.SHORT, 7),
+                        new FormColumn("Nội dung", Kind.TEXT, 46),
+                        new FormColumn("Số liệu", Kind.SHORT, 28),
+                        new FormColumn("Ghi chú", Kind.TEXT, 20))
+                .build();
+    }
+
+    /**
+     * Writes a record of hand-over with the places for both signatures.
+     *
+     * @throws IOException if writing fails
+     */
+    public static void write(HandoverRecord record, TableWriter out) throws IOException {
+        for (ImmutableList<String> row : HandoverRows.rows(record)) {
+            out.row(row);
+        }
+        out.below(new TableForm.Line(LineKind.LEFT, "Biên bản này được lập thành hai bản; mỗi bên giữ một bản."));
+        out.below(new TableForm.Line(LineKind.HEADER, "ĐẠI DIỆN BÊN GIAO\tĐẠI DIỆN BÊN NHẬN"));
+    }
+
+    /**
+     * Reads a record of hand-over from a CSV or XLSX file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static HandoverRecord readRecord(Path file, TableLimits limits) throws IOException {
+        try (HeadedRows rows = TableReader.headed(file, HandoverRows.columns(), limits)) {
+            return HandoverRows.read(rows, limits.rows());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.records.completeness;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.records.completeness.CheckResult.Fault;
+import vn.records.file.DocumentLink;
+import vn.records.file.FileEntry;
+import vn.records.finding.Basis;
+import vn.records.finding.Level;
+import vn.records.finding.Measure;
+
+/** Checks of ordinals, dates and first data: Điều 29 khoản 1, 2 and 4. */
+final class OrderChecks {
+
+    private OrderChecks() {}
+
+    /** Ordinals run on without a gap and without a repeat; dates do not go back. */
+    static CheckResult order(FileFacts facts) {
+        if (facts.entries().isEmpty()) {
+            return CheckResult.undecided("rule.no-entries");
+        }
+        List<Fault> faults = new ArrayList<>();
+        int last = 0;
+        for (FileEntry entry : facts.entries()) {
+            if (entry.ordinal() == last) {
+                faults.add(Fault.of("ordinal-repeat", Basis.DERIVED, entry, number("ordinal", last)));
+            } else if (entry.ordinal() > last + 1) {
+                faults.add(Fault.of("ordinal-gap", Basis.DERIVED, entry, gap(last + 1, entry.ordinal() - 1)));
+            }
+            last = entry.ordinal();
+        }
+        if (!facts.hasOwnArrangement()) {
+            dates(facts.entries(), faults);
+        }
+        return CheckResult.of(faults);
+    }
+
+    private static ImmutableMap<String, Measure> number(String name, long number) {
+        return ImmutableMap.of(name, Measure.of(number));
+    }
+
+    private static ImmutableMap<String, Measure> gap(int first, int last) {
+        Measure missing = first == last ? Measure.of(first) : Measure.between(Measure.of(first), Measure.of(last));
+        return ImmutableMap.of("missing", missing);
+    }
+
+    /** A document that is attached to another lies behind it, whatever its own date. */
+    private static void dates(ImmutableList<FileEntry> entries, List<Fault> faults) {
+        @Nullable FileEntry before = null;
+        for (FileEntry entry : entries) {
+            if (entry.date().isEmpty() || isAttached(entry)) {
+                continue;
+            }
+            if (before != null && isEarlier(entry, before)) {
+                faults.add(Fault.of(
+                        "date-order",
+                        Basis.DERIVED,
+                        entry,
+                        ImmutableMap.of(
+                                "date", CheckResult.day(entry.date().orElseThrow()),
+                                "before", CheckResult.day(before.date().orElseThrow()),
+                                "ordinal", Measure.of(before.ordinal()))));
+            }
+            before = entry;
+        }
+    }
+
+    private static boolean isEarlier(FileEntry entry, FileEntry before) {
+        return entry.date().orElseThrow().isBefore(before.date().orElseThrow());
+    }
+
+    private static boolean isAttached(FileEntry entry) {
+        return entry.links().stream().anyMatch(link -> link.kind() == DocumentLink.Kind.ANNEX_OF);
+    }
+
+    /** A file has a title. */
+    static CheckResult firstData(FileFacts facts) {
+        if (facts.file().title().isBlank()) {
+            return CheckResult.of(ImmutableList.of(Fault.ofFile("title", Basis.LAW, ImmutableMap.of())));
+        }
+        return facts.file().opened().isEmpty() || facts.periods().stated().isEmpty()
+                ? CheckResult.undecided("rule.first-data-unknown")
+                : CheckResult.undecided("rule.maker-unknown");
+    }
+
+    /** No document is later than the closing; one before the opening is worth a look. */
+    static CheckResult closingDay(FileFacts facts) {
+        List<Fault> faults = new ArrayList<>();
+        LocalDate closed = facts.subject().isClosed() ? facts.file().closed().orElse(null) : null;
+        LocalDate opened = facts.file().opened().orElse(null);
+        for (FileEntry entry : facts.entries()) {
+            LocalDate date = entry.date().orElse(null);
+            if (date != null && closed != null && date.isAfter(closed)) {
+                faults.add(Fault.of("after-closing", Basis.DERIVED, entry, days(date, "closed", closed)));
+            } else if (date != null && opened != null && date.isBefore(opened)) {
+                faults.add(Fault.of("before-opening", Basis.DERIVED, entry, days(date, "opened", opened))
+                        .atLevel(Level.OPTIONAL));
+            }
+        }
+        return closed == null && faults.isEmpty() ? CheckResult.notApplicable("rule.open") : CheckResult.of(faults);
+    }
+
+    private static ImmutableMap<String, Measure> days(LocalDate date, String name, LocalDate other) {
+        return ImmutableMap.of("date", CheckResult.day(date), name, CheckResult.day(other));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.records.completeness;
+
+/**
+ * What a file says to a requirement or a rule (<i>kết luận</i>).
+ *
+ * @since 0.1
+ */
+public enum Outcome {
+    /** It is met (<i>đủ, đạt</i>). */
+    MET,
+    /** It is not (<i>thiếu, không đạt</i>). */
+    MISSING,
+    /** It does not apply (<i>không áp dụng</i>). */
+    NOT_APPLICABLE,
+    /** What is known of the file does not tell (<i>chưa kết luận</i>). */
+    UNDECIDED
+}

@@ -1,0 +1,26 @@
+package vn.records.completeness.checklist;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import vn.records.document.DocumentType;
+
+/**
+ * By what a document is known for a constituent (<i>dấu hiệu nhận biết</i>).
+ *
+ * @param types the types it may have; empty for any
+ * @param words the words it may have, any one of them; empty where the type is enough
+ * @param not words that no document for it has
+ * @since 0.1
+ */
+public record Signs(ImmutableSet<DocumentType> types, ImmutableList<WordPattern> words, ImmutableList<WordPattern> not)
+        implements Serializable {
+
+    /** No sign: no document is known for it. */
+    public static final Signs NONE = new Signs(ImmutableSet.of(), ImmutableList.of(), ImmutableList.of());
+
+    /** Whether there is nothing to know a document by. */
+    public boolean isEmpty() {
+        return types.isEmpty() && words.isEmpty();
+    }
+}

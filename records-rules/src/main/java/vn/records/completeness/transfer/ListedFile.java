@@ -1,0 +1,83 @@
+package vn.records.completeness.transfer;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import vn.records.file.FileCode;
+import vn.records.file.FileEntry;
+import vn.records.file.FileMedium;
+import vn.records.file.FileTotals;
+import vn.records.file.RecordsFile;
+import vn.records.retention.RetentionPeriod;
+
+/**
+ * A row of the index of files delivered (<i>dòng của mục lục hồ sơ, tài liệu nộp lưu</i>).
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public interface ListedFile extends Serializable {
+
+    /** Returns its ordinal in the list (<i>số thứ tự</i>). */
+    int ordinal();
+
+    /** Returns number and sign. */
+    FileCode code();
+
+    /** Returns the title. */
+    String title();
+
+    /** Returns the time its documents are from. */
+    Optional<DateSpan> span();
+
+    /** Returns how long it is kept. */
+    RetentionPeriod period();
+
+    /** Returns the number of sheets of paper, or of pages of an electronic file; empty where that is not known. */
+    OptionalInt sheetsOrPages();
+
+    /** Returns a remark; empty for none. */
+    default String remark() {
+        return "";
+    }
+
+    /** Returns a row for a file. */
+    static ListedFile of(int ordinal, RecordsFile file, RetentionPeriod period) {
+        return builder()
+                .ordinal(ordinal)
+                .code(file.code())
+                .title(file.title())
+                .span(DateSpan.of(file))
+                .period(period)
+                .sheetsOrPages(count(file))
+                .build();
+    }
+
+    private static OptionalInt count(RecordsFile file) {
+        boolean electronic = file.medium().filter(FileMedium.ELECTRONIC::equals).isPresent();
+        long sum = 0;
+        boolean complete = !file.entries().isEmpty();
+        for (FileEntry entry : file.entries()) {
+            OptionalInt own = electronic ? entry.pages() : entry.sheets();
+            sum += own.orElse(0);
+            complete &= own.isPresent();
+        }
+        if (complete) {
+            return OptionalInt.of(Math.toIntExact(sum));
+        }
+        return file.statedTotals()
+                .map(electronic ? FileTotals::pages : FileTotals::sheets)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a row. */
+    final class Builder extends ImmutableListedFile.Builder {
+        Builder() {}
+    }
+}
