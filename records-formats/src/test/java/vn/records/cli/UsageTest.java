@@ -14,7 +14,7 @@ final class UsageTest {
     @CsvSource(
             delimiterString = "=>",
             value = {
-                "frobnicate => không có lệnh “frobnicate”; các lệnh: check, register, rules",
+                "frobnicate => không có lệnh “frobnicate”; các lệnh: check, file, register, retention, rules, schedule",
                 "--nothing => không có tùy chọn “--nothing”; các tùy chọn: --help, --lang, --version",
                 "check => check: thiếu tệp hoặc thư mục",
                 "check --format html a.docx => --format: giá trị “html” không hợp lệ; cần: text | json",
@@ -38,7 +38,7 @@ final class UsageTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(expected).contains("records check --help");
+        assertThat(run.err()).contains(expected).contains(" --help");
     }
 
     @Test
