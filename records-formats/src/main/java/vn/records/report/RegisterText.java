@@ -55,8 +55,7 @@ public final class RegisterText {
                 phrases.text("register.kind." + Ascii.toLowerCase(context.kind().name()));
         line(Visible.of(context.file()) + ": " + phrases.text("register.head", kind, context.year(), report.rows()));
         if (context.kind() == RegisterKind.OUTGOING) {
-            String grouping = phrases.text(
-                    "register.series." + Ascii.toLowerCase(report.grouping().name()));
+            String grouping = phrases.text(key(report.grouping()));
             line(phrases.text("register.series", report.series(), grouping));
             boolean recognised =
                     context.asked() == SeriesPolicy.Grouping.AUTO && report.grouping() != SeriesPolicy.Grouping.SYMBOL;
