@@ -53,8 +53,7 @@ final class FileCommand {
                 return exit;
             }
         } catch (RowsException e) {
-            String text = options.language() == Language.VIETNAMESE ? e.vietnamese() : e.getMessage();
-            String.valueOf(text).lines().forEach(console::complain);
+            console.complain(e, options.language());
             return ExitCode.TROUBLE;
         }
     }

@@ -84,8 +84,7 @@ final class TransferCommand {
             }
             return plan.items(TransferStanding.OVERDUE).isEmpty() ? ExitCode.CLEAN : ExitCode.ERRORS;
         } catch (RowsException e) {
-            String text = options.language() == Language.VIETNAMESE ? e.vietnamese() : e.getMessage();
-            String.valueOf(text).lines().forEach(console::complain);
+            console.complain(e, options.language());
             return ExitCode.TROUBLE;
         }
     }
