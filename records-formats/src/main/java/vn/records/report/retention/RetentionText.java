@@ -152,8 +152,8 @@ public final class RetentionText implements RetentionReport {
         row(
                 label,
                 Long.toString(quantity.files()),
-                quantity.boxes().toString(),
-                ratio.metres(quantity.boxes()).toPlainString());
+                words.decimal(quantity.boxes().toString()),
+                words.decimal(ratio.metres(quantity.boxes()).toPlainString()));
     }
 
     private void row(String label, String files, String boxes, String metres) throws IOException {

@@ -60,6 +60,11 @@ final class RetentionWords {
         return text;
     }
 
+    /** Returns a decimal number as people of the language write it. */
+    String decimal(String plain) {
+        return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
+    }
+
     /** Returns the words for a constant, under a prefix. */
     String of(String prefix, Enum<?> constant) {
         return text(prefix + "." + key(constant));
