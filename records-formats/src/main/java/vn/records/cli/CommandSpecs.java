@@ -104,15 +104,8 @@ final class CommandSpecs {
                 .addOption(value(DATE, "YYYY-MM-DD"))
                 .addOption(value(OUTPUT, "FILE"))
                 .addOption(value(TOLERANCE, "MM"))
-                .addOption(OptionSpec.builder("-v", VERBOSE).build())
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("FILE|FOLDER")
-                        .arity("1..*")
-                        .required(true)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .descriptionKey("inputs")
-                        .build());
+                .addOption(verbose())
+                .addPositional(several("FILE|FOLDER", "inputs"));
     }
 
     private static CommandSpec fix() {
@@ -134,13 +127,11 @@ final class CommandSpecs {
                 .addOption(value(MEDIUM, "paper|electronic"))
                 .addOption(value(DATE, "YYYY-MM-DD"))
                 .addOption(value(TOLERANCE, "MM"))
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("IN.docx")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .descriptionKey("copy.input")
-                        .build());
+                .addPositional(one("IN.docx", "copy.input"));
+    }
+
+    private static OptionSpec verbose() {
+        return OptionSpec.builder("-v", VERBOSE).build();
     }
 
     private static OptionSpec flag(String name) {
@@ -154,11 +145,11 @@ final class CommandSpecs {
                 .addOption(value(CONDITION, "KEY=yes|no[,…]"))
                 .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
                 .addOption(value(DATE, "YYYY-MM-DD"))
-                .addOption(OptionSpec.builder(OPEN).build())
+                .addOption(flag(OPEN))
                 .addOption(value(FORMAT, "text|json"))
-                .addOption(OptionSpec.builder("-v", VERBOSE).build())
+                .addOption(verbose())
                 .addOption(value(OUTPUT, "FILE"))
-                .addPositional(table("FILE.json|FOLDER", "matters"));
+                .addPositional(several("FILE.json|FOLDER", "matters"));
         CommandSpec transfer = command()
                 .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
                 .addOption(value(DATE, "YYYY-MM-DD"))
@@ -167,7 +158,7 @@ final class CommandSpecs {
                 .addOption(value(FORMAT, "text|json"))
                 .addOption(value(PAPERS, "xlsx|csv"))
                 .addOption(value(OUTPUT_FOLDER, "FOLDER"))
-                .addPositional(table("FILE.json", "matters"));
+                .addPositional(several("FILE.json", "matters"));
         CommandSpec file = command();
         file.addSubcommand(CHECK, check);
         file.addSubcommand(TRANSFER, transfer);
@@ -181,9 +172,9 @@ final class CommandSpecs {
                 .addOption(value(DATE, "YYYY-MM-DD"))
                 .addOption(value(SOURCE_BODY, "yes|no|own-limit|unknown"))
                 .addOption(value(FORMAT, "text|json|csv"))
-                .addOption(OptionSpec.builder(SUMMARY).build())
+                .addOption(flag(SUMMARY))
                 .addOption(value(OUTPUT, "FILE"))
-                .addPositional(table("FILES", "files"));
+                .addPositional(several("FILES", "files"));
     }
 
     private static CommandSpec schedule() {
@@ -191,10 +182,20 @@ final class CommandSpecs {
                 .addOption(value(BASE, "tt09-2011|tt10-2022|FILE"))
                 .addOption(value(FORMAT, "text|json|csv"))
                 .addOption(value(OUTPUT, "FILE"))
-                .addPositional(table("FILE", "table"));
+                .addPositional(several("FILE", "table"));
     }
 
-    private static PositionalParamSpec table(String label, String key) {
+    private static PositionalParamSpec one(String label, String key) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .descriptionKey(key)
+                .build();
+    }
+
+    private static PositionalParamSpec several(String label, String key) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity("1..*")
@@ -213,13 +214,7 @@ final class CommandSpecs {
                 .addOption(value(CALENDAR, "FILE"))
                 .addOption(value(FORMAT, "text|json"))
                 .addOption(value(OUTPUT, "FILE"))
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("REGISTER")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .descriptionKey("register")
-                        .build());
+                .addPositional(one("REGISTER", "register"));
         CommandSpec register = command();
         register.addSubcommand(CHECK, check);
         return register;

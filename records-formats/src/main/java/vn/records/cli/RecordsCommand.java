@@ -66,9 +66,9 @@ final class RecordsCommand {
         } else if (last.isUsageHelpRequested()) {
             return print(CommandSpecs.help(parsed, language));
         } else if (first == parsed) {
+            String commands = String.join(", ", CommandSpecs.NAMES);
             throw new UsageException(
-                    "thiếu lệnh; các lệnh: annotate, check, file, fix, register, retention, rules, schedule",
-                    "no command was given; commands: annotate, check, file, fix, register, retention, rules, schedule");
+                    "thiếu lệnh; các lệnh: " + commands, "no command was given; commands: " + commands);
         }
         return switch (first.commandSpec().name()) {
             case CommandSpecs.FILE -> file(first, last, language);

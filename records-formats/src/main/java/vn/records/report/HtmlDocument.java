@@ -4,9 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.records.document.Component;
-import vn.records.finding.Basis;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
@@ -82,8 +80,9 @@ final class HtmlDocument {
                             folded.words().required()));
         }
         passages.corrected(finding, report.findings()).ifPresent(pair -> pair(html, pair));
-        places(html, folded.places(), passages);
-        html.element("p", "class=cite", citation(finding));
+        FindingWords words = new FindingWords(run, passages);
+        places(html, folded.places(), words);
+        html.element("p", "class=cite", words.citation(finding));
         html.close("li");
     }
 
@@ -94,11 +93,10 @@ final class HtmlDocument {
         html.close("dl");
     }
 
-    private void places(Html html, ImmutableList<Location> places, Passages passages) {
-        PlaceWords words = new PlaceWords(phrases, passages);
+    private void places(Html html, ImmutableList<Location> places, FindingWords words) {
         List<String> told = places.stream()
-                .map(at -> place(at, words, passages))
-                .flatMap(Optional::stream)
+                .map(words::place)
+                .filter(place -> !place.isEmpty())
                 .toList();
         if (told.isEmpty()) {
             return;
@@ -112,21 +110,6 @@ final class HtmlDocument {
             told.stream().skip(PLACES).forEach(place -> html.element("li", "", place));
             html.close("ul").close("details");
         }
-    }
-
-    private Optional<String> place(Location at, PlaceWords words, Passages passages) {
-        String where = at.place().map(words::of).orElse("");
-        String quote = passages.quote(at).orElse("");
-        String told = where.isEmpty() || quote.isEmpty() ? where + quote : phrases.text("place.quoted", where, quote);
-        return told.isEmpty() ? Optional.empty() : Optional.of(told);
-    }
-
-    private String citation(Finding finding) {
-        String key = "finding.citation"
-                + (finding.basis() == Basis.LAW
-                        ? ""
-                        : "." + Ascii.toLowerCase(finding.basis().name()));
-        return phrases.text(key, run.wording().citation(finding.citations().get(0)), finding.rule());
     }
 
     private void remainder(Html html, Report report) {

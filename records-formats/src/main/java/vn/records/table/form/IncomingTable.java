@@ -110,14 +110,10 @@ public final class IncomingTable {
 
     /** Returns the form with columns for urgency and secrecy behind the ten. */
     public static TableForm extendedForm(BookCover cover) {
-        TableForm form = form(cover);
-        return TableForm.builder()
-                .sheet(form.sheet())
-                .addAllAbove(form.above())
-                .addAllColumns(form.columns())
-                .addColumns(
-                        new FormColumn(URGENCY.name(), Kind.SHORT, 11), new FormColumn(SECRECY.name(), Kind.SHORT, 11))
-                .build();
+        return Forms.extended(
+                form(cover),
+                new FormColumn(URGENCY.name(), Kind.SHORT, 11),
+                new FormColumn(SECRECY.name(), Kind.SHORT, 11));
     }
 
     /**
@@ -126,19 +122,21 @@ public final class IncomingTable {
      * @throws IOException if writing fails
      */
     public static void write(IncomingEntry entry, TableForm form, TableWriter out) throws IOException {
-        ImmutableList<String> cells = ImmutableList.of(
-                Forms.date(entry.arrived()),
-                entry.arrivalNumber().map(RegisterNumber::text).orElse(""),
-                entry.author(),
-                entry.number(),
-                Forms.date(entry.date()),
-                entry.subject(),
-                entry.receivers(),
-                Forms.date(entry.forwarded()),
-                entry.receipt(),
-                entry.note(),
-                entry.urgency().map(Urgency::text).orElse(""),
-                entry.secrecy().map(Secrecy::text).orElse(""));
-        out.row(cells.subList(0, Math.min(cells.size(), form.columns().size())));
+        Forms.write(
+                ImmutableList.of(
+                        Forms.date(entry.arrived()),
+                        entry.arrivalNumber().map(RegisterNumber::text).orElse(""),
+                        entry.author(),
+                        entry.number(),
+                        Forms.date(entry.date()),
+                        entry.subject(),
+                        entry.receivers(),
+                        Forms.date(entry.forwarded()),
+                        entry.receipt(),
+                        entry.note(),
+                        entry.urgency().map(Urgency::text).orElse(""),
+                        entry.secrecy().map(Secrecy::text).orElse("")),
+                form,
+                out);
     }
 }

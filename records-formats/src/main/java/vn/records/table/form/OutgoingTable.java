@@ -140,14 +140,10 @@ public final class OutgoingTable {
 
     /** Returns the form with columns for secrecy and issuing organisation behind the ten. */
     public static TableForm extendedForm(BookCover cover) {
-        TableForm form = form(cover);
-        return TableForm.builder()
-                .sheet(form.sheet())
-                .addAllAbove(form.above())
-                .addAllColumns(form.columns())
-                .addColumns(
-                        new FormColumn(SECRECY.name(), Kind.SHORT, 11), new FormColumn(ISSUER.name(), Kind.TEXT, 20))
-                .build();
+        return Forms.extended(
+                form(cover),
+                new FormColumn(SECRECY.name(), Kind.SHORT, 11),
+                new FormColumn(ISSUER.name(), Kind.TEXT, 20));
     }
 
     /**
@@ -156,19 +152,21 @@ public final class OutgoingTable {
      * @throws IOException if writing fails
      */
     public static void write(OutgoingEntry entry, TableForm form, TableWriter out) throws IOException {
-        ImmutableList<String> cells = ImmutableList.of(
-                entry.number().map(RegisterNumber::text).orElse(""),
-                Forms.date(entry.date()),
-                entry.subject(),
-                entry.signer(),
-                entry.recipients(),
-                entry.copyKeeper(),
-                entry.copies(),
-                Forms.date(entry.forwarded()),
-                entry.receipt(),
-                entry.note(),
-                entry.secrecy().map(Secrecy::text).orElse(""),
-                entry.issuer());
-        out.row(cells.subList(0, Math.min(cells.size(), form.columns().size())));
+        Forms.write(
+                ImmutableList.of(
+                        entry.number().map(RegisterNumber::text).orElse(""),
+                        Forms.date(entry.date()),
+                        entry.subject(),
+                        entry.signer(),
+                        entry.recipients(),
+                        entry.copyKeeper(),
+                        entry.copies(),
+                        Forms.date(entry.forwarded()),
+                        entry.receipt(),
+                        entry.note(),
+                        entry.secrecy().map(Secrecy::text).orElse(""),
+                        entry.issuer()),
+                form,
+                out);
     }
 }
