@@ -20,4 +20,7 @@ module vn.records.formats {
     exports vn.records.table;
     exports vn.records.table.form;
     exports vn.records.table.transfer;
+
+    provides vn.records.constraint.DraftReader with
+            vn.records.docx.DocxDraftReader;
 }

@@ -1,14 +1,17 @@
 /** The law of Vietnamese records work as dated rules. */
 @SuppressWarnings("requires-automatic")
 module vn.records.rules {
+    requires transitive jakarta.validation;
     requires transitive vn.records.core;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+    requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
 
     exports vn.records.completeness;
     exports vn.records.completeness.checklist;
     exports vn.records.completeness.transfer;
+    exports vn.records.constraint;
     exports vn.records.filing;
     exports vn.records.finding;
     exports vn.records.presentation;
@@ -22,4 +25,7 @@ module vn.records.rules {
     exports vn.records.retention.reorganisation;
     exports vn.records.retention.rows;
     exports vn.records.rule;
+
+    uses vn.records.constraint.DraftReader;
+    uses vn.records.constraint.HouseRules;
 }

@@ -17,6 +17,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.LocationProvider;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.validation.ConstraintValidator;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -49,24 +50,27 @@ final class ArchitectureTest {
                     "vn.records.retention..",
                     "vn.records.completeness..",
                     "vn.records.registering..",
-                    "vn.records.filing..",
-                    "vn.records.constraint..")
+                    "vn.records.filing..")
+            .layer("constraint")
+            .definedBy("vn.records.constraint..")
             .layer("rule")
             .definedBy("vn.records.rule..")
             .layer("finding")
             .definedBy("vn.records.finding..")
-            .whereLayer("entry")
+            .whereLayer("constraint")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("entry")
+            .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("nd30")
             .mayOnlyBeAccessedByLayers("entry")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("nd30", "entry")
             .whereLayer("draft")
-            .mayOnlyBeAccessedByLayers("check", "nd30", "entry")
+            .mayOnlyBeAccessedByLayers("check", "nd30", "entry", "constraint")
             .whereLayer("other law")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("other law", "draft", "check", "nd30", "entry")
+            .mayOnlyBeAccessedByLayers("constraint", "other law", "draft", "check", "nd30", "entry")
             .ensureAllClassesAreContainedInArchitecture()
             .because(
                     "each package may import only what stands below it; a new package needs its place in this drawing");
@@ -79,6 +83,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_guava = classes()
+            .that()
+            .resideOutsideOfPackage("vn.records.constraint..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -89,6 +95,23 @@ final class ArchitectureTest {
                     "org.immutables.value..",
                     "org.jspecify.annotations..")
             .because("rules are pure functions of values; a library for files has no place here");
+
+    @ArchTest
+    static final ArchRule only_what_every_host_has = classes()
+            .that()
+            .resideInAPackage("vn.records.constraint..")
+            .and()
+            .haveNameNotMatching(".*\\.(AccessorNames|DynamicPayload(\\$.*)?)")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.records..",
+                    "java..",
+                    "com.google.common..",
+                    "com.google.errorprone.annotations..",
+                    "jakarta.validation..",
+                    "org.jspecify.annotations..")
+            .because("constraints run with any provider; what needs Hibernate Validator is loaded only where it is");
 
     @ArchTest
     static final ArchRule no_file_formats = noClasses()
@@ -117,9 +140,13 @@ final class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples")
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(ConstraintValidator.class)
             .should()
             .beFinal()
-            .because("any number of threads share one rule book; only builders change, and Examples is one");
+            .because("any number of threads share one rule book; only builders change, and Examples is one; a provider"
+                    + " sets a validator up before it shares it");
 
     @ArchTest
     static final ArchRule no_state_is_shared = fields().that()

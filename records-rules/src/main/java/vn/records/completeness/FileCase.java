@@ -57,6 +57,9 @@ public interface FileCase extends Serializable {
     /** Returns a copy with another file. */
     FileCase withFile(RecordsFile file);
 
+    /** Returns a copy with other checklists. */
+    FileCase withChecklists(Iterable<? extends Checklist> checklists);
+
     /** Returns a copy that is judged for another day. */
     FileCase withAsOf(LocalDate asOf);
 

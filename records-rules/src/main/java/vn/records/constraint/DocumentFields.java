@@ -1,0 +1,90 @@
+package vn.records.constraint;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
+import vn.records.document.Fit;
+import vn.records.document.IssueDate;
+import vn.records.document.Stage;
+
+/**
+ * A bean whose properties are the data of one document (<i>dữ liệu của một văn bản</i>) and must go together: the symbol fits
+ * the type, the year inside the number of legislation is that of the date, place and date are there once it is issued.
+ *
+ * <p>Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 and 4; Điều 15. Properties are found as {@code x()},
+ * {@code getX()} or a field {@code x}. Violations are at the property they are about. What cannot be read is not judged here:
+ * put {@link DocumentNumberText} on the number. The finding is a {@link Fit} or a {@link TextFault}.
+ *
+ * @since 0.1
+ */
+@Documented
+@Constraint(validatedBy = DocumentFields.Validator.class)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(DocumentFields.List.class)
+public @interface DocumentFields {
+
+    /** Returns the property with number and symbol: a text or a {@link DocumentNumber}. */
+    String number() default "number";
+
+    /** Returns the property with the type: a {@link DocumentType}, or a text that is its code, slug or name; none if empty. */
+    String type() default "type";
+
+    /** Returns the property with the date: a {@link LocalDate} or an {@link IssueDate}; none if empty. */
+    String date() default "date";
+
+    /** Returns the property with the place of issue: a text; none if empty. */
+    String place() default "";
+
+    /** Returns whether it is a draft, which may leave number, date and place blank, or an issued document. */
+    Stage stage() default Stage.ISSUED;
+
+    /** Returns the message of every violation; the one that fits each finding if not set. */
+    String message() default "{vn.records.constraint.DocumentFields.message}";
+
+    /** Returns the groups it belongs to, such as {@link Groups.Issued}. */
+    Class<?>[] groups() default {};
+
+    /** Returns what a client attaches to the constraint. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several of them at one place. */
+    @Documented
+    @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /** Returns the constraints. */
+        DocumentFields[] value();
+    }
+
+    /** Validates beans. */
+    final class Validator implements ConstraintValidator<DocumentFields, Object> {
+        private @Nullable FieldJudgement judgement;
+
+        /** Makes a validator; providers do. */
+        public Validator() {}
+
+        @Override
+        public void initialize(DocumentFields constraint) {
+            judgement = new FieldJudgement(constraint);
+        }
+
+        @Override
+        public boolean isValid(@Nullable Object bean, ConstraintValidatorContext context) {
+            return bean == null || requireNonNull(judgement).isValid(bean, new Violations(context));
+        }
+    }
+}

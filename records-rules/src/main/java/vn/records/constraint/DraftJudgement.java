@@ -1,0 +1,116 @@
+package vn.records.constraint;
+
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidatorContext;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import vn.records.document.Medium;
+import vn.records.document.Stage;
+import vn.records.finding.Finding;
+import vn.records.finding.Reason;
+import vn.records.finding.Report;
+import vn.records.finding.Severity;
+import vn.records.finding.Verdict;
+import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.rule.RuleBook;
+import vn.records.view.DocumentView;
+
+/** Whether a draft is presented as a rule book asks, for {@link ConformsTo}. */
+record DraftJudgement(
+        RuleBook<Draft> book,
+        Stage stage,
+        Optional<Medium> medium,
+        Optional<LocalDate> date,
+        Severity least,
+        boolean refuseUndecided,
+        Optional<DraftReader> reader) {
+
+    private static final UnreadableDraft NOT_FOUND =
+            new UnreadableDraft("NOT_FOUND", "không tìm thấy tệp", "no such file");
+    private static final UnreadableDraft IO_ERROR =
+            new UnreadableDraft("IO_ERROR", "lỗi đọc tệp", "reading the file failed");
+
+    /** Reads a document with the reader that was found. */
+    interface Reading {
+        DocumentView with(DraftReader reader) throws IOException;
+    }
+
+    static DraftJudgement of(ConformsTo constraint) {
+        if (constraint.medium().length > 1) {
+            throw new ConstraintDeclarationException("more than one medium: " + Arrays.toString(constraint.medium()));
+        }
+        return new DraftJudgement(
+                Found.ruleBook(constraint.value()),
+                constraint.stage(),
+                Arrays.stream(constraint.medium()).findFirst(),
+                date(constraint.date()),
+                constraint.least(),
+                constraint.refuseUndecided(),
+                Found.reader());
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new ConstraintDeclarationException("no date of the form 2026-11-22: '" + text + "'", e);
+        }
+    }
+
+    boolean isValid(Reading reading, ConstraintValidatorContext context) {
+        DraftReader found = reader.orElseThrow(() -> new ConstraintDeclarationException(
+                "no " + DraftReader.class.getName() + " on the class path: records-formats brings one"));
+        DocumentView view;
+        try {
+            view = reading.with(found);
+        } catch (UnreadableDraftException e) {
+            return unreadable(e.reason(), context);
+        } catch (NoSuchFileException e) {
+            return unreadable(NOT_FOUND, context);
+        } catch (IOException e) {
+            return unreadable(IO_ERROR, context);
+        }
+        return isValid(view, context);
+    }
+
+    private static boolean unreadable(UnreadableDraft reason, ConstraintValidatorContext context) {
+        return new Violations(context)
+                .add("ConformsTo." + reason.code(), reason)
+                .none();
+    }
+
+    boolean isValid(DocumentView view, ConstraintValidatorContext context) {
+        DraftOptions options = DraftOptions.builder()
+                .stage(stage)
+                .medium(medium)
+                .date(date)
+                .dateIfBlank(date.orElseGet(() -> Violations.today(context)))
+                .build();
+        Report report = book.evaluate(PresentationRules.recognize(view, options));
+        Violations violations = new Violations(context);
+        for (Finding finding : report.findings()) {
+            if (finding.severity().compareTo(least) <= 0) {
+                violations.addAt("", Violations.ofRule(finding.rule().value()), finding);
+            }
+        }
+        if (refuseUndecided) {
+            openAsAWhole(report).ifPresent(reason -> violations.add("ConformsTo.undecided", reason));
+        }
+        return violations.none();
+    }
+
+    /** Returns why nothing could be decided, if nothing could. */
+    private static Optional<Reason> openAsAWhole(Report report) {
+        boolean open = report.verdicts().values().stream().allMatch(Verdict.Undecided.class::isInstance);
+        return report.verdicts().values().stream()
+                .filter(verdict -> open)
+                .findFirst()
+                .map(verdict -> ((Verdict.Undecided) verdict).reason());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.records.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.records.completeness.FileCompleteness;
+import vn.records.completeness.FileRule;
+import vn.records.document.Fit;
+import vn.records.document.NumberFlaw;
+import vn.records.document.PlaceAndDateFlaw;
+import vn.records.file.FileIdentifier;
+import vn.records.presentation.PresentationRules;
+import vn.records.rule.Language;
+
+/** The bundles that a provider reads the messages from. */
+class MessagesTest {
+
+    private static final String RULE = "vn.records.rule.";
+    private static final String OWN = "vn.records.constraint.";
+
+    private static TreeMap<String, String> bundle(String suffix) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in =
+                MessagesTest.class.getResourceAsStream("/ContributorValidationMessages" + suffix + ".properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        TreeMap<String, String> texts = new TreeMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+
+    private static TreeMap<String, String> titles(Language language) {
+        TreeMap<String, String> titles = new TreeMap<>();
+        PresentationRules.book()
+                .rules()
+                .forEach(rule -> titles.put(
+                        RULE + rule.id(),
+                        PresentationRules.book().wording(language).title(rule.id())));
+        for (FileRule rule : FileRule.values()) {
+            titles.put(RULE + rule.id(), FileCompleteness.wording(language).text(rule.id() + ".title"));
+        }
+        return titles;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_rule_is_told_by_its_title(Language language) throws IOException {
+        TreeMap<String, String> texts = bundle(language == Language.ENGLISH ? "" : "_vi");
+        texts.keySet().removeIf(key -> !key.startsWith(RULE));
+
+        assertThat(texts).isEqualTo(titles(language));
+    }
+
+    @Test
+    void both_languages_have_the_same_messages_and_none_is_a_template() throws IOException {
+        assertThat(bundle("").keySet()).isEqualTo(bundle("_vi").keySet());
+        assertThat(bundle("").values()).allSatisfy(text -> assertThat(text).doesNotContain("{", "}", "$", "\\"));
+        assertThat(bundle("_vi").values()).allSatisfy(text -> assertThat(text).doesNotContain("{", "}", "$", "\\"));
+        assertThat(bundle("_en")).isEmpty();
+    }
+
+    @Test
+    void each_slip_has_a_message() throws IOException {
+        Set<String> wanted = new TreeSet<>();
+        Set<NumberFlaw.Kind> ofLine = Set.of(
+                NumberFlaw.Kind.MISSING_WORD,
+                NumberFlaw.Kind.WORD_NOT_SO,
+                NumberFlaw.Kind.MISSING_COLON,
+                NumberFlaw.Kind.SPACE_BEFORE_COLON);
+        Arrays.stream(NumberFlaw.Kind.values())
+                .filter(kind -> !ofLine.contains(kind))
+                .forEach(kind -> wanted.add(OWN + "DocumentNumberText." + kind));
+        Arrays.stream(PlaceAndDateFlaw.Kind.values()).forEach(kind -> wanted.add(OWN + "PlaceAndDateText." + kind));
+        Arrays.stream(FileIdentifier.Flaw.values()).forEach(flaw -> wanted.add(OWN + "FileCodeText." + flaw));
+        Set.of(
+                        Fit.Outcome.OFFICIAL_LETTER_SYMBOL,
+                        Fit.Outcome.OTHER_TYPE,
+                        Fit.Outcome.MISSPELT_CODE,
+                        Fit.Outcome.INCOMPLETE)
+                .forEach(outcome -> wanted.add(OWN + "NotationFor." + outcome));
+
+        assertThat(bundle("").keySet()).containsAll(wanted);
+    }
+}
