@@ -13,7 +13,9 @@ import vn.records.report.RunContext;
 import vn.records.report.SarifReport;
 import vn.records.report.TextReport;
 import vn.records.report.TextStyle;
+import vn.records.row.RowsException;
 import vn.records.rule.Language;
+import vn.records.rule.Profile;
 
 /** Judges files and writes a report: {@code records check}. One document is held at a time. */
 final class CheckCommand {
@@ -29,6 +31,23 @@ final class CheckCommand {
     }
 
     int run(CheckOptions options) throws IOException, UsageException {
+        if (options.profile().isEmpty()) {
+            return check(options);
+        }
+        try {
+            Profile profile = ProfileFile.read(options.profile().get(), judge.book());
+            CheckCommand own = new CheckCommand(console, judge.by(profile.applyTo(judge.book())), version);
+            return own.check(
+                    profile.tolerance().isPresent() && options.tolerance().isEmpty()
+                            ? options.withTolerance(profile.tolerance().get())
+                            : options);
+        } catch (RowsException e) {
+            console.complain(e, options.language());
+            return ExitCode.TROUBLE;
+        }
+    }
+
+    private int check(CheckOptions options) throws IOException, UsageException {
         ImmutableList<Input> inputs = InputFinder.find(options.inputs());
         try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
             int exit = judgeAll(inputs, options, target.writer());

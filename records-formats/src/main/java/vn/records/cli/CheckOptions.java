@@ -43,6 +43,12 @@ interface CheckOptions {
 
     Optional<Length> tolerance();
 
+    /** Returns the file with the agency's profile. */
+    Optional<String> profile();
+
+    /** Returns a copy with another tolerance. */
+    CheckOptions withTolerance(Length tolerance);
+
     ImmutableList<String> inputs();
 
     /** Returns what is known of each draft, on a day. */
@@ -69,6 +75,7 @@ interface CheckOptions {
                 .medium(values.choice(CommandSpecs.MEDIUM, Choice.of(Medium.class)))
                 .date(values.date(CommandSpecs.DATE))
                 .tolerance(values.millimetres(CommandSpecs.TOLERANCE))
+                .profile(values.text(CommandSpecs.PROFILE))
                 .addAllInputs(parsed.matchedPositionalValue(0, ImmutableList.<String>of()))
                 .build();
     }

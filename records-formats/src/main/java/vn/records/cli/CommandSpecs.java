@@ -53,6 +53,7 @@ final class CommandSpecs {
     static final String OUTPUT = "--output";
     static final String OUTPUT_FOLDER = "--output-folder";
     static final String PAPERS = "--papers";
+    static final String PROFILE = "--profile";
     static final String SCHEDULE_OPTION = "--schedule";
     static final String SOURCE_BODY = "--source-body";
     static final String SERIES = "--series";
@@ -104,6 +105,7 @@ final class CommandSpecs {
                 .addOption(value(DATE, "YYYY-MM-DD"))
                 .addOption(value(OUTPUT, "FILE"))
                 .addOption(value(TOLERANCE, "MM"))
+                .addOption(value(PROFILE, "FILE"))
                 .addOption(verbose())
                 .addPositional(several("FILE|FOLDER", "inputs"));
     }

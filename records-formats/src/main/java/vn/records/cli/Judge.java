@@ -11,6 +11,9 @@ interface Judge {
     /** Returns the rules it judges by. */
     RuleBook<Draft> book();
 
+    /** Returns a judge by other rules. */
+    Judge by(RuleBook<Draft> other);
+
     /** Returns what becomes of one file; never an exception for a fault of the file. */
     DocumentResult judge(Input.Found file, DraftOptions options);
 }

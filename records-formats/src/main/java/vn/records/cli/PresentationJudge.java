@@ -1,6 +1,7 @@
 package vn.records.cli;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import vn.records.docx.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.PresentationRules;
@@ -15,10 +16,25 @@ import vn.records.rule.RuleBook;
 final class PresentationJudge implements Judge {
 
     private final DocxReader reader = DocxReader.create();
+    private final Supplier<RuleBook<Draft>> rules;
+
+    PresentationJudge() {
+        this(PresentationRules::book);
+    }
+
+    /** The rules are asked for when they are needed: until then they may still be loading. */
+    private PresentationJudge(Supplier<RuleBook<Draft>> rules) {
+        this.rules = rules;
+    }
 
     @Override
     public RuleBook<Draft> book() {
-        return PresentationRules.book();
+        return rules.get();
+    }
+
+    @Override
+    public Judge by(RuleBook<Draft> other) {
+        return new PresentationJudge(() -> other);
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
+import vn.records.rule.HousePolicy;
 
 /** Writes what the text report of a document leaves open: rules without a verdict, by reason. */
 final class TextRemainder {
@@ -44,6 +45,19 @@ final class TextRemainder {
         }
         String tolerance = run.wording().measure(Measure.of(report.tolerance()));
         page.text(Page.Paint.FAINT, 0, phrases.text("tolerance", tolerance));
+        HousePolicy house = run.book().house();
+        if (!house.isEmpty()) {
+            page.text(
+                    Page.Paint.FAINT,
+                    0,
+                    phrases.text(
+                            "house",
+                            run.book().name(),
+                            house.removed().size(),
+                            house.added().size(),
+                            house.narrowed().size(),
+                            house.severities().size()));
+        }
     }
 
     private void reasons(String heading, ImmutableList<RunContext.Open> rules) throws IOException {

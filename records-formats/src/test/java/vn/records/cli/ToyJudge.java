@@ -15,16 +15,31 @@ import vn.records.sample.ToyLaw;
 /** Reads Word files and judges them by the law of toys. */
 final class ToyJudge implements Judge {
 
+    private final RuleBook<Draft> book;
+
+    ToyJudge() {
+        this(ToyLaw.BOOK);
+    }
+
+    private ToyJudge(RuleBook<Draft> book) {
+        this.book = book;
+    }
+
     @Override
     public RuleBook<Draft> book() {
-        return ToyLaw.BOOK;
+        return book;
+    }
+
+    @Override
+    public Judge by(RuleBook<Draft> other) {
+        return new ToyJudge(other);
     }
 
     @Override
     public DocumentResult judge(Input.Found file, DraftOptions options) {
         try {
             Draft draft = Recognizer.recognize(DocxReader.create().read(file.path()), options);
-            return new Read(file.name(), draft, ToyLaw.BOOK.evaluate(draft));
+            return new Read(file.name(), draft, book.evaluate(draft));
         } catch (DocumentReadException e) {
             return new Unreadable(file.name(), e.code().name(), e.vietnamese(), e.getMessage());
         } catch (IOException e) {

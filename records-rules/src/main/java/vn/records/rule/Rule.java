@@ -114,6 +114,15 @@ public final class Rule<S> {
         };
     }
 
+    /** Returns the rule with another check; its examples stay. */
+    Rule<S> withCheck(Check<S> other) {
+        Builder<S> copy = new Builder<>(id);
+        copy.topic(topic).inForce(inForce).level(level).basis(basis).decidable(decidability);
+        copy.citations = citations;
+        copy.examples = examples;
+        return copy.check(other).build();
+    }
+
     /** The verdicts of rules without a check. */
     private static final class Undecided {
         static final Verdict SIGNATURE = Verdict.undecided("needs-signature");

@@ -86,9 +86,7 @@ public final class RuleAudit<S extends Subject> {
                 problems.add("texts name different values: " + key);
             }
             int dot = key.indexOf('.');
-            if (dot > 0
-                    && isRuleId(key.substring(0, dot))
-                    && book.rule(new RuleId(key.substring(0, dot))).isEmpty()) {
+            if (dot > 0 && isRuleId(key.substring(0, dot)) && isUnknown(new RuleId(key.substring(0, dot)))) {
                 problems.add("text of an unknown rule: " + key);
             }
         }
@@ -98,6 +96,11 @@ public final class RuleAudit<S extends Subject> {
                 demand(keys, rule + ".message");
             }
         }
+    }
+
+    /** A rule that an agency took out is still known. */
+    private boolean isUnknown(RuleId id) {
+        return book.rule(id).isEmpty() && !book.house().removed().contains(id);
     }
 
     private static boolean isRuleId(String prefix) {
@@ -122,7 +125,7 @@ public final class RuleAudit<S extends Subject> {
     private void parts(Rule<S> rule) {
         for (RuleId part : rule.parts()) {
             Optional<Rule<S>> found = book.rule(part);
-            if (found.isEmpty() || !found.get().parts().isEmpty()) {
+            if (isUnknown(part) || (found.isPresent() && !found.get().parts().isEmpty())) {
                 problems.add(rule + " sums up what is no rule by itself: " + part);
             }
         }

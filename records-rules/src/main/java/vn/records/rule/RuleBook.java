@@ -2,28 +2,21 @@ package vn.records.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.records.finding.Basis;
-import vn.records.finding.Fault;
-import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.finding.Severity;
 import vn.records.finding.SeverityPolicy;
 import vn.records.finding.Verdict;
+import vn.records.measure.Length;
 
 /**
  * The rules of a law, or of several (<i>bộ quy tắc</i>), in the order of their ids. Immutable; any number of threads
@@ -38,27 +31,30 @@ public final class RuleBook<S extends Subject> {
 
     private final String name;
     private final ImmutableList<Rule<S>> rules;
-    private final ImmutableSortedSet<RuleId> ids;
     private final Function<S, Optional<Verdict>> gate;
     private final SeverityPolicy severities;
     private final Function<Language, Wording> wordings;
+    private final HousePolicy house;
+    private final Evaluation<S> evaluation;
 
     private RuleBook(
             String name,
             Iterable<Rule<S>> rules,
             Function<S, Optional<Verdict>> gate,
             SeverityPolicy severities,
-            Function<Language, Wording> wordings) {
+            Function<Language, Wording> wordings,
+            HousePolicy house) {
         this.name = name;
+        this.house = house;
         this.rules = ImmutableList.sortedCopyOf(Comparator.comparing(Rule::id), rules);
         this.gate = gate;
         this.severities = severities;
         this.wordings = wordings;
-        this.ids = this.rules.stream().map(Rule::id).collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()));
         for (int i = 1; i < this.rules.size(); i++) {
             RuleId id = this.rules.get(i).id();
             checkArgument(!id.equals(this.rules.get(i - 1).id()), "rule twice in the book: %s", id);
         }
+        this.evaluation = Evaluation.by(this.rules, gate, severities, house);
     }
 
     /**
@@ -90,7 +86,7 @@ public final class RuleBook<S extends Subject> {
             Iterable<Rule<S>> rules,
             Function<S, Optional<Verdict>> gate,
             Function<Language, Wording> wordings) {
-        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordings);
+        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordings, HousePolicy.NONE);
     }
 
     /** Returns the name of the book. */
@@ -118,12 +114,97 @@ public final class RuleBook<S extends Subject> {
     }
 
     private RuleBook<S> withRules(ImmutableList<Rule<S>> chosen) {
-        return new RuleBook<>(name, chosen, gate, severities, wordings);
+        return changed(chosen, house);
+    }
+
+    private RuleBook<S> changed(Iterable<Rule<S>> chosen, HousePolicy policy) {
+        return new RuleBook<>(name, chosen, gate, severities, wordings, policy);
+    }
+
+    private Rule<S> known(RuleId id) {
+        return rule(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id + " in " + name));
+    }
+
+    /** Returns what an agency has changed in this book. */
+    public HousePolicy house() {
+        return house;
+    }
+
+    /** Returns the book under another name, so that reports can tell it from the law's own. */
+    public RuleBook<S> named(String otherName) {
+        return new RuleBook<>(otherName, rules, gate, severities, wordings, house);
+    }
+
+    /**
+     * Returns the book with rules of an agency added, and their words. Their basis is {@link Basis#HOUSE} unless the law
+     * says what they say, and so their findings are for information.
+     *
+     * @param words gives the words of the added rules in a language
+     * @throws IllegalArgumentException if the book has a rule of the same id
+     */
+    public RuleBook<S> with(Iterable<Rule<S>> added, Function<Language, Wording> words) {
+        HousePolicy policy = house;
+        for (Rule<S> rule : added) {
+            policy = policy.with(rule.id());
+        }
+        Function<Language, Wording> before = wordings;
+        return new RuleBook<>(
+                name,
+                Iterables.concat(rules, added),
+                gate,
+                severities,
+                language -> before.apply(language).with(words.apply(language)),
+                policy);
+    }
+
+    /**
+     * Returns the book without some rules: they are not judged, not counted and not listed.
+     *
+     * @throws IllegalArgumentException if it has not one of them
+     */
+    public RuleBook<S> without(Iterable<RuleId> removed) {
+        HousePolicy policy = house;
+        ImmutableSet<RuleId> gone = ImmutableSet.copyOf(removed);
+        for (RuleId id : gone) {
+            policy = policy.without(known(id).id());
+        }
+        return changed(rules.stream().filter(rule -> !gone.contains(rule.id())).collect(toImmutableList()), policy);
+    }
+
+    /**
+     * Returns the book without some rules.
+     *
+     * @throws IllegalArgumentException if it has not one of them
+     */
+    public RuleBook<S> without(RuleId... removed) {
+        return without(ImmutableList.copyOf(removed));
+    }
+
+    /**
+     * Returns the book with the findings of a rule shown otherwise, whatever its level and basis.
+     *
+     * @throws IllegalArgumentException if it has not the rule
+     */
+    public RuleBook<S> severity(RuleId id, Severity severity) {
+        return changed(rules, house.grading(known(id).id(), severity));
+    }
+
+    /**
+     * Returns the book with a narrower range for a rule that asks for a length between two bounds. What is outside the
+     * agency's range but in that of the law is a finding on the basis {@link Basis#HOUSE}.
+     *
+     * @throws IllegalArgumentException if it has not the rule, the rule has no range, or the range is not in the rule's own
+     */
+    public RuleBook<S> narrowed(RuleId id, Length min, Length max) {
+        Rule<S> rule = Narrowed.rule(known(id), min, max);
+        return changed(
+                rules.stream().map(each -> each.id().equals(id) ? rule : each).collect(toImmutableList()),
+                house.narrowing(id));
     }
 
     /** Returns the book with another policy of severities. */
     public RuleBook<S> withSeverities(SeverityPolicy policy) {
-        return new RuleBook<>(name, rules, gate, policy, wordings);
+        return new RuleBook<>(name, rules, gate, policy, wordings, house);
     }
 
     /** Returns the words of the rules in a language. */
@@ -138,51 +219,8 @@ public final class RuleBook<S extends Subject> {
     public Report evaluate(S subject) {
         RuleBook<S> book = inForceOn(subject.judgedFor());
         if (book.rules.isEmpty()) {
-            book = new RuleBook<>(name, rules, s -> Optional.of(NOT_LOADED), severities, wordings);
+            book = new RuleBook<>(name, rules, s -> Optional.of(NOT_LOADED), severities, wordings, house);
         }
-        Map<RuleId, Verdict> verdicts = book.verdicts(subject);
-        List<Finding> findings = new ArrayList<>();
-        for (Rule<S> rule : book.rules) {
-            if (verdicts.get(rule.id()) instanceof Verdict.Failed failed
-                    && rule.parts().isEmpty()) {
-                failed.faults().forEach(fault -> findings.add(finding(rule, fault)));
-            }
-        }
-        return Report.builder()
-                .ruleBook(name)
-                .judgedFor(subject.judgedFor())
-                .tolerance(subject.tolerance())
-                .verdicts(ImmutableSortedMap.copyOf(Maps.asMap(book.ids, id -> requireNonNull(verdicts.get(id)))))
-                .addAllFindings(findings)
-                .build();
-    }
-
-    private Map<RuleId, Verdict> verdicts(S subject) {
-        Optional<Verdict> forAll = gate.apply(subject);
-        Map<RuleId, Verdict> verdicts = new HashMap<>(2 * rules.size());
-        for (Rule<S> rule : rules) {
-            if (forAll.isPresent() || rule.parts().isEmpty()) {
-                verdicts.put(rule.id(), forAll.isPresent() ? forAll.get() : rule.apply(subject));
-            }
-        }
-        for (Rule<S> rule : rules) {
-            if (forAll.isEmpty() && !rule.parts().isEmpty()) {
-                verdicts.put(rule.id(), Summary.of(rule.parts(), verdicts));
-            }
-        }
-        return verdicts;
-    }
-
-    private Finding finding(Rule<S> rule, Fault fault) {
-        Basis basis =
-                fault.basis().filter(own -> own.compareTo(rule.basis()) > 0).orElse(rule.basis());
-        return Finding.builder()
-                .rule(rule.id())
-                .level(rule.level())
-                .basis(basis)
-                .severity(severities.severity(rule.level(), basis))
-                .addAllCitations(rule.citations())
-                .fault(fault)
-                .build();
+        return book.evaluation.of(subject).ruleBook(name).build();
     }
 }

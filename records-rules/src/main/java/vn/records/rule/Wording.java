@@ -75,6 +75,24 @@ public final class Wording {
         return Maps.fromProperties(properties);
     }
 
+    /**
+     * Returns these words and those of another wording.
+     *
+     * @throws IllegalArgumentException if the other is of another language, or a key stands in both with other words
+     */
+    public Wording with(Wording other) {
+        checkArgument(language == other.language, "words of %s for %s", other.language, language);
+        ImmutableMap.Builder<String, String> all =
+                ImmutableMap.<String, String>builder().putAll(texts);
+        other.texts.forEach((key, text) -> {
+            checkArgument(text.equals(texts.getOrDefault(key, text)), "text %s twice in %s", key, language.code());
+            if (!texts.containsKey(key)) {
+                all.put(key, text);
+            }
+        });
+        return new Wording(language, all.buildOrThrow());
+    }
+
     /** Returns the language. */
     public Language language() {
         return language;

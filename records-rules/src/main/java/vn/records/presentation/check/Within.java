@@ -8,7 +8,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
-import vn.records.rule.Check;
+import vn.records.rule.Ranged;
 import vn.records.view.Section;
 
 /**
@@ -21,7 +21,12 @@ import vn.records.view.Section;
  * @since 0.1
  */
 public record Within(Function<Section, Length> read, Length min, Length max, Fix.Property property)
-        implements Check<Draft> {
+        implements Ranged<Draft> {
+
+    @Override
+    public Within between(Length least, Length most) {
+        return new Within(read, least, most, property);
+    }
 
     @Override
     public Verdict apply(Draft draft) {

@@ -2,9 +2,11 @@ package vn.records.presentation.nd30;
 
 import java.util.Optional;
 import vn.records.finding.Verdict;
+import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.rule.Check;
+import vn.records.rule.Ranged;
 
 /** The files that a rule speaks of (<i>phạm vi áp dụng</i>); what lies outside the decree was sorted out before. */
 enum Scope {
@@ -26,7 +28,7 @@ enum Scope {
 
     /** Returns the check, asked only of drafts in this scope. */
     Check<Draft> of(Check<Draft> check) {
-        return new Scoped(this, check);
+        return check instanceof Ranged<Draft> range ? new ScopedRange(this, range) : new Scoped(this, check);
     }
 
     /** Returns the verdict on a draft outside this scope. */
@@ -59,6 +61,33 @@ enum Scope {
         @Override
         public int bounds() {
             return check.bounds();
+        }
+    }
+
+    private record ScopedRange(Scope scope, Ranged<Draft> range) implements Ranged<Draft> {
+        @Override
+        public Verdict apply(Draft draft) {
+            return scope.outside(draft).orElseGet(() -> range.apply(draft));
+        }
+
+        @Override
+        public Length min() {
+            return range.min();
+        }
+
+        @Override
+        public Length max() {
+            return range.max();
+        }
+
+        @Override
+        public ScopedRange between(Length least, Length most) {
+            return new ScopedRange(scope, range.between(least, most));
+        }
+
+        @Override
+        public int bounds() {
+            return range.bounds();
         }
     }
 }

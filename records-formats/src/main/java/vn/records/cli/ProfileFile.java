@@ -1,0 +1,33 @@
+package vn.records.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.records.presentation.draft.Draft;
+import vn.records.report.DocumentResult.Unreadable;
+import vn.records.row.RowsException;
+import vn.records.rule.Profile;
+import vn.records.rule.RuleBook;
+
+/** The file of {@code --profile}. */
+final class ProfileFile {
+
+    private ProfileFile() {}
+
+    /**
+     * Reads it.
+     *
+     * @throws RowsException if it has another form
+     */
+    static Profile read(String name, RuleBook<Draft> book) throws RowsException, UsageException {
+        try {
+            return Profile.read(Path.of(name), book);
+        } catch (RowsException e) {
+            throw e;
+        } catch (IOException e) {
+            Unreadable problem = Problem.of(name, e);
+            throw new UsageException(
+                    CommandSpecs.PROFILE + ": " + name + ": " + problem.vietnamese(),
+                    CommandSpecs.PROFILE + ": " + name + ": " + problem.english());
+        }
+    }
+}

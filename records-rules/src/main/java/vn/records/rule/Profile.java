@@ -1,0 +1,96 @@
+package vn.records.rule;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.records.finding.RuleId;
+import vn.records.finding.Severity;
+import vn.records.measure.Length;
+import vn.records.row.RowsException;
+
+/**
+ * How an agency wants a rule book to judge (<i>hồ sơ thiết lập quy tắc của cơ quan</i>), as it is kept in a small file:
+ *
+ * <pre>
+ * # UBND tỉnh X
+ * name = ubnd-x
+ * tolerance = 1
+ * ND30-NN-03 = off
+ * ND30-PL-07 = info
+ * ND30-PAGE-06 = 30..32
+ * ND30-PAGE-07 = 15..18 warning
+ * </pre>
+ *
+ * <p>A line is a key, {@code =} and a value; {@code #} begins a comment. {@code name} must be there: letters a to z, digits
+ * and hyphens. {@code tolerance} is that of page measures in millimetres. Every other key is the id of a rule; its value is
+ * {@code off}, a severity ({@code error}, {@code warning}, {@code info}), a range in millimetres that lies in that of the
+ * law, or a range and a severity. What is in the range of the law and not in that of the agency has the basis
+ * {@link vn.records.finding.Basis#HOUSE}, and so is for information unless a severity is set.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public interface Profile extends Serializable {
+
+    /** Returns its name; reports name it behind that of the rule book, as in {@code nd30-2020+ubnd-x}. */
+    String name();
+
+    /** Returns the tolerance for page measures; that of the run if empty. */
+    Optional<Length> tolerance();
+
+    /** Returns the rules that are taken out. */
+    ImmutableSet<RuleId> removed();
+
+    /** Returns how findings of some rules are shown. */
+    ImmutableMap<RuleId, Severity> severities();
+
+    /** Returns the narrower ranges of some rules. */
+    ImmutableMap<RuleId, Range<Length>> ranges();
+
+    /**
+     * Returns a rule book that judges as the agency wants.
+     *
+     * @throws IllegalArgumentException if the book has not one of the rules, or a range does not fit
+     */
+    default <S extends Subject> RuleBook<S> applyTo(RuleBook<S> book) {
+        RuleBook<S> changed = book.named(book.name() + "+" + name());
+        for (Map.Entry<RuleId, Range<Length>> range : ranges().entrySet()) {
+            changed = changed.narrowed(
+                    range.getKey(),
+                    range.getValue().lowerEndpoint(),
+                    range.getValue().upperEndpoint());
+        }
+        for (Map.Entry<RuleId, Severity> graded : severities().entrySet()) {
+            changed = changed.severity(graded.getKey(), graded.getValue());
+        }
+        return changed.without(removed());
+    }
+
+    /**
+     * Reads a profile.
+     *
+     * @param file the file, in UTF-8
+     * @param book the rule book it is for, whose rules alone it may name
+     * @throws RowsException if it has another form, with every problem in it
+     * @throws IOException if it cannot be read
+     */
+    static Profile read(Path file, RuleBook<?> book) throws IOException {
+        return new ProfileReader(file, book).read();
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a profile. */
+    final class Builder extends ImmutableProfile.Builder {
+        Builder() {}
+    }
+}
