@@ -31,7 +31,7 @@ final class NewFile {
         } else if (Files.exists(target) && source.isPresent() && Files.isSameFile(source.get(), target)) {
             throw refused(
                     name,
-                    "là chính tệp đầu vào; kết quả không được ghi đè lên đó",
+                    "là chính văn bản đầu vào; kết quả không được ghi đè lên đó",
                     "is the input itself; the result must not overwrite it");
         } else if (Files.exists(target) && !force) {
             throw refused(name, "đã có; thêm --force để ghi đè", "is there already; add --force to overwrite it");

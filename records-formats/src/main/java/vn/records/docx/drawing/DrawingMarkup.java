@@ -36,7 +36,7 @@ public final class DrawingMarkup {
     public String line(Length width, Length below, long id) {
         String points = Double.toString(Math.round(width.emu() * 10.0 / EMU_PER_POINT) / 10.0);
         return "<mc:AlternateContent" + namespaces() + " xmlns:v=\"urn:schemas-microsoft-com:vml\">"
-                + "<mc:Choice Requires=\"wps\"><w:drawing>" + anchor()
+                + "<mc:Choice Requires=\"wps\"><w:drawing>" + anchor(true)
                 + "<wp:positionH relativeFrom=\"column\"><wp:align>center</wp:align></wp:positionH>"
                 + "<wp:positionV relativeFrom=\"line\"><wp:posOffset>" + below.emu() + "</wp:posOffset></wp:positionV>"
                 + "<wp:extent cx=\"" + width.emu() + "\" cy=\"0\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>"
@@ -74,7 +74,7 @@ public final class DrawingMarkup {
      */
     public String boxOnPage(Length fromLeft, Length fromTop, Length width, Length height, long id, String words) {
         return box(
-                anchor() + "<wp:positionH relativeFrom=\"page\"><wp:posOffset>" + fromLeft.emu()
+                anchor(false) + "<wp:positionH relativeFrom=\"page\"><wp:posOffset>" + fromLeft.emu()
                         + "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>"
                         + fromTop.emu() + "</wp:posOffset></wp:positionV>" + extent(width, height) + "<wp:wrapNone/>",
                 "</wp:anchor>",
@@ -100,9 +100,11 @@ public final class DrawingMarkup {
                 + "wordprocessingDrawing\" xmlns:a=\"" + DRAWINGML + "main\" xmlns:wps=\"" + SHAPES + "\"";
     }
 
-    private static String anchor() {
+    /** Returns the beginning of an anchor, whose place may be bound to the cell it stands in. */
+    private static String anchor(boolean inCell) {
         return "<wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"251658240\""
-                + " behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>";
+                + " behindDoc=\"0\" locked=\"0\" layoutInCell=\"" + (inCell ? 1 : 0)
+                + "\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>";
     }
 
     private static String extent(Length width, Length height) {

@@ -25,12 +25,10 @@ final class Composer {
     private static final String LABEL = "Kính gửi";
     private static final int AFTER_TITLE = 12 * Story.TWIPS_PER_POINT;
 
-    private final Assembly assembly;
     private final Story story;
     private final Medium medium;
 
     Composer(Assembly assembly, Medium medium) {
-        this.assembly = assembly;
         this.story = assembly.story();
         this.medium = medium;
     }

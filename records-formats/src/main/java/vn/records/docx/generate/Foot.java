@@ -87,8 +87,8 @@ final class Foot {
         }
         recipients.forEach(name -> lines.add("- " + name + ";"));
         String office = filedWith.isEmpty() ? "VT" : String.join(", ", filedWith);
-        String drafter = mark.stream().map(one -> " " + one).findFirst().orElse("");
-        lines.add("- Lưu: " + office + "." + drafter);
+        lines.add("- Lưu: " + office + ".");
+        mark.forEach(one -> lines.add(one.toString()));
         return lines.build();
     }
 }

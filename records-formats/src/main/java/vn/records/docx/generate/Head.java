@@ -46,10 +46,9 @@ final class Head {
         String number = numbered
                 ? "Số: " + (content.number().ordinal().isPresent() ? "" : BLANK_NUMBER) + content.number()
                 : "";
-        row(number, content.placeAndDate());
-        if (content.type() == DocumentType.OFFICIAL_LETTER && !content.subject().isEmpty()) {
-            leftRow(() -> story.line(Look.LETTER_SUBJECT, "V/v " + content.subject()));
-        }
+        boolean letter = content.type() == DocumentType.OFFICIAL_LETTER;
+        String about = letter && !content.subject().isEmpty() ? "V/v " + content.subject() : "";
+        row(number, about, content.placeAndDate());
         content.secrecy().ifPresent(mark -> leftRow(() -> mark(mark.text())));
         content.urgency().ifPresent(mark -> leftRow(() -> story.mark(mark.text(), width(mark), MARK_HEIGHT)));
         story.endTable();
@@ -66,7 +65,7 @@ final class Head {
     void plain(String parent, String agency, PlaceAndDate placeAndDate) {
         begin();
         titles(parent, agency, Optional.empty());
-        row("", Optional.of(placeAndDate));
+        row("", "", Optional.of(placeAndDate));
         story.endTable();
     }
 
@@ -85,7 +84,7 @@ final class Head {
                 .map(number -> number < 10 ? "0" + number : Integer.toString(number))
                 .orElse(BLANK_NUMBER);
         String symbol = copy.kind().code() + "-" + copy.agencyAbbreviation();
-        row("Số: " + ordinal + "/" + symbol, Optional.of(copy.placeAndDate()));
+        row("Số: " + ordinal + "/" + symbol, "", Optional.of(copy.placeAndDate()));
         story.endTable();
     }
 
@@ -135,13 +134,16 @@ final class Head {
         return story.markOnPage(text, from, FROM_TOP, width, MARK_HEIGHT);
     }
 
-    /** Number and date stand on one line: both at the bottom of their cells. */
-    private void row(String number, Optional<PlaceAndDate> placeAndDate) {
+    /** Number and date stand on one line; below the number, what a letter is about. */
+    private void row(String number, String about, Optional<PlaceAndDate> placeAndDate) {
         story.beginRow(false);
-        story.beginLowCell(left);
+        story.beginCell(left);
         story.line(number.isEmpty() ? Look.BETWEEN : Look.NUMBER, number);
+        if (!about.isEmpty()) {
+            story.line(Look.LETTER_SUBJECT, about);
+        }
         story.endCell();
-        story.beginLowCell(right);
+        story.beginCell(right);
         story.line(
                 placeAndDate.isPresent() ? Look.PLACE_AND_DATE : Look.BETWEEN,
                 placeAndDate.map(PlaceAndDate::toString).orElse(""));

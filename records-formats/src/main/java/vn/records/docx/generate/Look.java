@@ -98,9 +98,9 @@ enum Look {
         return role;
     }
 
-    /** Returns the space above, in points. */
-    int before() {
-        return before;
+    /** Returns the space above, in points; a number in smaller type than the date beside it stands on one line with it. */
+    int before(SizeSet sizes) {
+        return this == NUMBER ? before + sizes.dateAboveNumber() : before;
     }
 
     /** Returns the space below, in points. */

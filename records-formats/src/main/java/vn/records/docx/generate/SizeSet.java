@@ -14,6 +14,8 @@ public enum SizeSet {
     /** Quốc hiệu and agencies 13, Tiêu ngữ and date 14, text 14. */
     SET_14(13, 14, 14, 13);
 
+    private static final int SIZE_OF_NUMBER = 13;
+
     private final int head;
     private final int motto;
     private final int text;
@@ -37,6 +39,11 @@ public enum SizeSet {
         SIZE_12,
         SIZE_11,
         SIZE_10
+    }
+
+    /** Returns how many points larger than the number the date is. */
+    int dateAboveNumber() {
+        return motto - SIZE_OF_NUMBER;
     }
 
     FontSize size(Role role) {

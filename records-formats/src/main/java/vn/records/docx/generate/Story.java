@@ -146,13 +146,6 @@ final class Story {
         xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close("w:tcPr");
     }
 
-    /** Begins a cell whose text stands at its bottom. */
-    void beginLowCell(int width) {
-        xml.open("w:tc").open("w:tcPr");
-        xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
-        xml.value("w:vAlign", "bottom").close("w:tcPr");
-    }
-
     void endCell() {
         xml.close("w:tc");
     }

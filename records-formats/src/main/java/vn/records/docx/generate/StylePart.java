@@ -49,7 +49,7 @@ final class StylePart {
         xml.empty(
                 "w:spacing",
                 "w:before",
-                Integer.toString(look.before() * Story.TWIPS_PER_POINT),
+                Integer.toString(look.before(sizes) * Story.TWIPS_PER_POINT),
                 "w:after",
                 Integer.toString(look.after() * Story.TWIPS_PER_POINT));
         if (look.is(Trait.INDENTED)) {

@@ -21,7 +21,6 @@ public final class TableDocument implements TableWriter {
     private static final int SHARE = 10;
 
     private final OutputStream out;
-    private final TableForm form;
     private final Assembly assembly;
     private final Story story;
     private final PageFrame frame;
@@ -32,7 +31,6 @@ public final class TableDocument implements TableWriter {
 
     private TableDocument(OutputStream out, TableForm form, SizeSet sizes) {
         this.out = out;
-        this.form = form;
         this.assembly = new Assembly(sizes, form.sheet());
         this.story = assembly.story();
         this.frame = form.landscape() ? PageFrame.LANDSCAPE : PageFrame.PORTRAIT;

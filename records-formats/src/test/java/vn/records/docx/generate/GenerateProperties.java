@@ -116,6 +116,8 @@ class GenerateProperties {
         assertThat(lines(draft, Component.CIRCULATION_MARK))
                 .isEqualTo(
                         content.circulation().stream().map(mark -> mark.text()).toList());
+        assertThat(lines(draft, Component.DRAFTER_MARK))
+                .isEqualTo(content.drafterMark().stream().map(Object::toString).toList());
         assertThat(draft.has(Component.CONTACT)).isEqualTo(content.contact().isPresent());
     }
 

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
-import vn.records.finding.Fix;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Terms;
@@ -103,8 +102,7 @@ final class BasisCitations {
                     act.at(issuer.start(1) + 1, issuer.end(1)),
                     Measure.words(act.text().substring(issuer.start(1) + 1, issuer.end(1))),
                     Terms.MISSING);
-            return Optional.of(fault.withVariant("issuer")
-                    .withFixes(new Fix.ReplaceText(act.at(issuer.start(1), issuer.end(1)), "")));
+            return Optional.of(fault.withVariant("issuer"));
         }
         return !DATE.matcher(text).find() && YEAR_OR_NOTHING.matcher(text).find()
                 ? Optional.of(Fault.of(act.at(), Measure.words(act.text()), Measure.term("date-of-issue"))
@@ -112,15 +110,12 @@ final class BasisCitations {
                 : Optional.empty();
     }
 
-    /** The number can be taken out where a name and a date are left. */
+    /** To take words out is left to a person. */
     private static Fault numbered(CitedAct act, Matcher number) {
         String found = act.text().substring(number.start(), number.end());
         int shown = number.end() - found.stripLeading().length();
-        Fault fault = Fault.of(act.at(shown, number.end()), Measure.words(found.strip()), Terms.MISSING)
+        return Fault.of(act.at(shown, number.end()), Measure.words(found.strip()), Terms.MISSING)
                 .withDetails(ImmutableMap.of("law", Measure.words(act.text().substring(0, number.start()))));
-        boolean named = act.text().substring(0, number.start()).strip().indexOf(' ') > 0;
-        boolean dated = DATE.matcher(act.lower()).find();
-        return named && dated ? fault.withFixes(new Fix.ReplaceText(act.at(number.start(), number.end()), "")) : fault;
     }
 
     private static Check<Draft> onCitations(Predicate<CitedAct> chosen, Function<CitedAct, Optional<Fault>> judge) {
