@@ -8,6 +8,7 @@ module vn.records.core {
     requires static org.immutables.value.annotations;
 
     exports vn.records.agency;
+    exports vn.records.content;
     exports vn.records.document;
     exports vn.records.file;
     exports vn.records.law;

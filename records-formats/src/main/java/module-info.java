@@ -13,6 +13,7 @@ module vn.records.formats {
     requires static org.immutables.value.annotations;
 
     exports vn.records.docx;
+    exports vn.records.docx.generate;
     exports vn.records.docx.write;
     exports vn.records.matter;
     exports vn.records.report;

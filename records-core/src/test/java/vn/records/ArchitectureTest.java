@@ -38,7 +38,7 @@ final class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
             .layer("things")
-            .definedBy("vn.records.view..", "vn.records.file..", "vn.records.register..")
+            .definedBy("vn.records.content..", "vn.records.view..", "vn.records.file..", "vn.records.register..")
             .layer("document")
             .definedBy("vn.records.document..")
             .layer("agency")

@@ -53,7 +53,7 @@ final class ArchitectureTest {
             .whereLayer("docx")
             .mayOnlyBeAccessedByLayers("command", "matter")
             .whereLayer("table")
-            .mayOnlyBeAccessedByLayers("command")
+            .mayOnlyBeAccessedByLayers("command", "docx")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("command")
             .ensureAllClassesAreContainedInArchitecture()

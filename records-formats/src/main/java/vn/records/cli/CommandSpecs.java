@@ -24,6 +24,7 @@ final class CommandSpecs {
     static final String CHECK = "check";
     static final String FIX = "fix";
     static final String FILE = "file";
+    static final String NEW = "new";
     static final String REGISTER = "register";
     static final String RETENTION = "retention";
     static final String RULES = "rules";
@@ -32,7 +33,7 @@ final class CommandSpecs {
 
     /** The subcommands. */
     static final ImmutableSet<String> NAMES =
-            ImmutableSet.of(ANNOTATE, CHECK, FILE, FIX, REGISTER, RETENTION, RULES, SCHEDULE);
+            ImmutableSet.of(ANNOTATE, CHECK, FILE, FIX, NEW, REGISTER, RETENTION, RULES, SCHEDULE);
 
     static final String AGENCY = "--agency";
     static final String AUTHOR = "--author";
@@ -41,6 +42,7 @@ final class CommandSpecs {
     static final String CHECKLIST = "--checklist";
     static final String CHECKLIST_FILE = "--checklist-file";
     static final String CONDITION = "--condition";
+    static final String CONTENT = "--content";
     static final String DATE = "--date";
     static final String FORCE = "--force";
     static final String FORMAT = "--format";
@@ -55,6 +57,7 @@ final class CommandSpecs {
     static final String PAPERS = "--papers";
     static final String PROFILE = "--profile";
     static final String SCHEDULE_OPTION = "--schedule";
+    static final String SIZES = "--sizes";
     static final String SOURCE_BODY = "--source-body";
     static final String SERIES = "--series";
     static final String STAGE = "--stage";
@@ -90,6 +93,7 @@ final class CommandSpecs {
             case CHECK -> check();
             case FILE -> file();
             case FIX -> fix();
+            case NEW -> made();
             case REGISTER -> register();
             case RETENTION -> retention();
             case SCHEDULE -> schedule();
@@ -117,12 +121,7 @@ final class CommandSpecs {
     /** Returns a specification of what makes a changed copy of one document. */
     private static CommandSpec copy() {
         return command()
-                .addOption(OptionSpec.builder(OUTPUT)
-                        .paramLabel("OUT.docx")
-                        .type(String.class)
-                        .arity("1")
-                        .required(true)
-                        .build())
+                .addOption(required(OUTPUT, "OUT.docx"))
                 .addOption(flag(FORCE))
                 .addOption(value(AUTHOR, "NAME"))
                 .addOption(value(STAGE, "draft|issued"))
@@ -130,6 +129,26 @@ final class CommandSpecs {
                 .addOption(value(DATE, "YYYY-MM-DD"))
                 .addOption(value(TOLERANCE, "MM"))
                 .addPositional(one("IN.docx", "copy.input"));
+    }
+
+    private static CommandSpec made() {
+        return command()
+                .addOption(required(OUTPUT, "OUT.docx"))
+                .addOption(flag(FORCE))
+                .addOption(value(CONTENT, "FILE.json"))
+                .addOption(value(SIZES, "13|14"))
+                .addOption(value(MEDIUM, "paper|electronic"))
+                .addOption(value(YEAR, "YYYY"))
+                .addPositional(one("TYPE", "form"));
+    }
+
+    private static OptionSpec required(String name, String label) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .arity("1")
+                .required(true)
+                .build();
     }
 
     private static OptionSpec verbose() {
@@ -158,7 +177,7 @@ final class CommandSpecs {
                 .addOption(value(AGENCY, "NAME"))
                 .addOption(value(UNIT, "NAME"))
                 .addOption(value(FORMAT, "text|json"))
-                .addOption(value(PAPERS, "xlsx|csv"))
+                .addOption(value(PAPERS, "xlsx|csv|docx"))
                 .addOption(value(OUTPUT_FOLDER, "FOLDER"))
                 .addPositional(several("FILE.json", "matters"));
         CommandSpec file = command();

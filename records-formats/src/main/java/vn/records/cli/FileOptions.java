@@ -27,7 +27,9 @@ interface FileOptions {
         /** Workbooks. */
         XLSX,
         /** Text with commas. */
-        CSV
+        CSV,
+        /** Word documents. */
+        DOCX
     }
 
     Format format();

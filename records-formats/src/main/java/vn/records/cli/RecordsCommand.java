@@ -105,6 +105,7 @@ final class RecordsCommand {
             case CommandSpecs.SCHEDULE -> new ScheduleCommand(console).run(RetentionOptions.of(last, language));
             case CommandSpecs.ANNOTATE ->
                 new AnnotateCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
+            case CommandSpecs.NEW -> new NewCommand(console).run(NewOptions.of(last, language, console));
             case CommandSpecs.FIX -> new FixCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
             default -> new RulesCommand(console, judge.get(), version()).run(last, language);
         };

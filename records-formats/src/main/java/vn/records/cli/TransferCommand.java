@@ -2,6 +2,7 @@ package vn.records.cli;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import vn.records.completeness.transfer.TransferItem;
 import vn.records.completeness.transfer.TransferList;
 import vn.records.completeness.transfer.TransferPlan;
 import vn.records.completeness.transfer.TransferStanding;
+import vn.records.docx.generate.FormDocuments;
+import vn.records.docx.generate.SizeSet;
+import vn.records.docx.generate.TableDocument;
 import vn.records.matter.FileDossier;
 import vn.records.report.completeness.TransferReport;
 import vn.records.retention.appraisal.Appraiser;
@@ -113,7 +117,7 @@ final class TransferCommand {
                 .giver(options.unit().orElse(""))
                 .lists(lists)
                 .build();
-        written.write("bien-ban-giao-nhan", TransferTables.recordForm(head), out -> TransferTables.write(record, out));
+        written.write(record, head);
         for (TransferItem item : items) {
             if (item.period().filter(period -> period.isPermanent()).isPresent()) {
                 index(item, written);
@@ -187,12 +191,34 @@ final class TransferCommand {
         }
 
         void write(String name, TableForm form, Rows rows) throws IOException {
-            boolean workbook = kind == FileOptions.Papers.XLSX;
-            Path file = folder.resolve(name + (workbook ? ".xlsx" : ".csv"));
-            OutputStream stream = Files.newOutputStream(file);
-            try (TableWriter out = workbook ? TableWriter.xlsx(stream, form) : TableWriter.csv(stream, form)) {
+            Path file = folder.resolve(name + "." + Ascii.toLowerCase(kind.name()));
+            try (TableWriter out = writer(Files.newOutputStream(file), form)) {
                 rows.write(out);
             }
+            names.add(file.toString());
+        }
+
+        private TableWriter writer(OutputStream stream, TableForm form) throws IOException {
+            return switch (kind) {
+                case XLSX -> TableWriter.xlsx(stream, form);
+                case CSV -> TableWriter.csv(stream, form);
+                case DOCX -> TableDocument.begin(stream, form, SizeSet.SET_14);
+            };
+        }
+
+        /** Writes the record of hand-over: as a document in the words of its form, else as a table. */
+        void write(HandoverRecord record, TransferTables.Head head) throws IOException {
+            String name = "bien-ban-giao-nhan";
+            if (kind != FileOptions.Papers.DOCX) {
+                write(name, TransferTables.recordForm(head), out -> TransferTables.write(record, out));
+                return;
+            }
+            Path file = folder.resolve(name + ".docx");
+            FormDocuments.Heading heading = new FormDocuments.Heading(
+                    head.parent(),
+                    head.unit().isEmpty() ? head.parent() : head.unit(),
+                    FormDocuments.blank().placeAndDate());
+            Files.write(file, FormDocuments.handover(record, heading, head.year(), SizeSet.SET_14));
             names.add(file.toString());
         }
     }

@@ -228,7 +228,7 @@ public final class FileJson {
         }
     }
 
-    private static Optional<DocumentType> type(String text) {
+    static Optional<DocumentType> type(String text) {
         Optional<DocumentType> byName = DocumentType.ofName(text);
         if (byName.isPresent()) {
             return byName;

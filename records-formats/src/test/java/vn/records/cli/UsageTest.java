@@ -14,7 +14,7 @@ final class UsageTest {
     @CsvSource(
             delimiterString = "=>",
             value = {
-                "frobnicate => không có lệnh “frobnicate”; các lệnh: annotate, check, file, fix, register, retention, rules, schedule",
+                "frobnicate => không có lệnh “frobnicate”; các lệnh: annotate, check, file, fix, new, register, retention, rules, schedule",
                 "--nothing => không có tùy chọn “--nothing”; các tùy chọn: --help, --lang, --version",
                 "check => check: thiếu tệp hoặc thư mục",
                 "check --format pdf a.docx => --format: giá trị “pdf” không hợp lệ; cần: text | json | html | sarif",
@@ -34,6 +34,9 @@ final class UsageTest {
                 "annotate a.docx => --output: thiếu giá trị; cần: OUT.docx",
                 "fix a.docx b.docx --output c.docx => fix: thừa “b.docx”",
                 "fix none.docx --output c.docx => “none.docx” không tìm thấy tệp",
+                "new quyet-dinh => --output: thiếu giá trị; cần: OUT.docx",
+                "new --output a.docx => new: thiếu tệp",
+                "new thong-cao --output a.docx --sizes 15 => cần: 13 | 14",
                 "rules a.docx => rules: thừa “a.docx”",
                 "rules --format json => cần: text | tsv",
             })

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.records.docx.drawing.DrawingMarkup;
 import vn.records.measure.Length;
 import vn.records.view.Drawing;
 import vn.records.view.Span;
@@ -16,8 +17,6 @@ import vn.records.view.Span;
  */
 final class LineChange {
 
-    private static final String DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006/";
-    private static final int EMU_PER_POINT = 12_700;
     private static final int EMU_PER_HALF_POINT = 6_350;
     private static final int DEPTH = 64;
 
@@ -138,28 +137,6 @@ final class LineChange {
     }
 
     private String xml() {
-        long id = nextId();
-        String points = Double.toString(Math.round(width * 10.0 / EMU_PER_POINT) / 10.0);
-        return "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                + " xmlns:w=\"" + text.part().namespace() + "\" xmlns:wp=\"" + DRAWINGML + "wordprocessingDrawing\""
-                + " xmlns:a=\"" + DRAWINGML + "main\""
-                + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-                + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><mc:Choice Requires=\"wps\"><w:drawing>"
-                + "<wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"251658240\""
-                + " behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
-                + "<wp:positionH relativeFrom=\"column\"><wp:align>center</wp:align></wp:positionH>"
-                + "<wp:positionV relativeFrom=\"line\"><wp:posOffset>" + below() + "</wp:posOffset></wp:positionV>"
-                + "<wp:extent cx=\"" + width + "\" cy=\"0\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>"
-                + "<wp:wrapNone/><wp:docPr id=\"" + id + "\" name=\"Line " + id + "\"/><wp:cNvGraphicFramePr/>"
-                + "<a:graphic><a:graphicData"
-                + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvCnPr/>"
-                + "<wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + width + "\" cy=\"0\"/></a:xfrm>"
-                + "<a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom><a:ln w=\"9525\"><a:solidFill><a:srgbClr"
-                + " val=\"000000\"/></a:solidFill><a:prstDash val=\"solid\"/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>"
-                + "</a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:line"
-                + " style=\"position:absolute;mso-position-horizontal:center;mso-position-horizontal-relative:text;"
-                + "mso-position-vertical-relative:line;margin-top:" + below() / EMU_PER_POINT + "pt;z-index:1\""
-                + " from=\"0,0\" to=\"" + points + "pt,0\" strokeweight=\".75pt\"/></w:pict></mc:Fallback>"
-                + "</mc:AlternateContent>";
+        return DrawingMarkup.in(text.part().namespace()).line(new Length(width), new Length((long) below()), nextId());
     }
 }

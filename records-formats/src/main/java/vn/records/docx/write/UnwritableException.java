@@ -29,6 +29,12 @@ public final class UnwritableException extends IOException {
                 "không sửa được phần " + part + ": không phải XML đúng quy cách, mã UTF-8");
     }
 
+    static UnwritableException signed() {
+        return new UnwritableException(
+                "the document is signed digitally; a changed copy would not be valid",
+                "văn bản đã được ký số; bản sao bị thay đổi sẽ không còn giá trị của chữ ký");
+    }
+
     static UnwritableException damaged(String part) {
         return new UnwritableException("part " + part + " cannot be copied", "không sao chép được phần " + part);
     }

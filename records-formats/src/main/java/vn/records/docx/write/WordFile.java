@@ -20,6 +20,8 @@ import vn.records.view.Table;
 /** A file that was read and of which a changed copy is made. */
 final class WordFile {
 
+    private static final String SIGNATURES = "_xmlsignatures/origin.sigs";
+
     private final ZipCopy archive;
     private final DocumentView view;
     private final Trace trace;
@@ -39,11 +41,15 @@ final class WordFile {
                 .forEach(running -> collect(running.blocks()));
     }
 
-    /** Reads a file. */
+    /** Reads a file; one that is signed digitally is not to be changed. */
     static WordFile open(byte[] bytes, DocxLimits limits) throws DocumentReadException, UnwritableException {
         Trace trace = new Trace();
         DocumentView view = DocxReader.with(limits).read(bytes, trace);
-        return new WordFile(new ZipCopy(bytes, limits.partSize()), view, trace, limits.xmlDepth());
+        ZipCopy archive = new ZipCopy(bytes, limits.partSize());
+        if (archive.contains(SIGNATURES)) {
+            throw UnwritableException.signed();
+        }
+        return new WordFile(archive, view, trace, limits.xmlDepth());
     }
 
     private void collect(ImmutableList<Block> blocks) {

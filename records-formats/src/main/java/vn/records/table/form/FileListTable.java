@@ -126,11 +126,23 @@ public final class FileListTable {
                 }
             }
         }
-        int all = list.files().size();
+        long all = list.files().size();
         long permanent = list.permanentFiles();
+        close(Long.toString(all), Long.toString(permanent), Long.toString(all - permanent), out);
+    }
+
+    /**
+     * Writes what stands below a list.
+     *
+     * @param all the number of files
+     * @param permanent how many are kept for ever
+     * @param others how many are kept for a term
+     * @throws IOException if writing fails
+     */
+    public static void close(String all, String permanent, String others, TableWriter out) throws IOException {
         out.below(line("Bản Danh mục hồ sơ này có: " + all + " hồ sơ, trong đó:"));
         out.below(line("- Vĩnh viễn: " + permanent + " hồ sơ;"));
-        out.below(line("- Có thời hạn: " + (all - permanent) + " hồ sơ."));
+        out.below(line("- Có thời hạn: " + others + " hồ sơ."));
     }
 
     private static TableForm.Line line(String text) {

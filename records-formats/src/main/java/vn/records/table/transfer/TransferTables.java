@@ -71,7 +71,16 @@ public final class TransferTables {
         for (ListedFile file : list.files()) {
             out.row(list.cells(file));
         }
-        out.below(new TableForm.Line(LineKind.LEFT, list.total()));
+        close(list.total(), out);
+    }
+
+    /**
+     * Writes what stands below a list: its total and the place for the maker's signature.
+     *
+     * @throws IOException if writing fails
+     */
+    public static void close(String total, TableWriter out) throws IOException {
+        out.below(new TableForm.Line(LineKind.LEFT, total));
         out.below(new TableForm.Line(LineKind.HEADER, "\t…, ngày … tháng … năm …"));
         out.below(new TableForm.Line(LineKind.HEADER, "\tNgười lập"));
         out.below(new TableForm.Line(LineKind.HEADER, "\t(Chữ ký, họ và tên, chức vụ)"));

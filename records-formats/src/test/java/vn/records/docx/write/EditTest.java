@@ -247,4 +247,15 @@ class EditTest {
                 .isInstanceOf(UnwritableException.class)
                 .hasMessageContaining("word/document.xml cannot be changed");
     }
+
+    @Test
+    void a_document_that_is_signed_is_not_changed() {
+        byte[] signed = Docx.body("<w:p/>")
+                .part("_xmlsignatures/origin.sigs", new byte[0])
+                .bytes();
+
+        assertThatThrownBy(() -> WordFile.open(signed, DocxLimits.DEFAULT))
+                .isInstanceOf(UnwritableException.class)
+                .hasMessageContaining("signed digitally");
+    }
 }

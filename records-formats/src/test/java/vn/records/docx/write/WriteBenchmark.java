@@ -20,14 +20,18 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import vn.records.document.DocumentType;
 import vn.records.docx.DocxReader;
+import vn.records.docx.generate.DocxGenerator;
+import vn.records.docx.generate.FormContent;
+import vn.records.docx.generate.GenerateOptions;
 import vn.records.finding.Report;
 import vn.records.presentation.PresentationRules;
 import vn.records.rule.Language;
 import vn.records.rule.Wording;
 
 /**
- * What it costs to mend or annotate documents, reading and checking them included. One operation is all documents once, of
+ * What it costs to mend or annotate documents, reading and checking them included, and to make them. One operation is all documents once, of
  * the folder {@code -Drecords.samples}, of {@code ../../shared/samples}, or else those shipped with this project.
  */
 @State(Scope.Benchmark)
@@ -57,6 +61,14 @@ public class WriteBenchmark {
             }
         }
         System.out.println("documents in one operation: " + files.size());
+    }
+
+    /** Makes a document of each of the 29 types. */
+    @Benchmark
+    public void generate(Blackhole hole) {
+        for (DocumentType type : DocumentType.values()) {
+            hole.consume(DocxGenerator.create().generate(FormContent.of(type), GenerateOptions.DEFAULT));
+        }
     }
 
     /** Mends all. */

@@ -3,6 +3,7 @@ package vn.records.presentation.check;
 import com.google.common.collect.Iterables;
 import java.util.function.Predicate;
 import vn.records.document.Component;
+import vn.records.document.DocumentType;
 import vn.records.finding.Fault;
 import vn.records.finding.Location;
 import vn.records.finding.Verdict;
@@ -36,10 +37,14 @@ public record Demanded(Component component, Predicate<Draft> missing, Check<Draf
                 Fault.of(Location.of(component), Terms.MISSING, Terms.PRESENT).withVariant("missing"));
     }
 
-    /** Whether it is certainly a document of one of the types of the law, from which something may be missing. */
+    /**
+     * Whether it is certainly a document of one of the types of the law, from which something may be missing. Of a thư công
+     * the law gives neither symbol nor form, so nothing tells what it has to have.
+     */
     public static boolean isWhole(Draft draft) {
         return draft.classification().kind() == Kind.ADMINISTRATIVE
-                && draft.classification().certain();
+                && draft.classification().certain()
+                && !draft.isType(DocumentType.PERSONAL_LETTER);
     }
 
     /**

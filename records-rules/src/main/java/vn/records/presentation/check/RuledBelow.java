@@ -30,7 +30,8 @@ import vn.records.view.Place;
  *
  * <p>The width of the text is an estimate, and of several lines of text any may be the one the law means. So a length
  * outside the law's bounds fails only where it is outside the wider bounds too, too short for every line of text or too
- * long for every one; otherwise it is undecided. Typed
+ * long for every one; otherwise it is undecided. Text wider than its column is broken into lines that a file does not tell:
+ * the longest is as wide as the column, the last may be short. Typed
  * underscores look like a solid line; typed hyphens do not, which is a weaker fault. Text that is underlined instead, or a
  * picture or spare line near by, leaves the matter undecided, and so does a line of unknown length.
  *
@@ -89,10 +90,10 @@ public record RuledBelow(Component component, double min, double max, double sla
             return Verdict.failed(
                     line.form() == RuleBelow.Form.TYPED
                             ? broken.withBasis(Basis.DERIVED)
-                            : broken.withFixes(redrawn(part, line)));
+                            : broken.withFixes(redrawn(draft, part, line)));
         }
         Verdict verdict = line.width()
-                .map(width -> length(part, width, redrawn(part, line)))
+                .map(width -> length(draft, part, width, redrawn(draft, part, line)))
                 .orElse(UNKNOWN_LENGTH);
         return verdict instanceof Verdict.Failed && isBesideOthers(part) ? ELSEWHERE : verdict;
     }
@@ -105,24 +106,22 @@ public record RuledBelow(Component component, double min, double max, double sla
                 ? Verdict.undecided("typed-signs-below")
                 : Verdict.failed(Fault.of(part.last().at(component), Terms.MISSING, Terms.SOLID)
                         .withVariant("missing")
-                        .withFixes(drawn(part, part.last().paragraph().place())));
+                        .withFixes(drawn(draft, part, part.last().paragraph().place())));
     }
 
     /** A line drawn by the way of drawings can be given another length; an edge of a paragraph cannot. */
-    private ImmutableList<Fix> redrawn(Part part, RuleBelow line) {
-        return line.form() == RuleBelow.Form.DRAWN ? drawn(part, line.place()) : ImmutableList.of();
+    private ImmutableList<Fix> redrawn(Draft draft, Part part, RuleBelow line) {
+        return line.form() == RuleBelow.Form.DRAWN ? drawn(draft, part, line.place()) : ImmutableList.of();
     }
 
     /** The middle of what the law allows for the longest line; nothing where its width is unknown. */
-    private ImmutableList<Fix> drawn(Part part, Place place) {
-        ImmutableList<Length> widths = part.lines().stream()
-                .flatMap(line -> TextWidth.of(line).stream())
-                .collect(ImmutableList.toImmutableList());
-        if (widths.size() < part.lines().size() || widths.isEmpty()) {
+    private ImmutableList<Fix> drawn(Draft draft, Part part, Place place) {
+        ImmutableList<SetLine> lines = SetLine.of(draft, part);
+        if (lines.isEmpty()) {
             return ImmutableList.of();
         }
-        double share = (min + max) / 2;
-        Length width = Length.mm(Collections.max(widths).toMm() * share);
+        Length longest = Collections.max(lines.stream().map(SetLine::width).toList());
+        Length width = Length.mm(longest.toMm() * (min + max) / 2);
         return ImmutableList.of(new Fix.DrawLine(Location.of(component, place), width));
     }
 
@@ -143,31 +142,26 @@ public record RuledBelow(Component component, double min, double max, double sla
                 .isPresent();
     }
 
-    private Verdict length(Part part, Length rule, ImmutableList<Fix> fixes) {
-        List<Optional<Length>> widths = part.lines().stream().map(TextWidth::of).toList();
-        if (widths.stream().anyMatch(Optional::isEmpty)) {
+    private Verdict length(Draft draft, Part part, Length rule, ImmutableList<Fix> fixes) {
+        ImmutableList<SetLine> lines = SetLine.of(draft, part);
+        if (lines.isEmpty()) {
             return UNKNOWN_LENGTH;
         }
-        List<Double> shares = widths.stream()
-                .map(Optional::orElseThrow)
-                .filter(width -> width.emu() > 0)
-                .map(width -> (double) rule.emu() / width.emu())
+        List<Double> shares = lines.stream()
+                .filter(line -> line.width().emu() > 0)
+                .map(line -> (double) rule.emu() / line.width().emu())
                 .toList();
         if (shares.stream().anyMatch(share -> share >= min - slack && share <= max + slack)) {
             return Verdict.passed();
         }
-        boolean far = shares.stream().allMatch(share -> share < farMin)
+        boolean broken = lines.stream().anyMatch(SetLine::broken);
+        boolean far = (!broken && shares.stream().allMatch(share -> share < farMin))
                 || shares.stream().allMatch(share -> share > farMax);
-        return far
-                ? Verdict.failed(fault(part, rule, widths).withFixes(fixes))
-                : Verdict.undecided("line-length-close");
+        return far ? Verdict.failed(fault(part, rule, lines).withFixes(fixes)) : Verdict.undecided("line-length-close");
     }
 
-    private Fault fault(Part part, Length rule, List<Optional<Length>> widths) {
-        Length text = widths.stream()
-                .map(Optional::orElseThrow)
-                .max(Length::compareTo)
-                .orElseThrow();
+    private Fault fault(Part part, Length rule, ImmutableList<SetLine> lines) {
+        Length text = Collections.max(lines.stream().map(SetLine::width).toList());
         Measure least = Measure.of(Length.mm(text.toMm() * min));
         Measure most = Measure.of(Length.mm(text.toMm() * max));
         return Fault.of(

@@ -64,6 +64,11 @@ public final class TextWidth {
         return Optional.of(Length.points(points));
     }
 
+    /** Returns the width of text set in Times New Roman in this format, whatever font it names. */
+    public static Length of(String text, TextFormat format) {
+        return Length.points(width(text, format));
+    }
+
     private static boolean isCompatible(TextFormat format) {
         return format.font().equals(TIMES) || COMPATIBLE.contains(Ascii.toLowerCase(format.font()));
     }

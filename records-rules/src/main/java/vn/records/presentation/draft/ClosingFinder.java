@@ -128,7 +128,9 @@ final class ClosingFinder {
             }
             for (Line column : columns) {
                 boolean recipient = recipients.isEmpty() || Words.isDash(column);
-                boolean goesOn = !recipient && signing.stream().allMatch(Line::isBlank) && !Words.isUpper(column);
+                boolean goesOn = !recipient
+                        && signing.stream().allMatch(Line::isBlank)
+                        && (!Words.isUpper(column) || isDrafterMark(column));
                 (recipient || goesOn ? recipients : signing).add(column);
                 last = i;
             }

@@ -1,5 +1,6 @@
 package vn.records.presentation.nd30;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -9,9 +10,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
-import vn.records.finding.Fix;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Terms;
@@ -19,6 +20,7 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
 
 /**
  * What is written of a document cited as a legal base. An element counts as missing only where nothing in the citation may
@@ -37,7 +39,7 @@ final class BasisCitations {
     /** The whole of what follows the date is an issuer, and no subject: only names that cannot be anything else. */
     private static final Pattern ENDS_WITH_ISSUER = Pattern.compile("của (?:thủ tướng )?chính phủ$|của quốc hội$"
             + "|của ủy ban thường vụ quốc hội$|của (?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
-            + " (?:tỉnh|thành phố)(?: \\p{L}+){1,3}$");
+            + " (?:tỉnh|thành phố)(?<name>(?: \\p{L}+){1,3})$");
 
     private static final Pattern LAW_NUMBER =
             Pattern.compile("\\s*(?:số\\s*:?\\s*)?\\d+/\\d{4}/(?:qh|ubtvqh|pl)[\\p{L}\\d-]*");
@@ -63,12 +65,24 @@ final class BasisCitations {
         if (!DATE.matcher(text).find()) {
             missing.add(Measure.term("date-of-issue"));
         }
-        if (ENDS_WITH_ISSUER.matcher(text).find()) {
+        Matcher issuer = ENDS_WITH_ISSUER.matcher(text);
+        if (issuer.find() && isName(act.text(), issuer.group("name"))) {
             missing.add(Measure.term("subject"));
         }
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Fault.of(act.at(), Measure.words(act.text()), Measure.all(missing)));
+    }
+
+    /** Whether the last words are a name, each with a capital; what goes on in small letters is the subject. */
+    private static boolean isName(String text, @Nullable String name) {
+        if (name == null) {
+            return true;
+        }
+        List<String> words = Splitter.on(' ').splitToList(VietnameseText.fold(text));
+        int length = Splitter.on(' ').splitToList(name.strip()).size();
+        return words.subList(Math.max(0, words.size() - length), words.size()).stream()
+                .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 
     /** Passes when a law or ordinance is cited with its name and date, without number, symbol and issuer. */
@@ -88,8 +102,7 @@ final class BasisCitations {
                     act.at(issuer.start(1) + 1, issuer.end(1)),
                     Measure.words(act.text().substring(issuer.start(1) + 1, issuer.end(1))),
                     Terms.MISSING);
-            return Optional.of(fault.withVariant("issuer")
-                    .withFixes(new Fix.ReplaceText(act.at(issuer.start(1), issuer.end(1)), "")));
+            return Optional.of(fault.withVariant("issuer"));
         }
         return !DATE.matcher(text).find() && YEAR_OR_NOTHING.matcher(text).find()
                 ? Optional.of(Fault.of(act.at(), Measure.words(act.text()), Measure.term("date-of-issue"))
@@ -97,15 +110,12 @@ final class BasisCitations {
                 : Optional.empty();
     }
 
-    /** The number can be taken out where a name and a date are left. */
+    /** To take words out is left to a person. */
     private static Fault numbered(CitedAct act, Matcher number) {
         String found = act.text().substring(number.start(), number.end());
         int shown = number.end() - found.stripLeading().length();
-        Fault fault = Fault.of(act.at(shown, number.end()), Measure.words(found.strip()), Terms.MISSING)
+        return Fault.of(act.at(shown, number.end()), Measure.words(found.strip()), Terms.MISSING)
                 .withDetails(ImmutableMap.of("law", Measure.words(act.text().substring(0, number.start()))));
-        boolean named = act.text().substring(0, number.start()).strip().indexOf(' ') > 0;
-        boolean dated = DATE.matcher(act.lower()).find();
-        return named && dated ? fault.withFixes(new Fix.ReplaceText(act.at(number.start(), number.end()), "")) : fault;
     }
 
     private static Check<Draft> onCitations(Predicate<CitedAct> chosen, Function<CitedAct, Optional<Fault>> judge) {

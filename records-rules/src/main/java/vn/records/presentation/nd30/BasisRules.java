@@ -42,6 +42,14 @@ final class BasisRules {
                     .passes(
                             "a number still open",
                             cited("Quyết định số     /QĐ-UBND ngày    tháng    năm 2026 của Chính phủ"))
+                    .passes(
+                            "a short subject behind an agency of a province",
+                            whole(
+                                    "Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về bảng giá"))
+                    .fails(
+                            "nothing behind the name of a province",
+                            whole(
+                                    "Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh Ninh Bình"))
                     .fails("without a date", cited("Nghị định số 30/2020/NĐ-CP của Chính phủ"))
                     .fails("without the agency", cited("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020"))
                     .fails("without a number", cited("Nghị định ngày 05 tháng 3 năm 2020 của Chính phủ"))
@@ -159,6 +167,10 @@ final class BasisRules {
 
     private static UnaryOperator<Draft> cited(String citation) {
         return replace(LEGAL_BASIS, DECREE, citation);
+    }
+
+    private static UnaryOperator<Draft> whole(String citation) {
+        return replace(LEGAL_BASIS, DECREE + " về công tác văn thư", citation);
     }
 
     private static UnaryOperator<Draft> law(String law) {

@@ -108,4 +108,14 @@ final class BodyEdits {
                 Edits.remove(Component.SUBJECT),
                 Edits.insertAfter(Component.NUMBER, Typed.centred(13, "V/v báo cáo công tác văn thư")));
     }
+
+    /** A subject that is broken into three lines, with a line below it. */
+    static UnaryOperator<Draft> longSubject(double lineMm) {
+        return Edits.all(
+                Edits.replace(
+                        Component.SUBJECT,
+                        "Về việc",
+                        "Về việc kiện toàn tổ chức và nhiệm vụ của bộ phận văn thư".repeat(4) + ","),
+                Edits.drawings(Component.SUBJECT, new Drawing.Line(0, Length.mm(lineMm), Length.ZERO, true)));
+    }
 }

@@ -8,7 +8,6 @@ import vn.records.document.Component;
 import vn.records.document.CopyKind;
 import vn.records.document.Notation;
 import vn.records.finding.Fault;
-import vn.records.finding.Fix;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Stretch;
@@ -31,12 +30,9 @@ final class Copies {
             on(block -> block.form().folded().equalsIgnoreCase(block.kind().heading())
                     ? Verdict.passed()
                     : Verdict.failed(Fault.of(
-                                    block.form().at(Component.COPY_FORM),
-                                    Measure.words(block.form().folded()),
-                                    Measure.words(block.kind().heading()))
-                            .withFixes(new Fix.ReplaceText(
-                                    block.form().at(Component.COPY_FORM),
-                                    block.kind().heading()))));
+                            block.form().at(Component.COPY_FORM),
+                            Measure.words(block.form().folded()),
+                            Measure.words(block.kind().heading()))));
 
     static final Check<Draft> COMPONENTS = on(Copies::components);
     static final Check<Draft> SYMBOL = on(Copies::symbol);

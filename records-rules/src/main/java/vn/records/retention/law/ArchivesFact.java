@@ -144,8 +144,12 @@ public enum ArchivesFact {
     REO_06("REO-06", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "5.2")),
     /** Merger and consolidation. */
     REO_07("REO-07", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "5.3")),
+    /** Provinces merged: the fonds of the old archive centres are counted and kept together in the new one. */
+    REO_08("REO-08", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "6.3.1")),
     /** Communes merged: all records stay at the new commune. */
     REO_09("REO-09", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "6.3.3")),
+    /** A state enterprise that is no longer the State's. */
+    REO_10("REO-10", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "7.3")),
     /** Merger of provincial and commune units: permanent records go to the historical archive. */
     REO_11(
             "REO-11",

@@ -30,6 +30,8 @@ public interface AgencyChange extends Serializable {
         MERGER,
         /** It is dissolved or bankrupt (<i>giải thể, phá sản</i>). */
         DISSOLUTION,
+        /** A state enterprise is no longer the State's (<i>chuyển đổi doanh nghiệp nhà nước</i>) and goes on. */
+        END_OF_STATE_CONTROL,
         /** The reform of local government of 2025-07-01 (<i>chính quyền địa phương hai cấp</i>). */
         TWO_TIER_REFORM
     }
@@ -38,6 +40,8 @@ public interface AgencyChange extends Serializable {
     enum Level {
         /** A body of a province. */
         PROVINCE,
+        /** The archive centre of a province, with the fonds it keeps (<i>trung tâm lưu trữ tỉnh</i>). */
+        ARCHIVE_CENTRE,
         /** A body of a district; that level ended on 2025-07-01. */
         DISTRICT,
         /** A body of a commune. */

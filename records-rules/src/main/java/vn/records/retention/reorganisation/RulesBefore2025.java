@@ -31,6 +31,7 @@ record RulesBefore2025(AgencyChange change, AffectedFile affected, Disposition j
             case PART_SPLIT_OFF -> partSplitOff();
             case MERGER -> merger();
             case DISSOLUTION -> dissolution();
+            case END_OF_STATE_CONTROL -> endOfStateControl();
             case TWO_TIER_REFORM -> open(Reason.NO_RULE_LOADED);
         };
     }
@@ -57,6 +58,8 @@ record RulesBefore2025(AgencyChange change, AffectedFile affected, Disposition j
     private Placement merger() {
         if (change.level() == Level.COMMUNE) {
             return goes(Keeper.NEW_BODY, change.bodyInOldSeat(), ArchivesFact.REO_09);
+        } else if (change.level() == Level.ARCHIVE_CENTRE) {
+            return goes(Keeper.HISTORICAL_ARCHIVE, change.bodyInOldSeat(), ArchivesFact.REO_08);
         } else if (change.sourceBody() && !isRunning() && affected.isRipe()) {
             if (isDueOpen()) {
                 return open(Reason.APPRAISAL_OPEN, ArchivesFact.REO_07);
@@ -78,6 +81,18 @@ record RulesBefore2025(AgencyChange change, AffectedFile affected, Disposition j
         return isDue() && !isRunning()
                 ? goes(Keeper.HISTORICAL_ARCHIVE, Optional.empty(), ArchivesFact.REO_03)
                 : open(Reason.NOT_SAID, ArchivesFact.REO_03);
+    }
+
+    /** What is due of the time before goes to the historical archive, all else stays. */
+    private Placement endOfStateControl() {
+        if (change.sourceBody() && !isRunning()) {
+            if (isDueOpen()) {
+                return open(Reason.APPRAISAL_OPEN, ArchivesFact.REO_10);
+            } else if (isDue()) {
+                return goes(Keeper.HISTORICAL_ARCHIVE, Optional.empty(), ArchivesFact.REO_10);
+            }
+        }
+        return goes(Keeper.ARCHIVE_OF_OLD_BODY, Optional.empty(), ArchivesFact.REO_10);
     }
 
     private Placement withTheTask(ArchivesFact fact) {

@@ -22,7 +22,7 @@ record RulesOf2025(AgencyChange change, AffectedFile affected, Disposition judge
             case MERGER, TWO_TIER_REFORM -> merger();
             case DIVISION -> goes(Keeper.SUPERIOR_BODY, ArchivesFact.REO_12);
             case PART_SPLIT_OFF -> partSplitOff();
-            case DISSOLUTION -> open(Reason.NOT_SAID);
+            case DISSOLUTION, END_OF_STATE_CONTROL -> open(Reason.NOT_SAID);
         };
     }
 

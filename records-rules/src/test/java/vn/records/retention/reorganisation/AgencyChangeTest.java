@@ -124,6 +124,30 @@ class AgencyChangeTest {
     }
 
     @Test
+    void archive_centres_of_merged_provinces_keep_their_fonds_together() {
+        AgencyChange change = change(Kind.MERGER, OLD, Level.ARCHIVE_CENTRE, false, "Trung tâm mới");
+
+        goes(place(change, DUE), Keeper.HISTORICAL_ARCHIVE, ArchivesFact.REO_08);
+        goes(place(change, FIXED), Keeper.HISTORICAL_ARCHIVE, ArchivesFact.REO_08);
+        assertThat(((Placement.Goes) place(change, DUE)).to().body()).contains("Trung tâm mới");
+        open(place(change(Kind.MERGER, NEW, Level.ARCHIVE_CENTRE, false, ""), DUE), Reason.NOT_SAID);
+    }
+
+    @Test
+    void a_state_enterprise_that_is_no_longer_the_states_delivers_what_is_due_and_keeps_the_rest() {
+        AgencyChange source = change(Kind.END_OF_STATE_CONTROL, OLD, Level.OTHER, true, "");
+        AgencyChange other = change(Kind.END_OF_STATE_CONTROL, OLD, Level.OTHER, false, "");
+
+        goes(place(source, DUE), Keeper.HISTORICAL_ARCHIVE, ArchivesFact.REO_10);
+        goes(place(source, NOT_DUE), Keeper.ARCHIVE_OF_OLD_BODY, ArchivesFact.REO_10);
+        goes(place(source, RUNNING), Keeper.ARCHIVE_OF_OLD_BODY, ArchivesFact.REO_10);
+        open(place(source, UNAPPRAISED), Reason.APPRAISAL_OPEN);
+        goes(place(other, DUE), Keeper.ARCHIVE_OF_OLD_BODY, ArchivesFact.REO_10);
+        goes(place(other, UNAPPRAISED), Keeper.ARCHIVE_OF_OLD_BODY, ArchivesFact.REO_10);
+        open(place(change(Kind.END_OF_STATE_CONTROL, NEW, Level.OTHER, true, ""), DUE), Reason.NOT_SAID);
+    }
+
+    @Test
     void a_dissolution_under_the_old_rules() {
         AgencyChange source = change(Kind.DISSOLUTION, OLD, Level.OTHER, true, "");
 

@@ -1,0 +1,123 @@
+package vn.records.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import vn.records.content.CopyContent;
+import vn.records.content.DocumentContent;
+import vn.records.document.CopyKind;
+import vn.records.document.DocumentType;
+import vn.records.docx.generate.DocxGenerator;
+import vn.records.docx.generate.FormContent;
+import vn.records.docx.generate.GenerateOptions;
+import vn.records.matter.ContentJson;
+import vn.records.matter.FileJsonException;
+import vn.records.rule.Language;
+import vn.records.text.VietnameseText;
+
+/** Makes a document in the form of the law: {@code records new}. */
+final class NewCommand {
+
+    private static final String ANNEX = "phu-luc";
+    private static final String ISSUED = "van-ban-kem-theo";
+    private static final String ISSUING = "quyet-dinh-ban-hanh";
+
+    private final Console console;
+
+    NewCommand(Console console) {
+        this.console = console;
+    }
+
+    int run(NewOptions options) throws IOException, UsageException {
+        NewFile file = NewFile.of(options.output(), options.force(), options.content());
+        try {
+            file.write(made(options));
+            return ExitCode.CLEAN;
+        } catch (FileJsonException e) {
+            boolean vietnamese = options.language() == Language.VIETNAMESE;
+            console.complain(options.content().orElseThrow() + ": " + (vietnamese ? e.vietnamese() : e.getMessage()));
+            return ExitCode.TROUBLE;
+        }
+    }
+
+    private static byte[] made(NewOptions options) throws IOException, UsageException {
+        DocxGenerator generator = DocxGenerator.create();
+        GenerateOptions how = options.generate();
+        Optional<CopyKind> copy = copy(options.form());
+        Optional<BlankForm> blank = BlankForm.of(options.form());
+        if (blank.isPresent()) {
+            if (options.content().isPresent()) {
+                throw new UsageException(
+                        CommandSpecs.CONTENT + ": biểu mẫu “" + options.form() + "” chỉ được tạo để trống",
+                        CommandSpecs.CONTENT + ": the form “" + options.form() + "” is only made blank");
+            }
+            return blank.get().made(options.year(), how.sizes());
+        } else if (copy.isPresent()) {
+            CopyContent content = options.content().isPresent()
+                    ? ContentJson.readCopy(options.content().get(), copy.get())
+                    : FormContent.copy(copy.get());
+            return generator.generateCopy(content, how);
+        }
+        return switch (options.form()) {
+            case ANNEX -> generator.generateAnnex(annexed(options), 0, how);
+            case ISSUED -> generator.generateIssued(issuing(options), how);
+            case ISSUING -> generator.generate(issuing(options), how);
+            default -> generator.generate(content(options, type(options.form())), how);
+        };
+    }
+
+    private static DocumentContent annexed(NewOptions options) throws IOException, UsageException {
+        DocumentContent content = options.content().isPresent()
+                ? ContentJson.read(options.content().get(), Optional.empty())
+                : FormContent.annexed();
+        if (content.annexes().isEmpty()) {
+            throw lacking("annexes");
+        }
+        return content;
+    }
+
+    private static DocumentContent issuing(NewOptions options) throws IOException, UsageException {
+        DocumentContent content = options.content().isPresent()
+                ? ContentJson.read(options.content().get(), Optional.of(DocumentType.DECISION))
+                : FormContent.issuing();
+        if (content.issued().isEmpty()) {
+            throw lacking("issued");
+        }
+        return content;
+    }
+
+    private static UsageException lacking(String field) {
+        return new UsageException(
+                CommandSpecs.CONTENT + ": nội dung không có “" + field + "”",
+                CommandSpecs.CONTENT + ": the content has no “" + field + "”");
+    }
+
+    private static DocumentContent content(NewOptions options, DocumentType type) throws IOException {
+        return options.content().isPresent()
+                ? ContentJson.read(options.content().get(), Optional.of(type))
+                : FormContent.of(type);
+    }
+
+    private static Optional<CopyKind> copy(String name) {
+        for (CopyKind kind : CopyKind.values()) {
+            String slug = VietnameseText.lower(kind.heading()).replace(' ', '-');
+            if (name.equals(kind.code()) || BlankForm.ascii(slug).equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static DocumentType type(String name) throws UsageException {
+        try {
+            return DocumentType.parse(name);
+        } catch (IllegalArgumentException e) {
+            String further = String.join(", ", ISSUING, ISSUED, ANNEX, "sao-y", "sao-luc", "trich-sao") + ", "
+                    + String.join(", ", BlankForm.names());
+            throw new UsageException(
+                    "không có loại văn bản hay biểu mẫu “" + name + "”; cần mã hoặc tên không dấu của loại văn bản (QĐ,"
+                            + " quyet-dinh, …) hoặc một trong: " + further,
+                    "there is no type or form “" + name
+                            + "”; expected a code or slug of a type (QĐ, quyet-dinh, …) or one" + " of: " + further);
+        }
+    }
+}

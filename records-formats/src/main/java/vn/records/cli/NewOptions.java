@@ -1,0 +1,67 @@
+package vn.records.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.immutables.value.Value;
+import picocli.CommandLine.ParseResult;
+import vn.records.document.Medium;
+import vn.records.docx.generate.GenerateOptions;
+import vn.records.docx.generate.SizeSet;
+import vn.records.rule.Language;
+
+/** What {@code records new} was asked to do. */
+@Value.Immutable
+interface NewOptions {
+
+    Language language();
+
+    /** Returns the name of the form. */
+    String form();
+
+    String output();
+
+    boolean force();
+
+    Optional<Path> content();
+
+    /** Returns the year that books and lists are for. */
+    int year();
+
+    GenerateOptions generate();
+
+    /** Reads the options of a parsed command line. */
+    static NewOptions of(ParseResult parsed, Language language, Console console) throws UsageException {
+        OptionValues values = new OptionValues(parsed);
+        SizeSet sizes = values.choice(CommandSpecs.SIZES, ImmutableMap.of("13", SizeSet.SET_13, "14", SizeSet.SET_14))
+                .orElse(SizeSet.SET_14);
+        Optional<String> year = values.text(CommandSpecs.YEAR);
+        Medium medium =
+                values.choice(CommandSpecs.MEDIUM, Choice.of(Medium.class)).orElse(Medium.PAPER);
+        return ImmutableNewOptions.builder()
+                .language(language)
+                .form(parsed.matchedPositionalValue(0, ""))
+                .output(values.text(CommandSpecs.OUTPUT).orElse(""))
+                .force(parsed.hasMatchedOption(CommandSpecs.FORCE))
+                .content(content(values))
+                .year(
+                        year.isPresent()
+                                ? Choice.year(CommandSpecs.YEAR, year.get())
+                                : console.today().get().getYear())
+                .generate(new GenerateOptions(sizes, medium))
+                .build();
+    }
+
+    private static Optional<Path> content(OptionValues values) throws UsageException {
+        Optional<String> name = values.text(CommandSpecs.CONTENT);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = NewFile.path(CommandSpecs.CONTENT + ": ", name.get());
+        if (!Files.isRegularFile(path)) {
+            throw NewFile.refused(name.get(), "không tìm thấy tệp", "no such file");
+        }
+        return Optional.of(path);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.records.docx.generate;
+
+import com.google.common.collect.ImmutableList;
+import vn.records.completeness.transfer.DateSpan;
+import vn.records.completeness.transfer.HandoverRecord;
+import vn.records.content.BodyBlock;
+import vn.records.content.BodyBlock.Clause;
+import vn.records.content.BodyBlock.Point;
+import vn.records.content.BodyBlock.Text;
+import vn.records.content.Signatory;
+import vn.records.document.PlaceAndDate;
+
+/**
+ * The papers of Phụ lục IV and V of Nghị định 30/2020/NĐ-CP that are no tables (<i>biên bản giao nhận, phiếu giải quyết văn
+ * bản đến</i>). What is not known is left to be filled in by hand.
+ *
+ * @since 0.1
+ */
+public final class FormDocuments {
+
+    private static final String DOTS = "…………………………………";
+    private static final String DATE = "Ngày … tháng … năm …";
+
+    private FormDocuments() {}
+
+    /**
+     * What a paper says at its head.
+     *
+     * @param parent the parent agency; empty for none
+     * @param agency the agency
+     * @param placeAndDate place and date
+     */
+    public record Heading(String parent, String agency, PlaceAndDate placeAndDate) {}
+
+    /** Returns the record of hand-over: Phụ lục V, Mục V. */
+    public static byte[] handover(HandoverRecord record, Heading heading, int year, SizeSet sizes) {
+        boolean known = record.paperFiles() + record.electronicFiles() > 0;
+        Assembly assembly = new Assembly(sizes, "Biên bản giao nhận hồ sơ, tài liệu");
+        Story story = begin(assembly, heading, "BIÊN BẢN", "Giao nhận hồ sơ, tài liệu");
+        story.line(
+                Look.BASIS,
+                "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;");
+        story.line(Look.BASIS, "Căn cứ Danh mục hồ sơ năm " + year + " (Kế hoạch thu thập tài liệu).");
+        body(
+                story,
+                new Text("Chúng tôi gồm:"),
+                new Text("BÊN GIAO: " + given(record.giver())),
+                new Text("Đại diện: Ông (bà) " + DOTS),
+                new Text("Chức vụ: " + DOTS),
+                new Text("BÊN NHẬN: " + given(record.receiver())),
+                new Text("Đại diện: Ông (bà) " + DOTS),
+                new Text("Chức vụ: " + DOTS),
+                new Text("Thống nhất lập biên bản giao nhận hồ sơ, tài liệu với những nội dung sau:"),
+                new Clause("", "Tên khối tài liệu giao nộp: " + given(record.records())),
+                new Clause(
+                        "",
+                        "Thời gian của hồ sơ, tài liệu: "
+                                + record.span().map(DateSpan::toString).orElse(DOTS)),
+                new Clause("", "Số lượng hồ sơ, tài liệu:"),
+                new Point("Đối với hồ sơ, tài liệu giấy: Tổng số hộp (cặp): "
+                        + counted(known, decimal(record.boxes().toString()))
+                        + "; tổng số hồ sơ (đơn vị bảo quản): " + counted(known, Integer.toString(record.paperFiles()))
+                        + "; quy ra mét giá: " + counted(known, decimal(record.metres())) + " mét."),
+                new Point("Đối với hồ sơ, tài liệu điện tử: Tổng số hồ sơ: "
+                        + counted(known, Integer.toString(record.electronicFiles()))
+                        + "; tổng số tệp tin trong hồ sơ: "
+                        + (record.computerFiles().isPresent()
+                                ? Integer.toString(record.computerFiles().getAsInt())
+                                : "…")
+                        + "."),
+                new Clause("", "Tình trạng tài liệu giao nộp: " + given(record.condition())),
+                new Clause(
+                        "",
+                        "Mục lục hồ sơ, tài liệu nộp lưu kèm theo: "
+                                + (record.lists() == 0 ? "…" : Integer.toString(record.lists())) + " bản."),
+                new Text("Biên bản này được lập thành hai bản; bên giao giữ một bản, bên nhận giữ một bản."));
+        new Foot(story, PageFrame.PORTRAIT.textWidth())
+                .beside(
+                        ImmutableList.of(Signatory.of("", "Đại diện bên giao"), Signatory.of("", "Đại diện bên nhận")),
+                        ImmutableList.of());
+        return finish(assembly);
+    }
+
+    /**
+     * Returns the slip on which the handling of an incoming document is ordered: Phụ lục IV, Mục VII.
+     *
+     * @param incoming type, number, date, issuer and subject of the incoming document
+     */
+    public static byte[] processingSlip(Heading heading, String incoming, SizeSet sizes) {
+        Assembly assembly = new Assembly(sizes, "Phiếu giải quyết văn bản đến");
+        Story story = begin(assembly, heading, "PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN", "(" + incoming + ")");
+        body(
+                story,
+                new Clause("Ý kiến của lãnh đạo cơ quan, tổ chức", ""),
+                new Text("Đơn vị, cá nhân chủ trì: " + DOTS),
+                new Text("Đơn vị, cá nhân phối hợp (nếu có): " + DOTS),
+                new Text("Thời hạn giải quyết đối với mỗi đơn vị, cá nhân (nếu có): " + DOTS),
+                new Text(DATE),
+                new Clause("Ý kiến của lãnh đạo đơn vị", ""),
+                new Text("Cá nhân: " + DOTS),
+                new Text("Thời hạn giải quyết (nếu có): " + DOTS),
+                new Text(DATE),
+                new Clause("Ý kiến đề xuất của người giải quyết", ""),
+                new Text(DOTS + DOTS),
+                new Text(DATE));
+        story.line(Look.BETWEEN, "");
+        return finish(assembly);
+    }
+
+    private static Story begin(Assembly assembly, Heading heading, String title, String below) {
+        Story story = assembly.story();
+        new Head(story, PageFrame.PORTRAIT).plain(heading.parent(), heading.agency(), heading.placeAndDate());
+        story.line(Look.TYPE_NAME, title);
+        story.ruled(Look.SUBJECT, below, Head.SHORT, PageFrame.PORTRAIT.textWidth());
+        return story;
+    }
+
+    private static void body(Story story, BodyBlock... blocks) {
+        new BodyText(story, PageFrame.PORTRAIT.textWidth(), "").write(ImmutableList.copyOf(blocks));
+    }
+
+    private static byte[] finish(Assembly assembly) {
+        return assembly.finish(assembly.section(PageFrame.PORTRAIT));
+    }
+
+    private static String given(String text) {
+        return text.isEmpty() ? DOTS : text;
+    }
+
+    /** A record of no files is a blank one. */
+    private static String counted(boolean known, String number) {
+        return known ? number : "……";
+    }
+
+    private static String decimal(String number) {
+        return number.replace('.', ',');
+    }
+
+    /** Returns a heading to be filled in by hand. */
+    public static Heading blank() {
+        return new Heading(FormContent.PARENT, FormContent.AGENCY, FormContent.BLANK_DATE);
+    }
+}

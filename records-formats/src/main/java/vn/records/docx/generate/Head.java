@@ -1,0 +1,164 @@
+package vn.records.docx.generate;
+
+import java.util.Optional;
+import vn.records.content.CopyContent;
+import vn.records.content.DocumentContent;
+import vn.records.document.DocumentType;
+import vn.records.document.PlaceAndDate;
+import vn.records.document.Urgency;
+import vn.records.measure.Length;
+import vn.records.text.VietnameseText;
+
+/** The head of a document (boxes 1 to 4, 5b, 10 and 11): a table of two columns without edges. */
+final class Head {
+
+    static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String NATIONAL_MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+    /** A line of a third to a half of the text. */
+    static final double SHORT = 0.42;
+
+    private static final String BLANK_NUMBER = "       ";
+    private static final Length MARK_HEIGHT = Length.mm(8);
+    private static final Length BESIDE_WORDS = Length.mm(6);
+    private static final Length FROM_TOP = Length.mm(8);
+    private static final int CENTRE_OF_TWO = 2;
+
+    private final Story story;
+    private final int left;
+    private final int right;
+
+    Head(Story story, PageFrame frame) {
+        this.story = story;
+        this.left = frame.headLeft();
+        this.right = frame.headRight();
+    }
+
+    /** Writes the head of a document with a number of its own. */
+    void write(DocumentContent content) {
+        begin();
+        titles(
+                content.parentAgency(),
+                content.issuingAgency(),
+                content.circulation().map(mark -> mark.text()));
+        boolean numbered = content.type() != DocumentType.PERSONAL_LETTER
+                || content.number().notation().isPresent();
+        String number = numbered
+                ? "Số: " + (content.number().ordinal().isPresent() ? "" : BLANK_NUMBER) + content.number()
+                : "";
+        boolean letter = content.type() == DocumentType.OFFICIAL_LETTER;
+        String about = letter && !content.subject().isEmpty() ? "V/v " + content.subject() : "";
+        row(number, about, content.placeAndDate());
+        content.secrecy().ifPresent(mark -> leftRow(() -> mark(mark.text())));
+        content.urgency().ifPresent(mark -> leftRow(() -> story.mark(mark.text(), width(mark), MARK_HEIGHT)));
+        story.endTable();
+    }
+
+    /** Writes the head of a text that a decision issues: without number, place and date. */
+    void bare(String parent, String agency) {
+        begin();
+        titles(parent, agency, Optional.empty());
+        story.endTable();
+    }
+
+    /** Writes the head of a paper with place and date, but without a number. */
+    void plain(String parent, String agency, PlaceAndDate placeAndDate) {
+        begin();
+        titles(parent, agency, Optional.empty());
+        row("", "", Optional.of(placeAndDate));
+        story.endTable();
+    }
+
+    /** Writes the head of the part that makes a paper copy: agency beside the form of copy. */
+    void copy(CopyContent copy) {
+        begin();
+        story.beginRow(false);
+        story.beginCell(left);
+        story.ruled(Look.ISSUING_AGENCY, VietnameseText.upper(copy.agency()), SHORT, left);
+        story.endCell();
+        story.beginCell(right);
+        story.line(Look.COPY_FORM, copy.kind().heading());
+        story.endCell();
+        story.endRow();
+        String ordinal = copy.ordinal()
+                .map(number -> number < 10 ? "0" + number : Integer.toString(number))
+                .orElse(BLANK_NUMBER);
+        String symbol = copy.kind().code() + "-" + copy.agencyAbbreviation();
+        row("Số: " + ordinal + "/" + symbol, "", Optional.of(copy.placeAndDate()));
+        story.endTable();
+    }
+
+    /** Returns the width of a stamp of urgency: Phụ lục I, Phần I, Mục III, khoản 2, điểm b. */
+    private static Length width(Urgency urgency) {
+        return Length.mm(
+                switch (urgency) {
+                    case FLASH -> 30;
+                    case VERY_URGENT -> 40;
+                    case URGENT -> 20;
+                });
+    }
+
+    private void mark(String text) {
+        story.mark(text, story.width(Look.MARK, text).plus(BESIDE_WORDS), MARK_HEIGHT);
+    }
+
+    private void begin() {
+        story.beginTable(false, left, right);
+    }
+
+    private void titles(String parent, String agency, Optional<String> circulation) {
+        story.beginRow(false);
+        story.beginCell(left);
+        if (!parent.isEmpty()) {
+            story.line(Look.PARENT_AGENCY, VietnameseText.upper(parent));
+        }
+        story.ruled(Look.ISSUING_AGENCY, VietnameseText.upper(agency), SHORT, left);
+        story.endCell();
+        story.beginCell(right);
+        if (circulation.isPresent()) {
+            story.paragraph(
+                    Look.NATIONAL_NAME, Stance.OF_STYLE, circulation(circulation.get()), Piece.words(NATIONAL_NAME));
+        } else {
+            story.line(Look.NATIONAL_NAME, NATIONAL_NAME);
+        }
+        story.ruled(Look.NATIONAL_MOTTO, NATIONAL_MOTTO, 1, right);
+        story.endCell();
+        story.endRow();
+    }
+
+    /** Box 11: in the top margin, above the middle of the right column. */
+    private Piece circulation(String text) {
+        Length width = story.width(Look.MARK, text).plus(BESIDE_WORDS);
+        Length middle = PageFrame.length(PageFrame.PORTRAIT.leftEdge() + left + right / CENTRE_OF_TWO);
+        Length from = new Length(middle.emu() - width.emu() / CENTRE_OF_TWO);
+        return story.markOnPage(text, from, FROM_TOP, width, MARK_HEIGHT);
+    }
+
+    /** Number and date stand on one line; below the number, what a letter is about. */
+    private void row(String number, String about, Optional<PlaceAndDate> placeAndDate) {
+        story.beginRow(false);
+        story.beginCell(left);
+        story.line(number.isEmpty() ? Look.BETWEEN : Look.NUMBER, number);
+        if (!about.isEmpty()) {
+            story.line(Look.LETTER_SUBJECT, about);
+        }
+        story.endCell();
+        story.beginCell(right);
+        story.line(
+                placeAndDate.isPresent() ? Look.PLACE_AND_DATE : Look.BETWEEN,
+                placeAndDate.map(PlaceAndDate::toString).orElse(""));
+        story.endCell();
+        story.endRow();
+    }
+
+    private void leftRow(Runnable content) {
+        story.beginRow(false);
+        story.beginCell(left);
+        content.run();
+        story.endCell();
+        story.beginCell(right);
+        story.line(Look.BETWEEN, "");
+        story.endCell();
+        story.endRow();
+    }
+}
