@@ -6,6 +6,7 @@ module vn.records.formats {
     requires org.codehaus.stax2;
     requires java.xml;
     requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires static com.google.errorprone.annotations;
     requires static info.picocli;
     requires static java.compiler;
@@ -15,6 +16,7 @@ module vn.records.formats {
     exports vn.records.docx;
     exports vn.records.docx.generate;
     exports vn.records.docx.write;
+    exports vn.records.json;
     exports vn.records.matter;
     exports vn.records.report;
     exports vn.records.report.completeness;

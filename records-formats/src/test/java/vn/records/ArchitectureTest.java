@@ -46,10 +46,14 @@ final class ArchitectureTest {
             .definedBy("vn.records.table..")
             .layer("report")
             .definedBy("vn.records.report..")
+            .layer("json")
+            .definedBy("vn.records.json..")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("json")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("matter")
-            .mayOnlyBeAccessedByLayers("command")
+            .mayOnlyBeAccessedByLayers("command", "json")
             .whereLayer("docx")
             .mayOnlyBeAccessedByLayers("command", "matter")
             .whereLayer("table")
@@ -84,7 +88,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule json_stays_with_the_reports = noClasses()
             .that()
-            .resideOutsideOfPackages("vn.records.report..", "vn.records.matter..")
+            .resideOutsideOfPackages("vn.records.report..", "vn.records.matter..", "vn.records.json..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..")
@@ -100,10 +104,19 @@ final class ArchitectureTest {
             .because("hosts that embed the library need no picocli");
 
     @ArchTest
+    static final ArchRule binding_stays_with_the_module_for_it = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.records.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.databind..")
+            .because("the command and most hosts need no data binding");
+
+    @ArchTest
     static final ArchRule no_second_document_library = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache..", "org.docx4j..", "com.fasterxml.jackson.databind..", "org.slf4j..")
+            .resideInAnyPackage("org.apache..", "org.docx4j..", "org.slf4j..")
             .because("saving through another library rewrites parts of a user's file that nobody asked to change");
 
     @ArchTest

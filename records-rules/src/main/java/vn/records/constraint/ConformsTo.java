@@ -25,8 +25,8 @@ import vn.records.view.DocumentView;
  * or the bytes or the path of a file, read by the {@link DraftReader} on the class path.
  *
  * <p>Judged for the document's own date; where that is blank, for the day of the validator's clock. There is one violation for
- * each finding that is severe enough, with the {@link Finding} as its finding. Its message says what the rule asks; what was
- * found is in the finding, and {@link vn.records.rule.Wording#message} has words for it. A file that cannot be read is a
+ * each finding that is severe enough, with the {@link Finding} as its finding. Its message says what the rule asks and
+ * where; what was found is in the finding, and {@link vn.records.rule.Wording#message} has words for it. A file that cannot be read is a
  * violation with an {@link UnreadableDraft}. {@code null} is valid.
  *
  * <p>What is undecided is no violation unless {@link #refuseUndecided()} asks for it.

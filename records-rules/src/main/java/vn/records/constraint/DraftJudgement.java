@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.records.document.Medium;
 import vn.records.document.Stage;
 import vn.records.finding.Finding;
+import vn.records.finding.Location;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
@@ -96,13 +97,18 @@ record DraftJudgement(
         Violations violations = new Violations(context);
         for (Finding finding : report.findings()) {
             if (finding.severity().compareTo(least) <= 0) {
-                violations.addAt("", Violations.ofRule(finding.rule().value()), finding);
+                violations.addAt("", Violations.ofRule(finding.rule().value(), place(finding.at())), finding);
             }
         }
         if (refuseUndecided) {
             openAsAWhole(report).ifPresent(reason -> violations.add("ConformsTo.undecided", reason));
         }
         return violations.none();
+    }
+
+    /** Returns the paragraph or section, and the offset in its text. */
+    private static String place(Location at) {
+        return at.place().map(place -> place + ":" + at.start()).orElse("");
     }
 
     /** Returns why nothing could be decided, if nothing could. */

@@ -5,6 +5,9 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The violations of one value. Their templates are made of names of this library alone: what stands in a document may hold
@@ -12,8 +15,10 @@ import java.time.LocalDate;
  */
 final class Violations {
     private static final String PREFIX = "vn.records.constraint.";
+    private static final Pattern PLACE = Pattern.compile("[a-z0-9/\\[\\]:]+");
 
     private final ConstraintValidatorContext context;
+    private final Map<String, Integer> told = new HashMap<>();
     private boolean none = true;
 
     Violations(ConstraintValidatorContext context) {
@@ -35,13 +40,13 @@ final class Violations {
 
     /** Adds a violation of the value itself. */
     Violations add(String key, Serializable finding) {
-        begin("{" + PREFIX + key + "}", finding).addConstraintViolation();
+        begin("", template(key), finding).addConstraintViolation();
         return this;
     }
 
     /** Adds a violation of a property of the value. */
     Violations addAt(String property, String template, Serializable finding) {
-        ConstraintViolationBuilder builder = begin(template, finding);
+        ConstraintViolationBuilder builder = begin(property, template, finding);
         if (property.isEmpty()) {
             builder.addConstraintViolation();
         } else {
@@ -52,7 +57,7 @@ final class Violations {
 
     /** Adds a violation of an element of a list that the value, or an object in it, has. */
     Violations addAt(String object, String list, int index, String template, Serializable finding) {
-        ConstraintViolationBuilder builder = begin(template, finding);
+        ConstraintViolationBuilder builder = begin(list + index, template, finding);
         (object.isEmpty()
                         ? builder.addPropertyNode(list)
                         : builder.addPropertyNode(object).addPropertyNode(list))
@@ -68,22 +73,27 @@ final class Violations {
         if (object.isEmpty()) {
             return addAt(property, template, finding);
         }
-        begin(template, finding)
+        begin(property, template, finding)
                 .addPropertyNode(object)
                 .addPropertyNode(property)
                 .addConstraintViolation();
         return this;
     }
 
-    /** Begins a violation; a message that the host set itself stays. */
-    private ConstraintViolationBuilder begin(String template, Serializable finding) {
+    /**
+     * Begins a violation; a message that the host set itself stays. Violations of one place with one message are equal to a
+     * provider, which keeps one of them: further ones are numbered.
+     */
+    private ConstraintViolationBuilder begin(String at, String template, Serializable finding) {
         if (none) {
             none = false;
             context.disableDefaultConstraintViolation();
         }
         DynamicPayload.attach(context, finding);
         String set = context.getDefaultConstraintMessageTemplate();
-        return context.buildConstraintViolationWithTemplate(set.startsWith("{" + PREFIX) ? template : set);
+        String message = set.startsWith("{" + PREFIX) ? template : set;
+        int number = told.merge(at + " " + message, 1, Integer::sum);
+        return context.buildConstraintViolationWithTemplate(number == 1 ? message : message + " (" + number + ")");
     }
 
     /** Returns the template of a key of ours. */
@@ -93,7 +103,13 @@ final class Violations {
 
     /** Returns the template for a rule: what it asks, and its id. */
     static String ofRule(String id) {
-        return "{vn.records.rule." + id + "} (" + id + ")";
+        return ofRule(id, "");
+    }
+
+    /** Returns the template for a rule that is broken at a place of a document, as far as that is a plain path. */
+    static String ofRule(String id, String place) {
+        return "{vn.records.rule." + id + "} (" + id
+                + (place.isEmpty() || !PLACE.matcher(place).matches() ? "" : ", " + place) + ")";
     }
 
     /** Whether there is no violation yet: the answer of the validator. */

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.records.document.Notation;
 import vn.records.register.RegisterNumber;
 import vn.records.registering.SeriesPolicy.Grouping;
@@ -75,5 +77,18 @@ public final class Numbering implements Serializable {
                 .put(series, now)
                 .buildKeepingLast();
         return new Numbered(RegisterNumber.of(now.ordinal(), notation), new Numbering(year, grouping, all));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Numbering that
+                && year == that.year
+                && grouping == that.grouping
+                && last.equals(that.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(year, grouping, last);
     }
 }

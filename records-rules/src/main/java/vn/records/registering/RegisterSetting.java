@@ -29,7 +29,7 @@ public interface RegisterSetting extends Serializable {
 
     /** Returns how findings are shown. */
     default Severities severities() {
-        return SeverityPolicy.STANDARD::severity;
+        return UsualSeverities.STANDARD;
     }
 
     /** Returns how many findings are listed; the rest is counted. 10 000 if not stated. */

@@ -122,6 +122,14 @@ class TextConstraintsTest {
     }
 
     @Test
+    void two_slips_of_one_kind_are_two_violations() {
+        assertThat(Provider.told(VALIDATOR.validateValue(Texts.class, "number", "05 /QĐ -UBND")))
+                .containsExactly(
+                        "number: number and symbol must have no spaces inside",
+                        "number: number and symbol must have no spaces inside (2)");
+    }
+
+    @Test
     void findings_tell_what_messages_do_not() {
         assertThat(VALIDATOR.validateValue(Texts.class, "notation", "KH-UBND"))
                 .extracting(Provider::finding)

@@ -149,7 +149,7 @@ class ValueConstraintsTest {
                 .first()
                 .asString()
                 .startsWith("view: ")
-                .endsWith("(ND30-PAGE-06)");
+                .endsWith(" (ND30-PAGE-06, section[0]:0)");
         assertThat(violations)
                 .extracting(violation -> ((Finding) Provider.finding(violation)).rule())
                 .containsExactly(new RuleId("ND30-PAGE-06"));

@@ -10,7 +10,9 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.records.file.FileMedium;
 
 /**
@@ -202,5 +204,21 @@ public final class DisposalCase implements Serializable {
     public ImmutableList<DisposalStub> stubs() {
         checkState(next().isEmpty(), "not destroyed yet: %s comes next", next());
         return files.stream().map(listed -> Stubs.of(listed, this)).collect(toImmutableList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DisposalCase that
+                && files.equals(that.files)
+                && setting.equals(that.setting)
+                && regime == that.regime
+                && opened.equals(that.opened)
+                && steps.equals(that.steps)
+                && taken.equals(that.taken);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(files, setting, regime, opened, steps, taken);
     }
 }

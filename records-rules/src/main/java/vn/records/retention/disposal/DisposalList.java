@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -141,5 +142,19 @@ public final class DisposalList implements Serializable {
     /** Whether a file may be destroyed. */
     public boolean contains(FileCode file) {
         return listed.containsKey(file);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DisposalList that
+                && asOf.equals(that.asOf)
+                && listed.equals(that.listed)
+                && kept.equals(that.kept)
+                && refused.equals(that.refused);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asOf, listed, kept, refused);
     }
 }

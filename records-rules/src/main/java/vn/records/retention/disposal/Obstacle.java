@@ -1,7 +1,9 @@
 package vn.records.retention.disposal;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.records.file.FileCode;
 
 /**
@@ -16,7 +18,21 @@ public sealed interface Obstacle extends Serializable {
      *
      * @param expected the step that is next; empty if nothing is left to do
      */
-    record OutOfOrder(Optional<Step> expected) implements Obstacle {}
+    record OutOfOrder(Optional<Step> expected) implements Obstacle {
+
+        /** An optional component cannot be sent; this can. */
+        private record Sent(@Nullable Step expected) implements Serializable {
+            @Serial
+            private Object readResolve() {
+                return new OutOfOrder(Optional.ofNullable(expected));
+            }
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return new Sent(expected.orElse(null));
+        }
+    }
 
     /**
      * A paper of the step is missing.

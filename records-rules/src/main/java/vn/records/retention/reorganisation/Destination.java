@@ -1,7 +1,9 @@
 package vn.records.retention.reorganisation;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a file goes (<i>nơi tiếp nhận tài liệu</i>).
@@ -29,5 +31,18 @@ public record Destination(Keeper keeper, Optional<String> body) implements Seria
     /** Returns a keeper that needs no name. */
     static Destination of(Keeper keeper) {
         return new Destination(keeper, Optional.empty());
+    }
+
+    /** An optional component cannot be sent; this can. */
+    private record Sent(Keeper keeper, @Nullable String body) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new Destination(keeper, Optional.ofNullable(body));
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Sent(keeper, body.orElse(null));
     }
 }

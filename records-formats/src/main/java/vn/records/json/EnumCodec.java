@@ -1,0 +1,80 @@
+package vn.records.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.records.document.CirculationMark;
+import vn.records.document.Component;
+import vn.records.document.CopyKind;
+import vn.records.document.DocumentType;
+import vn.records.document.Secrecy;
+import vn.records.document.Urgency;
+import vn.records.finding.Basis;
+import vn.records.finding.Decidability;
+import vn.records.finding.Level;
+
+/** Constants: by code or by the words of the law where they have any, else by name, in small letters with hyphens. */
+final class EnumCodec implements Codec {
+
+    /** Named by their constants in reports, and so everywhere. */
+    private static final ImmutableSet<Class<?>> IN_CAPITALS =
+            ImmutableSet.of(Basis.class, Component.class, Decidability.class, Level.class);
+
+    private final Class<?> type;
+    private final ImmutableMap<Object, String> names;
+    private final ImmutableMap<String, Object> constants;
+
+    EnumCodec(Class<?> type) {
+        this.type = type;
+        ImmutableMap.Builder<Object, String> byConstant = ImmutableMap.builder();
+        Map<String, Object> byName = new TreeMap<>();
+        for (Object each : type.getEnumConstants()) {
+            Enum<?> constant = (Enum<?>) each;
+            byConstant.put(constant, name(constant));
+            byName.put(constant.name(), constant);
+            byName.put(kebab(constant.name()), constant);
+        }
+        this.names = byConstant.buildOrThrow();
+        names.forEach((constant, name) -> byName.put(name, constant));
+        this.constants = ImmutableMap.copyOf(byName);
+    }
+
+    static String kebab(String constant) {
+        return Ascii.toLowerCase(constant).replace('_', '-');
+    }
+
+    private static String name(Enum<?> constant) {
+        if (constant instanceof DocumentType documentType) {
+            return documentType.code();
+        } else if (constant instanceof CopyKind copyKind) {
+            return copyKind.code();
+        } else if (constant instanceof Secrecy secrecy) {
+            return secrecy.text();
+        } else if (constant instanceof Urgency urgency) {
+            return urgency.text();
+        } else if (constant instanceof CirculationMark mark) {
+            return mark.text();
+        }
+        return IN_CAPITALS.contains(constant.getDeclaringClass()) ? constant.name() : kebab(constant.name());
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator json) throws IOException {
+        json.writeString(names.get(value));
+    }
+
+    @Override
+    public Object read(JsonNode node) throws ValueException {
+        Object constant = node.isTextual() ? constants.get(node.textValue()) : null;
+        if (constant == null) {
+            throw new ValueException("no " + type.getSimpleName() + ": " + Excerpts.of(node) + "; expected: "
+                    + String.join(" | ", names.values()));
+        }
+        return constant;
+    }
+}

@@ -1,0 +1,165 @@
+package vn.records.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import com.google.common.reflect.TypeToken;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the values of this library with Jackson 2 (<i>mô-đun JSON</i>).
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new RecordsModule()).build();
+ * RecordsFile file = mapper.readValue(json, RecordsFile.class);
+ * Register<OutgoingEntry> register = mapper.readValue(json, new TypeReference<Register<OutgoingEntry>>() {});
+ * }</pre>
+ *
+ * <p>Values with a canonical text are that text ({@code "05/QĐ-UBND"}, {@code "P20Y"}), measures of length are numbers of
+ * millimetres in fields that end with {@code Mm}, constants are in small letters with hyphens, except those that reports
+ * have in capitals. Of values of several kinds the field {@code kind} says which. A file has the names that
+ * {@link vn.records.matter.FileJson} reads. What is absent is left out. When reading, fields of other names are passed
+ * over, what is missing is empty or as usual, and a field that is wrong is told with the way down to it.
+ *
+ * <p>A value that is read is equal to the one that was written. Results that are computed from other values, such as
+ * {@link vn.records.retention.appraisal.Disposition}, are written and not read. No other module of Jackson is needed for
+ * days, optional values and collections in our values.
+ *
+ * @since 0.1
+ */
+public final class RecordsModule extends Module {
+
+    /** Makes the module. */
+    public RecordsModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "vn.records";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Writing());
+        context.addDeserializers(new Reading());
+    }
+
+    private static Optional<Codec> codec(JavaType type) {
+        return Codecs.published(type.getRawClass())
+                .filter(Codecs.ALL::has)
+                .map(shown ->
+                        Codecs.ALL.of(type.hasGenericTypes() ? TypeToken.of(generic(type)) : TypeToken.of(shown)));
+    }
+
+    /** Returns a type with its arguments, such as that of a register of outgoing documents. */
+    private static Type generic(JavaType type) {
+        Type[] arguments = type.getBindings().getTypeParameters().stream()
+                .map(JavaType::getRawClass)
+                .toArray(Type[]::new);
+        return new ParameterizedType() {
+            @Override
+            public Type[] getActualTypeArguments() {
+                return arguments.clone();
+            }
+
+            @Override
+            public Type getRawType() {
+                return type.getRawClass();
+            }
+
+            @Override
+            public @Nullable Type getOwnerType() {
+                return null;
+            }
+        };
+    }
+
+    /** Finds what writes our values. */
+    private static final class Writing extends Serializers.Base {
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            return codec(type).map(ValueSerializer::new).orElse(null);
+        }
+    }
+
+    /** Finds what reads our values. */
+    private static final class Reading extends Deserializers.Base {
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            return codec(type).map(ValueDeserializer::new).orElse(null);
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return Codecs.published(type)
+                    .filter(Codecs.ALL::has)
+                    .map(shown -> new ValueDeserializer(Codecs.ALL.of(TypeToken.of(shown))))
+                    .orElse(null);
+        }
+    }
+
+    /** Writes values of one type. */
+    private static final class ValueSerializer extends JsonSerializer<Object> {
+        private final Codec codec;
+
+        ValueSerializer(Codec codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            codec.write(value, json);
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator json, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            codec.write(value, json);
+        }
+    }
+
+    /** Reads values of one type. */
+    private static final class ValueDeserializer extends JsonDeserializer<Object> {
+        private final Codec codec;
+
+        ValueDeserializer(Codec codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            JsonNode node = context.readTree(json);
+            try {
+                return codec.read(node);
+            } catch (ValueException e) {
+                throw JsonMappingException.from(json, String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.records.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.records.agency.AgencyCode;
+import vn.records.document.Component;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
+import vn.records.file.FileCode;
+import vn.records.file.FileEntry;
+import vn.records.file.RecordsFile;
+import vn.records.finding.Basis;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.measure.Length;
+import vn.records.register.Register;
+import vn.records.registering.RegisterSetting;
+import vn.records.retention.PublishedSchedules;
+import vn.records.retention.RetentionPeriod;
+import vn.records.retention.SchedulePrecedence;
+import vn.records.retention.appraisal.Appraiser;
+import vn.records.retention.appraisal.Disposition;
+import vn.records.view.Place;
+
+class RecordsModuleTest {
+
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().addModule(new RecordsModule()).build();
+
+    /** A host's own object with our values in it. */
+    record Letter(DocumentNumber number, DocumentType type, List<FileCode> files) {}
+
+    @Test
+    void values_with_a_text_are_that_text_also_in_objects_of_a_host() throws JsonProcessingException {
+        Letter letter =
+                new Letter(DocumentNumber.parse("05/QĐ-UBND"), DocumentType.DECISION, List.of(FileCode.of("01.TCCB")));
+
+        String json = MAPPER.writeValueAsString(letter);
+
+        assertThat(json).isEqualTo("{\"number\":\"05/QĐ-UBND\",\"type\":\"QĐ\",\"files\":[\"01.TCCB\"]}");
+        assertThat(MAPPER.readValue(json, Letter.class)).isEqualTo(letter);
+    }
+
+    @Test
+    void names_are_those_of_reports() throws JsonProcessingException {
+        Location at = Location.of(Component.NUMBER, Place.root("body").child("p", 2), 1, 3);
+
+        assertThat(MAPPER.writeValueAsString(at))
+                .isEqualTo("{\"component\":\"NUMBER\",\"path\":\"body/p[2]\",\"start\":1,\"end\":3}");
+        assertThat(MAPPER.writeValueAsString(Basis.LAW)).isEqualTo("\"LAW\"");
+        assertThat(MAPPER.writeValueAsString(RetentionPeriod.ofYears(20))).isEqualTo("\"P20Y\"");
+        assertThat(MAPPER.writeValueAsString(Measure.between(Measure.of(Length.mm(30)), Measure.of(Length.mm(35)))))
+                .isEqualTo("{\"kind\":\"between\",\"min\":{\"kind\":\"of-length\",\"lengthMm\":30.0},"
+                        + "\"max\":{\"kind\":\"of-length\",\"lengthMm\":35.0}}");
+        assertThat(MAPPER.writeValueAsString(AgencyCode.parse("G09.16"))).isEqualTo("\"G09.16\"");
+    }
+
+    @Test
+    void what_is_missing_is_empty_or_as_usual() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("{\"code\": \"1\", \"documents\": [{\"ordinal\": 2}]}", RecordsFile.class))
+                .isEqualTo(RecordsFile.builder()
+                        .code(FileCode.of("1"))
+                        .addEntries(FileEntry.builder().ordinal(2).build())
+                        .build());
+    }
+
+    @Test
+    void a_wrong_field_is_told_with_the_way_to_it() {
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        "{\"code\": \"1\", \"documents\": [{\"ordinal\": 1}, {\"ordinal\": 2, \"date\": \"hôm qua\"}]}",
+                        RecordsFile.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("documents[1].date: expected a day such as 2026-11-22, found \"hôm qua\"");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"code\": \"1\", \"medium\": \"stone\"}", RecordsFile.class))
+                .hasMessageContaining("medium: no FileMedium: \"stone\"; expected: paper | electronic | mixed");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"component\": \"NUMBER\", \"path\": \"?[\"}", Location.class))
+                .hasMessageContaining("path: no place, such as body/p[0]");
+        assertThatThrownBy(() -> MAPPER.readValue("{}", RecordsFile.class)).isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> MAPPER.readValue("7", RecordsFile.class)).isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"kind\": \"x\"}", Measure.class))
+                .hasMessageContaining("expected a field kind: ");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"agency\":\"x\",\"year\":2026,\"entries\":[{}]}", Register.class))
+                .hasMessageContaining("entries[0]: the type is not known");
+    }
+
+    @Test
+    void a_disposition_is_written_with_the_names_of_reports_and_not_read() throws JsonProcessingException {
+        Disposition disposition = Appraiser.of(
+                        SchedulePrecedence.of(PublishedSchedules.TT09_2011), LocalDate.of(2026, 11, 22))
+                .appraise(RecordsFile.builder()
+                        .code(FileCode.of("02"))
+                        .closed(LocalDate.of(2012, 5, 4))
+                        .item("1")
+                        .build());
+
+        String json = MAPPER.writeValueAsString(disposition);
+
+        assertThat(MAPPER.readTree(json).fieldNames())
+                .toIterable()
+                .containsAll(ImmutableList.of(
+                        "code",
+                        "item",
+                        "schedule",
+                        "period",
+                        "standing",
+                        "periodBegins",
+                        "periodEnds",
+                        "transferDue",
+                        "historicalTransferDue",
+                        "disposable",
+                        "undecided",
+                        "bars",
+                        "warnings",
+                        "assumed",
+                        "facts"));
+        assertThatThrownBy(() -> MAPPER.readValue(json, Disposition.class))
+                .hasMessageContaining("computed from a file and not read");
+    }
+
+    @Test
+    void a_value_that_holds_code_is_refused() {
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(RegisterSetting.of(2026)))
+                .hasMessageContaining("no form in JSON");
+    }
+}
