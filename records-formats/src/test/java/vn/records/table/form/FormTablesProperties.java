@@ -26,7 +26,6 @@ import vn.records.register.IncomingEntry;
 import vn.records.register.OutgoingEntry;
 import vn.records.register.RegisterNumber;
 import vn.records.row.WrittenDate;
-import vn.records.table.FormColumn;
 import vn.records.table.TableForm;
 import vn.records.table.TableLimits;
 import vn.records.table.TableWriter;
@@ -115,8 +114,7 @@ class FormTablesProperties {
 
     @Property(tries = TRIES)
     void the_other_books_are_read_back_equal(
-            @ForAll Book book, @ForAll("cells") List<List<String>> cells, @ForAll boolean workbook)
-            throws IOException {
+            @ForAll Book book, @ForAll("cells") List<List<String>> cells, @ForAll boolean workbook) throws IOException {
         List<ImmutableList<String>> rows = cells.stream()
                 .map(row -> ImmutableList.copyOf(row.subList(0, book.columns().size())))
                 .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
@@ -200,7 +198,10 @@ class FormTablesProperties {
 
     @Provide
     Arbitrary<List<DocumentIndexTable.Line>> index() {
-        return Combinators.combine(Arbitraries.integers().between(1, 9_999), days(), texts().list().ofSize(5))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9_999),
+                        days(),
+                        texts().list().ofSize(5))
                 .as((ordinal, date, texts) -> DocumentIndexTable.Line.builder()
                         .ordinal(ordinal.toString())
                         .number(texts.get(0))
@@ -218,8 +219,8 @@ class FormTablesProperties {
     @Provide
     Arbitrary<List<List<String>>> cells() {
         int most = 9;
-        Arbitrary<String> cell = Arbitraries.oneOf(
-                texts().filter(text -> WrittenDate.read(text).isEmpty()), days().map(Forms::date));
+        Arbitrary<String> cell =
+                Arbitraries.oneOf(texts().filter(text -> WrittenDate.read(text).isEmpty()), days().map(Forms::date));
         return cell.list().ofSize(most).list().ofMaxSize(4);
     }
 
@@ -241,8 +242,7 @@ class FormTablesProperties {
                 .map(headings -> {
                     List<FileList.Heading> numbered = new ArrayList<>();
                     for (FileList.Heading heading : headings) {
-                        numbered.add(
-                                new FileList.Heading(ROMAN[numbered.size()], heading.title(), heading.groups()));
+                        numbered.add(new FileList.Heading(ROMAN[numbered.size()], heading.title(), heading.groups()));
                     }
                     return new FileList(2026, ImmutableList.copyOf(numbered));
                 });
@@ -287,7 +287,18 @@ class FormTablesProperties {
                 typed,
                 typed,
                 Arbitraries.of(
-                        "", "05", "007", "1.50", "1e5", "-3", "12345678901234567890", "TRUE", "=1+1", "_x000A_", "5/3/26",
-                        "Vĩnh viễn", "𝒜 và 🗂"));
+                        "",
+                        "05",
+                        "007",
+                        "1.50",
+                        "1e5",
+                        "-3",
+                        "12345678901234567890",
+                        "TRUE",
+                        "=1+1",
+                        "_x000A_",
+                        "5/3/26",
+                        "Vĩnh viễn",
+                        "𝒜 và 🗂"));
     }
 }
