@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumeralsTest {
 
     @ParameterizedTest
-    @CsvSource({"1,I", "3,III", "4,IV", "9,IX", "14,XIV", "40,XL", "49,XLIX", "50,L", "88,LXXXVIII", "90,XC", "99,XCIX"})
+    @CsvSource({"1,I", "3,III", "4,IV", "9,IX", "14,XIV", "40,XL", "49,XLIX", "50,L", "88,LXXXVIII", "90,XC", "99,XCIX"
+    })
     void roman_numerals_are_read_and_written(int value, String numeral) {
         assertThat(Numerals.roman(numeral)).isEqualTo(value);
         assertThat(Numerals.toRoman(value)).isEqualTo(numeral);
@@ -25,7 +26,9 @@ class NumeralsTest {
 
     @Test
     void only_1_to_99_can_be_written() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Numerals.toRoman(0)).withMessageContaining("0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Numerals.toRoman(0))
+                .withMessageContaining("0");
         assertThatIllegalArgumentException().isThrownBy(() -> Numerals.toRoman(100));
         assertThat(Numerals.toRoman(10)).isEqualTo("X");
     }

@@ -73,7 +73,8 @@ class StyleTest {
 
         assertThat(style.judge(stretch("ỦY BAN 1", BOLD))).isEmpty();
         assertThat(Style.ANY.judge(stretch("ỦY ban", BOLD.withItalic(true)))).isEmpty();
-        assertThat(Style.LOWER_CASE.notBold().italic().judge(stretch("Số: 1/QĐ", ITALIC))).isEmpty();
+        assertThat(Style.LOWER_CASE.notBold().italic().judge(stretch("Số: 1/QĐ", ITALIC)))
+                .isEmpty();
     }
 
     @Test
@@ -85,8 +86,8 @@ class StyleTest {
 
         assertThat(fault.at()).isEqualTo(all);
         assertThat(fault.measured())
-                .isEqualTo(Measure.all(
-                        ImmutableList.of(Terms.NOT_UPPER_CASE, points(12), Terms.NOT_BOLD, Terms.ITALIC)));
+                .isEqualTo(
+                        Measure.all(ImmutableList.of(Terms.NOT_UPPER_CASE, points(12), Terms.NOT_BOLD, Terms.ITALIC)));
         assertThat(fault.required())
                 .isEqualTo(Measure.all(ImmutableList.of(
                         Terms.UPPER_CASE, Measure.between(points(13), points(14)), Terms.BOLD, Terms.UPRIGHT)));
@@ -110,7 +111,11 @@ class StyleTest {
     @Test
     void the_place_of_a_fault_is_the_smallest_with_all_that_deviates() {
         Stretch stretch = stretch(
-                piece("đúng ", BOLD), piece("sai ", TIMES), piece("đúng", BOLD), piece(" sai ", ITALIC), piece("x", BOLD));
+                piece("đúng ", BOLD),
+                piece("sai ", TIMES),
+                piece("đúng", BOLD),
+                piece(" sai ", ITALIC),
+                piece("x", BOLD));
 
         Fault fault = fault(Style.ANY.bold(), stretch);
 
@@ -121,14 +126,18 @@ class StyleTest {
 
     @Test
     void marks_and_raised_letters_are_not_judged() {
-        assertThat(Style.ANY.bold().judge(stretch(piece("a", BOLD), piece(" - ", TIMES)))).isEmpty();
-        assertThat(Style.ANY.bold().judge(stretch(piece("a", BOLD), piece("2", RAISED)))).isEmpty();
-        assertThat(Style.ANY.bold().judge(stretch(piece("a", BOLD), piece("2", TIMES)))).isPresent();
+        assertThat(Style.ANY.bold().judge(stretch(piece("a", BOLD), piece(" - ", TIMES))))
+                .isEmpty();
+        assertThat(Style.ANY.bold().judge(stretch(piece("a", BOLD), piece("2", RAISED))))
+                .isEmpty();
+        assertThat(Style.ANY.bold().judge(stretch(piece("a", BOLD), piece("2", TIMES))))
+                .isPresent();
     }
 
     @Test
     void capitals_may_be_those_of_the_format() {
-        assertThat(Style.CAPITALS.judge(stretch("Ủy ban", TIMES.withCapitals(true)))).isEmpty();
+        assertThat(Style.CAPITALS.judge(stretch("Ủy ban", TIMES.withCapitals(true))))
+                .isEmpty();
         assertThat(Style.CAPITALS.judge(stretch("Ủy ban", SMALL))).isEmpty();
     }
 
@@ -151,8 +160,7 @@ class StyleTest {
 
     @Test
     void another_size_may_be_aimed_at() {
-        Optional<Fault> fault =
-                Style.ANY.size(13, 14).judge(stretch("Ủy ban", size(12)), wrong -> FontSize.points(14));
+        Optional<Fault> fault = Style.ANY.size(13, 14).judge(stretch("Ủy ban", size(12)), wrong -> FontSize.points(14));
 
         assertThat(settings(fault.orElseThrow())).containsExactly(points(14));
     }
@@ -180,12 +188,10 @@ class StyleTest {
     void a_stretch_lies_in_its_text() {
         Stretch whole = stretch("abc", TIMES);
 
-        assertThat(new Stretch(Component.BODY, whole.paragraph(), 3, 3).visible()).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Stretch(Component.BODY, whole.paragraph(), -1, 2));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Stretch(Component.BODY, whole.paragraph(), 2, 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Stretch(Component.BODY, whole.paragraph(), 0, 4));
+        assertThat(new Stretch(Component.BODY, whole.paragraph(), 3, 3).visible())
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Stretch(Component.BODY, whole.paragraph(), -1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Stretch(Component.BODY, whole.paragraph(), 2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Stretch(Component.BODY, whole.paragraph(), 0, 4));
     }
 }
