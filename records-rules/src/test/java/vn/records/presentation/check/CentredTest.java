@@ -13,6 +13,7 @@ import vn.records.finding.Fix;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Zone;
 import vn.records.view.Alignment;
 import vn.records.view.ParagraphFormat;
 import vn.records.view.Span;
@@ -164,5 +165,52 @@ class CentredTest {
         assertThat(said(Centred.below(Component.SUBJECT, Component.NATIONAL_NAME, Component.TYPE_NAME)
                         .apply(RIGHT)))
                 .isEqualTo("passed");
+    }
+
+    /** Returns the decision with its motto so far from the middle of its cell, at the left or the right of it. */
+    private static Draft inCell(Alignment alignment, double off) {
+        Zone zone = RIGHT.part(Component.NATIONAL_MOTTO)
+                .orElseThrow()
+                .first()
+                .zone()
+                .orElseThrow();
+        double room = zone.table()
+                .rows()
+                .get(zone.row())
+                .cells()
+                .get(zone.cell())
+                .width()
+                .toMm();
+        Length indent = Length.mm(room / 2 - 1.9 - Decisions.width(Component.NATIONAL_MOTTO) / 2 + off);
+        return Decisions.set(
+                RIGHT,
+                Component.NATIONAL_MOTTO,
+                format -> format.withAlignment(alignment)
+                        .withFirstLineIndent(Length.ZERO)
+                        .withLeftIndent(alignment == Alignment.LEFT ? indent : Length.ZERO)
+                        .withRightIndent(alignment == Alignment.LEFT ? Length.ZERO : indent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEFT,3.9,passed",
+        "LEFT,-3.9,passed",
+        "LEFT,4.1,hardly-off-middle",
+        "LEFT,-4.1,hardly-off-middle",
+        "RIGHT,3.9,passed",
+        "RIGHT,-3.9,passed",
+        "RIGHT,4.1,hardly-off-middle",
+        "RIGHT,-4.1,hardly-off-middle"
+    })
+    void the_margin_of_a_cell_counts(Alignment alignment, double off, String said) {
+        assertThat(said(Centred.of(Component.NATIONAL_MOTTO).apply(inCell(alignment, off))))
+                .isEqualTo(said);
+    }
+
+    @Test
+    void a_tab_places_text_whatever_the_alignment() {
+        Draft draft = Decisions.with(RIGHT, Component.TYPE_NAME, paragraph -> paragraph.replacing(0, 0, "\t"));
+
+        assertThat(said(CHECK.apply(draft))).isEqualTo("placed-by-hand");
     }
 }

@@ -69,6 +69,25 @@ class ConditionsTest {
     }
 
     @Test
+    void white_space_around_a_line_has_no_width() {
+        double width = Decisions.width(Component.TYPE_NAME);
+        int end = Decisions.paragraph(RIGHT, Component.TYPE_NAME).text().length();
+
+        assertThat(width(typeName(Alignment.CENTRE, 0, "  "))).isEqualTo(width);
+        assertThat(width(typeName(Alignment.CENTRE, end, "  "))).isEqualTo(width);
+        assertThat(width(typeName(Alignment.CENTRE, end, "x"))).isGreaterThan(width);
+    }
+
+    private static double width(Draft draft) {
+        return TextWidth.of(draft.lines().stream()
+                        .filter(line -> line.folded().startsWith("QUYẾT ĐỊNH"))
+                        .findFirst()
+                        .orElseThrow())
+                .orElseThrow()
+                .toMm();
+    }
+
+    @Test
     void fixed_words_may_differ_in_case_and_spaces_only() {
         Component motto = Component.NATIONAL_MOTTO;
         String found = RIGHT.part(motto).orElseThrow().text();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static vn.records.presentation.check.Decisions.ruled;
 import static vn.records.presentation.check.Decisions.said;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,13 @@ import vn.records.finding.Fix;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
+import vn.records.presentation.draft.Draft;
+import vn.records.view.Alignment;
 import vn.records.view.Drawing;
+import vn.records.view.Paragraph;
+import vn.records.view.ParagraphFormat;
+import vn.records.view.Place;
+import vn.records.view.Rewrite;
 
 /** The line below the subject, as a share of its width. */
 class RuledBelowTest {
@@ -121,5 +129,27 @@ class RuledBelowTest {
         assertThat(SHARE.bounds()).isEqualTo(2);
         assertThat(RuledBelow.thirdToHalf(Component.SECRECY_MARK).apply(Decisions.RIGHT))
                 .isEqualTo(Verdicts.NOT_RECOGNISED);
+    }
+
+    private static Draft below(String... typed) {
+        Draft bare = ruled();
+        Place place = Decisions.paragraph(bare, Component.SUBJECT).place();
+        return bare.edited(Rewrite.body(bare.view(), paragraph -> {
+            List<Paragraph> out = new ArrayList<>(List.of(paragraph));
+            if (paragraph.place().equals(place)) {
+                List.of(typed)
+                        .forEach(text -> out.add(Texts.paragraph(Texts.piece(text, Texts.TIMES))
+                                .withFormat(ParagraphFormat.PLAIN.withAlignment(Alignment.CENTRE))));
+            }
+            return out;
+        }));
+    }
+
+    @Test
+    void an_ornament_below_leaves_it_open_and_words_do_not() {
+        assertThat(said(SHARE.apply(below(" ", "◆◆◆")))).isEqualTo("typed-signs-below");
+        assertThat(said(SHARE.apply(below(" ", " ", "◆ ◆")))).isEqualTo("typed-signs-below");
+        assertThat(said(SHARE.apply(below("GIÁM ĐỐC", "◆◆◆")))).isEqualTo("failed: missing");
+        assertThat(said(SHARE.apply(below("__________")))).isEqualTo("line-length-unknown");
     }
 }
