@@ -93,16 +93,15 @@ final class Vocabulary {
         return withoutMarks.getOrDefault(VietnameseText.skeleton(word), UNKNOWN);
     }
 
-    /** Returns the type with the longest name that stands in front of a subject. */
+    /** Returns the type whose name stands in front of a subject; no name of a type begins another. */
     @Nullable
     DocumentType named(int[] subject) {
-        int longest = -1;
         for (int i = 0; i < typeNames.length; i++) {
-            if (begins(subject, typeNames[i]) && (longest < 0 || typeNames[i].length > typeNames[longest].length)) {
-                longest = i;
+            if (begins(subject, typeNames[i])) {
+                return TYPES.get(i);
             }
         }
-        return longest < 0 ? null : TYPES.get(longest);
+        return null;
     }
 
     private static boolean begins(int[] subject, int[] name) {

@@ -112,7 +112,18 @@ class LikenessTest {
     }
 
     @Test
-    void the_longest_name_of_a_type_counts_and_only_a_whole_one() {
+    void no_name_of_a_type_begins_another() {
+        for (DocumentType one : DocumentType.values()) {
+            for (DocumentType other : DocumentType.values()) {
+                assertThat(one == other || !one.vietnameseName().startsWith(other.vietnameseName()))
+                        .as("%s and %s", one, other)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void only_the_whole_name_of_a_type_counts() {
         ImmutableSet<DocumentType> permits = ImmutableSet.of(DocumentType.LEAVE_PERMIT);
         assertThat(likeness(signs(permits, "ông A"), entry("Giấy nghỉ phép ông A")))
                 .isEqualTo(Likeness.SURE);
