@@ -57,11 +57,11 @@ public interface FileEntry extends Serializable {
     /** Returns the item of the retention schedule that is its own; without one the file's item is taken for it. */
     Optional<String> item();
 
-    /** Returns the item that is its own as text, empty without one: for those who judge many, free of cost. */
+    /** Returns the key of the item that is its own, {@link ItemKey#NONE} without one: for those who judge many. */
     @Value.Derived
     @Value.Auxiliary
-    default String itemText() {
-        return item().orElse("");
+    default long itemKey() {
+        return ItemKey.of(item().orElse(""));
     }
 
     /** Returns the day of the event that its own period waits for; without one the file's day is taken for it. */

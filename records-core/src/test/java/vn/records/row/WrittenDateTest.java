@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenDateTest {
@@ -50,6 +51,11 @@ class WrittenDateTest {
                 "/3/2026",
                 "5//2026",
                 "5/3/0999",
+                "5/3/999",
+                "1/:/2026",
+                "1/1/2026/2026",
+                "0999-12-31",
+                "/1/2026",
                 "2026-13-01",
                 "5/3/2026 x",
                 "5/3/2026 10:0",
@@ -63,6 +69,19 @@ class WrittenDateTest {
             })
     void what_is_no_date(String text) {
         assertThat(WrittenDate.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/1/1000,1000-01-01",
+        "31/12/9999,9999-12-31",
+        "1000-1-1,1000-01-01",
+        "01 tháng 01 năm 1000,1000-01-01",
+        "9/9/1999 9:09,1999-09-09",
+        "30-09-2026,2026-09-30"
+    })
+    void the_first_and_the_last_days_are_read(String text, LocalDate day) {
+        assertThat(WrittenDate.read(text)).contains(day);
     }
 
     @Test

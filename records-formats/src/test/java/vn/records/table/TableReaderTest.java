@@ -322,6 +322,37 @@ class TableReaderTest {
         assertThatThrownBy(() -> TableLimits.builder().entries(0).build()).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_sheet_of_too_many_rows_is_told_with_sheet_and_row() throws IOException {
+        Path file = Sheets.of(Sheets.rows(row("1"), row("2"), row("3"))).write(folder);
+        TableLimits limits =
+                TableLimits.builder().rows(RowLimits.DEFAULT.withRows(2)).build();
+
+        try (RowSource rows = TableReader.rows(file, limits)) {
+            assertThat(rows.next()).isPresent();
+            assertThat(rows.next()).isPresent();
+            assertThatThrownBy(rows::next)
+                    .isInstanceOf(RowsException.class)
+                    .hasMessage("so.xlsx [Sổ], line 3: over the limit: more than 2 rows");
+        }
+    }
+
+    @Test
+    void a_full_sheet_is_read_to_its_last_row_unless_a_limit_is_set() throws IOException {
+        int full = 1_048_576;
+        Path file = Sheets.of("<row/>".repeat(full - 1) + "<row>" + cell("A" + full, "cuối") + "</row>")
+                .write(folder);
+        TableLimits limits =
+                TableLimits.builder().rows(RowLimits.DEFAULT.withRows(full - 1)).build();
+
+        assertThat(all(TableReader.rows(file, TableLimits.DEFAULT)))
+                .extracting(Row::line)
+                .containsExactly(full);
+        assertThatThrownBy(() -> all(TableReader.rows(file, limits)))
+                .isInstanceOf(RowsException.class)
+                .hasMessage("so.xlsx [Sổ], line 1048576: over the limit: more than 1048575 rows");
+    }
+
     private void assertLimit(TableLimits limits, Sheets sheets, String message) throws IOException {
         Path file = sheets.write(folder);
         assertThatThrownBy(() -> all(TableReader.rows(file, limits)))

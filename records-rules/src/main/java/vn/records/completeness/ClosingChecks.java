@@ -2,8 +2,9 @@ package vn.records.completeness;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.records.finding.Measure;
 final class ClosingChecks {
 
     private static final CheckResult OPEN = CheckResult.notApplicable("rule.open");
+    private static final char LAST_PLAIN = 'z';
     private static final ImmutableList<String> INDEX = SubjectWords.of("mục lục văn bản");
     private static final ImmutableList<String> NOTE = SubjectWords.of("chứng từ kết thúc");
 
@@ -55,25 +57,33 @@ final class ClosingChecks {
 
     /** Two documents that are alike in number, date, author and subject are the same one twice, as it seems. */
     private static void same(ImmutableList<FileEntry> entries, List<Fault> faults) {
-        Map<ImmutableList<Object>, FileEntry> seen = new HashMap<>();
+        Map<Twin, FileEntry> seen = Maps.newHashMapWithExpectedSize(entries.size());
         for (FileEntry entry : entries) {
             boolean known = entry.number().isPresent()
                     && entry.date().isPresent()
                     && !entry.subject().isBlank();
             if (known
                     && entry.originality().filter(Originality.DUPLICATE::equals).isEmpty()) {
-                ImmutableList<Object> key = ImmutableList.of(
-                        LinkChecks.key(entry.number().get()),
-                        entry.date().get(),
-                        entry.author().orElse(""),
-                        entry.subject(),
-                        entry.originality());
-                FileEntry earlier = seen.putIfAbsent(key, entry);
+                FileEntry earlier = seen.putIfAbsent(Twin.of(entry), entry);
                 if (earlier != null) {
                     faults.add(Fault.of(
                             "same", Basis.DERIVED, entry, ImmutableMap.of("ordinal", Measure.of(earlier.ordinal()))));
                 }
             }
+        }
+    }
+
+    /** What two documents that are the same one have in common. */
+    private record Twin(
+            LocalDate date, String subject, String number, String author, Optional<Originality> originality) {
+
+        static Twin of(FileEntry entry) {
+            return new Twin(
+                    entry.date().orElseThrow(),
+                    entry.subject(),
+                    LinkChecks.key(entry.number().orElseThrow()),
+                    entry.author().orElse(""),
+                    entry.originality());
         }
     }
 
@@ -108,9 +118,13 @@ final class ClosingChecks {
         return false;
     }
 
-    /** Tells most subjects apart by their first letter. */
+    /** Tells most subjects apart by their first letters, up to the first that can be written in several ways. */
     private static boolean beginsWith(String word, String subject) {
-        return !subject.isEmpty() && Character.toLowerCase(subject.charAt(0)) == word.charAt(0);
+        int plain = 0;
+        while (word.charAt(plain) <= LAST_PLAIN) {
+            plain++;
+        }
+        return subject.regionMatches(true, 0, word, 0, plain);
     }
 
     private static CheckResult paperDuty(

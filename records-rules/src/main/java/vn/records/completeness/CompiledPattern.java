@@ -17,10 +17,9 @@ final class CompiledPattern {
         parts = new int[pattern.parts().size()][];
         set = vocabulary.emptySet();
         for (int i = 0; i < parts.length; i++) {
-            parts[i] =
-                    pattern.parts().get(i).stream().mapToInt(vocabulary::number).toArray();
+            parts[i] = vocabulary.numbers(pattern.parts().get(i));
             for (int word : parts[i]) {
-                set[word >> 6] |= 1L << word;
+                vocabulary.addTo(set, word);
             }
         }
         size = common(set);
@@ -51,6 +50,13 @@ final class CompiledPattern {
     /** Whether the words stand anywhere, in their order. */
     boolean isIn(EntryWords entry) {
         return common(entry.set) == size && restFrom(0, 0, entry) >= 0;
+    }
+
+    /** Adds its words to a set. */
+    void addTo(long[] words) {
+        for (int i = 0; i < set.length; i++) {
+            words[i] |= set[i];
+        }
     }
 
     private int common(long[] words) {

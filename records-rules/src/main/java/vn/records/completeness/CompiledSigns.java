@@ -1,9 +1,7 @@
 package vn.records.completeness;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import vn.records.completeness.checklist.Signs;
 import vn.records.completeness.checklist.WordPattern;
@@ -15,22 +13,28 @@ import vn.records.document.DocumentType;
  */
 final class CompiledSigns {
 
-    private final ImmutableSet<DocumentType> types;
-    private final ImmutableList<CompiledPattern> words;
-    private final ImmutableList<CompiledPattern> not;
+    private final EnumSet<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+    private final CompiledPattern[] words;
+    private final CompiledPattern[] not;
     private final boolean empty;
+    /** The words of all patterns. */
+    private final long[] set;
 
     CompiledSigns(Signs signs, Vocabulary vocabulary) {
-        types = signs.types();
+        types.addAll(signs.types());
         words = compiled(signs.words(), vocabulary);
         not = compiled(signs.not(), vocabulary);
         empty = signs.isEmpty();
+        set = vocabulary.emptySet();
+        for (CompiledPattern pattern : words) {
+            pattern.addTo(set);
+        }
     }
 
-    private static ImmutableList<CompiledPattern> compiled(ImmutableList<WordPattern> written, Vocabulary vocabulary) {
+    private static CompiledPattern[] compiled(ImmutableList<WordPattern> written, Vocabulary vocabulary) {
         return written.stream()
                 .map(pattern -> new CompiledPattern(pattern, vocabulary))
-                .collect(toImmutableList());
+                .toArray(CompiledPattern[]::new);
     }
 
     Likeness likeness(EntryWords entry) {
@@ -43,13 +47,29 @@ final class CompiledSigns {
         if (!types.isEmpty() && type != null && !types.contains(type)) {
             return Likeness.NO;
         }
-        for (int i = 0; i < not.size(); i++) {
-            if (not.get(i).isIn(entry)) {
-                return Likeness.NO;
+        Likeness likeness = words.length == 0 ? byType(type) : byWords(entry, type);
+        if (likeness == Likeness.NO || hasForbidden(entry)) {
+            return Likeness.NO;
+        }
+        return likeness == Likeness.SURE && entry.withoutMarks ? Likeness.MAYBE : likeness;
+    }
+
+    private boolean hasForbidden(EntryWords entry) {
+        for (CompiledPattern pattern : not) {
+            if (pattern.isIn(entry)) {
+                return true;
             }
         }
-        Likeness likeness = words.isEmpty() ? byType(type) : byWords(entry, type);
-        return likeness == Likeness.SURE && entry.withoutMarks ? Likeness.MAYBE : likeness;
+        return false;
+    }
+
+    private boolean sharesWord(EntryWords entry) {
+        for (int i = 0; i < set.length; i++) {
+            if ((set[i] & entry.set[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Likeness byType(@Nullable DocumentType type) {
@@ -59,9 +79,12 @@ final class CompiledSigns {
     private Likeness byWords(EntryWords entry, @Nullable DocumentType type) {
         boolean ofType = !types.isEmpty() && type != null;
         Likeness best = ofType ? Likeness.MAYBE : Likeness.NO;
-        for (int i = 0; i < words.size() && best != Likeness.SURE; i++) {
+        if (!sharesWord(entry)) {
+            return best;
+        }
+        for (int i = 0; i < words.length && best != Likeness.SURE; i++) {
             Likeness likeness =
-                    switch (words.get(i).standIn(entry)) {
+                    switch (words[i].standIn(entry)) {
                         case RIGHT -> types.isEmpty() || ofType ? Likeness.SURE : Likeness.MAYBE;
                         case BEHIND_TYPE -> ofType ? Likeness.SURE : Likeness.MAYBE;
                         case OTHERWISE -> Likeness.MAYBE;

@@ -1,21 +1,12 @@
 package vn.records.completeness;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
-import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
-import java.util.List;
+import com.google.common.primitives.Ints;
 import org.jspecify.annotations.Nullable;
-import vn.records.completeness.checklist.SubjectWords;
 import vn.records.document.DocumentType;
 import vn.records.file.FileEntry;
 
 /** What a document of a file says of itself, as numbers of a vocabulary: its type, and the words of its subject. */
 final class EntryWords {
-    private static final ImmutableMap<String, DocumentType> TYPES =
-            Arrays.stream(DocumentType.values()).collect(toImmutableMap(EntryWords::name, type -> type));
-    private static final int LONGEST_TYPE = 3;
-
     final @Nullable DocumentType type;
     /** The words, the name of the type in front. */
     final int[] words;
@@ -29,33 +20,23 @@ final class EntryWords {
     final boolean withoutMarks;
 
     EntryWords(FileEntry entry, Vocabulary vocabulary) {
-        List<String> subject = SubjectWords.of(entry.subject());
-        DocumentType stated = stated(entry);
-        int named = namedWords(subject);
-        DocumentType written = named == 0 ? null : TYPES.get(joined(subject, named));
-        type = stated == null ? written : stated;
-        List<String> front = stated == null || stated == written ? List.of() : SubjectWords.of(stated.vietnameseName());
-        typeWords = front.isEmpty() ? named : front.size();
-        blank = type == null && subject.isEmpty();
         withoutMarks = isAscii(entry.subject());
-        words = new int[front.size() + subject.size()];
+        int[] subject = vocabulary.read(entry.subject(), withoutMarks);
+        DocumentType stated = stated(entry);
+        // every name of a type has a mark
+        DocumentType written = withoutMarks ? null : vocabulary.named(subject);
+        type = stated == null ? written : stated;
+        blank = type == null && subject.length == 0;
+        typeWords = type == null ? 0 : vocabulary.nameOf(type).length;
+        words = stated == null || stated == written ? subject : Ints.concat(front(stated, vocabulary), subject);
         set = vocabulary.emptySet();
-        for (int i = 0; i < words.length; i++) {
-            String word = i < front.size() ? front.get(i) : subject.get(i - front.size());
-            int number = vocabulary.number(word);
-            words[i] = number == Vocabulary.UNKNOWN && withoutMarks ? vocabulary.numberWithoutMarks(word) : number;
-            if (words[i] >= 0) {
-                set[words[i] >> 6] |= 1L << words[i];
-            }
+        for (int word : words) {
+            vocabulary.addTo(set, word);
         }
     }
 
-    private static String name(DocumentType type) {
-        return String.join(" ", SubjectWords.of(type.vietnameseName()));
-    }
-
-    private static String joined(List<String> words, int count) {
-        return String.join(" ", words.subList(0, count));
+    private int[] front(DocumentType stated, Vocabulary vocabulary) {
+        return withoutMarks ? vocabulary.read(stated.vietnameseName(), true) : vocabulary.nameOf(stated);
     }
 
     /** Returns the type stated, else the one that the symbol names. */
@@ -70,15 +51,6 @@ final class EntryWords {
                 ? null
                 : DocumentType.ofAbbreviation(number.substring(slash + 1, hyphen))
                         .orElse(null);
-    }
-
-    private static int namedWords(List<String> subject) {
-        for (int length = Math.min(LONGEST_TYPE, subject.size()); length > 1; length--) {
-            if (TYPES.containsKey(joined(subject, length))) {
-                return length;
-            }
-        }
-        return 0;
     }
 
     private static boolean isAscii(String text) {

@@ -1,5 +1,8 @@
 package vn.records.completeness;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,18 +31,22 @@ final class LinkChecks {
      * general and is worth a look, and legislation is kept elsewhere.
      */
     static CheckResult links(FileFacts facts) {
+        if (facts.entries().stream().allMatch(entry -> entry.links().isEmpty())) {
+            return CheckResult.undecided("rule.no-links");
+        }
         Set<String> present = new HashSet<>();
         for (FileEntry entry : facts.entries()) {
             entry.number().ifPresent(number -> present.add(key(number)));
         }
+        ImmutableList<FileEntry> unnumbered = facts.entries().stream()
+                .filter(entry -> entry.number().isEmpty())
+                .collect(toImmutableList());
         List<Fault> faults = new ArrayList<>();
-        boolean links = false;
         boolean open = false;
         for (FileEntry entry : facts.entries()) {
             for (DocumentLink link : entry.links()) {
-                links = true;
                 if (!present.contains(key(link.number())) && !isKeptElsewhere(link)) {
-                    boolean may = mayBeThere(facts, link);
+                    boolean may = mayBeThere(unnumbered, link);
                     open |= may;
                     if (!may) {
                         faults.add(fault(entry, link));
@@ -47,9 +54,7 @@ final class LinkChecks {
                 }
             }
         }
-        return links
-                ? CheckResult.of(faults).unlessOpen(open, "rule.unnumbered")
-                : CheckResult.undecided("rule.no-links");
+        return CheckResult.of(faults).unlessOpen(open, "rule.unnumbered");
     }
 
     private static Fault fault(FileEntry entry, DocumentLink link) {
@@ -79,12 +84,15 @@ final class LinkChecks {
     }
 
     /** A document whose number was not written down may be the one, if its type is not another. */
-    private static boolean mayBeThere(FileFacts facts, DocumentLink link) {
+    private static boolean mayBeThere(ImmutableList<FileEntry> unnumbered, DocumentLink link) {
+        if (unnumbered.isEmpty()) {
+            return false;
+        }
         Optional<DocumentType> type = reading(link).number().notation().flatMap(Notation::type);
-        for (FileEntry entry : facts.entries()) {
+        for (FileEntry entry : unnumbered) {
             boolean sameType =
                     type.isEmpty() || entry.type().isEmpty() || entry.type().equals(type);
-            if (entry.number().isEmpty() && sameType && !entry.links().contains(link)) {
+            if (sameType && !entry.links().contains(link)) {
                 return true;
             }
         }

@@ -1,8 +1,5 @@
 package vn.records.completeness;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import vn.records.completeness.checklist.Checklist;
@@ -17,25 +14,28 @@ final class Matching {
 
     Matching(Checklist checklist, List<FileEntry> entries) {
         Vocabulary vocabulary = new Vocabulary(checklist);
-        ImmutableList<CompiledSigns> signs = checklist.constituents().stream()
+        CompiledSigns[] signs = checklist.constituents().stream()
                 .map(constituent -> new CompiledSigns(constituent.signs(), vocabulary))
-                .collect(toImmutableList());
-        for (int i = 0; i < signs.size(); i++) {
+                .toArray(CompiledSigns[]::new);
+        for (int i = 0; i < signs.length; i++) {
             sure.add(new ArrayList<>());
             possible.add(new ArrayList<>());
         }
+        Likeness[] all = new Likeness[signs.length];
         for (FileEntry entry : entries) {
-            assign(entry, new EntryWords(entry, vocabulary), signs);
+            EntryWords words = new EntryWords(entry, vocabulary);
+            for (int i = 0; i < signs.length; i++) {
+                all[i] = signs[i].likeness(words);
+            }
+            assign(entry, all);
         }
     }
 
     /** What is surely one constituent is not taken for a possible other. */
-    private void assign(FileEntry entry, EntryWords words, ImmutableList<CompiledSigns> signs) {
-        Likeness[] all = new Likeness[signs.size()];
+    private void assign(FileEntry entry, Likeness[] all) {
         Likeness best = Likeness.NO;
-        for (int i = 0; i < all.length; i++) {
-            all[i] = signs.get(i).likeness(words);
-            best = all[i].compareTo(best) > 0 ? all[i] : best;
+        for (Likeness likeness : all) {
+            best = likeness.compareTo(best) > 0 ? likeness : best;
         }
         for (int i = 0; i < all.length; i++) {
             if (all[i] == best && best != Likeness.NO) {

@@ -74,7 +74,12 @@ final class OrderChecks {
     }
 
     private static boolean isAttached(FileEntry entry) {
-        return entry.links().stream().anyMatch(link -> link.kind() == DocumentLink.Kind.ANNEX_OF);
+        for (DocumentLink link : entry.links()) {
+            if (link.kind() == DocumentLink.Kind.ANNEX_OF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file has a title. */

@@ -1,51 +1,118 @@
 package vn.records.completeness;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.records.completeness.checklist.Checklist;
 import vn.records.completeness.checklist.Constituent;
-import vn.records.completeness.checklist.WordPattern;
+import vn.records.completeness.checklist.SubjectWords;
+import vn.records.document.DocumentType;
 import vn.records.text.VietnameseText;
 
-/** The words of a checklist, each with a number, so that subjects are compared as numbers. */
+/**
+ * The words of a checklist and of the names of types, each with a number, so that subjects are compared as numbers. Those
+ * of the checklist come first.
+ */
 final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> withoutMarks = new HashMap<>();
+    private static final ImmutableList<DocumentType> TYPES = ImmutableList.copyOf(DocumentType.values());
+    /** The words of the names of the types, in their order. */
+    private static final ImmutableList<ImmutableList<String>> TYPE_NAMES =
+            TYPES.stream().map(type -> SubjectWords.of(type.vietnameseName())).collect(toImmutableList());
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final int ofChecklist;
+    private final WordIndex index;
+    private final int[][] typeNames;
+    private @Nullable Map<String, Integer> withoutMarks;
 
     Vocabulary(Checklist checklist) {
         for (Constituent constituent : checklist.constituents()) {
-            constituent.signs().words().forEach(this::add);
-            constituent.signs().not().forEach(this::add);
+            constituent.signs().words().forEach(pattern -> pattern.parts().forEach(this::add));
+            constituent.signs().not().forEach(pattern -> pattern.parts().forEach(this::add));
+        }
+        ofChecklist = numbers.size();
+        TYPE_NAMES.forEach(this::add);
+        typeNames = TYPE_NAMES.stream().map(this::numbers).toArray(int[][]::new);
+        index = new WordIndex(numbers);
+    }
+
+    private void add(List<String> words) {
+        words.forEach(word -> numbers.putIfAbsent(word, numbers.size()));
+    }
+
+    /** Returns a set of none of the words of the checklist, a bit for each. */
+    long[] emptySet() {
+        return new long[(ofChecklist >> 6) + 1];
+    }
+
+    /** Adds a word to a set, if it is one of the checklist. */
+    void addTo(long[] set, int number) {
+        if (number >= 0 && number < ofChecklist) {
+            set[number >> 6] |= 1L << number;
         }
     }
 
-    private void add(WordPattern pattern) {
-        pattern.parts()
-                .forEach(part -> part.forEach(word -> {
-                    int number = numbers.size();
-                    if (numbers.putIfAbsent(word, number) == null) {
-                        withoutMarks.putIfAbsent(VietnameseText.skeleton(word), number);
-                    }
-                }));
+    /** Returns the numbers of words that the vocabulary has. */
+    int[] numbers(List<String> words) {
+        return words.stream()
+                .mapToInt(word -> numbers.getOrDefault(word, UNKNOWN))
+                .toArray();
     }
 
-    /** Returns a set of none of the words, a bit for each. */
-    long[] emptySet() {
-        return new long[(numbers.size() >> 6) + 1];
+    /** Returns the numbers of the words of a subject; where it was typed without marks, words are found without. */
+    int[] read(String subject, boolean typedWithoutMarks) {
+        SubjectWords words = SubjectWords.in(subject);
+        int[] read = new int[words.size()];
+        for (int i = 0; i < read.length; i++) {
+            int number = index.number(words, i);
+            boolean known = number >= 0 && number < ofChecklist;
+            read[i] = known || !typedWithoutMarks ? number : numberWithoutMarks(words.get(i));
+        }
+        return read;
     }
 
-    /** Returns the number of a word, or {@link #UNKNOWN}. */
-    int number(String word) {
-        Integer number = numbers.get(word);
-        return number == null ? UNKNOWN : number;
+    private int numberWithoutMarks(String word) {
+        if (withoutMarks == null) {
+            Map<String, Integer> skeletons = new HashMap<>();
+            numbers.forEach((marked, number) -> {
+                if (number < ofChecklist) {
+                    skeletons.putIfAbsent(VietnameseText.skeleton(marked), number);
+                }
+            });
+            withoutMarks = skeletons;
+        }
+        return withoutMarks.getOrDefault(VietnameseText.skeleton(word), UNKNOWN);
     }
 
-    /** Returns the number of a word that was typed without marks, or {@link #UNKNOWN}. */
-    int numberWithoutMarks(String word) {
-        Integer number = withoutMarks.get(VietnameseText.skeleton(word));
-        return number == null ? UNKNOWN : number;
+    /** Returns the type whose name stands in front of a subject; no name of a type begins another. */
+    @Nullable
+    DocumentType named(int[] subject) {
+        for (int i = 0; i < typeNames.length; i++) {
+            if (begins(subject, typeNames[i])) {
+                return TYPES.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean begins(int[] subject, int[] name) {
+        return subject.length >= name.length
+                && subject[0] == name[0]
+                && Arrays.equals(subject, 0, name.length, name, 0, name.length);
+    }
+
+    /** Returns the numbers of the words of the name of a type. */
+    @SuppressWarnings("EnumOrdinal") // the place among the types, never stored
+    int[] nameOf(DocumentType type) {
+        return typeNames[type.ordinal()];
     }
 }

@@ -1,6 +1,5 @@
 package vn.records.retention.appraisal;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +26,12 @@ public final class Appraiser {
     private static final Undecided NO_SUCH_ITEM = Undecided.of(Question.PERIOD, Reason.NO_SUCH_ITEM);
 
     private final SchedulePrecedence schedules;
-    private final ImmutableMap<String, Weight> items;
+    private final Weights items;
     private final LocalDate asOf;
     private final Holds holds;
     private final ArchiveSource source;
 
-    private Appraiser(
-            SchedulePrecedence schedules,
-            ImmutableMap<String, Weight> items,
-            LocalDate asOf,
-            Holds holds,
-            ArchiveSource source) {
+    private Appraiser(SchedulePrecedence schedules, Weights items, LocalDate asOf, Holds holds, ArchiveSource source) {
         this.schedules = schedules;
         this.items = items;
         this.asOf = asOf;
@@ -47,7 +41,7 @@ public final class Appraiser {
 
     /** Returns an appraiser for schedules and a day, that knows of no hold and not whether the body is a source. */
     public static Appraiser of(SchedulePrecedence schedules, LocalDate asOf) {
-        return new Appraiser(schedules, Weight.of(schedules), asOf, Holds.NONE, ArchiveSource.UNKNOWN);
+        return new Appraiser(schedules, Weights.of(schedules), asOf, Holds.NONE, ArchiveSource.UNKNOWN);
     }
 
     /** Returns an appraiser that knows of holds. */

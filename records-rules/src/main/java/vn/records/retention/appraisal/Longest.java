@@ -1,10 +1,10 @@
 package vn.records.retention.appraisal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.records.file.FileEntry;
+import vn.records.file.ItemKey;
 import vn.records.file.RecordsFile;
 import vn.records.retention.GoverningItem;
 
@@ -16,7 +16,7 @@ final class Longest {
     static final int NEVER = Integer.MAX_VALUE;
     static final int AWAITING = NEVER - 1;
 
-    private final ImmutableMap<String, Weight> items;
+    private final Weights items;
     private final @Nullable LocalDate closed;
     private @Nullable LocalDate fileEvent;
 
@@ -28,7 +28,7 @@ final class Longest {
     private boolean secret;
     private boolean shared;
 
-    Longest(ImmutableMap<String, Weight> items, @Nullable LocalDate closed) {
+    Longest(Weights items, @Nullable LocalDate closed) {
         this.items = items;
         this.closed = closed;
     }
@@ -38,7 +38,7 @@ final class Longest {
         secret = file.secrecy().isPresent();
         String own = file.item().orElse(null);
         if (own != null) {
-            take(own, fileEvent);
+            take(items.get(own), fileEvent);
         }
         ImmutableList<FileEntry> entries = file.entries();
         for (int i = 0; i < entries.size(); i++) {
@@ -48,10 +48,9 @@ final class Longest {
     }
 
     private void read(FileEntry entry, boolean fileHasItem) {
-        String item = entry.itemText();
-        if (!item.isEmpty()) {
+        if (entry.itemKey() != ItemKey.NONE) {
             LocalDate event = entry.periodEvent().orElse(null);
-            take(item, event == null ? fileEvent : event);
+            take(items.of(entry), event == null ? fileEvent : event);
         } else if (!fileHasItem) {
             unlisted = true;
         }
@@ -59,8 +58,7 @@ final class Longest {
         shared |= !entry.otherFiles().isEmpty();
     }
 
-    private void take(String number, @Nullable LocalDate event) {
-        Weight item = items.get(number);
+    private void take(@Nullable Weight item, @Nullable LocalDate event) {
         if (item == null) {
             unknown = true;
             return;
