@@ -32,7 +32,7 @@ public final class House implements HouseRules {
 
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
     private static final Act REGULATION =
-            new Act("10/QĐ-SNV", "Quyết định số 10/QĐ-SNV", "Decision 10/QĐ-SNV", LocalDate.of(2025, 12, 15));
+            new Act("qd-10-snv", "Quyết định số 10/QĐ-SNV", "Decision 10/QĐ-SNV", LocalDate.of(2025, 12, 15));
     private static final int MOST_WORDS = 20;
 
     /** A subject has at most 20 words. */
