@@ -36,8 +36,8 @@ class HouseTest {
                 .addFiledWith("VT", "VP")
                 .build();
         byte[] file = DocxGenerator.create().generate(content, GenerateOptions.DEFAULT);
-        return House.BOOK.evaluate(PresentationRules.recognize(
-                DocxReader.create().read(file), DraftOptions.on(LocalDate.of(2026, 2, 5))));
+        return House.BOOK.evaluate(
+                PresentationRules.recognize(DocxReader.create().read(file), DraftOptions.on(LocalDate.of(2026, 2, 5))));
     }
 
     @Test
@@ -47,8 +47,9 @@ class HouseTest {
 
     @Test
     void a_long_subject_is_told_in_the_words_of_the_agency() throws Exception {
-        Report report = judged("Công tác văn thư, lưu trữ năm 2026 của các phòng, đơn vị thuộc Sở và các cơ quan có liên"
-                + " quan trên địa bàn tỉnh");
+        Report report =
+                judged("Công tác văn thư, lưu trữ năm 2026 của các phòng, đơn vị thuộc Sở và các cơ quan có liên"
+                        + " quan trên địa bàn tỉnh");
 
         assertThat(report.ruleBook()).isEqualTo("nd30-2020+snv");
         assertThat(report.findings()).hasSize(1);

@@ -32,6 +32,7 @@ class WrongScheduleTest {
 
     @Test
     void the_schedule_of_the_agency_is_not() {
-        assertThatCode(() -> laws(House.SCHEDULE).no_item_goes_below_the_least()).doesNotThrowAnyException();
+        assertThatCode(() -> laws(House.SCHEDULE).no_item_goes_below_the_least())
+                .doesNotThrowAnyException();
     }
 }

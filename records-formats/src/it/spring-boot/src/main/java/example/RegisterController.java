@@ -45,8 +45,8 @@ class RegisterController {
         problem.setProperty(
                 "fields",
                 refused.getFieldErrors().stream()
-                        .map(error -> Map.of(
-                                "field", error.getField(), "message", String.valueOf(error.getDefaultMessage())))
+                        .map(error ->
+                                Map.of("field", error.getField(), "message", String.valueOf(error.getDefaultMessage())))
                         .toList());
         return problem;
     }

@@ -99,7 +99,9 @@ class ApplicationTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         List<String> fields = new ArrayList<>();
-        answer.getBody().get("fields").forEach(field -> fields.add(field.get("field").asText()));
+        answer.getBody()
+                .get("fields")
+                .forEach(field -> fields.add(field.get("field").asText()));
         assertThat(fields).contains("number", "placeAndDate", "answers[1]").doesNotContain("answers[0]");
     }
 
@@ -118,7 +120,9 @@ class ApplicationTest {
         Throwable refused = catchThrowable(() -> documents.saveAndFlush(wrong));
 
         while (refused instanceof TransactionSystemException) {
-            refused = refused.getCause().getCause() == null ? refused.getCause() : refused.getCause().getCause();
+            refused = refused.getCause().getCause() == null
+                    ? refused.getCause()
+                    : refused.getCause().getCause();
         }
         assertThat(refused).isInstanceOf(ConstraintViolationException.class);
         assertThat(((ConstraintViolationException) refused).getConstraintViolations())

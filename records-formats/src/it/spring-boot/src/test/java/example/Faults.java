@@ -20,7 +20,8 @@ final class Faults {
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(new String(in.readAllBytes(), UTF_8).replace(markup, "").getBytes(UTF_8));
+                out.write(
+                        new String(in.readAllBytes(), UTF_8).replace(markup, "").getBytes(UTF_8));
             }
         }
         return bytes.toByteArray();
