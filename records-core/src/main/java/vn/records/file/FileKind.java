@@ -11,5 +11,7 @@ public enum FileKind {
     /** Any work but capital construction. */
     GENERAL,
     /** Capital construction (<i>xây dựng cơ bản</i>): the time runs from the final settlement of the works. */
-    CONSTRUCTION
+    CONSTRUCTION,
+    /** Handling of an administrative procedure (<i>hồ sơ thủ tục hành chính</i>): Thông tư 13/2023/TT-BNV, Điều 5. */
+    ADMINISTRATIVE_PROCEDURE
 }

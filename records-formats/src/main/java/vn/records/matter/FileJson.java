@@ -33,7 +33,7 @@ import vn.records.retention.RetentionPeriod;
  *
  * <p>Only {@code code} must be there. Days are {@code 2026-03-05} or {@code 5/3/2026}. Fields of a file: {@code code},
  * {@code title}, {@code fonds} ({@code code}, {@code title}), {@code medium} (paper, electronic, mixed), {@code kind}
- * (general, construction), {@code opened}, {@code closed}, {@code settled}, {@code periodEvent}, {@code transferred},
+ * (general, construction, administrative-procedure), {@code opened}, {@code closed}, {@code settled}, {@code periodEvent}, {@code transferred},
  * {@code declassified}, {@code secrecy}, {@code item}, {@code retention}, {@code boxes}, {@code totals} ({@code documents},
  * {@code sheets}, {@code pages}), {@code closing} ({@code sheetsNumbered}, {@code documentIndex}, {@code closingNote}),
  * {@code checklists}, {@code conditions}, {@code keptBack} ({@code until}, {@code consent}, {@code listed}) and

@@ -1,19 +1,42 @@
 package vn.records.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
-import vn.records.finding.Finding;
+import vn.records.completeness.CompletenessReport;
+import vn.records.completeness.FileCase;
+import vn.records.completeness.FileCompleteness;
+import vn.records.constraint.DocumentNumberText;
+import vn.records.constraint.PlaceAndDateText;
+import vn.records.file.FileCode;
+import vn.records.file.FileMedium;
+import vn.records.file.RecordsFile;
 import vn.records.finding.Report;
+import vn.records.finding.RuleId;
+import vn.records.finding.Severity;
 import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.retention.PublishedSchedules;
+import vn.records.retention.SchedulePrecedence;
+import vn.records.retention.appraisal.Appraiser;
+import vn.records.retention.appraisal.Disposition;
 import vn.records.rule.Language;
+import vn.records.rule.RuleBook;
 import vn.records.rule.Wording;
 import vn.records.view.DocumentView;
 
@@ -24,15 +47,44 @@ class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Path SAMPLE = Path.of("src/samples/cong-van-co-loi.docx");
 
-    private static void example() throws IOException {
+    private static void example(Validator validator, Path draft) throws IOException {
         // region README
-        DocumentView view = DocxReader.create().read(Path.of("cong-van.docx"));
+        // Check a draft.
+        DocumentView view = DocxReader.create().read(draft);
         Report report = PresentationRules.check(view, DraftOptions.on(LocalDate.of(2026, 11, 22)));
         Wording words = PresentationRules.book().wording(Language.VIETNAMESE);
-        for (Finding finding : report.findings()) {
-            System.out.println(finding.severity() + " " + words.message(finding) + " (" + finding.rule() + ")");
-        }
+        report.findings().forEach(finding -> System.out.println(words.message(finding) + " (" + finding.rule() + ")"));
+
+        // How long is a file kept, and when is it due in the archive?
+        RecordsFile file = RecordsFile.builder()
+                .code(FileCode.of("01.TCCB"))
+                .item("4b")
+                .medium(FileMedium.PAPER)
+                .closed(LocalDate.of(2020, 6, 1))
+                .build();
+        SchedulePrecedence schedules = SchedulePrecedence.of(PublishedSchedules.TT09_2011);
+        Disposition disposition =
+                Appraiser.of(schedules, LocalDate.of(2026, 11, 22)).appraise(file);
+
+        // Is it complete?
+        CompletenessReport completeness = FileCompleteness.check(
+                FileCase.builder().file(file).asOf(LocalDate.of(2026, 11, 22)).build());
+
+        // Validate a DTO; upload and entity as easily: records-formats/README.md.
+        record Entry(
+                @DocumentNumberText String number,
+                @PlaceAndDateText String placeAndDate) {}
+        Set<ConstraintViolation<Entry>> violations = validator.validate(new Entry("5/QĐ-SNV", "Hà Nội"));
+
+        // Judge as the agency wants.
+        RuleBook<Draft> house = PresentationRules.book()
+                .without(new RuleId("ND30-NN-03"))
+                .severity(new RuleId("ND30-PAGE-06"), Severity.WARNING);
         // endregion
+        assertThat(disposition.ends()).contains(LocalDate.of(2025, 12, 31));
+        assertThat(completeness.asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(violations).isNotEmpty();
+        assertThat(house.rules()).hasSize(PresentationRules.book().rules().size() - 1);
     }
 
     @Test
@@ -68,8 +120,14 @@ class ReadmeTest {
     }
 
     @Test
-    void a_missing_file_is_an_error_of_the_system() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(ReadmeTest::example))
-                .isInstanceOf(IOException.class);
+    void the_code_of_the_readme_runs() throws IOException {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            example(factory.getValidator(), SAMPLE);
+            assertThat(catchThrowable(() -> example(factory.getValidator(), Path.of("none.docx"))))
+                    .isInstanceOf(IOException.class);
+        }
     }
 }

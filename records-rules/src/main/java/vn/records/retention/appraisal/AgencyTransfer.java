@@ -29,6 +29,8 @@ final class AgencyTransfer {
             ImmutableList.of(ArchivesFact.TRF_01_LAW_2011, ArchivesFact.TRF_08);
     private static final ImmutableList<ArchivesFact> YEAR_2020 =
             ImmutableList.of(ArchivesFact.TRF_01_LAW_2011, ArchivesFact.TRF_01, ArchivesFact.TRF_08);
+    private static final ImmutableList<ArchivesFact> PROCEDURE_2023 = ImmutableList.of(
+            ArchivesFact.TRF_01_LAW_2011, ArchivesFact.TRF_01, ArchivesFact.TRF_07, ArchivesFact.TRF_08);
     private static final ImmutableList<ArchivesFact> YEAR_2025 =
             ImmutableList.of(ArchivesFact.TRF_01, ArchivesFact.TRF_03, ArchivesFact.TRF_08);
     private static final ImmutableList<ArchivesFact> MAXIMUM_2025 =
@@ -65,7 +67,7 @@ final class AgencyTransfer {
             result.open(new Undecided(Question.TRANSFER, Reason.NO_RULE_LOADED, ImmutableList.of(year)));
             return;
         } else if (closed.isBefore(LAW_2024)) {
-            result.transferDue = year;
+            result.transferDue = isElectronicProcedure(file, closed) ? new DueDate(year.day(), PROCEDURE_2023) : year;
             return;
         }
         FileMedium medium = file.medium().orElse(null);
@@ -80,6 +82,13 @@ final class AgencyTransfer {
                 result.caution(Caution.ELECTRONIC_PART_SOONER);
             }
         }
+    }
+
+    /** Its rule of 2023 sets the same year as the general ones; under the law of 2024 the 60 days come sooner. */
+    private static boolean isElectronicProcedure(RecordsFile file, LocalDate closed) {
+        return file.kind() == FileKind.ADMINISTRATIVE_PROCEDURE
+                && file.medium().orElse(null) == FileMedium.ELECTRONIC
+                && ArchivesFact.TRF_07.isInForceOn(closed);
     }
 
     private static void construction(RecordsFile file, LocalDate closed, Workings result) {

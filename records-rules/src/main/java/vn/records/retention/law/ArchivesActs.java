@@ -50,6 +50,10 @@ public final class ArchivesActs {
     public static final Act CIRCULAR_10_2022 =
             new Act("tt10-2022", "Thông tư 10/2022/TT-BNV", "Circular 10/2022/TT-BNV", LocalDate.of(2022, 12, 19));
 
+    /** Thông tư 13/2023, on electronic files of administrative procedures. */
+    public static final Act CIRCULAR_13_2023 =
+            new Act("tt13-2023", "Thông tư 13/2023/TT-BNV", "Circular 13/2023/TT-BNV", LocalDate.of(2023, 8, 31));
+
     /** Thông tư 05/2025, on digital archive records. */
     public static final Act CIRCULAR_05_2025 =
             new Act("tt05-2025", "Thông tư 05/2025/TT-BNV", "Circular 05/2025/TT-BNV", LocalDate.of(2025, 5, 14));

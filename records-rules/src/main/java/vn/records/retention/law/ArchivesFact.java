@@ -4,6 +4,7 @@ import static vn.records.retention.law.ArchivesActs.CIRCULAR_01_2019;
 import static vn.records.retention.law.ArchivesActs.CIRCULAR_05_2025;
 import static vn.records.retention.law.ArchivesActs.CIRCULAR_06_2025;
 import static vn.records.retention.law.ArchivesActs.CIRCULAR_10_2022;
+import static vn.records.retention.law.ArchivesActs.CIRCULAR_13_2023;
 import static vn.records.retention.law.ArchivesActs.CIRCULAR_43_2011;
 import static vn.records.retention.law.ArchivesActs.CIRCULAR_46_2005;
 import static vn.records.retention.law.ArchivesActs.DECREE_01_2013;
@@ -61,6 +62,8 @@ public enum ArchivesFact {
             SUMMARY,
             from("2025-07-01"),
             new Citation(CIRCULAR_05_2025, Provision.of(new Step(Unit.CHAPTER, "IV")))),
+    /** Electronic file of an administrative procedure: transfer within one year of the day the work ended. */
+    TRF_07("TRF-07", TEXT, from("2023-10-15"), article(CIRCULAR_13_2023, "5.2")),
     /** Files kept for five years or more are delivered. */
     TRF_08("TRF-08", TEXT, from("2020-03-05"), article(DECREE_30_2020, "31.3.c")),
     /** Ten years after the year the work ended. */

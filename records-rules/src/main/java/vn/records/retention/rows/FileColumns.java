@@ -41,7 +41,9 @@ final class FileColumns {
             "general", FileKind.GENERAL,
             "chung", FileKind.GENERAL,
             "construction", FileKind.CONSTRUCTION,
-            "xây dựng cơ bản", FileKind.CONSTRUCTION);
+            "xây dựng cơ bản", FileKind.CONSTRUCTION,
+            "administrative-procedure", FileKind.ADMINISTRATIVE_PROCEDURE,
+            "thủ tục hành chính", FileKind.ADMINISTRATIVE_PROCEDURE);
 
     private FileColumns() {}
 }

@@ -75,7 +75,7 @@ final class FileRow {
                         .filter(item -> !item.isEmpty()))
                 .statedTotals(cells.entries())
                 .boxes(cells.boxes());
-        cells.choice(FileColumns.KIND, FileColumns.KINDS, "general | construction")
+        cells.choice(FileColumns.KIND, FileColumns.KINDS, "general | construction | administrative-procedure")
                 .ifPresent(file::kind);
         return cells.good ? Optional.of(file.code(FileCode.of(code)).build()) : Optional.empty();
     }

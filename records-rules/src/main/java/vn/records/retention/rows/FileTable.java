@@ -22,7 +22,7 @@ import vn.records.text.VietnameseText;
  * last was looked at.
  *
  * <p>Columns, in any order and among others: {@code code}, {@code item} and {@code closed} must be there; {@code title},
- * {@code opened}, {@code medium} (paper, electronic, mixed), {@code kind} (general, construction), {@code settled},
+ * {@code opened}, {@code medium} (paper, electronic, mixed), {@code kind} (general, construction, administrative-procedure), {@code settled},
  * {@code event}, {@code entries} (how many documents), {@code boxes} and {@code transferred} (the day it came into the
  * agency archive) may be. Cells but those of {@code code} may be empty.
  *

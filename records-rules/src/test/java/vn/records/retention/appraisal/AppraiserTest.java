@@ -551,4 +551,26 @@ class AppraiserTest {
         assertThat(APPRAISER.appraise(one).asOf()).isEqualTo(NOW);
         assertThat(APPRAISER.appraise(one).code()).isEqualTo(FileCode.of("01.VP"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-14,ELECTRONIC,2024-10-14,false",
+        "2023-10-15,ELECTRONIC,2024-10-15,true",
+        "2023-10-15,PAPER,2024-10-15,false",
+        "2025-06-30,ELECTRONIC,2026-06-30,true",
+        "2025-07-01,ELECTRONIC,2025-08-30,false"
+    })
+    void an_electronic_file_of_a_procedure_has_a_rule_of_its_own_since_2023(
+            String closed, FileMedium medium, LocalDate due, boolean cited) {
+        DueDate transfer = APPRAISER
+                .appraise(builder("4b", closed)
+                        .medium(medium)
+                        .kind(FileKind.ADMINISTRATIVE_PROCEDURE)
+                        .build())
+                .transferDue()
+                .orElseThrow();
+
+        assertThat(transfer.day()).isEqualTo(due);
+        assertThat(transfer.facts().contains(ArchivesFact.TRF_07)).isEqualTo(cited);
+    }
 }

@@ -122,7 +122,7 @@ class FileTableTest {
                 "1,,4b,,2200-01-01,,,,,,,|column “closed”: cannot read “2200-01-01”",
                 "1,,4b,,2014-1x-31,,,,,,,|column “closed”: cannot read “2014-1x-31”",
                 "1,,4b,,2014-12-31,papier,,,,,,|column “medium”: cannot read “papier”; expected: paper | electronic | mixed",
-                "1,,4b,,2014-12-31,,works,,,,,|column “kind”: cannot read “works”; expected: general | construction",
+                "1,,4b,,2014-12-31,,works,,,,,|column “kind”: cannot read “works”; expected: general | construction | administrative-procedure",
                 "1,,4b,,2014-12-31,,,x,,,,|column “settled”",
                 "1,,4b,,2014-12-31,,,,x,,,|column “event”",
                 "1,,4b,,2014-12-31,,,,,-1,,|column “entries”: cannot read “-1”",

@@ -1,0 +1,152 @@
+package vn.records.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.records.constraint.ConformsTo;
+import vn.records.content.BodyBlock;
+import vn.records.content.DocumentContent;
+import vn.records.content.Signatory;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
+import vn.records.document.PlaceAndDate;
+import vn.records.docx.generate.DocxGenerator;
+import vn.records.docx.generate.GenerateOptions;
+import vn.records.finding.Finding;
+import vn.records.matter.ContentJson;
+import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.rule.Profile;
+
+/** The code in the guide stands in sources that are compiled and run: here, or in the example programs. */
+class GuideTest {
+
+    private static final Path GUIDE = Path.of("README.md");
+    private static final Path HERE = Path.of("src/test/java/vn/records/docx/GuideTest.java");
+    private static final Path EXAMPLES = Path.of("src/it");
+    private static final Path SAMPLE = Path.of("src/samples/cong-van-co-loi.docx");
+
+    @TempDir
+    Path folder;
+
+    private static ImmutableList<String> blocks(String kind) throws IOException {
+        Matcher block =
+                Pattern.compile("```" + kind + "\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(GUIDE));
+        ImmutableList.Builder<String> blocks = ImmutableList.builder();
+        while (block.find()) {
+            blocks.add(block.group(1));
+        }
+        return blocks.build();
+    }
+
+    /** Returns code without the white space that lays it out. */
+    private static String bare(String code) {
+        return code.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String source(Path file) {
+        try {
+            return bare(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void all_code_of_the_guide_is_compiled() throws IOException {
+        List<String> sources = new ArrayList<>(List.of(source(HERE)));
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(GuideTest::source)
+                    .forEach(sources::add);
+        }
+
+        assertThat(blocks("java"))
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(sources).as(block).anyMatch(source -> source.contains(bare(block))));
+    }
+
+    private static DocumentContent content() throws IOException {
+        DocumentContent content = DocumentContent.builder()
+                .type(DocumentType.NOTICE)
+                .parentAgency("UBND tỉnh Ninh Bình")
+                .issuingAgency("Sở Nội vụ")
+                .number(DocumentNumber.parse("/TB-SNV"))
+                .placeAndDate(PlaceAndDate.parse("Ninh Bình, ngày … tháng 11 năm 2026"))
+                .subject("Lịch trực cơ quan")
+                .addBody(new BodyBlock.Text("Sở Nội vụ thông báo lịch trực như sau:"))
+                .addBody(new BodyBlock.Clause("", "Văn phòng trực các ngày trong tuần."))
+                .addSignatories(Signatory.of("Nguyễn Văn A", "Giám đốc"))
+                .addRecipients("Các phòng thuộc Sở")
+                .addFiledWith("VT", "VP")
+                .build();
+        byte[] file = DocxGenerator.create().generate(content, GenerateOptions.DEFAULT);
+        assertThat(PresentationRules.check(DocxReader.create().read(file), DraftOptions.on(LocalDate.of(2026, 11, 22)))
+                        .findings())
+                .isEmpty();
+        return content;
+    }
+
+    @Test
+    void the_content_in_code_and_in_json_say_the_same() throws IOException {
+        Path json = Files.writeString(folder.resolve("a.json"), blocks("json").get(0));
+
+        DocumentContent read = ContentJson.read(json, Optional.of(DocumentType.NOTICE));
+
+        assertThat(read.body()).isEqualTo(content().body());
+        assertThat(read.signatories()).isEqualTo(content().signatories());
+        assertThat(read.number()).isEqualTo(content().number());
+    }
+
+    @Test
+    void the_profile_of_the_guide_is_one() throws IOException {
+        String profile =
+                blocks("").stream().filter(block -> block.startsWith("name = ")).collect(Collectors.joining());
+        Path file = Files.writeString(folder.resolve("house.profile"), profile);
+
+        Profile read = Profile.read(file, PresentationRules.book());
+
+        assertThat(read.name()).isEqualTo("ubnd-x");
+        assertThat(read.removed()).hasSize(1);
+    }
+
+    record Upload(@ConformsTo byte[] draft) {}
+
+    @Test
+    void the_finding_is_the_payload_of_the_violation() throws IOException {
+        Validator validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        List<Finding> findings = new ArrayList<>();
+
+        for (ConstraintViolation<Upload> violation : validator.validate(new Upload(Files.readAllBytes(SAMPLE)))) {
+            HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
+            Finding finding = own.getDynamicPayload(Finding.class);
+            findings.add(finding);
+        }
+
+        assertThat(findings).isNotEmpty().doesNotContainNull();
+    }
+}

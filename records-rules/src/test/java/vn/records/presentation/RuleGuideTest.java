@@ -1,0 +1,158 @@
+package vn.records.presentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.records.document.Component;
+import vn.records.finding.Finding;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Part;
+import vn.records.rule.Example;
+import vn.records.rule.Language;
+import vn.records.rule.Rule;
+import vn.records.rule.Wording;
+
+/**
+ * The rule book for people: every rule with its provision and with examples right and wrong, in both languages. The pages as
+ * they are now are left in {@code target}, to be copied over the reviewed ones.
+ */
+class RuleGuideTest {
+
+    private static final int MOST_EXAMPLES = 4;
+    private static final int LONGEST = 140;
+
+    private static final Map<String, String> VIETNAMESE = Map.ofEntries(
+            Map.entry("MANDATORY", "Bắt buộc"),
+            Map.entry("CONDITIONAL", "Bắt buộc khi có điều kiện"),
+            Map.entry("OPTIONAL", "Không bắt buộc"),
+            Map.entry("FROM_FILE", "xác định được từ tệp"),
+            Map.entry("BY_HEURISTIC", "xác định sau khi nhận dạng thành phần"),
+            Map.entry("FROM_SIGNATURE", "cần chữ ký số"),
+            Map.entry("FROM_REGISTER", "cần sổ đăng ký hoặc dữ liệu khác"),
+            Map.entry("NOT", "không xác định được từ tệp"),
+            Map.entry("LAW", "theo quy định"),
+            Map.entry("DERIVED", "suy ra từ quy định"),
+            Map.entry("FORM", "theo mẫu"),
+            Map.entry("HOUSE", "theo quy chế của cơ quan"));
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_pages_show_the_rule_book_as_it_is(Language language) throws IOException {
+        String name = "rules_" + (language == Language.VIETNAMESE ? "vi" : "en") + ".md";
+
+        List<String> now = new Page(language).lines();
+        Files.write(Path.of("target", name), now);
+
+        assertThat(now).isEqualTo(Files.readAllLines(Path.of("catalogue", name)));
+    }
+
+    /** The page of a language. */
+    private static final class Page {
+        private final Language language;
+        private final Wording words;
+        private final List<String> lines = new ArrayList<>();
+
+        Page(Language language) {
+            this.language = language;
+            this.words = PresentationRules.book().wording(language);
+        }
+
+        private String say(String vietnamese, String english) {
+            return language == Language.VIETNAMESE ? vietnamese : english;
+        }
+
+        List<String> lines() {
+            lines.add(say("# Danh mục quy tắc trình bày văn bản", "# The rules of presentation"));
+            lines.add("");
+            lines.add(say(
+                    "Tạo tự động từ bộ quy tắc. Mỗi quy tắc có căn cứ, mức độ, cách xác định và ví dụ đúng, sai.",
+                    "Made from the rule book. Each rule has its provision, its level, what decides it, and examples right and"
+                            + " wrong."));
+            for (Rule<Draft> rule : PresentationRules.book().rules()) {
+                add(rule);
+            }
+            return lines;
+        }
+
+        private void add(Rule<Draft> rule) {
+            lines.add("");
+            lines.add("## " + rule.id() + " " + words.title(rule.id()));
+            lines.add("");
+            List<String> citations = rule.citations().stream()
+                    .map(citation -> language == Language.VIETNAMESE ? citation.vietnamese() : words.citation(citation))
+                    .toList();
+            lines.add(String.join("; ", citations) + ". " + lower(rule.level()) + ", " + lower(rule.decidability())
+                    + ", " + lower(rule.basis()) + ".");
+            Set<String> right = new LinkedHashSet<>();
+            Set<String> wrong = new LinkedHashSet<>();
+            Optional<Component> component = wrong(rule, wrong);
+            for (Example<Draft> example : rule.examples()) {
+                if (example.kind() == Example.Kind.PASSES) {
+                    right.add(shown(example, component));
+                }
+            }
+            add(say("Đúng", "Right"), right);
+            add(say("Sai", "Wrong"), wrong);
+        }
+
+        private void add(String label, Set<String> examples) {
+            List<String> shown = examples.stream()
+                    .filter(text -> !text.isEmpty())
+                    .limit(MOST_EXAMPLES)
+                    .toList();
+            if (!shown.isEmpty()) {
+                lines.add("");
+                shown.forEach(text -> lines.add("- " + label + ": " + text));
+            }
+        }
+
+        /** Collects what is said of wrong examples; returns the component they are about. */
+        private Optional<Component> wrong(Rule<Draft> rule, Set<String> wrong) {
+            Optional<Component> component = Optional.empty();
+            for (Example<Draft> example : rule.examples()) {
+                if (example.kind() == Example.Kind.FAILS) {
+                    Draft draft = example.subject().get();
+                    for (Finding finding :
+                            PresentationRules.book().evaluate(draft).findings()) {
+                        if (finding.rule().equals(rule.id())) {
+                            component =
+                                    component.or(() -> Optional.of(finding.at().component()));
+                            wrong.add(named(example, words.message(finding)));
+                        }
+                    }
+                }
+            }
+            return component;
+        }
+
+        private String shown(Example<Draft> example, Optional<Component> component) {
+            String text = component
+                    .flatMap(one -> example.subject().get().part(one))
+                    .map(Part::text)
+                    .orElse("");
+            String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+            return named(example, cut.isEmpty() ? "" : "“" + cut + "”");
+        }
+
+        /** The names of examples are in English. */
+        private String named(Example<Draft> example, String text) {
+            return language == Language.VIETNAMESE ? text : example.name() + (text.isEmpty() ? "" : ": " + text);
+        }
+
+        private String lower(Enum<?> constant) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return language == Language.VIETNAMESE ? VIETNAMESE.getOrDefault(constant.name(), name) : name;
+        }
+    }
+}
