@@ -10,6 +10,8 @@ import vn.records.completeness.FileRule;
 import vn.records.completeness.Outcome;
 import vn.records.completeness.RuleVerdict;
 import vn.records.completeness.checklist.WordPattern;
+import vn.records.content.BodyBlock;
+import vn.records.content.Signatory;
 import vn.records.document.Component;
 import vn.records.document.DocumentIdentifier;
 import vn.records.document.DocumentNumber;
@@ -132,6 +134,11 @@ final class OwnValues {
                     .put(DisposalList.class, of(OwnValues::list))
                     .put(DisposalCase.class, of(OwnValues::disposal))
                     .put(Classification.class, of(OwnValues::classification))
+                    .put(Signatory.class, of(() -> Signatory.of("Nguyễn Văn A", "KT. Giám đốc", "Phó Giám đốc")))
+                    .put(
+                            BodyBlock.Table.class,
+                            of(() -> new BodyBlock.Table(
+                                    ImmutableList.of("TT", "Tên"), ImmutableList.of(ImmutableList.of("1", "A")))))
                     .put(Column.class, of(() -> CODE))
                     .put(Header.class, of(OwnValues::header))
                     .put(Row.class, of(() -> ROW))
