@@ -66,16 +66,16 @@ interface CheckOptions {
     static CheckOptions of(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         return ImmutableCheckOptions.builder()
-                .format(values.choice(CommandSpecs.FORMAT, Choice.of(Format.class))
+                .format(values.choice(OptionNames.FORMAT, Choice.of(Format.class))
                         .orElse(Format.TEXT))
                 .language(language)
-                .verbose(parsed.hasMatchedOption(CommandSpecs.VERBOSE))
-                .output(values.text(CommandSpecs.OUTPUT))
-                .stage(values.choice(CommandSpecs.STAGE, Choice.of(Stage.class)).orElse(Stage.DRAFT))
-                .medium(values.choice(CommandSpecs.MEDIUM, Choice.of(Medium.class)))
-                .date(values.date(CommandSpecs.DATE))
-                .tolerance(values.millimetres(CommandSpecs.TOLERANCE))
-                .profile(values.text(CommandSpecs.PROFILE))
+                .verbose(parsed.hasMatchedOption(OptionNames.VERBOSE))
+                .output(values.text(OptionNames.OUTPUT))
+                .stage(values.choice(OptionNames.STAGE, Choice.of(Stage.class)).orElse(Stage.DRAFT))
+                .medium(values.choice(OptionNames.MEDIUM, Choice.of(Medium.class)))
+                .date(values.date(OptionNames.DATE))
+                .tolerance(values.millimetres(OptionNames.TOLERANCE))
+                .profile(values.text(OptionNames.PROFILE))
                 .addAllInputs(parsed.matchedPositionalValue(0, ImmutableList.<String>of()))
                 .build();
     }

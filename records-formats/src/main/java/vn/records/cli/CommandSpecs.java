@@ -35,40 +35,6 @@ final class CommandSpecs {
     static final ImmutableSet<String> NAMES =
             ImmutableSet.of(ANNOTATE, CHECK, FILE, FIX, NEW, REGISTER, RETENTION, RULES, SCHEDULE);
 
-    static final String AGENCY = "--agency";
-    static final String AUTHOR = "--author";
-    static final String BASE = "--base";
-    static final String CALENDAR = "--calendar";
-    static final String CHECKLIST = "--checklist";
-    static final String CHECKLIST_FILE = "--checklist-file";
-    static final String CONDITION = "--condition";
-    static final String CONTENT = "--content";
-    static final String DATE = "--date";
-    static final String FORCE = "--force";
-    static final String FORMAT = "--format";
-    static final String HELP = "--help";
-    static final String KIND = "--kind";
-    static final String LANG = "--lang";
-    static final String MEDIUM = "--medium";
-    static final String ONLY = "--only";
-    static final String OPEN = "--open";
-    static final String OUTPUT = "--output";
-    static final String OUTPUT_FOLDER = "--output-folder";
-    static final String PAPERS = "--papers";
-    static final String PROFILE = "--profile";
-    static final String SCHEDULE_OPTION = "--schedule";
-    static final String SIZES = "--sizes";
-    static final String SOURCE_BODY = "--source-body";
-    static final String SERIES = "--series";
-    static final String STAGE = "--stage";
-    static final String SUMMARY = "--summary";
-    static final String TOLERANCE = "--tolerance";
-    static final String TRACKED = "--tracked";
-    static final String UNIT = "--unit";
-    static final String VERBOSE = "--verbose";
-    static final String VERSION = "--version";
-    static final String YEAR = "--year";
-
     private CommandSpecs() {}
 
     /**
@@ -78,7 +44,9 @@ final class CommandSpecs {
     static CommandLine commandLine(String... arguments) {
         CommandSpec records = command()
                 .name("records")
-                .addOption(OptionSpec.builder("-V", VERSION).versionHelp(true).build());
+                .addOption(OptionSpec.builder("-V", OptionNames.VERSION)
+                        .versionHelp(true)
+                        .build());
         Set<String> named = new HashSet<>(NAMES);
         named.retainAll(Arrays.asList(arguments));
         for (String name : named.isEmpty() ? NAMES : named) {
@@ -103,42 +71,42 @@ final class CommandSpecs {
 
     private static CommandSpec check() {
         return command()
-                .addOption(value(FORMAT, "text|json|html|sarif"))
-                .addOption(value(STAGE, "draft|issued"))
-                .addOption(value(MEDIUM, "paper|electronic"))
-                .addOption(value(DATE, "YYYY-MM-DD"))
-                .addOption(value(OUTPUT, "FILE"))
-                .addOption(value(TOLERANCE, "MM"))
-                .addOption(value(PROFILE, "FILE"))
+                .addOption(value(OptionNames.FORMAT, "text|json|html|sarif"))
+                .addOption(value(OptionNames.STAGE, "draft|issued"))
+                .addOption(value(OptionNames.MEDIUM, "paper|electronic"))
+                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
+                .addOption(value(OptionNames.OUTPUT, "FILE"))
+                .addOption(value(OptionNames.TOLERANCE, "MM"))
+                .addOption(value(OptionNames.PROFILE, "FILE"))
                 .addOption(verbose())
                 .addPositional(several("FILE|FOLDER", "inputs"));
     }
 
     private static CommandSpec fix() {
-        return copy().addOption(value(ONLY, "RULE,...")).addOption(flag(TRACKED));
+        return copy().addOption(value(OptionNames.ONLY, "RULE,...")).addOption(flag(OptionNames.TRACKED));
     }
 
     /** Returns a specification of what makes a changed copy of one document. */
     private static CommandSpec copy() {
         return command()
-                .addOption(required(OUTPUT, "OUT.docx"))
-                .addOption(flag(FORCE))
-                .addOption(value(AUTHOR, "NAME"))
-                .addOption(value(STAGE, "draft|issued"))
-                .addOption(value(MEDIUM, "paper|electronic"))
-                .addOption(value(DATE, "YYYY-MM-DD"))
-                .addOption(value(TOLERANCE, "MM"))
+                .addOption(required(OptionNames.OUTPUT, "OUT.docx"))
+                .addOption(flag(OptionNames.FORCE))
+                .addOption(value(OptionNames.AUTHOR, "NAME"))
+                .addOption(value(OptionNames.STAGE, "draft|issued"))
+                .addOption(value(OptionNames.MEDIUM, "paper|electronic"))
+                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
+                .addOption(value(OptionNames.TOLERANCE, "MM"))
                 .addPositional(one("IN.docx", "copy.input"));
     }
 
     private static CommandSpec made() {
         return command()
-                .addOption(required(OUTPUT, "OUT.docx"))
-                .addOption(flag(FORCE))
-                .addOption(value(CONTENT, "FILE.json"))
-                .addOption(value(SIZES, "13|14"))
-                .addOption(value(MEDIUM, "paper|electronic"))
-                .addOption(value(YEAR, "YYYY"))
+                .addOption(required(OptionNames.OUTPUT, "OUT.docx"))
+                .addOption(flag(OptionNames.FORCE))
+                .addOption(value(OptionNames.CONTENT, "FILE.json"))
+                .addOption(value(OptionNames.SIZES, "13|14"))
+                .addOption(value(OptionNames.MEDIUM, "paper|electronic"))
+                .addOption(value(OptionNames.YEAR, "YYYY"))
                 .addPositional(one("TYPE", "form"));
     }
 
@@ -152,7 +120,7 @@ final class CommandSpecs {
     }
 
     private static OptionSpec verbose() {
-        return OptionSpec.builder("-v", VERBOSE).build();
+        return OptionSpec.builder("-v", OptionNames.VERBOSE).build();
     }
 
     private static OptionSpec flag(String name) {
@@ -161,24 +129,24 @@ final class CommandSpecs {
 
     private static CommandSpec file() {
         CommandSpec check = command()
-                .addOption(value(CHECKLIST, "NAME[,NAME]"))
-                .addOption(value(CHECKLIST_FILE, "FILE"))
-                .addOption(value(CONDITION, "KEY=yes|no[,…]"))
-                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
-                .addOption(value(DATE, "YYYY-MM-DD"))
-                .addOption(flag(OPEN))
-                .addOption(value(FORMAT, "text|json"))
+                .addOption(value(OptionNames.CHECKLIST, "NAME[,NAME]"))
+                .addOption(value(OptionNames.CHECKLIST_FILE, "FILE"))
+                .addOption(value(OptionNames.CONDITION, "KEY=yes|no[,…]"))
+                .addOption(value(OptionNames.SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
+                .addOption(flag(OptionNames.OPEN))
+                .addOption(value(OptionNames.FORMAT, "text|json"))
                 .addOption(verbose())
-                .addOption(value(OUTPUT, "FILE"))
+                .addOption(value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(several("FILE.json|FOLDER", "matters"));
         CommandSpec transfer = command()
-                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
-                .addOption(value(DATE, "YYYY-MM-DD"))
-                .addOption(value(AGENCY, "NAME"))
-                .addOption(value(UNIT, "NAME"))
-                .addOption(value(FORMAT, "text|json"))
-                .addOption(value(PAPERS, "xlsx|csv|docx"))
-                .addOption(value(OUTPUT_FOLDER, "FOLDER"))
+                .addOption(value(OptionNames.SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
+                .addOption(value(OptionNames.AGENCY, "NAME"))
+                .addOption(value(OptionNames.UNIT, "NAME"))
+                .addOption(value(OptionNames.FORMAT, "text|json"))
+                .addOption(value(OptionNames.PAPERS, "xlsx|csv|docx"))
+                .addOption(value(OptionNames.OUTPUT_FOLDER, "FOLDER"))
                 .addPositional(several("FILE.json", "matters"));
         CommandSpec file = command();
         file.addSubcommand(CHECK, check);
@@ -188,21 +156,21 @@ final class CommandSpecs {
 
     private static CommandSpec retention() {
         return command()
-                .addOption(value(SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
-                .addOption(value(BASE, "tt09-2011|tt10-2022|FILE"))
-                .addOption(value(DATE, "YYYY-MM-DD"))
-                .addOption(value(SOURCE_BODY, "yes|no|own-limit|unknown"))
-                .addOption(value(FORMAT, "text|json|csv"))
-                .addOption(flag(SUMMARY))
-                .addOption(value(OUTPUT, "FILE"))
+                .addOption(value(OptionNames.SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(OptionNames.BASE, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
+                .addOption(value(OptionNames.SOURCE_BODY, "yes|no|own-limit|unknown"))
+                .addOption(value(OptionNames.FORMAT, "text|json|csv"))
+                .addOption(flag(OptionNames.SUMMARY))
+                .addOption(value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(several("FILES", "files"));
     }
 
     private static CommandSpec schedule() {
         return command()
-                .addOption(value(BASE, "tt09-2011|tt10-2022|FILE"))
-                .addOption(value(FORMAT, "text|json|csv"))
-                .addOption(value(OUTPUT, "FILE"))
+                .addOption(value(OptionNames.BASE, "tt09-2011|tt10-2022|FILE"))
+                .addOption(value(OptionNames.FORMAT, "text|json|csv"))
+                .addOption(value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(several("FILE", "table"));
     }
 
@@ -229,12 +197,12 @@ final class CommandSpecs {
 
     private static CommandSpec register() {
         CommandSpec check = command()
-                .addOption(value(KIND, "outgoing|incoming"))
-                .addOption(value(YEAR, "YYYY"))
-                .addOption(value(SERIES, "auto|symbol|type|one"))
-                .addOption(value(CALENDAR, "FILE"))
-                .addOption(value(FORMAT, "text|json"))
-                .addOption(value(OUTPUT, "FILE"))
+                .addOption(value(OptionNames.KIND, "outgoing|incoming"))
+                .addOption(value(OptionNames.YEAR, "YYYY"))
+                .addOption(value(OptionNames.SERIES, "auto|symbol|type|one"))
+                .addOption(value(OptionNames.CALENDAR, "FILE"))
+                .addOption(value(OptionNames.FORMAT, "text|json"))
+                .addOption(value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(one("REGISTER", "register"));
         CommandSpec register = command();
         register.addSubcommand(CHECK, check);
@@ -242,14 +210,18 @@ final class CommandSpecs {
     }
 
     private static CommandSpec rules() {
-        return command().addOption(value(FORMAT, "text|tsv")).addOption(value(DATE, "YYYY-MM-DD"));
+        return command()
+                .addOption(value(OptionNames.FORMAT, "text|tsv"))
+                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"));
     }
 
     /** Returns a specification with the options that the command and all subcommands have. */
     private static CommandSpec command() {
         return CommandSpec.create()
-                .addOption(OptionSpec.builder("-h", HELP).usageHelp(true).build())
-                .addOption(value(LANG, "vi|en"));
+                .addOption(OptionSpec.builder("-h", OptionNames.HELP)
+                        .usageHelp(true)
+                        .build())
+                .addOption(value(OptionNames.LANG, "vi|en"));
     }
 
     private static OptionSpec value(String name, String label) {

@@ -58,8 +58,8 @@ interface CopyOptions {
                 options.addComponents(component);
             } else {
                 throw new UsageException(
-                        CommandSpecs.ONLY + ": không có quy tắc hay thành phần “" + name + "”; xem: records rules",
-                        CommandSpecs.ONLY + ": there is no rule or component “" + name + "”; see: records rules");
+                        OptionNames.ONLY + ": không có quy tắc hay thành phần “" + name + "”; xem: records rules",
+                        OptionNames.ONLY + ": there is no rule or component “" + name + "”; see: records rules");
             }
         }
         return options.tracked(tracked() ? Optional.of(authorship()) : Optional.empty())
@@ -69,25 +69,25 @@ interface CopyOptions {
     /** Reads the options of a parsed command line. */
     static CopyOptions of(ParseResult parsed, Language language, Console console) throws UsageException {
         OptionValues values = new OptionValues(parsed);
-        String author = values.text(CommandSpecs.AUTHOR).orElse("records");
+        String author = values.text(OptionNames.AUTHOR).orElse("records");
         if (author.isBlank()) {
-            throw new UsageException(CommandSpecs.AUTHOR + ": thiếu tên", CommandSpecs.AUTHOR + ": a name is expected");
+            throw new UsageException(OptionNames.AUTHOR + ": thiếu tên", OptionNames.AUTHOR + ": a name is expected");
         }
         DraftOptions.Builder draft = DraftOptions.builder()
-                .stage(values.choice(CommandSpecs.STAGE, Choice.of(Stage.class)).orElse(Stage.DRAFT))
-                .medium(values.choice(CommandSpecs.MEDIUM, Choice.of(Medium.class)))
-                .date(values.date(CommandSpecs.DATE))
+                .stage(values.choice(OptionNames.STAGE, Choice.of(Stage.class)).orElse(Stage.DRAFT))
+                .medium(values.choice(OptionNames.MEDIUM, Choice.of(Medium.class)))
+                .date(values.date(OptionNames.DATE))
                 .dateIfBlank(console.today().get());
-        values.millimetres(CommandSpecs.TOLERANCE).ifPresent(draft::tolerance);
+        values.millimetres(OptionNames.TOLERANCE).ifPresent(draft::tolerance);
         boolean fixes = parsed.commandSpec().name().equals(CommandSpecs.FIX);
         return ImmutableCopyOptions.builder()
                 .language(language)
                 .input(parsed.matchedPositionalValue(0, ""))
-                .output(values.text(CommandSpecs.OUTPUT).orElse(""))
-                .force(parsed.hasMatchedOption(CommandSpecs.FORCE))
+                .output(values.text(OptionNames.OUTPUT).orElse(""))
+                .force(parsed.hasMatchedOption(OptionNames.FORCE))
                 .authorship(new Authorship(author, console.today().get().atStartOfDay()))
                 .addAllOnly(fixes ? names(values) : ImmutableList.of())
-                .tracked(fixes && parsed.hasMatchedOption(CommandSpecs.TRACKED))
+                .tracked(fixes && parsed.hasMatchedOption(OptionNames.TRACKED))
                 .draft(draft.build())
                 .build();
     }
@@ -96,6 +96,6 @@ interface CopyOptions {
         return Splitter.on(',')
                 .trimResults()
                 .omitEmptyStrings()
-                .split(values.text(CommandSpecs.ONLY).orElse(""));
+                .split(values.text(OptionNames.ONLY).orElse(""));
     }
 }

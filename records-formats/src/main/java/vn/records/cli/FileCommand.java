@@ -63,7 +63,7 @@ final class FileCommand {
             return PublishedChecklists.BY_ID;
         }
         String name = options.checklistFile().get();
-        try (RowSource rows = ScheduleChoice.rows(ScheduleChoice.file(CommandSpecs.CHECKLIST_FILE, name))) {
+        try (RowSource rows = ScheduleChoice.rows(ScheduleChoice.file(OptionNames.CHECKLIST_FILE, name))) {
             ImmutableMap<String, Checklist> own =
                     ChecklistRows.read(rows, PublishedChecklists.BY_ID, RowLimits.DEFAULT);
             return ImmutableMap.<String, Checklist>builder()

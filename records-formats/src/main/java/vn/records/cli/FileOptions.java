@@ -65,36 +65,36 @@ interface FileOptions {
         boolean check = parsed.commandSpec().name().equals(CommandSpecs.CHECK);
         OptionValues values = new OptionValues(parsed);
         ImmutableFileOptions.Builder options = ImmutableFileOptions.builder()
-                .format(values.choice(CommandSpecs.FORMAT, Choice.of(Format.class))
+                .format(values.choice(OptionNames.FORMAT, Choice.of(Format.class))
                         .orElse(Format.TEXT))
                 .language(language)
-                .schedule(values.text(CommandSpecs.SCHEDULE_OPTION))
-                .date(values.date(CommandSpecs.DATE))
+                .schedule(values.text(OptionNames.SCHEDULE_OPTION))
+                .date(values.date(OptionNames.DATE))
                 .addAllInputs(parsed.<List<String>>matchedPositionalValue(0, ImmutableList.of()));
         return check
                 ? ofCheck(options, values, parsed).build()
                 : options.isOpen(false)
                         .verbose(false)
-                        .papers(values.choice(CommandSpecs.PAPERS, Choice.of(Papers.class))
+                        .papers(values.choice(OptionNames.PAPERS, Choice.of(Papers.class))
                                 .orElse(Papers.XLSX))
-                        .output(values.text(CommandSpecs.OUTPUT_FOLDER))
-                        .unit(values.text(CommandSpecs.UNIT))
-                        .agency(values.text(CommandSpecs.AGENCY))
+                        .output(values.text(OptionNames.OUTPUT_FOLDER))
+                        .unit(values.text(OptionNames.UNIT))
+                        .agency(values.text(OptionNames.AGENCY))
                         .build();
     }
 
     private static ImmutableFileOptions.Builder ofCheck(
             ImmutableFileOptions.Builder options, OptionValues values, ParseResult parsed) throws UsageException {
         return options.papers(Papers.XLSX)
-                .checklistFile(values.text(CommandSpecs.CHECKLIST_FILE))
+                .checklistFile(values.text(OptionNames.CHECKLIST_FILE))
                 .addAllChecklists(Splitter.on(',')
                         .trimResults()
                         .omitEmptyStrings()
-                        .split(values.text(CommandSpecs.CHECKLIST).orElse("")))
-                .putAllConditions(conditions(values.text(CommandSpecs.CONDITION).orElse("")))
-                .isOpen(parsed.hasMatchedOption(CommandSpecs.OPEN))
-                .verbose(parsed.hasMatchedOption(CommandSpecs.VERBOSE))
-                .output(values.text(CommandSpecs.OUTPUT));
+                        .split(values.text(OptionNames.CHECKLIST).orElse("")))
+                .putAllConditions(conditions(values.text(OptionNames.CONDITION).orElse("")))
+                .isOpen(parsed.hasMatchedOption(OptionNames.OPEN))
+                .verbose(parsed.hasMatchedOption(OptionNames.VERBOSE))
+                .output(values.text(OptionNames.OUTPUT));
     }
 
     private static ImmutableMap<String, Boolean> conditions(String text) throws UsageException {
@@ -104,8 +104,8 @@ interface FileOptions {
             String value = each.substring(equals + 1);
             if (equals < 1 || !(value.equals("yes") || value.equals("no"))) {
                 throw new UsageException(
-                        CommandSpecs.CONDITION + ": “" + each + "” không hợp lệ; cần: KEY=yes hoặc KEY=no",
-                        CommandSpecs.CONDITION + ": “" + each + "” is not valid; expected: KEY=yes or KEY=no");
+                        OptionNames.CONDITION + ": “" + each + "” không hợp lệ; cần: KEY=yes hoặc KEY=no",
+                        OptionNames.CONDITION + ": “" + each + "” is not valid; expected: KEY=yes or KEY=no");
             }
             conditions.put(each.substring(0, equals), value.equals("yes"));
         }

@@ -47,8 +47,8 @@ final class NewCommand {
         if (blank.isPresent()) {
             if (options.content().isPresent()) {
                 throw new UsageException(
-                        CommandSpecs.CONTENT + ": biểu mẫu “" + options.form() + "” chỉ được tạo để trống",
-                        CommandSpecs.CONTENT + ": the form “" + options.form() + "” is only made blank");
+                        OptionNames.CONTENT + ": biểu mẫu “" + options.form() + "” chỉ được tạo để trống",
+                        OptionNames.CONTENT + ": the form “" + options.form() + "” is only made blank");
             }
             return blank.get().made(options.year(), how.sizes());
         } else if (copy.isPresent()) {
@@ -87,8 +87,8 @@ final class NewCommand {
 
     private static UsageException lacking(String field) {
         return new UsageException(
-                CommandSpecs.CONTENT + ": nội dung không có “" + field + "”",
-                CommandSpecs.CONTENT + ": the content has no “" + field + "”");
+                OptionNames.CONTENT + ": nội dung không có “" + field + "”",
+                OptionNames.CONTENT + ": the content has no “" + field + "”");
     }
 
     private static DocumentContent content(NewOptions options, DocumentType type) throws IOException {

@@ -25,7 +25,7 @@ final class NewFile {
      * @throws UsageException if it would take the place of that file, or of another without being told to
      */
     static NewFile of(String name, boolean force, Optional<Path> source) throws IOException, UsageException {
-        Path target = path(CommandSpecs.OUTPUT + ": ", name).toAbsolutePath();
+        Path target = path(OptionNames.OUTPUT + ": ", name).toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw refused(name, "là thư mục; cần tên tệp", "is a folder; a file is expected");
         } else if (Files.exists(target) && source.isPresent() && Files.isSameFile(source.get(), target)) {

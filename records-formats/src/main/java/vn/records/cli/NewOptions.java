@@ -34,31 +34,31 @@ interface NewOptions {
     /** Reads the options of a parsed command line. */
     static NewOptions of(ParseResult parsed, Language language, Console console) throws UsageException {
         OptionValues values = new OptionValues(parsed);
-        SizeSet sizes = values.choice(CommandSpecs.SIZES, ImmutableMap.of("13", SizeSet.SET_13, "14", SizeSet.SET_14))
+        SizeSet sizes = values.choice(OptionNames.SIZES, ImmutableMap.of("13", SizeSet.SET_13, "14", SizeSet.SET_14))
                 .orElse(SizeSet.SET_14);
-        Optional<String> year = values.text(CommandSpecs.YEAR);
+        Optional<String> year = values.text(OptionNames.YEAR);
         Medium medium =
-                values.choice(CommandSpecs.MEDIUM, Choice.of(Medium.class)).orElse(Medium.PAPER);
+                values.choice(OptionNames.MEDIUM, Choice.of(Medium.class)).orElse(Medium.PAPER);
         return ImmutableNewOptions.builder()
                 .language(language)
                 .form(parsed.matchedPositionalValue(0, ""))
-                .output(values.text(CommandSpecs.OUTPUT).orElse(""))
-                .force(parsed.hasMatchedOption(CommandSpecs.FORCE))
+                .output(values.text(OptionNames.OUTPUT).orElse(""))
+                .force(parsed.hasMatchedOption(OptionNames.FORCE))
                 .content(content(values))
                 .year(
                         year.isPresent()
-                                ? Choice.year(CommandSpecs.YEAR, year.get())
+                                ? Choice.year(OptionNames.YEAR, year.get())
                                 : console.today().get().getYear())
                 .generate(new GenerateOptions(sizes, medium))
                 .build();
     }
 
     private static Optional<Path> content(OptionValues values) throws UsageException {
-        Optional<String> name = values.text(CommandSpecs.CONTENT);
+        Optional<String> name = values.text(OptionNames.CONTENT);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Path path = NewFile.path(CommandSpecs.CONTENT + ": ", name.get());
+        Path path = NewFile.path(OptionNames.CONTENT + ": ", name.get());
         if (!Files.isRegularFile(path)) {
             throw NewFile.refused(name.get(), "không tìm thấy tệp", "no such file");
         }

@@ -75,8 +75,8 @@ final class OutputTarget implements Closeable {
 
     private static UsageException refused(String given, String vietnamese, String english) {
         return new UsageException(
-                CommandSpecs.OUTPUT + ": “" + given + "” " + vietnamese,
-                CommandSpecs.OUTPUT + ": “" + given + "” " + english);
+                OptionNames.OUTPUT + ": “" + given + "” " + vietnamese,
+                OptionNames.OUTPUT + ": “" + given + "” " + english);
     }
 
     private static OutputTarget device(Path file) throws IOException {

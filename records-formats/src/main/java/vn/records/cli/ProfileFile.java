@@ -26,8 +26,8 @@ final class ProfileFile {
         } catch (IOException e) {
             Unreadable problem = Problem.of(name, e);
             throw new UsageException(
-                    CommandSpecs.PROFILE + ": " + name + ": " + problem.vietnamese(),
-                    CommandSpecs.PROFILE + ": " + name + ": " + problem.english());
+                    OptionNames.PROFILE + ": " + name + ": " + problem.vietnamese(),
+                    OptionNames.PROFILE + ": " + name + ": " + problem.english());
         }
     }
 }

@@ -113,9 +113,9 @@ final class RecordsCommand {
 
     /** Returns the language that was chosen, before the subcommand or behind it. */
     private static Language language(ParseResult parsed) throws UsageException {
-        Optional<Language> language = new OptionValues(parsed).choice(CommandSpecs.LANG, LANGUAGES);
+        Optional<Language> language = new OptionValues(parsed).choice(OptionNames.LANG, LANGUAGES);
         for (ParseResult at = parsed; at.hasSubcommand(); at = at.subcommand()) {
-            Optional<Language> behind = new OptionValues(at.subcommand()).choice(CommandSpecs.LANG, LANGUAGES);
+            Optional<Language> behind = new OptionValues(at.subcommand()).choice(OptionNames.LANG, LANGUAGES);
             language = behind.isPresent() ? behind : language;
         }
         return language.orElse(Language.VIETNAMESE);

@@ -33,23 +33,23 @@ interface RegisterOptions {
     /** Reads the options of a parsed command line. */
     static RegisterOptions of(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
-        Optional<RegisterKind> kind = values.choice(CommandSpecs.KIND, KINDS);
-        Optional<String> year = values.text(CommandSpecs.YEAR);
+        Optional<RegisterKind> kind = values.choice(OptionNames.KIND, KINDS);
+        Optional<String> year = values.text(OptionNames.YEAR);
         if (kind.isEmpty() || year.isEmpty()) {
             throw new UsageException(
                     "cần --kind outgoing|incoming và --year YYYY",
                     "--kind outgoing|incoming and --year YYYY are needed");
         }
         return ImmutableRegisterOptions.builder()
-                .format(values.choice(CommandSpecs.FORMAT, Choice.of(CheckOptions.Format.class))
+                .format(values.choice(OptionNames.FORMAT, Choice.of(CheckOptions.Format.class))
                         .orElse(CheckOptions.Format.TEXT))
                 .language(language)
                 .kind(kind.get())
-                .year(Choice.year(CommandSpecs.YEAR, year.get()))
-                .series(values.choice(CommandSpecs.SERIES, Choice.of(SeriesPolicy.Grouping.class))
+                .year(Choice.year(OptionNames.YEAR, year.get()))
+                .series(values.choice(OptionNames.SERIES, Choice.of(SeriesPolicy.Grouping.class))
                         .orElse(SeriesPolicy.Grouping.AUTO))
-                .calendar(values.text(CommandSpecs.CALENDAR))
-                .output(values.text(CommandSpecs.OUTPUT))
+                .calendar(values.text(OptionNames.CALENDAR))
+                .output(values.text(OptionNames.OUTPUT))
                 .input(parsed.matchedPositionalValue(0, ""))
                 .build();
     }

@@ -34,8 +34,8 @@ final class RetentionCommand {
     int run(RetentionOptions options) throws IOException, UsageException {
         String schedule = options.schedule()
                 .orElseThrow(() -> new UsageException(
-                        CommandSpecs.SCHEDULE_OPTION + ": phải nêu bảng thời hạn; cần: tt09-2011 | tt10-2022 | FILE",
-                        CommandSpecs.SCHEDULE_OPTION
+                        OptionNames.SCHEDULE_OPTION + ": phải nêu bảng thời hạn; cần: tt09-2011 | tt10-2022 | FILE",
+                        OptionNames.SCHEDULE_OPTION
                                 + ": a schedule must be named; expected: tt09-2011 | tt10-2022 | FILE"));
         Path file = ScheduleChoice.file(CommandSpecs.RETENTION, options.input());
         try {
@@ -53,16 +53,16 @@ final class RetentionCommand {
     }
 
     static SchedulePrecedence precedence(String schedule, RetentionOptions options) throws IOException, UsageException {
-        RetentionSchedule first = ScheduleChoice.named(CommandSpecs.SCHEDULE_OPTION, schedule, ScheduleRank.AGENCY);
+        RetentionSchedule first = ScheduleChoice.named(OptionNames.SCHEDULE_OPTION, schedule, ScheduleRank.AGENCY);
         if (options.base().isEmpty()) {
             return SchedulePrecedence.of(first);
         }
         RetentionSchedule second =
-                ScheduleChoice.named(CommandSpecs.BASE, options.base().get(), ScheduleRank.SECTOR);
+                ScheduleChoice.named(OptionNames.BASE, options.base().get(), ScheduleRank.SECTOR);
         if (first.rank().compareTo(second.rank()) >= 0) {
             throw new UsageException(
-                    CommandSpecs.BASE + ": chỉ dùng khi " + CommandSpecs.SCHEDULE_OPTION + " là bảng của cơ quan",
-                    CommandSpecs.BASE + ": only where " + CommandSpecs.SCHEDULE_OPTION + " is an agency's own");
+                    OptionNames.BASE + ": chỉ dùng khi " + OptionNames.SCHEDULE_OPTION + " là bảng của cơ quan",
+                    OptionNames.BASE + ": only where " + OptionNames.SCHEDULE_OPTION + " is an agency's own");
         }
         return SchedulePrecedence.of(first, second);
     }

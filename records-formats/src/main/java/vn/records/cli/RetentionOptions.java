@@ -60,19 +60,18 @@ interface RetentionOptions {
         }
         boolean retention = parsed.commandSpec().name().equals(CommandSpecs.RETENTION);
         return ImmutableRetentionOptions.builder()
-                .format(values.choice(CommandSpecs.FORMAT, Choice.of(Format.class))
+                .format(values.choice(OptionNames.FORMAT, Choice.of(Format.class))
                         .orElse(Format.TEXT))
                 .language(language)
-                .schedule(retention ? values.text(CommandSpecs.SCHEDULE_OPTION) : Optional.empty())
-                .base(values.text(CommandSpecs.BASE))
-                .date(retention ? values.date(CommandSpecs.DATE) : Optional.empty())
+                .schedule(retention ? values.text(OptionNames.SCHEDULE_OPTION) : Optional.empty())
+                .base(values.text(OptionNames.BASE))
+                .date(retention ? values.date(OptionNames.DATE) : Optional.empty())
                 .body(
                         retention
-                                ? values.choice(CommandSpecs.SOURCE_BODY, BODIES)
-                                        .orElse(ArchiveSource.UNKNOWN)
+                                ? values.choice(OptionNames.SOURCE_BODY, BODIES).orElse(ArchiveSource.UNKNOWN)
                                 : ArchiveSource.UNKNOWN)
-                .summaryOnly(retention && parsed.hasMatchedOption(CommandSpecs.SUMMARY))
-                .output(values.text(CommandSpecs.OUTPUT))
+                .summaryOnly(retention && parsed.hasMatchedOption(OptionNames.SUMMARY))
+                .output(values.text(OptionNames.OUTPUT))
                 .input(inputs.get(0))
                 .build();
     }

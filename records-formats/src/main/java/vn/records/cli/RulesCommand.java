@@ -37,8 +37,8 @@ final class RulesCommand {
 
     int run(ParseResult parsed, Language language) throws IOException, UsageException {
         OptionValues values = new OptionValues(parsed);
-        Format format = values.choice(CommandSpecs.FORMAT, FORMATS).orElse(Format.TEXT);
-        Optional<LocalDate> date = values.date(CommandSpecs.DATE);
+        Format format = values.choice(OptionNames.FORMAT, FORMATS).orElse(Format.TEXT);
+        Optional<LocalDate> date = values.date(OptionNames.DATE);
         RuleBook<Draft> book = date.isPresent() ? judge.book().inForceOn(date.get()) : judge.book();
         RuleCatalogue catalogue = RuleCatalogue.of(RunContext.of(book, language, version));
         Writer out = new BufferedWriter(console.printer());

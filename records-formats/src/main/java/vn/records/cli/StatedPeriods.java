@@ -25,7 +25,7 @@ final class StatedPeriods {
     static Optional<RetentionSchedule> chosen(Optional<String> option) throws IOException, UsageException {
         return option.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ScheduleChoice.named(CommandSpecs.SCHEDULE_OPTION, option.get(), ScheduleRank.AGENCY));
+                : Optional.of(ScheduleChoice.named(OptionNames.SCHEDULE_OPTION, option.get(), ScheduleRank.AGENCY));
     }
 
     /** Returns a file under the item that its stated period makes. */

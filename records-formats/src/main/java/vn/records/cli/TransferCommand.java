@@ -163,14 +163,14 @@ final class TransferCommand {
             Path folder = Path.of(name);
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new UsageException(
-                        CommandSpecs.OUTPUT_FOLDER + ": “" + name + "” không phải thư mục",
-                        CommandSpecs.OUTPUT_FOLDER + ": “" + name + "” is no folder");
+                        OptionNames.OUTPUT_FOLDER + ": “" + name + "” không phải thư mục",
+                        OptionNames.OUTPUT_FOLDER + ": “" + name + "” is no folder");
             }
             return Files.createDirectories(folder);
         } catch (InvalidPathException e) {
             throw new UsageException(
-                    CommandSpecs.OUTPUT_FOLDER + ": “" + name + "” không phải tên thư mục",
-                    CommandSpecs.OUTPUT_FOLDER + ": “" + name + "” is no name of a folder");
+                    OptionNames.OUTPUT_FOLDER + ": “" + name + "” không phải tên thư mục",
+                    OptionNames.OUTPUT_FOLDER + ": “" + name + "” is no name of a folder");
         }
     }
 
