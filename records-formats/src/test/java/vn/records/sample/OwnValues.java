@@ -10,13 +10,21 @@ import vn.records.completeness.FileRule;
 import vn.records.completeness.Outcome;
 import vn.records.completeness.RuleVerdict;
 import vn.records.completeness.checklist.WordPattern;
+import vn.records.content.Annexed;
 import vn.records.content.BodyBlock;
+import vn.records.content.CopyContent;
+import vn.records.content.DocumentContent;
+import vn.records.content.DrafterMark;
+import vn.records.content.IssuedText;
 import vn.records.content.Signatory;
 import vn.records.document.Component;
+import vn.records.document.CopyKind;
 import vn.records.document.DocumentIdentifier;
 import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
 import vn.records.document.IssueDate;
 import vn.records.document.Notation;
+import vn.records.docx.generate.FormContent;
 import vn.records.file.FileCode;
 import vn.records.file.FileIdentifier;
 import vn.records.file.FileMedium;
@@ -134,6 +142,18 @@ final class OwnValues {
                     .put(DisposalList.class, of(OwnValues::list))
                     .put(DisposalCase.class, of(OwnValues::disposal))
                     .put(Classification.class, of(OwnValues::classification))
+                    .put(
+                            DocumentContent.class,
+                            of(
+                                    () -> FormContent.of(DocumentType.OFFICIAL_LETTER),
+                                    () -> FormContent.issuing(),
+                                    () -> FormContent.annexed()))
+                    .put(CopyContent.class, of(() -> FormContent.copy(CopyKind.EXTRACT)))
+                    .put(Annexed.class, of(() -> new Annexed("Bảng", ImmutableList.of(new BodyBlock.Text("a")), true)))
+                    .put(
+                            IssuedText.class,
+                            of(() -> new IssuedText("Quy chế", "b", ImmutableList.of(new BodyBlock.Point("c")))))
+                    .put(DrafterMark.class, of(() -> new DrafterMark("PL", 300)))
                     .put(Signatory.class, of(() -> Signatory.of("Nguyễn Văn A", "KT. Giám đốc", "Phó Giám đốc")))
                     .put(
                             BodyBlock.Table.class,

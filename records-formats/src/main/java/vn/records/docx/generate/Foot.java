@@ -10,7 +10,7 @@ import vn.records.text.VietnameseText;
 final class Foot {
 
     private static final int LINES_TO_SIGN = 4;
-    private static final int BEFORE = 12 * Story.TWIPS_PER_POINT;
+    private static final int GAP = 2 * Story.TWIPS_PER_POINT;
 
     private final Story story;
     private final int half;
@@ -57,7 +57,7 @@ final class Foot {
     }
 
     private void between() {
-        story.paragraph(Look.BETWEEN, Stance.spacedAfter(BEFORE - 10 * Story.TWIPS_PER_POINT));
+        story.paragraph(Look.BETWEEN, Stance.spacedAfter(GAP));
     }
 
     private void signature(Signatory signatory) {
