@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -120,8 +119,7 @@ class GuideTest {
 
     @Test
     void the_profile_of_the_guide_is_one() throws IOException {
-        String profile =
-                blocks("").stream().filter(block -> block.startsWith("name = ")).collect(Collectors.joining());
+        String profile = blocks("properties").get(0);
         Path file = Files.writeString(folder.resolve("house.profile"), profile);
 
         Profile read = Profile.read(file, PresentationRules.book());
