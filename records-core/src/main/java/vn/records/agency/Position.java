@@ -42,7 +42,8 @@ public record Position(String title, Rank rank, String headTitle, String unit) i
 
     /** Returns the post a line begins with, whatever its letter case, spacing and Unicode form. */
     public static Optional<Position> read(String line) {
-        return PositionVocabulary.read(VietnameseText.upper(VietnameseText.fold(line)));
+        String capitals = VietnameseText.upper(VietnameseText.fold(line));
+        return PositionVocabulary.read(VietnameseText.nfc(capitals)); // some foreign letters come apart as capitals
     }
 
     /** Returns whether this is a deputy of that head, as far as the titles tell. */

@@ -126,4 +126,11 @@ class PositionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Position("CHỦ TỊCH", Rank.HEAD, "GIÁM ĐỐC", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Position("CHỦ TỊCH", Rank.DEPUTY, "CHỦ TỊCH", ""));
     }
+
+    @Test
+    void letters_that_come_apart_as_capitals_are_read_back_equal() {
+        Position post = Position.read("Chủ tịch \u1fd2").orElseThrow();
+
+        assertThat(Position.read(post.toString())).contains(post);
+    }
 }
