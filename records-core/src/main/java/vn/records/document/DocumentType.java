@@ -164,6 +164,14 @@ public enum DocumentType {
         return addressees;
     }
 
+    /** Whether Phụ lục III has a form for it; hợp đồng, bản ghi nhớ, bản thỏa thuận and thư công have none. */
+    public boolean hasForm() {
+        return switch (this) {
+            case CONTRACT, MEMORANDUM, AGREEMENT, PERSONAL_LETTER -> false;
+            default -> true;
+        };
+    }
+
     /** Returns whether legislation has this type too, or had until 2016, when the chỉ thị ceased to be legislation. */
     boolean legislates() {
         return this == RESOLUTION || this == DECISION || this == DIRECTIVE;

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.records.measure.Length;
 import vn.records.text.VietnameseText;
 
 /**
@@ -16,19 +17,29 @@ import vn.records.text.VietnameseText;
  */
 public enum Urgency {
     /** <i>Hỏa tốc</i>; copies of the decree also print {@code HOẢ TỐC}. */
-    FLASH("HỎA TỐC"),
+    FLASH("HỎA TỐC", 30),
     /** <i>Thượng khẩn</i>. */
-    VERY_URGENT("THƯỢNG KHẨN"),
+    VERY_URGENT("THƯỢNG KHẨN", 40),
     /** <i>Khẩn</i>. */
-    URGENT("KHẨN");
+    URGENT("KHẨN", 20);
+
+    /** The height of the stamp of each. */
+    public static final Length STAMP_HEIGHT = Length.mm(8);
 
     private static final ImmutableMap<String, Urgency> BY_TEXT =
             Arrays.stream(values()).collect(toImmutableMap(mark -> VietnameseText.foldCase(mark.text), mark -> mark));
 
     private final String text;
+    private final int stampWidthMm;
 
-    Urgency(String text) {
+    Urgency(String text, int stampWidthMm) {
         this.text = text;
+        this.stampWidthMm = stampWidthMm;
+    }
+
+    /** Returns the width of its stamp. */
+    public Length stampWidth() {
+        return Length.mm(stampWidthMm);
     }
 
     /** Returns the words of the mark, in capitals. */

@@ -20,7 +20,6 @@ import vn.records.table.form.FileListTable;
 import vn.records.table.form.IncomingTable;
 import vn.records.table.form.OutgoingTable;
 import vn.records.table.transfer.TransferTables;
-import vn.records.text.VietnameseText;
 
 /** The books, lists and papers of Phụ lục IV and V of Nghị định 30/2020/NĐ-CP, to be filled in by hand. */
 enum BlankForm {
@@ -52,16 +51,6 @@ enum BlankForm {
 
     static ImmutableList<String> names() {
         return Arrays.stream(values()).map(form -> form.slug).collect(ImmutableList.toImmutableList());
-    }
-
-    /** Returns words in unmarked letters, as the names of forms are. */
-    static String ascii(String words) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            letters.append(c == '-' ? "-" : VietnameseText.skeleton(String.valueOf(c)));
-        }
-        return letters.toString();
     }
 
     byte[] made(int year, SizeSet sizes) throws IOException {

@@ -70,16 +70,21 @@ final class CommandSpecs {
     }
 
     private static CommandSpec check() {
-        return command()
+        return judging()
                 .addOption(value(OptionNames.FORMAT, "text|json|html|sarif"))
-                .addOption(value(OptionNames.STAGE, "draft|issued"))
-                .addOption(value(OptionNames.MEDIUM, "paper|electronic"))
-                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
                 .addOption(value(OptionNames.OUTPUT, "FILE"))
-                .addOption(value(OptionNames.TOLERANCE, "MM"))
                 .addOption(value(OptionNames.PROFILE, "FILE"))
                 .addOption(verbose())
                 .addPositional(several("FILE|FOLDER", "inputs"));
+    }
+
+    /** Returns a specification with what every judgement of a document can be told. */
+    private static CommandSpec judging() {
+        return command()
+                .addOption(value(OptionNames.STAGE, "draft|issued"))
+                .addOption(value(OptionNames.MEDIUM, "paper|electronic"))
+                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
+                .addOption(value(OptionNames.TOLERANCE, "MM"));
     }
 
     private static CommandSpec fix() {
@@ -88,14 +93,10 @@ final class CommandSpecs {
 
     /** Returns a specification of what makes a changed copy of one document. */
     private static CommandSpec copy() {
-        return command()
+        return judging()
                 .addOption(required(OptionNames.OUTPUT, "OUT.docx"))
                 .addOption(flag(OptionNames.FORCE))
                 .addOption(value(OptionNames.AUTHOR, "NAME"))
-                .addOption(value(OptionNames.STAGE, "draft|issued"))
-                .addOption(value(OptionNames.MEDIUM, "paper|electronic"))
-                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
-                .addOption(value(OptionNames.TOLERANCE, "MM"))
                 .addPositional(one("IN.docx", "copy.input"));
     }
 

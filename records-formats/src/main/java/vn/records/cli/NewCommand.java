@@ -12,7 +12,6 @@ import vn.records.docx.generate.GenerateOptions;
 import vn.records.matter.ContentJson;
 import vn.records.matter.FileJsonException;
 import vn.records.rule.Language;
-import vn.records.text.VietnameseText;
 
 /** Makes a document in the form of the law: {@code records new}. */
 final class NewCommand {
@@ -99,8 +98,7 @@ final class NewCommand {
 
     private static Optional<CopyKind> copy(String name) {
         for (CopyKind kind : CopyKind.values()) {
-            String slug = VietnameseText.lower(kind.heading()).replace(' ', '-');
-            if (name.equals(kind.code()) || BlankForm.ascii(slug).equals(name)) {
+            if (name.equals(kind.code()) || NewFile.name(kind.heading()).equals(name)) {
                 return Optional.of(kind);
             }
         }

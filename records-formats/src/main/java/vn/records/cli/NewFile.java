@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import vn.records.text.VietnameseText;
 
 /** A file to be written: there complete or not at all, and never in place of another without being told to. */
 final class NewFile {
@@ -55,6 +56,16 @@ final class NewFile {
         throw refused(option + name, "thiếu tên tệp", "a name is expected");
     }
 
+    /** Returns words as a name of unmarked small letters and digits; every other character becomes a hyphen. */
+    static String name(String words) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            String letter = VietnameseText.skeleton(String.valueOf(words.charAt(i)));
+            name.append(letter.isEmpty() ? "-" : letter);
+        }
+        return name.toString();
+    }
+
     static UsageException refused(String name, String vietnamese, String english) {
         return new UsageException("“" + name + "” " + vietnamese, "“" + name + "” " + english);
     }
@@ -62,8 +73,7 @@ final class NewFile {
     /** Puts it in its place. */
     void write(byte[] bytes) throws IOException {
         Path place = Files.exists(target) ? target.toRealPath() : target;
-        Path unfinished = place.resolveSibling(
-                place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path unfinished = unfinished(place);
         try {
             Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
             move(unfinished, place);
@@ -72,7 +82,14 @@ final class NewFile {
         }
     }
 
-    private static void move(Path unfinished, Path place) throws IOException {
+    /** Returns where a file is written until it is complete: beside its place. */
+    static Path unfinished(Path place) {
+        return place.resolveSibling(
+                place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    }
+
+    /** Puts a complete file in its place, at once where the system can. */
+    static void move(Path unfinished, Path place) throws IOException {
         try {
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -7,11 +7,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +84,7 @@ final class OutputTarget implements Closeable {
     /** A link stays one: what it leads to is replaced. */
     private static OutputTarget beside(Path file) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
-        String name = target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-        Path unfinished = target.resolveSibling(name);
+        Path unfinished = NewFile.unfinished(target);
         return new OutputTarget(open(unfinished, StandardOpenOption.CREATE_NEW), unfinished, target);
     }
 
@@ -109,11 +106,7 @@ final class OutputTarget implements Closeable {
         writer.flush();
         if (unfinished != null && finished != null) {
             writer.close();
-            try {
-                Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(unfinished, finished, StandardCopyOption.REPLACE_EXISTING);
-            }
+            NewFile.move(unfinished, finished);
         }
     }
 

@@ -34,7 +34,6 @@ import vn.records.table.TableForm;
 import vn.records.table.TableWriter;
 import vn.records.table.form.DocumentIndexTable;
 import vn.records.table.transfer.TransferTables;
-import vn.records.text.VietnameseText;
 
 /** Says which files are to be delivered and writes the papers: {@code records file transfer}. */
 final class TransferCommand {
@@ -130,7 +129,7 @@ final class TransferCommand {
         DocumentIndex index = DocumentIndex.of(item.file());
         int year = item.file().closed().orElse(LocalDate.EPOCH).getYear();
         written.write(
-                "muc-luc-van-ban-" + fileName(item.file().code().value()),
+                "muc-luc-van-ban-" + NewFile.name(item.file().code().value()),
                 DocumentIndexTable.form(item.file().code().value(), year),
                 out -> {
                     for (IndexedDocument document : index.documents()) {
@@ -147,15 +146,6 @@ final class TransferCommand {
                                 out);
                     }
                 });
-    }
-
-    private static String fileName(String code) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < code.length(); i++) {
-            String letter = VietnameseText.skeleton(String.valueOf(code.charAt(i)));
-            name.append(letter.isEmpty() ? "-" : letter);
-        }
-        return name.toString();
     }
 
     private static Path folder(String name) throws IOException, UsageException {

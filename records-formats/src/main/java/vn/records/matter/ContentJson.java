@@ -1,12 +1,7 @@
 package vn.records.matter;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,8 +46,6 @@ import vn.records.document.Urgency;
  */
 public final class ContentJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private ContentJson() {}
 
     /**
@@ -89,17 +82,7 @@ public final class ContentJson {
     }
 
     private static JsonFields fields(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path);
-                JsonParser json = JSON.createParser(in)) {
-            if (json.nextToken() == null) {
-                throw new FileJsonException(1, "", "tệp trống", "the file is empty");
-            }
-            return new JsonFields("", JsonValue.read(json, 0));
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new FileJsonException(
-                    line, "", "không phải JSON: " + e.getOriginalMessage(), "not JSON: " + e.getOriginalMessage());
-        }
+        return new JsonFields("", JsonValue.read(path));
     }
 
     private static DocumentContent document(JsonFields fields, Optional<DocumentType> known) throws FileJsonException {

@@ -1,13 +1,8 @@
 package vn.records.matter;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +43,6 @@ import vn.records.retention.RetentionPeriod;
  */
 public final class FileJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private FileJson() {}
 
     /**
@@ -59,26 +52,16 @@ public final class FileJson {
      * @throws IOException if reading fails
      */
     public static ImmutableList<FileDossier> read(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path);
-                JsonParser json = JSON.createParser(in)) {
-            if (json.nextToken() == null) {
-                throw new FileJsonException(1, "", "tệp trống", "the file is empty");
+        JsonValue value = JsonValue.read(path);
+        ImmutableList.Builder<FileDossier> files = ImmutableList.builder();
+        if (value.content() instanceof List<?> list) {
+            for (Object each : list) {
+                files.add(dossier(new JsonFields("", (JsonValue) each)));
             }
-            JsonValue value = JsonValue.read(json, 0);
-            ImmutableList.Builder<FileDossier> files = ImmutableList.builder();
-            if (value.content() instanceof List<?> list) {
-                for (Object each : list) {
-                    files.add(dossier(new JsonFields("", (JsonValue) each)));
-                }
-            } else {
-                files.add(dossier(new JsonFields("", value)));
-            }
-            return files.build();
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new FileJsonException(
-                    line, "", "không phải JSON: " + e.getOriginalMessage(), "not JSON: " + e.getOriginalMessage());
+        } else {
+            files.add(dossier(new JsonFields("", value)));
         }
+        return files.build();
     }
 
     private static FileDossier dossier(JsonFields fields) throws FileJsonException {

@@ -1,9 +1,14 @@
 package vn.records.matter;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +26,31 @@ record JsonValue(int line, Object content) {
     /** A number as it is written. */
     record Figure(String text) {}
 
+    private static final JsonFactory JSON = new JsonFactory();
     private static final int DEEPEST = 20;
 
+    /**
+     * Reads the value a file begins with.
+     *
+     * @throws FileJsonException if it is no JSON
+     * @throws IOException if reading fails
+     */
+    static JsonValue read(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path);
+                JsonParser json = JSON.createParser(in)) {
+            if (json.nextToken() == null) {
+                throw new FileJsonException(1, "", "tệp trống", "the file is empty");
+            }
+            return read(json, 0);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new FileJsonException(
+                    line, "", "không phải JSON: " + e.getOriginalMessage(), "not JSON: " + e.getOriginalMessage());
+        }
+    }
+
     /** Reads the value that the parser is at; nulls in an object are left out. */
-    static JsonValue read(JsonParser json, int depth) throws IOException {
+    private static JsonValue read(JsonParser json, int depth) throws IOException {
         int line = json.currentTokenLocation().getLineNr();
         if (depth > DEEPEST) {
             throw new FileJsonException(line, "", "lồng quá sâu", "nested too deeply");

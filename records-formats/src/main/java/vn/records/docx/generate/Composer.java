@@ -1,7 +1,6 @@
 package vn.records.docx.generate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import vn.records.content.Annexed;
 import vn.records.content.CopyContent;
@@ -16,10 +15,6 @@ import vn.records.text.VietnameseText;
 
 /** Writes the components of a document in the order of the forms of Phụ lục III. */
 final class Composer {
-
-    /** Types that no form of Phụ lục III shows, so that none shows how they end. */
-    private static final ImmutableSet<DocumentType> WITHOUT_FORM = ImmutableSet.of(
-            DocumentType.CONTRACT, DocumentType.MEMORANDUM, DocumentType.AGREEMENT, DocumentType.PERSONAL_LETTER);
 
     private static final int LABEL_LEFT = 2268;
     private static final String LABEL = "Kính gửi";
@@ -58,7 +53,8 @@ final class Composer {
     }
 
     private void body(DocumentContent content, int width) {
-        String end = WITHOUT_FORM.contains(content.type()) ? "" : BodyText.END;
+        // Where no form shows how a document ends, it ends without a mark.
+        String end = content.type().hasForm() ? BodyText.END : "";
         new BodyText(story, width, end).write(content.body());
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.records.content.CopyContent;
 import vn.records.content.DocumentContent;
 import vn.records.document.DocumentType;
+import vn.records.document.NationalTitle;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.Urgency;
 import vn.records.measure.Length;
@@ -12,14 +13,10 @@ import vn.records.text.VietnameseText;
 /** The head of a document (boxes 1 to 4, 5b, 10 and 11): a table of two columns without edges. */
 final class Head {
 
-    static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    static final String NATIONAL_MOTTO = "Độc lập - Tự do - Hạnh phúc";
-
     /** A line of a third to a half of the text. */
     static final double SHORT = 0.42;
 
     private static final String BLANK_NUMBER = "       ";
-    private static final Length MARK_HEIGHT = Length.mm(8);
     private static final Length BESIDE_WORDS = Length.mm(6);
     private static final Length FROM_TOP = Length.mm(8);
     private static final int CENTRE_OF_TWO = 2;
@@ -50,7 +47,8 @@ final class Head {
         String about = letter && !content.subject().isEmpty() ? "V/v " + content.subject() : "";
         row(number, about, content.placeAndDate());
         content.secrecy().ifPresent(mark -> leftRow(() -> mark(mark.text())));
-        content.urgency().ifPresent(mark -> leftRow(() -> story.mark(mark.text(), width(mark), MARK_HEIGHT)));
+        content.urgency()
+                .ifPresent(mark -> leftRow(() -> story.mark(mark.text(), mark.stampWidth(), Urgency.STAMP_HEIGHT)));
         story.endTable();
     }
 
@@ -88,18 +86,8 @@ final class Head {
         story.endTable();
     }
 
-    /** Returns the width of a stamp of urgency: Phụ lục I, Phần I, Mục III, khoản 2, điểm b. */
-    private static Length width(Urgency urgency) {
-        return Length.mm(
-                switch (urgency) {
-                    case FLASH -> 30;
-                    case VERY_URGENT -> 40;
-                    case URGENT -> 20;
-                });
-    }
-
     private void mark(String text) {
-        story.mark(text, story.width(Look.MARK, text).plus(BESIDE_WORDS), MARK_HEIGHT);
+        story.mark(text, story.width(Look.MARK, text).plus(BESIDE_WORDS), Urgency.STAMP_HEIGHT);
     }
 
     private void begin() {
@@ -117,11 +105,14 @@ final class Head {
         story.beginCell(right);
         if (circulation.isPresent()) {
             story.paragraph(
-                    Look.NATIONAL_NAME, Stance.OF_STYLE, circulation(circulation.get()), Piece.words(NATIONAL_NAME));
+                    Look.NATIONAL_NAME,
+                    Stance.OF_STYLE,
+                    circulation(circulation.get()),
+                    Piece.words(NationalTitle.NAME));
         } else {
-            story.line(Look.NATIONAL_NAME, NATIONAL_NAME);
+            story.line(Look.NATIONAL_NAME, NationalTitle.NAME);
         }
-        story.ruled(Look.NATIONAL_MOTTO, NATIONAL_MOTTO, 1, right);
+        story.ruled(Look.NATIONAL_MOTTO, NationalTitle.MOTTO, 1, right);
         story.endCell();
         story.endRow();
     }
@@ -131,7 +122,7 @@ final class Head {
         Length width = story.width(Look.MARK, text).plus(BESIDE_WORDS);
         Length middle = PageFrame.length(PageFrame.PORTRAIT.leftEdge() + left + right / CENTRE_OF_TWO);
         Length from = new Length(middle.emu() - width.emu() / CENTRE_OF_TWO);
-        return story.markOnPage(text, from, FROM_TOP, width, MARK_HEIGHT);
+        return story.markOnPage(text, from, FROM_TOP, width, Urgency.STAMP_HEIGHT);
     }
 
     /** Number and date stand on one line; below the number, what a letter is about. */

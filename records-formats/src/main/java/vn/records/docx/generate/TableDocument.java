@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import vn.records.document.NationalTitle;
 import vn.records.table.TableForm;
 import vn.records.table.TableForm.LineKind;
 import vn.records.table.TableWriter;
@@ -132,15 +133,15 @@ public final class TableDocument implements TableWriter {
         story.beginCell(frame.headLeft());
         String shown = VietnameseText.upper(left);
         switch (right) {
-            case Head.NATIONAL_NAME -> story.line(Look.PARENT_AGENCY, shown);
-            case Head.NATIONAL_MOTTO -> story.ruled(Look.ISSUING_AGENCY, shown, Head.SHORT, frame.headLeft());
+            case NationalTitle.NAME -> story.line(Look.PARENT_AGENCY, shown);
+            case NationalTitle.MOTTO -> story.ruled(Look.ISSUING_AGENCY, shown, Head.SHORT, frame.headLeft());
             default -> story.line(look(left), left);
         }
         story.endCell();
         story.beginCell(frame.headRight());
         switch (right) {
-            case Head.NATIONAL_NAME -> story.line(Look.NATIONAL_NAME, right);
-            case Head.NATIONAL_MOTTO -> story.ruled(Look.NATIONAL_MOTTO, right, 1, frame.headRight());
+            case NationalTitle.NAME -> story.line(Look.NATIONAL_NAME, right);
+            case NationalTitle.MOTTO -> story.ruled(Look.NATIONAL_MOTTO, right, 1, frame.headRight());
             default -> story.line(look(right), right);
         }
         story.endCell();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.records.document.NationalTitle;
 import vn.records.file.FileList;
 import vn.records.file.PlannedFile;
 import vn.records.row.Column;
@@ -77,8 +78,8 @@ public final class FileListTable {
         return TableForm.builder()
                 .sheet("Danh mục hồ sơ " + cover.year())
                 .addAbove(
-                        header(cover.parentAgency(), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                        header(cover.agency(), "Độc lập - Tự do - Hạnh phúc"),
+                        header(cover.parentAgency(), NationalTitle.NAME),
+                        header(cover.agency(), NationalTitle.MOTTO),
                         new TableForm.Line(TableForm.LineKind.TITLE, "DANH MỤC HỒ SƠ"),
                         new TableForm.Line(TableForm.LineKind.CENTRED, "Năm " + cover.year()))
                 .addColumns(

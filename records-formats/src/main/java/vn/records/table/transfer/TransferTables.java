@@ -7,6 +7,7 @@ import vn.records.completeness.transfer.HandoverRecord;
 import vn.records.completeness.transfer.HandoverRows;
 import vn.records.completeness.transfer.ListedFile;
 import vn.records.completeness.transfer.TransferList;
+import vn.records.document.NationalTitle;
 import vn.records.row.HeadedRows;
 import vn.records.table.FormColumn;
 import vn.records.table.FormColumn.Kind;
@@ -58,8 +59,8 @@ public final class TransferTables {
 
     private static void agencies(TableForm.Builder form, Head head) {
         form.addAbove(
-                new TableForm.Line(LineKind.HEADER, head.parent() + "\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                new TableForm.Line(LineKind.HEADER, head.unit() + "\tĐộc lập - Tự do - Hạnh phúc"));
+                new TableForm.Line(LineKind.HEADER, head.parent() + "\t" + NationalTitle.NAME),
+                new TableForm.Line(LineKind.HEADER, head.unit() + "\t" + NationalTitle.MOTTO));
     }
 
     /**

@@ -92,9 +92,8 @@ public record RuledBelow(Component component, double min, double max, double sla
                             ? broken.withBasis(Basis.DERIVED)
                             : broken.withFixes(redrawn(draft, part, line)));
         }
-        Verdict verdict = line.width()
-                .map(width -> length(draft, part, width, redrawn(draft, part, line)))
-                .orElse(UNKNOWN_LENGTH);
+        Verdict verdict =
+                line.width().map(width -> length(draft, part, line, width)).orElse(UNKNOWN_LENGTH);
         return verdict instanceof Verdict.Failed && isBesideOthers(part) ? ELSEWHERE : verdict;
     }
 
@@ -142,14 +141,14 @@ public record RuledBelow(Component component, double min, double max, double sla
                 .isPresent();
     }
 
-    private Verdict length(Draft draft, Part part, Length rule, ImmutableList<Fix> fixes) {
+    private Verdict length(Draft draft, Part part, RuleBelow rule, Length drawn) {
         ImmutableList<SetLine> lines = SetLine.of(draft, part);
         if (lines.isEmpty()) {
             return UNKNOWN_LENGTH;
         }
         List<Double> shares = lines.stream()
                 .filter(line -> line.width().emu() > 0)
-                .map(line -> (double) rule.emu() / line.width().emu())
+                .map(line -> (double) drawn.emu() / line.width().emu())
                 .toList();
         if (shares.stream().anyMatch(share -> share >= min - slack && share <= max + slack)) {
             return Verdict.passed();
@@ -157,7 +156,9 @@ public record RuledBelow(Component component, double min, double max, double sla
         boolean broken = lines.stream().anyMatch(SetLine::broken);
         boolean far = (!broken && shares.stream().allMatch(share -> share < farMin))
                 || shares.stream().allMatch(share -> share > farMax);
-        return far ? Verdict.failed(fault(part, rule, lines).withFixes(fixes)) : Verdict.undecided("line-length-close");
+        return far
+                ? Verdict.failed(fault(part, drawn, lines).withFixes(redrawn(draft, part, rule)))
+                : Verdict.undecided("line-length-close");
     }
 
     private Fault fault(Part part, Length rule, ImmutableList<SetLine> lines) {

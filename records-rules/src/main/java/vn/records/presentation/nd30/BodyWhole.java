@@ -92,7 +92,7 @@ final class BodyWhole {
                             || draft.part(Component.SIGNING_AUTHORITY)
                                     .filter(Part::certain)
                                     .isPresent();
-            if (draft.type().filter(SubjectGiven.WITHOUT_FORM::contains).isPresent()) {
+            if (draft.type().filter(type -> !type.hasForm()).isPresent()) {
                 return Verdict.notApplicable("form-not-specified");
             }
             if (!closed || draft.body().isEmpty()) {

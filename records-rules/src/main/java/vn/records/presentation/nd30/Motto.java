@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import vn.records.document.Component;
+import vn.records.document.NationalTitle;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
@@ -22,7 +23,7 @@ import vn.records.view.Span;
 /** Reads Tiêu ngữ: its six words, and the signs between them. */
 final class Motto {
 
-    static final String TEXT = "Độc lập - Tự do - Hạnh phúc";
+    static final String TEXT = NationalTitle.MOTTO;
 
     static final Check<Draft> WORDS = OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> words(part));
     static final Check<Draft> SEPARATORS = OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> separators(part));

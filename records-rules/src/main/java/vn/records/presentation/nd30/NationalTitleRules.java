@@ -12,6 +12,7 @@ import static vn.records.presentation.nd30.PageNumberRules.sizes;
 import static vn.records.presentation.nd30.RuleEdits.ruled;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.document.NationalTitle;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
@@ -34,7 +35,7 @@ final class NationalTitleRules {
     static final Rule<Draft> NAME = Nd30.rule("QH-01")
             .topic("national-name.words")
             .cites("I.II.1.a")
-            .fromFile(HeadTraces.nationalName(FixedWords.of(NATIONAL_NAME, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")))
+            .fromFile(HeadTraces.nationalName(FixedWords.of(NATIONAL_NAME, NationalTitle.NAME)))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
                     .passes("the tone mark on the last vowel", replace(NATIONAL_NAME, "HÒA", "HOÀ"))
                     .fails("misspelt", replace(NATIONAL_NAME, "CHỦ", "CHŨ"))

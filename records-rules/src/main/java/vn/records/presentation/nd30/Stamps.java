@@ -77,14 +77,9 @@ final class Stamps {
         if (box.isEmpty() || level.isEmpty()) {
             return NO_BOX;
         }
-        double width =
-                switch (level.get()) {
-                    case FLASH -> 30;
-                    case VERY_URGENT -> 40;
-                    case URGENT -> 20;
-                };
+        Length width = level.get().stampWidth();
         boolean right = isNear(box.get().width(), width, draft.tolerance())
-                && isNear(box.get().height(), 8, draft.tolerance());
+                && isNear(box.get().height(), Urgency.STAMP_HEIGHT, draft.tolerance());
         return right
                 ? Verdict.passed()
                 : Verdict.failed(Fault.of(
@@ -92,11 +87,11 @@ final class Stamps {
                         Measure.all(ImmutableList.of(
                                 Measure.of(box.get().width()),
                                 Measure.of(box.get().height()))),
-                        Measure.all(ImmutableList.of(Measure.of(Length.mm(width)), Measure.of(Length.mm(8))))));
+                        Measure.all(ImmutableList.of(Measure.of(width), Measure.of(Urgency.STAMP_HEIGHT)))));
     }
 
-    private static boolean isNear(Length length, double mm, Length tolerance) {
-        return length.isWithin(Length.mm(mm), Length.mm(mm), tolerance);
+    private static boolean isNear(Length length, Length wanted, Length tolerance) {
+        return length.isWithin(wanted, wanted, tolerance);
     }
 
     /** A condition that a mark stands in a frame; undecided where it stands in no box. */

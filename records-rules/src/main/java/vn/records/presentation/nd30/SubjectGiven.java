@@ -24,9 +24,6 @@ import vn.records.rule.Check;
  */
 final class SubjectGiven implements Check<Draft> {
 
-    static final ImmutableSet<DocumentType> WITHOUT_FORM = ImmutableSet.of(
-            DocumentType.CONTRACT, DocumentType.MEMORANDUM, DocumentType.AGREEMENT, DocumentType.PERSONAL_LETTER);
-
     private static final ImmutableSet<DocumentType> WITHOUT_SUBJECT =
             ImmutableSet.of(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT);
 
@@ -35,7 +32,7 @@ final class SubjectGiven implements Check<Draft> {
     @Override
     public Verdict apply(Draft draft) {
         DocumentType type = draft.type().orElseThrow();
-        if (WITHOUT_FORM.contains(type)) {
+        if (!type.hasForm()) {
             return Verdict.notApplicable("form-not-specified");
         }
         if (WITHOUT_SUBJECT.contains(type)) {

@@ -35,8 +35,7 @@ final class Titled {
     /** The forms of some types have no subject; for contracts, agreements and thư công there is no form. */
     private static Check<Draft> ofForm(Check<Draft> check) {
         return new When<>(
-                draft ->
-                        draft.type().filter(SubjectGiven.WITHOUT_FORM::contains).isEmpty(),
+                draft -> draft.type().filter(type -> !type.hasForm()).isEmpty(),
                 "form-not-specified",
                 new When<>(
                         draft -> draft.has(SUBJECT)
