@@ -17,11 +17,17 @@ public final class Header implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Row row;
+    private final ImmutableList<Column> columns;
     private final ImmutableMap<Column, Integer> places;
     private final ImmutableList<RowProblem> problems;
 
-    private Header(Row row, ImmutableMap<Column, Integer> places, ImmutableList<RowProblem> problems) {
+    private Header(
+            Row row,
+            ImmutableList<Column> columns,
+            ImmutableMap<Column, Integer> places,
+            ImmutableList<RowProblem> problems) {
         this.row = row;
+        this.columns = columns;
         this.places = places;
         this.problems = problems;
     }
@@ -41,7 +47,7 @@ public final class Header implements Serializable {
                 problems.add(missing(row, column));
             }
         }
-        return new Header(row, places.buildOrThrow(), problems.build());
+        return new Header(row, ImmutableList.copyOf(columns), places.buildOrThrow(), problems.build());
     }
 
     /** A heading in the form's own words goes before one in other words. */
@@ -98,6 +104,11 @@ public final class Header implements Serializable {
         return row;
     }
 
+    /** Returns the columns that were looked for. */
+    public ImmutableList<Column> columns() {
+        return columns;
+    }
+
     /** Returns where a column stands, counted from 0. */
     public Optional<Integer> indexOf(Column column) {
         return Optional.ofNullable(places.get(column));
@@ -144,7 +155,7 @@ public final class Header implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Header that && row.equals(that.row) && places.equals(that.places);
+        return other instanceof Header that && row.equals(that.row) && columns.equals(that.columns);
     }
 
     @Override

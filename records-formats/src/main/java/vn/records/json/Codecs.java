@@ -68,9 +68,8 @@ final class Codecs {
     }
 
     private static boolean hasBuilder(Class<?> type) {
-        return type.isInterface()
-                && Arrays.stream(type.getMethods())
-                        .anyMatch(method -> method.getName().equals("builder") && method.getParameterCount() == 0);
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("builder") && method.getParameterCount() == 0);
     }
 
     /**

@@ -44,8 +44,8 @@ final class Components {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the codec of an interface whose values a public builder makes. */
-    ObjectCodec ofInterface() {
+    /** Returns the codec of a type whose values a public builder makes. */
+    ObjectCodec ofBuilder() {
         MethodHandle builder = Handles.ofStatic(raw, "builder");
         Class<?> builderClass = builder.type().returnType();
         Map<String, MethodHandle> setters = new LinkedHashMap<>();

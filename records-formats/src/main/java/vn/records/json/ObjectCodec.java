@@ -31,7 +31,7 @@ final class ObjectCodec implements Codec {
         Class<?> raw = type.getRawType();
         return raw.isRecord()
                 ? new ObjectCodec(raw, components.ofRecord(), Maker.ofRecord(raw))
-                : components.ofInterface();
+                : components.ofBuilder();
     }
 
     @Override

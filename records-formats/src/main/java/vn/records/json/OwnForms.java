@@ -21,6 +21,7 @@ import vn.records.completeness.FileRule;
 import vn.records.completeness.Outcome;
 import vn.records.completeness.RuleVerdict;
 import vn.records.document.Component;
+import vn.records.file.FileCode;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -31,11 +32,20 @@ import vn.records.json.Attribute.Optionality;
 import vn.records.law.EffectivePeriod;
 import vn.records.matter.FileDossier;
 import vn.records.measure.Length;
+import vn.records.registering.Numbering;
+import vn.records.registering.Numbering.LastNumber;
+import vn.records.registering.SeriesPolicy.Grouping;
 import vn.records.retention.RetentionSchedule;
 import vn.records.retention.SchedulePrecedence;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.Hold;
 import vn.records.retention.appraisal.Holds;
+import vn.records.retention.disposal.DisposalCase;
+import vn.records.retention.disposal.DisposalList;
+import vn.records.retention.disposal.DisposalSetting;
+import vn.records.retention.disposal.KeptDocument;
+import vn.records.retention.disposal.ListedFile;
+import vn.records.retention.disposal.TakenStep;
 import vn.records.view.Place;
 
 /** Types that neither a record nor a public builder makes. */
@@ -72,12 +82,19 @@ final class OwnForms {
             .put(Holds.class, OwnForms::holds)
             .put(Range.class, OwnForms::range)
             .put(FileDossier.class, DossierCodec::new)
-            .put(Disposition.class, DispositionCodec::new)
+            .putAll(RowForms.BY_CLASS)
+            .put(
+                    DisposalList.class,
+                    all -> of(DisposalList.class, all, OwnForms::list, "asOf", "files", "kept", "refused"))
+            .put(
+                    DisposalCase.class,
+                    all -> of(DisposalCase.class, all, OwnForms::disposal, "files", "setting", "opened", "taken"))
+            .put(Numbering.class, all -> of(Numbering.class, all, OwnForms::numbering, "year", "grouping", "last"))
             .buildOrThrow();
 
     private OwnForms() {}
 
-    private static ObjectCodec of(Class<?> type, Codecs all, Maker maker, String... components) {
+    static ObjectCodec of(Class<?> type, Codecs all, Maker maker, String... components) {
         Components known = new Components(TypeToken.of(type), all);
         return new ObjectCodec(
                 type, Stream.of(components).map(known::attribute).collect(ImmutableList.toImmutableList()), maker);
@@ -157,7 +174,7 @@ final class OwnForms {
         }
     }
 
-    private static Object there(@Nullable Object part, String name) throws ValueException {
+    static Object there(@Nullable Object part, String name) throws ValueException {
         if (part == null) {
             throw new ValueException("the field " + name + " is missing");
         }
@@ -194,5 +211,34 @@ final class OwnForms {
         return parts.get(2) instanceof Optional<?> reason && reason.isPresent()
                 ? RuleVerdict.of(rule, outcome, ((Reason) reason.get()).key())
                 : RuleVerdict.of(rule, outcome);
+    }
+
+    @SuppressWarnings("unchecked") // read by codecs of these types
+    private static Object list(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
+            throws ValueException {
+        return DisposalList.restore(
+                (LocalDate) there(parts.get(0), "asOf"),
+                (Iterable<ListedFile>) there(parts.get(1), "files"),
+                (Iterable<KeptDocument>) there(parts.get(2), "kept"),
+                (Map<FileCode, Disposition>) there(parts.get(3), "refused"));
+    }
+
+    @SuppressWarnings("unchecked") // read by codecs of these types
+    private static Object disposal(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
+            throws ValueException {
+        return DisposalCase.restore(
+                (Iterable<ListedFile>) there(parts.get(0), "files"),
+                (DisposalSetting) there(parts.get(1), "setting"),
+                (LocalDate) there(parts.get(2), "opened"),
+                (Iterable<TakenStep>) there(parts.get(3), "taken"));
+    }
+
+    @SuppressWarnings("unchecked") // read by codecs of these types
+    private static Object numbering(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
+            throws ValueException {
+        return Numbering.resume(
+                (Integer) there(parts.get(0), "year"),
+                (Grouping) there(parts.get(1), "grouping"),
+                (Iterable<LastNumber>) there(parts.get(2), "last"));
     }
 }

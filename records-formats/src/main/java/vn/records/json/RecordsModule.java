@@ -39,9 +39,10 @@ import org.jspecify.annotations.Nullable;
  * {@link vn.records.matter.FileJson} reads. What is absent is left out. When reading, fields of other names are passed
  * over, what is missing is empty or as usual, and a field that is wrong is told with the way down to it.
  *
- * <p>A value that is read is equal to the one that was written. Results that are computed from other values, such as
- * {@link vn.records.retention.appraisal.Disposition}, are written and not read. No other module of Jackson is needed for
- * days, optional values and collections in our values.
+ * <p>A value that is read is equal to the one that was written. What was computed from other values, such as a {@link
+ * vn.records.retention.appraisal.Disposition} or a {@link vn.records.retention.disposal.DisposalCase}, is not computed
+ * anew: it is as it was on its day, and refused where one thing in it contradicts another. No other module of Jackson is
+ * needed for days, optional values and collections in our values.
  *
  * @since 0.1
  */

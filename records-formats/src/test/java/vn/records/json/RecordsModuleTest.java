@@ -7,7 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.google.common.collect.ImmutableList;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.records.agency.AgencyCode;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
+import vn.records.document.Notation;
 import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
 import vn.records.file.RecordsFile;
@@ -23,12 +25,16 @@ import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.measure.Length;
 import vn.records.register.Register;
-import vn.records.registering.RegisterSetting;
+import vn.records.registering.Numbering;
+import vn.records.registering.SeriesPolicy.Grouping;
 import vn.records.retention.PublishedSchedules;
 import vn.records.retention.RetentionPeriod;
 import vn.records.retention.SchedulePrecedence;
 import vn.records.retention.appraisal.Appraiser;
 import vn.records.retention.appraisal.Disposition;
+import vn.records.retention.disposal.DisposalCase;
+import vn.records.retention.disposal.DisposalList;
+import vn.records.sample.Disposals;
 import vn.records.view.Place;
 
 class RecordsModuleTest {
@@ -93,42 +99,58 @@ class RecordsModuleTest {
     }
 
     @Test
-    void a_disposition_is_written_with_the_names_of_reports_and_not_read() throws JsonProcessingException {
+    void a_disposition_is_as_it_was_on_its_day_and_its_item_is_in_it() throws JsonProcessingException {
         Disposition disposition = Appraiser.of(
                         SchedulePrecedence.of(PublishedSchedules.TT09_2011), LocalDate.of(2026, 11, 22))
                 .appraise(RecordsFile.builder()
                         .code(FileCode.of("02"))
                         .closed(LocalDate.of(2012, 5, 4))
-                        .item("1")
+                        .item("4b")
                         .build());
 
         String json = MAPPER.writeValueAsString(disposition);
+        Disposition read = MAPPER.readValue(json, Disposition.class);
 
-        assertThat(MAPPER.readTree(json).fieldNames())
-                .toIterable()
-                .containsAll(ImmutableList.of(
-                        "code",
-                        "item",
-                        "schedule",
-                        "period",
-                        "standing",
-                        "periodBegins",
-                        "periodEnds",
-                        "transferDue",
-                        "historicalTransferDue",
-                        "disposable",
-                        "undecided",
-                        "bars",
-                        "warnings",
-                        "assumed",
-                        "facts"));
-        assertThatThrownBy(() -> MAPPER.readValue(json, Disposition.class))
-                .hasMessageContaining("computed from a file and not read");
+        assertThat(MAPPER.readTree(json).at("/governing/schedule").asText()).isEqualTo("tt09-2011");
+        assertThat(MAPPER.readTree(json).at("/governing/item/number").asText()).isEqualTo("4b");
+        assertThat(read).isEqualTo(disposition);
+        assertThat(read.facts()).isEqualTo(disposition.facts()).isNotEmpty();
+        assertThat(read.citations()).isEqualTo(disposition.citations()).isNotEmpty();
     }
 
     @Test
-    void a_value_that_holds_code_is_refused() {
-        assertThatThrownBy(() -> MAPPER.writeValueAsString(RegisterSetting.of(2026)))
-                .hasMessageContaining("no form in JSON");
+    void what_was_worked_out_is_refused_where_it_contradicts_itself() throws JsonProcessingException {
+        ObjectNode list = MAPPER.valueToTree(Disposals.list());
+        ObjectNode barred = list.deepCopy();
+        ((ArrayNode) barred.at("/files/0/disposition/bars")).add("held");
+        assertThatThrownBy(() -> MAPPER.treeToValue(barred, DisposalList.class))
+                .hasMessageContaining("files[0].disposition: the disposition of 01 as EXPIRED contradicts itself");
+
+        ObjectNode running = list.deepCopy();
+        ((ObjectNode) running.at("/files/0/disposition")).put("ends", "2026-12-31");
+        assertThatThrownBy(() -> MAPPER.treeToValue(running, DisposalList.class))
+                .hasMessageContaining("expected: a period that is over on the day");
+
+        ObjectNode other = list.deepCopy();
+        ((ObjectNode) other.at("/files/0/file")).put("code", "99");
+        assertThatThrownBy(() -> MAPPER.treeToValue(other, DisposalList.class))
+                .hasMessageContaining("expected what holds for 99 on 2026-11-22, found 01");
+
+        ObjectNode done = MAPPER.valueToTree(Disposals.done());
+        ((ArrayNode) done.get("taken")).remove(0);
+        assertThatThrownBy(() -> MAPPER.treeToValue(done, DisposalCase.class))
+                .hasMessageContaining("LISTING cannot have been taken on");
+    }
+
+    @Test
+    void a_numbering_goes_on_where_it_was_stored() throws JsonProcessingException {
+        Notation decision = Notation.parse("QĐ-UBND");
+        Numbering begun = Numbering.of(2026, Grouping.SYMBOL)
+                .next(decision, LocalDate.of(2026, 1, 5), "")
+                .next();
+
+        Numbering read = MAPPER.readValue(MAPPER.writeValueAsString(begun), Numbering.class);
+
+        assertThat(read.next(decision, LocalDate.of(2026, 1, 6), "").number()).hasToString("02/QĐ-UBND");
     }
 }

@@ -27,14 +27,14 @@ import vn.records.document.Notation;
 import vn.records.docx.generate.FormContent;
 import vn.records.file.FileCode;
 import vn.records.file.FileIdentifier;
-import vn.records.file.FileMedium;
-import vn.records.file.RecordsFile;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.RuleId;
+import vn.records.finding.Severity;
+import vn.records.finding.SeverityTable;
 import vn.records.law.Act;
 import vn.records.law.EffectivePeriod;
 import vn.records.law.Provision;
@@ -52,13 +52,12 @@ import vn.records.retention.PublishedSchedules;
 import vn.records.retention.RetentionEvent;
 import vn.records.retention.RetentionSchedule;
 import vn.records.retention.SchedulePrecedence;
-import vn.records.retention.appraisal.Appraiser;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.Hold;
 import vn.records.retention.appraisal.Holds;
 import vn.records.retention.disposal.DisposalCase;
 import vn.records.retention.disposal.DisposalList;
-import vn.records.retention.disposal.DisposalSetting;
+import vn.records.row.CellNotes;
 import vn.records.row.Column;
 import vn.records.row.Header;
 import vn.records.row.Row;
@@ -73,11 +72,6 @@ final class OwnValues {
     private static final Column CODE = Column.required("code", "mã");
     private static final Row ROW = Row.of(Source.of("a.csv"), 2, ImmutableList.of("code", "x"));
     private static final SchedulePrecedence SCHEDULES = SchedulePrecedence.of(PublishedSchedules.TT10_2022);
-    private static final RecordsFile FILE = RecordsFile.builder()
-            .code(FileCode.of("01.TCCB"))
-            .closed(LocalDate.of(2020, 5, 4))
-            .item("1")
-            .build();
     private static final Fault FAULT =
             Fault.of(Location.of(Component.NUMBER, PLACE, 2, 5), Measure.words("5"), Measure.term("missing"));
 
@@ -126,10 +120,20 @@ final class OwnValues {
                                     () -> RuleVerdict.of(FileRule.ORDER, Outcome.UNDECIDED, "no-entries")))
                     .put(WordPattern.class, of(() -> WordPattern.parse("quyết định"), () -> WordPattern.parse("*a+b")))
                     .put(Register.class, of(() -> new Register<>("UBND", 2026, ImmutableList.<OutgoingEntry>of())))
-                    .put(RegisterSetting.class, of(() -> RegisterSetting.of(2026)))
                     .put(
-                            RegisterSetting.Severities.class,
-                            of(() -> RegisterSetting.of(2026).severities()))
+                            RegisterSetting.class,
+                            of(
+                                    () -> RegisterSetting.of(2026),
+                                    () -> RegisterSetting.builder()
+                                            .year(2025)
+                                            .severities(SeverityTable.of((level, basis) -> Severity.INFO))
+                                            .mostFindings(7)
+                                            .build()))
+                    .put(
+                            SeverityTable.class,
+                            of(
+                                    () -> SeverityTable.OF_STANDARD,
+                                    () -> SeverityTable.of((level, basis) -> Severity.INFO)))
                     .put(RetentionSchedule.class, of(() -> PublishedSchedules.TT10_2022))
                     .put(SchedulePrecedence.class, of(() -> SCHEDULES))
                     .put(
@@ -138,9 +142,9 @@ final class OwnValues {
                                     .next(Notation.parse("QĐ-UBND"), DAY, "")
                                     .next()))
                     .put(Holds.class, of(() -> Holds.of(ImmutableList.of((Hold) new AnyValue(3).of(Hold.class)))))
-                    .put(Disposition.class, of(OwnValues::disposition))
-                    .put(DisposalList.class, of(OwnValues::list))
-                    .put(DisposalCase.class, of(OwnValues::disposal))
+                    .put(Disposition.class, Disposals.dispositions())
+                    .put(DisposalList.class, of(Disposals::list))
+                    .put(DisposalCase.class, of(Disposals::opened, Disposals::done))
                     .put(Classification.class, of(OwnValues::classification))
                     .put(
                             DocumentContent.class,
@@ -161,7 +165,7 @@ final class OwnValues {
                                     ImmutableList.of("TT", "Tên"), ImmutableList.of(ImmutableList.of("1", "A")))))
                     .put(Column.class, of(() -> CODE))
                     .put(Header.class, of(OwnValues::header))
-                    .put(Row.class, of(() -> ROW))
+                    .put(Row.class, of(() -> ROW, () -> ROW.under(header()).with(notes())))
                     .buildOrThrow();
 
     private OwnValues() {}
@@ -202,31 +206,6 @@ final class OwnValues {
                 () -> FAULT.withBasis(Basis.FORM));
     }
 
-    private static Disposition disposition() {
-        return Appraiser.of(SCHEDULES, DAY).appraise(FILE);
-    }
-
-    private static DisposalList list() {
-        return DisposalList.of(Appraiser.of(SCHEDULES, DAY), ImmutableList.of(FILE));
-    }
-
-    private static DisposalCase disposal() {
-        String item = PublishedSchedules.TT09_2011.items().stream()
-                .filter(each -> each.period().years() == 5 && !each.period().isUntilEvent())
-                .findFirst()
-                .orElseThrow()
-                .number();
-        RecordsFile expired = RecordsFile.builder()
-                .code(FileCode.of("02"))
-                .closed(LocalDate.of(2012, 5, 4))
-                .medium(FileMedium.PAPER)
-                .item(item)
-                .build();
-        Appraiser appraiser = Appraiser.of(SchedulePrecedence.of(PublishedSchedules.TT09_2011), DAY);
-        return DisposalCase.open(DisposalList.of(appraiser, ImmutableList.of(expired)), (DisposalSetting)
-                new AnyValue(1).of(DisposalSetting.class));
-    }
-
     private static Classification classification() {
         return PresentationRules.book().rules().stream()
                 .flatMap(rule -> rule.examples().stream())
@@ -237,7 +216,11 @@ final class OwnValues {
                 .classification();
     }
 
+    private static CellNotes notes() {
+        return (CellNotes) new AnyValue(5).of(CellNotes.class);
+    }
+
     private static Header header() {
-        return Header.read(ROW, ImmutableList.of(CODE));
+        return Header.read(ROW, ImmutableList.of(CODE, Column.required("title"), Column.optional("x")));
     }
 }

@@ -2,7 +2,9 @@ package vn.records.registering;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,16 +26,36 @@ public final class Numbering implements Serializable {
 
     private final int year;
     private final Grouping grouping;
-    private final ImmutableMap<String, Last> last;
+    private final ImmutableMap<SeriesKey, LastNumber> last;
 
-    private Numbering(int year, Grouping grouping, ImmutableMap<String, Last> last) {
+    private Numbering(int year, Grouping grouping, ImmutableMap<SeriesKey, LastNumber> last) {
         this.year = year;
         this.grouping = grouping;
         this.last = last;
     }
 
-    /** The last number of a series and its date. */
-    private record Last(int ordinal, LocalDate date) implements Serializable {}
+    /** A series: what has it apart, and the symbol or type it is for; both may be empty. */
+    private record SeriesKey(String apart, String symbol) implements Serializable {}
+
+    /**
+     * The last number of a series, as a host keeps it from one document to the next.
+     *
+     * @param apart the organisation, or the secrecy, that has the series to itself; empty for none
+     * @param symbol the symbol, or the type, that the series is for, as {@link #last()} gives it; empty for all
+     * @param ordinal the last number, from 1
+     * @param date its date
+     */
+    public record LastNumber(String apart, String symbol, int ordinal, LocalDate date) implements Serializable {
+
+        /** Checks the number. */
+        public LastNumber {
+            checkArgument(ordinal > 0, "no number from 1: %s", ordinal);
+        }
+
+        private SeriesKey series() {
+            return new SeriesKey(apart, symbol);
+        }
+    }
 
     /**
      * A number and what goes on behind it.
@@ -49,7 +71,38 @@ public final class Numbering implements Serializable {
      * @param grouping what has a series of its own; {@link Grouping#AUTO} means each symbol
      */
     public static Numbering of(int year, Grouping grouping) {
-        return new Numbering(year, grouping == Grouping.AUTO ? Grouping.SYMBOL : grouping, ImmutableMap.of());
+        return resume(year, grouping, ImmutableList.of());
+    }
+
+    /**
+     * Returns the numbering that goes on behind the last numbers given.
+     *
+     * @param grouping what has a series of its own; {@link Grouping#AUTO} means each symbol
+     * @throws IllegalArgumentException if a date is not of the year, or a series is there twice
+     */
+    public static Numbering resume(int year, Grouping grouping, Iterable<LastNumber> last) {
+        for (LastNumber each : last) {
+            checkArgument(each.date().getYear() == year, "a number of %s of another year: %s", year, each);
+        }
+        return new Numbering(
+                year,
+                grouping == Grouping.AUTO ? Grouping.SYMBOL : grouping,
+                Maps.uniqueIndex(last, LastNumber::series));
+    }
+
+    /** Returns the year. */
+    public int year() {
+        return year;
+    }
+
+    /** Returns what has a series of its own. */
+    public Grouping grouping() {
+        return grouping;
+    }
+
+    /** Returns the last number of each series, in the order in which the series began. */
+    public ImmutableList<LastNumber> last() {
+        return last.values().asList();
     }
 
     /**
@@ -60,19 +113,19 @@ public final class Numbering implements Serializable {
      */
     public Numbered next(Notation notation, LocalDate date, String apart) {
         checkArgument(date.getYear() == year, "a number of %s for a date of another year: %s", year, date);
-        RegisterNumber any = RegisterNumber.of(1, notation);
-        String symbol = any.foldedSymbol();
-        String series = apart
-                + '\n'
-                + switch (grouping) {
+        String symbol = RegisterNumber.of(1, notation).foldedSymbol();
+        SeriesKey series = new SeriesKey(
+                apart,
+                switch (grouping) {
                     case ONE -> "";
                     case TYPE -> SeriesTracks.type(symbol);
                     default -> symbol;
-                };
-        Last before = last.getOrDefault(series, new Last(0, date));
-        checkArgument(!date.isBefore(before.date()), "the last number is of %s, later than %s", before.date(), date);
-        Last now = new Last(before.ordinal() + 1, date);
-        ImmutableMap<String, Last> all = ImmutableMap.<String, Last>builder()
+                });
+        @Nullable LastNumber before = last.get(series);
+        checkArgument(
+                before == null || !date.isBefore(before.date()), "the last number is later than %s: %s", date, before);
+        LastNumber now = new LastNumber(apart, series.symbol(), before == null ? 1 : before.ordinal() + 1, date);
+        ImmutableMap<SeriesKey, LastNumber> all = ImmutableMap.<SeriesKey, LastNumber>builder()
                 .putAll(last)
                 .put(series, now)
                 .buildKeepingLast();

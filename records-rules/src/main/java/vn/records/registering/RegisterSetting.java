@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
 import org.immutables.value.Value;
-import vn.records.finding.SeverityPolicy;
+import vn.records.finding.SeverityTable;
 
 /**
  * What a register is judged by besides the law (<i>thiết lập kiểm tra</i>).
@@ -28,17 +28,14 @@ public interface RegisterSetting extends Serializable {
     }
 
     /** Returns how findings are shown. */
-    default Severities severities() {
-        return UsualSeverities.STANDARD;
+    default SeverityTable severities() {
+        return SeverityTable.OF_STANDARD;
     }
 
     /** Returns how many findings are listed; the rest is counted. 10 000 if not stated. */
     default int mostFindings() {
         return 10_000;
     }
-
-    /** A severity policy that can be sent to another machine. */
-    interface Severities extends SeverityPolicy, Serializable {}
 
     /** Checks the year and the number of findings. */
     @Value.Check

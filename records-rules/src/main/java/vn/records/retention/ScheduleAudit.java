@@ -26,8 +26,8 @@ public final class ScheduleAudit {
         ImmutableList.Builder<ScheduleFinding> findings = ImmutableList.builder();
         for (RetentionSchedule schedule : schedules.schedules()) {
             for (ScheduleItem item : schedule.items()) {
-                GoverningItem governing = new GoverningItem(schedule, item, ImmutableList.of());
-                below(schedules, governing).ifPresent(findings::add);
+                GoverningItem governing = new GoverningItem(schedule.id(), item, ImmutableList.of());
+                below(schedules, schedule.rank(), governing).ifPresent(findings::add);
                 if (item.period().years() > LONGEST_IN_THE_LAWS_TABLES) {
                     findings.add(finding(ArchivesFact.RET_03, governing).build());
                 }
@@ -36,14 +36,14 @@ public final class ScheduleAudit {
         return findings.build();
     }
 
-    private static Optional<ScheduleFinding> below(SchedulePrecedence schedules, GoverningItem own) {
+    private static Optional<ScheduleFinding> below(SchedulePrecedence schedules, ScheduleRank rank, GoverningItem own) {
         String number = own.item().generalItem().orElse(own.item().number());
         for (RetentionSchedule other : schedules.schedules()) {
-            if (other.rank().compareTo(own.schedule().rank()) > 0) {
+            if (other.rank().compareTo(rank) > 0) {
                 Optional<ScheduleItem> least = other.item(number);
                 if (least.isPresent() && isBelow(own.period(), least.get().period())) {
                     return Optional.of(finding(ArchivesFact.RET_15, own)
-                            .least(new GoverningItem(other, least.get(), ImmutableList.of()))
+                            .least(new GoverningItem(other.id(), least.get(), ImmutableList.of()))
                             .build());
                 }
             }

@@ -68,7 +68,7 @@ public final class SchedulePrecedence implements Serializable {
             RetentionSchedule first = having.get(0);
             ImmutableList<String> overridden =
                     having.stream().skip(1).map(RetentionSchedule::id).collect(toImmutableList());
-            first.item(number).ifPresent(item -> merged.put(number, new GoverningItem(first, item, overridden)));
+            first.item(number).ifPresent(item -> merged.put(number, new GoverningItem(first.id(), item, overridden)));
         });
         return merged.buildOrThrow();
     }

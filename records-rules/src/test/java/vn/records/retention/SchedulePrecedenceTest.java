@@ -39,11 +39,11 @@ class SchedulePrecedenceTest {
                 .isEqualTo(SchedulePrecedence.of(sector, GENERAL, own).hashCode());
         assertThat(order).isNotEqualTo(SchedulePrecedence.of(GENERAL));
         GoverningItem first = order.items().get("1");
-        assertThat(first.schedule()).isEqualTo(own);
+        assertThat(first.schedule()).isEqualTo(own.id());
         assertThat(first.overridden()).containsExactly("sector", "general");
         assertThat(first).hasToString("own 1");
         assertThat(order.items().get("7").overridden()).isEmpty();
-        assertThat(order.items().get("2").schedule()).isEqualTo(GENERAL);
+        assertThat(order.items().get("2").schedule()).isEqualTo(GENERAL.id());
     }
 
     @Test

@@ -66,10 +66,7 @@ public final class RetentionCsv implements RetentionReport {
                         .governing()
                         .map(governing -> governing.item().number())
                         .orElse(file.item().orElse("")),
-                disposition
-                        .governing()
-                        .map(governing -> governing.schedule().id())
-                        .orElse(""),
+                disposition.governing().map(governing -> governing.schedule()).orElse(""),
                 disposition.period().map(Object::toString).orElse(""),
                 words.key(disposition.standing()),
                 disposition.ends().map(LocalDate::toString).orElse(""),

@@ -103,7 +103,7 @@ public final class RetentionJson implements RetentionReport {
         text(
                 "item",
                 governing == null ? file.item() : Optional.of(governing.item().number()));
-        text("schedule", disposition.governing().map(found -> found.schedule().id()));
+        text("schedule", disposition.governing().map(found -> found.schedule()));
         text("period", disposition.period().map(Object::toString));
         json.writeStringField("standing", words.key(disposition.standing()));
         text("periodBegins", disposition.begins().map(LocalDate::toString));

@@ -101,7 +101,7 @@ final class RetentionWords {
                 .citation()
                 .map(this::citation)
                 .orElseGet(() ->
-                        text("item", governing.schedule().id(), governing.item().number()));
+                        text("item", governing.schedule(), governing.item().number()));
     }
 
     String undecided(Undecided open) {

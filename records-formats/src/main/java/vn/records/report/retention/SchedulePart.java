@@ -18,7 +18,7 @@ final class SchedulePart {
             json.writeStartObject();
             json.writeStringField("rule", finding.rule().value());
             json.writeStringField("severity", words.key(finding.severity()));
-            json.writeStringField("schedule", finding.item().schedule().id());
+            json.writeStringField("schedule", finding.item().schedule());
             json.writeStringField("item", finding.item().item().number());
             json.writeStringField("message", message(words, finding));
             json.writeArrayFieldStart("citations");
@@ -41,7 +41,7 @@ final class SchedulePart {
                         period,
                         words.period(least.period()),
                         least.item().number(),
-                        least.schedule().id()))
+                        least.schedule()))
                 .orElseGet(() -> words.text("finding.ret-03", number, period));
     }
 }

@@ -47,7 +47,7 @@ final class AgencyTransfer {
     private AgencyTransfer() {}
 
     /** Works the day out for a file whose period is known. */
-    static void reckon(RecordsFile file, LocalDate closed, RetentionPeriod period, Workings result) {
+    static void reckon(RecordsFile file, LocalDate closed, RetentionPeriod period, DispositionBuilder result) {
         if (!period.isPermanent() && !period.isUntilEvent() && period.years() < SHORTEST_DELIVERED) {
             return;
         }
@@ -61,7 +61,7 @@ final class AgencyTransfer {
         }
     }
 
-    private static void general(RecordsFile file, LocalDate closed, Workings result) {
+    private static void general(RecordsFile file, LocalDate closed, DispositionBuilder result) {
         DueDate year = withinOneYear(closed);
         if (closed.isBefore(LAW_2011)) {
             result.open(new Undecided(Question.TRANSFER, Reason.NO_RULE_LOADED, ImmutableList.of(year)));
@@ -91,7 +91,7 @@ final class AgencyTransfer {
                 && ArchivesFact.TRF_07.isInForceOn(closed);
     }
 
-    private static void construction(RecordsFile file, LocalDate closed, Workings result) {
+    private static void construction(RecordsFile file, LocalDate closed, DispositionBuilder result) {
         LocalDate settled = file.settled().orElse(null);
         boolean digital = !closed.isBefore(LAW_2024) && file.medium().orElse(null) == FileMedium.ELECTRONIC;
         DueDate ofWork = digital ? digital(closed) : closed.isBefore(LAW_2024) ? null : maximum(closed);
@@ -112,7 +112,7 @@ final class AgencyTransfer {
         }
     }
 
-    private static void settledOn(LocalDate settled, @Nullable DueDate ofWork, Workings result) {
+    private static void settledOn(LocalDate settled, @Nullable DueDate ofWork, DispositionBuilder result) {
         DueDate building = new DueDate(settled.plusMonths(CONSTRUCTION_MONTHS), buildingFacts(settled));
         if (settled.isBefore(LAW_2011)) {
             result.open(new Undecided(Question.TRANSFER, Reason.NO_RULE_LOADED, ImmutableList.of(building)));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.records.file.RecordsFile;
-import vn.records.retention.GoverningItem;
 import vn.records.retention.RetentionPeriod;
 import vn.records.retention.SchedulePrecedence;
 import vn.records.retention.appraisal.Undecided.Question;
@@ -76,11 +75,12 @@ public final class Appraiser {
 
     /** Returns what the law says of a file. */
     public Disposition appraise(RecordsFile file) {
-        Workings result = new Workings(file.code(), asOf);
+        DispositionBuilder result = new DispositionBuilder(file.code(), asOf);
         LocalDate closed = file.closed().orElse(null);
         Longest longest = new Longest(items, closed);
         longest.read(file);
-        result.governing = longest.longest();
+        Weight governing = longest.longest();
+        result.governing = governing == null ? null : governing.item();
         result.severalItems = longest.several();
         result.standing = standing(longest, closed);
         LocalDate declassified = longest.secret() ? file.declassified().orElse(null) : null;
@@ -88,13 +88,13 @@ public final class Appraiser {
         if (longest.unlisted() || longest.unknown()) {
             open(longest, result);
         }
-        if (closed != null && isDecided(result.standing) && result.governing != null) {
+        if (closed != null && governing != null && result.standing.isDecided()) {
             if (longest.lastYear() < Longest.AWAITING) {
                 reckonEnd(closed, longest.lastYear(), result);
                 result.disposableFrom =
                         longest.secret() && declassified == null ? null : firstFreeDay(result, declassified);
             }
-            reckonDue(file, closed, secret, result.governing, result);
+            reckonDue(file, closed, secret, governing, result);
         }
         bar(longest, secret, result);
         return new Disposition(result);
@@ -115,12 +115,8 @@ public final class Appraiser {
         return asOf.getYear() > longest.lastYear() ? Standing.EXPIRED : Standing.RUNNING;
     }
 
-    private static boolean isDecided(Standing standing) {
-        return standing != Standing.UNAPPRAISED && standing != Standing.UNDECIDED;
-    }
-
     /** A permanent document keeps the file whatever is not known of the others. */
-    private void open(Longest longest, Workings result) {
+    private void open(Longest longest, DispositionBuilder result) {
         if (result.standing == Standing.PERMANENT) {
             return;
         }
@@ -133,26 +129,26 @@ public final class Appraiser {
         result.governing = null;
     }
 
-    private static void reckonEnd(LocalDate closed, int lastYear, Workings result) {
+    private static void reckonEnd(LocalDate closed, int lastYear, DispositionBuilder result) {
         result.begins = LocalDate.of(closed.getYear() + 1, 1, 1);
         result.ends = LocalDate.of(lastYear, 12, 31);
         result.disposableFrom = LocalDate.of(lastYear + 1, 1, 1);
         result.assume(Assumption.WHOLE_YEARS);
     }
 
-    private @Nullable LocalDate firstFreeDay(Workings result, @Nullable LocalDate declassified) {
+    private @Nullable LocalDate firstFreeDay(DispositionBuilder result, @Nullable LocalDate declassified) {
         LocalDate day = result.disposableFrom;
         if (day == null || (declassified != null && declassified.isAfter(day))) {
             day = declassified;
         }
         return day == null || holds.isEmpty()
                 ? day
-                : holds.firstFreeDay(result.code, day).orElse(null);
+                : holds.firstFreeDay(result.file(), day).orElse(null);
     }
 
     private void reckonDue(
-            RecordsFile file, LocalDate closed, boolean secret, GoverningItem governing, Workings result) {
-        RetentionPeriod period = governing.period();
+            RecordsFile file, LocalDate closed, boolean secret, Weight governing, DispositionBuilder result) {
+        RetentionPeriod period = governing.item().period();
         if (!governing.schedule().isInForceIn(closed.getYear())) {
             result.caution(Caution.SCHEDULE_NOT_IN_FORCE);
         }
@@ -165,13 +161,10 @@ public final class Appraiser {
         }
     }
 
-    private void bar(Longest longest, boolean secret, Workings result) {
-        switch (result.standing) {
-            case UNAPPRAISED, UNDECIDED -> result.bar(DisposalBar.UNDECIDED);
-            case OPEN -> result.bar(DisposalBar.OPEN);
-            case AWAITING_EVENT, RUNNING -> result.bar(DisposalBar.NOT_EXPIRED);
-            case PERMANENT -> result.bar(DisposalBar.PERMANENT);
-            case EXPIRED -> {}
+    private void bar(Longest longest, boolean secret, DispositionBuilder result) {
+        DisposalBar ofStanding = result.standing.bar();
+        if (ofStanding != null) {
+            result.bar(ofStanding);
         }
         if (secret) {
             result.bar(DisposalBar.SECRET);
@@ -180,7 +173,7 @@ public final class Appraiser {
             result.bar(DisposalBar.SHARED_DOCUMENTS);
         }
         if (!holds.isEmpty()) {
-            result.holds = holds.activeOn(result.code, asOf);
+            result.holds = holds.activeOn(result.file(), asOf);
             if (!result.holds.isEmpty()) {
                 result.bar(DisposalBar.HELD);
             }

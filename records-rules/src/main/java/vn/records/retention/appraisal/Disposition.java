@@ -40,9 +40,9 @@ public final class Disposition implements Serializable {
     private final int assumptions;
     private final int cautions;
 
-    Disposition(Workings workings) {
-        this.code = workings.code;
-        this.asOf = workings.asOf;
+    Disposition(DispositionBuilder workings) {
+        this.code = workings.file();
+        this.asOf = workings.day();
         this.standing = workings.standing;
         this.governing = workings.governing;
         this.begins = workings.begins;
@@ -71,6 +71,11 @@ public final class Disposition implements Serializable {
     /** Returns where the file stands in its time. */
     public Standing standing() {
         return standing;
+    }
+
+    /** Whether more than one item was weighed. */
+    public boolean severalItems() {
+        return severalItems;
     }
 
     /** Returns the item that keeps the file longest and so governs it; empty while that is open. */
@@ -157,6 +162,11 @@ public final class Disposition implements Serializable {
     /** Returns the provisions that this rests on, each once: the item's own, then those of the facts. */
     public ImmutableList<Citation> citations() {
         return Grounds.citations(this, facts());
+    }
+
+    /** Returns a builder for what was stored; an {@link Appraiser} works out what is new. */
+    public static DispositionBuilder builder() {
+        return new DispositionBuilder();
     }
 
     @Override

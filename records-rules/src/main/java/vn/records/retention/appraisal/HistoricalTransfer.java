@@ -27,7 +27,8 @@ final class HistoricalTransfer {
     private HistoricalTransfer() {}
 
     /** Works the day out for a permanent file whose work has ended. */
-    static void reckon(RecordsFile file, LocalDate closed, boolean secret, ArchiveSource source, Workings result) {
+    static void reckon(
+            RecordsFile file, LocalDate closed, boolean secret, ArchiveSource source, DispositionBuilder result) {
         if (source == ArchiveSource.NONE) {
             return;
         }
@@ -40,7 +41,7 @@ final class HistoricalTransfer {
         DueDate second = null;
         if (closed.isBefore(AgencyTransfer.LAW_2024)) {
             first = old(closed, sector);
-            boolean decided = result.asOf.isBefore(AgencyTransfer.LAW_2024)
+            boolean decided = result.day().isBefore(AgencyTransfer.LAW_2024)
                     || (transferred != null && transferred.isBefore(AgencyTransfer.LAW_2024));
             second = decided ? null : recent(transferred, sector, result);
         } else {
@@ -50,17 +51,17 @@ final class HistoricalTransfer {
     }
 
     private static @Nullable Reason reason(
-            LocalDate closed, boolean secret, @Nullable DueDate second, Workings result) {
+            LocalDate closed, boolean secret, @Nullable DueDate second, DispositionBuilder result) {
         if (closed.isBefore(AgencyTransfer.LAW_2011)) {
             return Reason.NO_RULE_LOADED;
-        } else if (secret && !result.asOf.isBefore(AgencyTransfer.LAW_2024)) {
+        } else if (secret && !result.day().isBefore(AgencyTransfer.LAW_2024)) {
             return Reason.SECRET;
         }
         return second == null ? null : Reason.BETWEEN_TWO_LAWS;
     }
 
     private static void settle(
-            @Nullable DueDate first, @Nullable DueDate second, @Nullable Reason reason, Workings result) {
+            @Nullable DueDate first, @Nullable DueDate second, @Nullable Reason reason, DispositionBuilder result) {
         if (reason == null) {
             result.historicalTransferDue = first;
             return;
@@ -80,7 +81,8 @@ final class HistoricalTransfer {
     }
 
     /** Counted from the year of transfer; where that is not known, from the year it is due. */
-    private static @Nullable DueDate recent(@Nullable LocalDate transferred, boolean sector, Workings result) {
+    private static @Nullable DueDate recent(
+            @Nullable LocalDate transferred, boolean sector, DispositionBuilder result) {
         LocalDate from = transferred;
         if (from == null && result.transferDue != null) {
             from = result.transferDue.day();

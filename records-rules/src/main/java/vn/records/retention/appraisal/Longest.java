@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.records.file.FileEntry;
 import vn.records.file.ItemKey;
 import vn.records.file.RecordsFile;
-import vn.records.retention.GoverningItem;
 
 /**
  * Finds the item that keeps a file longest ({@code RET-07}). Every period ends with a year, so years are compared.
@@ -88,8 +87,8 @@ final class Longest {
     }
 
     @Nullable
-    GoverningItem longest() {
-        return longest == null ? null : longest.item();
+    Weight longest() {
+        return longest;
     }
 
     /** Returns the year that the longest period ends with, {@link #NEVER} or {@link #AWAITING}. */

@@ -70,6 +70,30 @@ public final class DisposalCase implements Serializable {
         return new DisposalCase(list, setting, regime);
     }
 
+    /**
+     * Returns a case that was stored.
+     *
+     * @throws IllegalArgumentException if the files cannot have been on a list of the day it was opened, or the steps are
+     *     not the first of its law, in their order and time, each with its papers
+     */
+    public static DisposalCase restore(
+            Iterable<ListedFile> files, DisposalSetting setting, LocalDate opened, Iterable<TakenStep> taken) {
+        DisposalCase restored =
+                open(DisposalList.restore(opened, files, ImmutableList.of(), ImmutableMap.of()), setting);
+        for (TakenStep step : taken) {
+            ImmutableList<Obstacle> obstacles = restored.obstacles(step.step(), step.day(), step.papers());
+            checkArgument(
+                    obstacles.isEmpty(), "%s cannot have been taken on %s: %s", step.step(), step.day(), obstacles);
+            restored = restored.after(step);
+        }
+        return restored;
+    }
+
+    /** Returns the day of the list it was opened for. */
+    public LocalDate opened() {
+        return opened;
+    }
+
     /** Returns the files to be destroyed. */
     public ImmutableList<ListedFile> files() {
         return files;
@@ -142,12 +166,12 @@ public final class DisposalCase implements Serializable {
         if (!obstacles.isEmpty()) {
             return new Move.Refused(obstacles);
         }
-        return new Move.Moved(new DisposalCase(
-                this,
-                ImmutableList.<TakenStep>builder()
-                        .addAll(taken)
-                        .add(new TakenStep(step, day, ImmutableMap.copyOf(papers)))
-                        .build()));
+        return new Move.Moved(after(new TakenStep(step, day, ImmutableMap.copyOf(papers))));
+    }
+
+    private DisposalCase after(TakenStep step) {
+        return new DisposalCase(
+                this, ImmutableList.<TakenStep>builder().addAll(taken).add(step).build());
     }
 
     private boolean isOverdueOn(LocalDate day) {
@@ -158,6 +182,24 @@ public final class DisposalCase implements Serializable {
 
     private ImmutableList<Obstacle> obstacles(
             Step step, LocalDate day, Map<Paper, String> papers, DisposalList current) {
+        ImmutableList<Obstacle> own = obstacles(step, day, papers);
+        if (step == Step.NOTICE || !next().equals(Optional.of(step))) {
+            return own;
+        }
+        ImmutableList.Builder<Obstacle> obstacles =
+                ImmutableList.<Obstacle>builder().addAll(own);
+        if (!current.asOf().equals(day)) {
+            obstacles.add(Obstacle.Timing.LIST_OF_ANOTHER_DAY);
+        }
+        files.stream()
+                .map(listed -> listed.file().code())
+                .filter(code -> !current.contains(code))
+                .forEach(code -> obstacles.add(new Obstacle.Barred(code)));
+        return obstacles.build();
+    }
+
+    /** Returns what stands against a step whatever may be destroyed on its day. */
+    private ImmutableList<Obstacle> obstacles(Step step, LocalDate day, Map<Paper, String> papers) {
         ImmutableList.Builder<Obstacle> obstacles = ImmutableList.builder();
         if (!next().equals(Optional.of(step))) {
             return obstacles.add(new Obstacle.OutOfOrder(next())).build();
@@ -169,13 +211,6 @@ public final class DisposalCase implements Serializable {
         }
         if (step != Step.NOTICE) {
             timing(step, day).ifPresent(obstacles::add);
-            if (!current.asOf().equals(day)) {
-                obstacles.add(Obstacle.Timing.LIST_OF_ANOTHER_DAY);
-            }
-            files.stream()
-                    .map(listed -> listed.file().code())
-                    .filter(code -> !current.contains(code))
-                    .forEach(code -> obstacles.add(new Obstacle.Barred(code)));
         }
         return obstacles.build();
     }
@@ -211,14 +246,12 @@ public final class DisposalCase implements Serializable {
         return other instanceof DisposalCase that
                 && files.equals(that.files)
                 && setting.equals(that.setting)
-                && regime == that.regime
                 && opened.equals(that.opened)
-                && steps.equals(that.steps)
                 && taken.equals(that.taken);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(files, setting, regime, opened, steps, taken);
+        return Objects.hash(files, setting, opened, taken);
     }
 }

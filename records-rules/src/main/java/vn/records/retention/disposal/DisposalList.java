@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ import vn.records.retention.appraisal.Disposition;
  * The files that may be destroyed on a day (<i>danh mục tài liệu hết thời hạn</i>), those that only a shared document
  * keeps, and those that may not.
  *
- * <p>It can only be worked out from files, never put together by hand.
+ * <p>It is worked out from files, never put together by hand; one that was stored is taken again if every file on it may
+ * be destroyed by what is stored of it.
  *
  * @since 0.1
  */
@@ -78,6 +80,54 @@ public final class DisposalList implements Serializable {
                         .thenComparing(document -> document.entry().ordinal()))
                 .collect(ImmutableList.toImmutableList());
         return new DisposalList(appraiser.asOf(), listed.buildOrThrow(), kept, refused.buildOrThrow());
+    }
+
+    /**
+     * Returns a list that was stored.
+     *
+     * @throws IllegalArgumentException if a file on it may not be destroyed by its disposition of that day, or shares a
+     *     document with one that is not on it; if what is said of a file is of another file or another day; or if a file
+     *     is there twice
+     */
+    public static DisposalList restore(
+            LocalDate asOf,
+            Iterable<ListedFile> files,
+            Iterable<KeptDocument> kept,
+            Map<FileCode, Disposition> refused) {
+        ImmutableMap<FileCode, ListedFile> listed =
+                Maps.uniqueIndex(files, listedFile -> listedFile.file().code());
+        listed.forEach((code, each) -> {
+            checkOf(each.disposition(), code, asOf);
+            checkArgument(
+                    isOver(each),
+                    "%s may not be destroyed: %s",
+                    code,
+                    each.disposition().bars());
+            checkArgument(!refused.containsKey(code), "%s may be destroyed and may not", code);
+        });
+        refused.forEach((code, disposition) -> checkOf(disposition, code, asOf));
+        for (KeptDocument link : links(listed)) {
+            checkArgument(
+                    listed.containsKey(link.keeper()),
+                    "%s shares a document with %s, which stays",
+                    link.file(),
+                    link.keeper());
+        }
+        return new DisposalList(
+                asOf,
+                ImmutableMap.copyOf(new TreeMap<>(listed)),
+                ImmutableList.copyOf(kept),
+                ImmutableMap.copyOf(refused));
+    }
+
+    private static void checkOf(Disposition disposition, FileCode code, LocalDate asOf) {
+        checkArgument(
+                disposition.code().equals(code) && disposition.asOf().equals(asOf),
+                "expected what holds for %s on %s, found %s on %s",
+                code,
+                asOf,
+                disposition.code(),
+                disposition.asOf());
     }
 
     /** Returns each shared document from both sides: one side may not know of the other. */

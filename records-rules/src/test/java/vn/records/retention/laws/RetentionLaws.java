@@ -201,10 +201,13 @@ public interface RetentionLaws {
                 .forEach(schedule -> schedule.items()
                         .forEach(item -> assertThat(schedules().items()).containsKey(item.number())));
         schedules().items().forEach((number, governing) -> {
-            int place = schedules().schedules().indexOf(governing.schedule());
-            assertThat(governing.schedule().item(number)).contains(governing.item());
-            assertThat(schedules().schedules().subList(0, place))
-                    .allMatch(before -> before.item(number).isEmpty());
+            assertThat(schedules().schedules().stream()
+                            .filter(schedule -> schedule.item(number).isPresent())
+                            .findFirst())
+                    .hasValueSatisfying(first -> {
+                        assertThat(first.id()).isEqualTo(governing.schedule());
+                        assertThat(first.item(number)).contains(governing.item());
+                    });
         });
     }
 }
