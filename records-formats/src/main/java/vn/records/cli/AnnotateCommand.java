@@ -20,7 +20,9 @@ final class AnnotateCommand {
     int run(CopyOptions options) throws IOException, UsageException {
         DocumentCopy copy = DocumentCopy.of(options);
         boolean vietnamese = options.language() == Language.VIETNAMESE;
-        DocumentResult result = judge.judge(new Input.Found(options.input(), copy.source()), options.draft());
+        Judging judging = Judging.of(judge, options.judging(), console.today().get());
+        Judge by = judging.judge();
+        DocumentResult result = by.judge(new Input.Found(options.input(), copy.source()), judging.draft());
         if (result instanceof DocumentResult.Unreadable unreadable) {
             String reason = vietnamese ? unreadable.vietnamese() : unreadable.english();
             console.complain(options.input() + ": " + reason);
@@ -32,7 +34,7 @@ final class AnnotateCommand {
                     .annotate(
                             copy.read(),
                             read.report().findings(),
-                            judge.book().wording(options.language()),
+                            by.book().wording(options.language()),
                             options.authorship()));
         } catch (UnwritableException e) {
             console.complain(options.input() + ": " + (vietnamese ? e.vietnamese() : e.getMessage()));

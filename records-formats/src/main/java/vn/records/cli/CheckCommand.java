@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
-import vn.records.presentation.draft.DraftOptions;
 import vn.records.report.DocumentResult;
 import vn.records.report.HtmlReport;
 import vn.records.report.JsonReport;
@@ -13,9 +12,7 @@ import vn.records.report.RunContext;
 import vn.records.report.SarifReport;
 import vn.records.report.TextReport;
 import vn.records.report.TextStyle;
-import vn.records.row.RowsException;
 import vn.records.rule.Language;
-import vn.records.rule.Profile;
 
 /** Judges files and writes a report: {@code records check}. One document is held at a time. */
 final class CheckCommand {
@@ -31,33 +28,17 @@ final class CheckCommand {
     }
 
     int run(CheckOptions options) throws IOException, UsageException {
-        if (options.profile().isEmpty()) {
-            return check(options);
-        }
-        try {
-            Profile profile = ProfileFile.read(options.profile().get(), judge.book());
-            CheckCommand own = new CheckCommand(console, judge.by(profile.applyTo(judge.book())), version);
-            return own.check(
-                    profile.tolerance().isPresent() && options.tolerance().isEmpty()
-                            ? options.withTolerance(profile.tolerance().get())
-                            : options);
-        } catch (RowsException e) {
-            console.complain(e, options.language());
-            return ExitCode.TROUBLE;
-        }
-    }
-
-    private int check(CheckOptions options) throws IOException, UsageException {
+        Judging judging = Judging.of(judge, options.judging(), console.today().get());
         ImmutableList<Input> inputs = InputFinder.find(options.inputs());
         try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
-            int exit = judgeAll(inputs, options, target.writer());
+            int exit = judgeAll(inputs, judging, options, target.writer());
             target.finish();
             return exit;
         }
     }
 
-    private ReportWriter reportWriter(Writer out, CheckOptions options) throws IOException {
-        RunContext context = RunContext.of(judge.book(), options.language(), version);
+    private ReportWriter reportWriter(Judge by, Writer out, CheckOptions options) throws IOException {
+        RunContext context = RunContext.of(by.book(), options.language(), version);
         return switch (options.format()) {
             case TEXT -> textReport(out, context, options);
             case JSON -> JsonReport.to(out, context);
@@ -72,15 +53,15 @@ final class CheckCommand {
     }
 
     /** The report begins when the first file has been judged: until then its words may still be loading. */
-    private int judgeAll(ImmutableList<Input> inputs, CheckOptions options, Writer out) throws IOException {
-        DraftOptions draftOptions = options.draftOptions(console.today().get());
+    private int judgeAll(ImmutableList<Input> inputs, Judging judging, CheckOptions options, Writer out)
+            throws IOException {
         Progress progress = Progress.of(console, options.output().isEmpty(), inputs.size());
         @Nullable ReportWriter report = null;
         int exit = ExitCode.CLEAN;
         for (Input input : inputs) {
             progress.next(input.name());
-            DocumentResult result = result(input, draftOptions);
-            report = report == null ? reportWriter(out, options) : report;
+            DocumentResult result = result(input, judging);
+            report = report == null ? reportWriter(judging.judge(), out, options) : report;
             report.write(result);
             if (result instanceof DocumentResult.Unreadable unreadable) {
                 complain(unreadable, options);
@@ -90,12 +71,14 @@ final class CheckCommand {
             }
         }
         progress.finish();
-        (report == null ? reportWriter(out, options) : report).finish();
+        (report == null ? reportWriter(judging.judge(), out, options) : report).finish();
         return exit;
     }
 
-    private DocumentResult result(Input input, DraftOptions options) {
-        return input instanceof Input.Found found ? judge.judge(found, options) : ((Input.Lost) input).problem();
+    private static DocumentResult result(Input input, Judging judging) {
+        return input instanceof Input.Found found
+                ? judging.judge().judge(found, judging.draft())
+                : ((Input.Lost) input).problem();
     }
 
     /** Tells of a file that could not be read, unless the user sees it in the report anyway. */

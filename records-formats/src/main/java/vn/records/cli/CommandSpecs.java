@@ -73,7 +73,6 @@ final class CommandSpecs {
         return judging()
                 .addOption(value(OptionNames.FORMAT, "text|json|html|sarif"))
                 .addOption(value(OptionNames.OUTPUT, "FILE"))
-                .addOption(value(OptionNames.PROFILE, "FILE"))
                 .addOption(verbose())
                 .addPositional(several("FILE|FOLDER", "inputs"));
     }
@@ -84,7 +83,8 @@ final class CommandSpecs {
                 .addOption(value(OptionNames.STAGE, "draft|issued"))
                 .addOption(value(OptionNames.MEDIUM, "paper|electronic"))
                 .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
-                .addOption(value(OptionNames.TOLERANCE, "MM"));
+                .addOption(value(OptionNames.TOLERANCE, "MM"))
+                .addOption(value(OptionNames.PROFILE, "FILE"));
     }
 
     private static CommandSpec fix() {
@@ -213,7 +213,8 @@ final class CommandSpecs {
     private static CommandSpec rules() {
         return command()
                 .addOption(value(OptionNames.FORMAT, "text|tsv"))
-                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"));
+                .addOption(value(OptionNames.DATE, "YYYY-MM-DD"))
+                .addOption(value(OptionNames.PROFILE, "FILE"));
     }
 
     /** Returns a specification with the options that the command and all subcommands have. */

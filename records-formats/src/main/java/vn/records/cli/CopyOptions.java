@@ -10,15 +10,10 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
 import vn.records.document.Component;
-import vn.records.document.Medium;
-import vn.records.document.Stage;
 import vn.records.docx.write.Authorship;
 import vn.records.docx.write.FixOptions;
 import vn.records.finding.RuleId;
-import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.DraftOptions;
 import vn.records.rule.Language;
-import vn.records.rule.RuleBook;
 
 /** What {@code records annotate} or {@code records fix} was asked to do. */
 @Value.Immutable
@@ -39,16 +34,16 @@ interface CopyOptions {
 
     boolean tracked();
 
-    DraftOptions draft();
+    JudgingOptions judging();
 
-    /** Returns what to mend, by the rules there are. */
-    default FixOptions fixes(RuleBook<Draft> book) throws UsageException {
-        Map<String, RuleId> rules = book.rules().stream()
+    /** Returns what to mend, by the rules judged by. */
+    default FixOptions fixes(Judging by) throws UsageException {
+        Map<String, RuleId> rules = by.judge().book().rules().stream()
                 .map(rule -> rule.id())
                 .distinct()
                 .collect(ImmutableMap.toImmutableMap(RuleId::value, Function.identity()));
         ImmutableMap<String, Component> components = Choice.of(Component.class);
-        FixOptions.Builder options = FixOptions.builder().draft(draft());
+        FixOptions.Builder options = FixOptions.builder().draft(by.draft());
         for (String name : only()) {
             RuleId rule = rules.get(Ascii.toUpperCase(name));
             Component component = components.get(Ascii.toLowerCase(name));
@@ -73,12 +68,6 @@ interface CopyOptions {
         if (author.isBlank()) {
             throw new UsageException(OptionNames.AUTHOR + ": thiếu tên", OptionNames.AUTHOR + ": a name is expected");
         }
-        DraftOptions.Builder draft = DraftOptions.builder()
-                .stage(values.choice(OptionNames.STAGE, Choice.of(Stage.class)).orElse(Stage.DRAFT))
-                .medium(values.choice(OptionNames.MEDIUM, Choice.of(Medium.class)))
-                .date(values.date(OptionNames.DATE))
-                .dateIfBlank(console.today().get());
-        values.millimetres(OptionNames.TOLERANCE).ifPresent(draft::tolerance);
         boolean fixes = parsed.commandSpec().name().equals(CommandSpecs.FIX);
         return ImmutableCopyOptions.builder()
                 .language(language)
@@ -88,7 +77,7 @@ interface CopyOptions {
                 .authorship(new Authorship(author, console.today().get().atStartOfDay()))
                 .addAllOnly(fixes ? names(values) : ImmutableList.of())
                 .tracked(fixes && parsed.hasMatchedOption(OptionNames.TRACKED))
-                .draft(draft.build())
+                .judging(JudgingOptions.of(values))
                 .build();
     }
 

@@ -24,7 +24,6 @@ import vn.records.retention.RetentionSchedule;
 import vn.records.row.Phrase;
 import vn.records.row.RowLimits;
 import vn.records.row.RowSource;
-import vn.records.row.RowsException;
 import vn.records.rule.Language;
 
 /** Judges whether files are complete: {@code records file check}. */
@@ -39,22 +38,17 @@ final class FileCommand {
     }
 
     int run(FileOptions options) throws IOException, UsageException {
-        try {
-            ImmutableMap<String, Checklist> lists = lists(options);
-            Optional<RetentionSchedule> schedule = StatedPeriods.chosen(options.schedule());
-            ImmutableList<String> chosen = chosen(options, lists);
-            ImmutableList.Builder<Input> inputs = ImmutableList.builder();
-            for (String input : options.inputs()) {
-                inputs.add(new Input.Found(input, Path.of(input)));
-            }
-            try (OutputTarget target = OutputTarget.open(options.output(), console, inputs.build())) {
-                int exit = report(options, lists, chosen, schedule, target.writer());
-                target.finish();
-                return exit;
-            }
-        } catch (RowsException e) {
-            console.complain(e, options.language());
-            return ExitCode.TROUBLE;
+        ImmutableMap<String, Checklist> lists = lists(options);
+        Optional<RetentionSchedule> schedule = StatedPeriods.chosen(options.schedule());
+        ImmutableList<String> chosen = chosen(options, lists);
+        ImmutableList.Builder<Input> inputs = ImmutableList.builder();
+        for (String input : options.inputs()) {
+            inputs.add(new Input.Found(input, Path.of(input)));
+        }
+        try (OutputTarget target = OutputTarget.open(options.output(), console, inputs.build())) {
+            int exit = report(options, lists, chosen, schedule, target.writer());
+            target.finish();
+            return exit;
         }
     }
 

@@ -10,7 +10,9 @@ import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
 import vn.records.docx.write.UnwritableException;
 import vn.records.finding.Severity;
+import vn.records.presentation.draft.Draft;
 import vn.records.rule.Language;
+import vn.records.rule.RuleBook;
 
 /** Mends a copy of a document and tells what was mended and what is left: {@code records fix}. */
 final class FixCommand {
@@ -25,11 +27,13 @@ final class FixCommand {
 
     int run(CopyOptions options) throws IOException, UsageException {
         DocumentCopy copy = DocumentCopy.of(options);
-        FixOptions fixes = options.fixes(judge.book());
+        Judging judging = Judging.of(judge, options.judging(), console.today().get());
+        RuleBook<Draft> book = judging.judge().book();
+        FixOptions fixes = options.fixes(judging);
         boolean vietnamese = options.language() == Language.VIETNAMESE;
         FixedDocument fixed;
         try {
-            fixed = DocxFixer.with(judge.book(), DocxLimits.DEFAULT).fix(copy.read(), fixes);
+            fixed = DocxFixer.with(book, DocxLimits.DEFAULT).fix(copy.read(), fixes);
         } catch (DocumentReadException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {
@@ -37,7 +41,7 @@ final class FixCommand {
         }
         copy.write(fixed.file().read());
         Writer out = new BufferedWriter(console.printer());
-        new FixSummary(out, judge.book().wording(options.language())).write(fixed);
+        new FixSummary(out, book.wording(options.language())).write(fixed);
         out.flush();
         return fixed.after().count(Severity.ERROR) > 0 ? ExitCode.ERRORS : ExitCode.CLEAN;
     }

@@ -2,6 +2,7 @@ package vn.records.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.DocumentResult.Unreadable;
 import vn.records.row.RowsException;
@@ -14,13 +15,17 @@ final class ProfileFile {
     private ProfileFile() {}
 
     /**
-     * Reads it.
+     * Reads it, if one was named.
      *
      * @throws RowsException if it has another form
      */
-    static Profile read(String name, RuleBook<Draft> book) throws RowsException, UsageException {
+    static Optional<Profile> read(Optional<String> named, RuleBook<Draft> book) throws RowsException, UsageException {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = named.get();
         try {
-            return Profile.read(Path.of(name), book);
+            return Optional.of(Profile.read(Path.of(name), book));
         } catch (RowsException e) {
             throw e;
         } catch (IOException e) {

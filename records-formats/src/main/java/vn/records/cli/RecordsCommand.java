@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import vn.records.row.RowsException;
 import vn.records.rule.Language;
 
 /** The {@code records} command: reads the command line, runs a subcommand, gives an exit code. */
@@ -70,11 +71,16 @@ final class RecordsCommand {
             throw new UsageException(
                     "thiếu lệnh; các lệnh: " + commands, "no command was given; commands: " + commands);
         }
-        return switch (first.commandSpec().name()) {
-            case CommandSpecs.FILE -> file(first, last, language);
-            case CommandSpecs.REGISTER -> register(first, last, language);
-            default -> dispatch(last, language);
-        };
+        try {
+            return switch (first.commandSpec().name()) {
+                case CommandSpecs.FILE -> file(first, last, language);
+                case CommandSpecs.REGISTER -> register(first, last, language);
+                default -> dispatch(last, language);
+            };
+        } catch (RowsException e) {
+            console.complain(e, language);
+            return ExitCode.TROUBLE;
+        }
     }
 
     private int file(ParseResult file, ParseResult last, Language language) throws IOException, UsageException {
@@ -107,7 +113,7 @@ final class RecordsCommand {
                 new AnnotateCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
             case CommandSpecs.NEW -> new NewCommand(console).run(NewOptions.of(last, language, console));
             case CommandSpecs.FIX -> new FixCommand(console, judge.get()).run(CopyOptions.of(last, language, console));
-            default -> new RulesCommand(console, judge.get(), version()).run(last, language);
+            default -> new RulesCommand(console, judge.get(), version()).run(RulesOptions.of(last, language));
         };
     }
 

@@ -1,6 +1,5 @@
 package vn.records.cli;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import vn.records.report.RegisterKind;
 import vn.records.report.RegisterText;
 import vn.records.row.Column;
 import vn.records.row.RowsException;
-import vn.records.rule.Language;
 import vn.records.table.TableLimits;
 import vn.records.table.form.EntrySource;
 import vn.records.table.form.IncomingTable;
@@ -49,32 +47,26 @@ final class RegisterCommand {
     int run(RegisterOptions options) throws IOException, UsageException {
         Path file = path(options.input());
         ImmutableList<Input> inputs = ImmutableList.of(new Input.Found(options.input(), file));
-        try {
-            Checked checked = check(file, setting(options), options.kind());
-            try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
-                RegisterContext context = RegisterContext.builder()
-                        .version(version)
-                        .language(options.language())
-                        .file(options.input())
-                        .kind(options.kind())
-                        .year(options.year())
-                        .asked(options.series())
-                        .lines(checked.lines())
-                        .addAllMissingColumns(checked.missing())
-                        .build();
-                if (options.format() == CheckOptions.Format.JSON) {
-                    RegisterJson.write(checked.report(), context, target.writer());
-                } else {
-                    RegisterText.write(checked.report(), context, target.writer());
-                }
-                target.finish();
+        Checked checked = check(file, setting(options), options.kind());
+        try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
+            RegisterContext context = RegisterContext.builder()
+                    .version(version)
+                    .language(options.language())
+                    .file(options.input())
+                    .kind(options.kind())
+                    .year(options.year())
+                    .asked(options.series())
+                    .lines(checked.lines())
+                    .addAllMissingColumns(checked.missing())
+                    .build();
+            if (options.format() == CheckOptions.Format.JSON) {
+                RegisterJson.write(checked.report(), context, target.writer());
+            } else {
+                RegisterText.write(checked.report(), context, target.writer());
             }
-            return checked.report().hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
-        } catch (RowsException e) {
-            String message = options.language() == Language.VIETNAMESE ? e.vietnamese() : e.english();
-            Splitter.on('\n').split(message).forEach(console::complain);
-            return ExitCode.TROUBLE;
+            target.finish();
         }
+        return checked.report().hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
     }
 
     private static Path path(String name) throws UsageException {

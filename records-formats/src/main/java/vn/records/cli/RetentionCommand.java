@@ -17,7 +17,6 @@ import vn.records.retention.appraisal.RetentionTally;
 import vn.records.retention.appraisal.ShelfRatio;
 import vn.records.retention.rows.FileTable;
 import vn.records.row.RowLimits;
-import vn.records.row.RowsException;
 
 /**
  * Says of files how long they are kept and when they are due where: {@code records retention}. The table is read twice,
@@ -38,18 +37,13 @@ final class RetentionCommand {
                         OptionNames.SCHEDULE_OPTION
                                 + ": a schedule must be named; expected: tt09-2011 | tt10-2022 | FILE"));
         Path file = ScheduleChoice.file(CommandSpecs.RETENTION, options.input());
-        try {
-            SchedulePrecedence schedules = precedence(schedule, options);
-            LocalDate asOf = options.date().orElseGet(console.today());
-            Appraiser appraiser = Appraiser.of(schedules, asOf).of(options.body());
-            FileTable files = FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT);
-            RetentionTally tally = RetentionTally.empty();
-            files.check(one -> tally.add(one, appraiser.appraise(one)));
-            return report(files, appraiser, tally.summary(), options, new Input.Found(options.input(), file));
-        } catch (RowsException e) {
-            console.complain(e, options.language());
-            return ExitCode.TROUBLE;
-        }
+        SchedulePrecedence schedules = precedence(schedule, options);
+        LocalDate asOf = options.date().orElseGet(console.today());
+        Appraiser appraiser = Appraiser.of(schedules, asOf).of(options.body());
+        FileTable files = FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT);
+        RetentionTally tally = RetentionTally.empty();
+        files.check(one -> tally.add(one, appraiser.appraise(one)));
+        return report(files, appraiser, tally.summary(), options, new Input.Found(options.input(), file));
     }
 
     static SchedulePrecedence precedence(String schedule, RetentionOptions options) throws IOException, UsageException {

@@ -1,29 +1,16 @@
 package vn.records.cli;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
-import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.RuleCatalogue;
 import vn.records.report.RunContext;
 import vn.records.report.TextStyle;
-import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
 
 /** Prints the rule book: {@code records rules}. */
 final class RulesCommand {
-
-    /** The form of the list. */
-    private enum Format {
-        TEXT,
-        TSV
-    }
-
-    private static final ImmutableMap<String, Format> FORMATS = Choice.of(Format.class);
 
     private final Console console;
     private final Judge judge;
@@ -35,14 +22,15 @@ final class RulesCommand {
         this.version = version;
     }
 
-    int run(ParseResult parsed, Language language) throws IOException, UsageException {
-        OptionValues values = new OptionValues(parsed);
-        Format format = values.choice(OptionNames.FORMAT, FORMATS).orElse(Format.TEXT);
-        Optional<LocalDate> date = values.date(OptionNames.DATE);
-        RuleBook<Draft> book = date.isPresent() ? judge.book().inForceOn(date.get()) : judge.book();
-        RuleCatalogue catalogue = RuleCatalogue.of(RunContext.of(book, language, version));
+    int run(RulesOptions options) throws IOException, UsageException {
+        RuleBook<Draft> shipped = judge.book();
+        RuleBook<Draft> all = ProfileFile.read(options.profile(), shipped)
+                .map(profile -> profile.applyTo(shipped))
+                .orElse(shipped);
+        RuleBook<Draft> book = options.date().map(all::inForceOn).orElse(all);
+        RuleCatalogue catalogue = RuleCatalogue.of(RunContext.of(book, options.language(), version));
         Writer out = new BufferedWriter(console.printer());
-        if (format == Format.TSV) {
+        if (options.format() == RulesOptions.Format.TSV) {
             catalogue.writeTsv(out);
         } else {
             catalogue.writeText(out, new TextStyle(console.outKind() == Console.Kind.COLOUR_TERMINAL, false));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import vn.records.report.retention.ScheduleReport;
 import vn.records.retention.SchedulePrecedence;
-import vn.records.row.RowsException;
 
 /** Checks a schedule and prints what is in it: {@code records schedule}. */
 final class ScheduleCommand {
@@ -16,22 +15,17 @@ final class ScheduleCommand {
     }
 
     int run(RetentionOptions options) throws IOException, UsageException {
-        try {
-            SchedulePrecedence schedules = RetentionCommand.precedence(options.input(), options);
-            ScheduleReport report =
-                    ScheduleReport.of(schedules, schedules.schedules().get(0), options.language());
-            try (OutputTarget target = OutputTarget.open(options.output(), console, ImmutableList.of())) {
-                switch (options.format()) {
-                    case TEXT -> report.writeText(target.writer());
-                    case JSON -> report.writeJson(target.writer());
-                    case CSV -> report.writeCsv(target.writer());
-                }
-                target.finish();
+        SchedulePrecedence schedules = RetentionCommand.precedence(options.input(), options);
+        ScheduleReport report =
+                ScheduleReport.of(schedules, schedules.schedules().get(0), options.language());
+        try (OutputTarget target = OutputTarget.open(options.output(), console, ImmutableList.of())) {
+            switch (options.format()) {
+                case TEXT -> report.writeText(target.writer());
+                case JSON -> report.writeJson(target.writer());
+                case CSV -> report.writeCsv(target.writer());
             }
-            return ExitCode.CLEAN;
-        } catch (RowsException e) {
-            console.complain(e, options.language());
-            return ExitCode.TROUBLE;
+            target.finish();
         }
+        return ExitCode.CLEAN;
     }
 }

@@ -28,7 +28,6 @@ import vn.records.docx.generate.TableDocument;
 import vn.records.matter.FileDossier;
 import vn.records.report.completeness.TransferReport;
 import vn.records.retention.appraisal.Appraiser;
-import vn.records.row.RowsException;
 import vn.records.rule.Language;
 import vn.records.table.TableForm;
 import vn.records.table.TableWriter;
@@ -68,28 +67,23 @@ final class TransferCommand {
 
     private int deliver(FileOptions options, List<FileDossier> dossiers, LocalDate today)
             throws IOException, UsageException {
-        try {
-            Appraiser appraiser =
-                    Appraiser.of(StatedPeriods.schedules(dossiers, StatedPeriods.chosen(options.schedule())), today);
-            TransferPlan plan = TransferPlan.of(
-                    dossiers.stream().map(StatedPeriods::file).collect(toImmutableList()),
-                    appraiser,
-                    dossiers.stream()
-                            .flatMap(dossier -> dossier.keepBack().stream())
-                            .collect(toImmutableList()));
-            List<String> papers = options.output().isEmpty() ? List.of() : papers(options, plan);
-            Writer out = new BufferedWriter(console.printer());
-            TransferReport report = new TransferReport(options.language());
-            if (options.format() == FileOptions.Format.TEXT) {
-                report.text(out, plan, papers);
-            } else {
-                report.json(out, plan, papers, version);
-            }
-            return plan.items(TransferStanding.OVERDUE).isEmpty() ? ExitCode.CLEAN : ExitCode.ERRORS;
-        } catch (RowsException e) {
-            console.complain(e, options.language());
-            return ExitCode.TROUBLE;
+        Appraiser appraiser =
+                Appraiser.of(StatedPeriods.schedules(dossiers, StatedPeriods.chosen(options.schedule())), today);
+        TransferPlan plan = TransferPlan.of(
+                dossiers.stream().map(StatedPeriods::file).collect(toImmutableList()),
+                appraiser,
+                dossiers.stream()
+                        .flatMap(dossier -> dossier.keepBack().stream())
+                        .collect(toImmutableList()));
+        List<String> papers = options.output().isEmpty() ? List.of() : papers(options, plan);
+        Writer out = new BufferedWriter(console.printer());
+        TransferReport report = new TransferReport(options.language());
+        if (options.format() == FileOptions.Format.TEXT) {
+            report.text(out, plan, papers);
+        } else {
+            report.json(out, plan, papers, version);
         }
+        return plan.items(TransferStanding.OVERDUE).isEmpty() ? ExitCode.CLEAN : ExitCode.ERRORS;
     }
 
     private static List<String> papers(FileOptions options, TransferPlan plan) throws IOException, UsageException {

@@ -4,9 +4,14 @@ import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.records.finding.Basis;
+import vn.records.finding.RuleId;
+import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
+import vn.records.rule.HousePolicy;
 import vn.records.rule.Rule;
 
 /**
@@ -71,6 +76,10 @@ public final class RuleCatalogue {
         }
         page.blank();
         page.text(0, run.phrases().count("catalogue.rules", run.book().rules().size()));
+        Optional<String> house = run.house();
+        if (house.isPresent()) {
+            page.text(0, house.get());
+        }
         page.flush();
     }
 
@@ -87,7 +96,16 @@ public final class RuleCatalogue {
                 .last()
                 .map(last -> phrases.text("force.until", from, run.date(last)))
                 .orElseGet(() -> phrases.text("force.since", from));
-        return level + basis + "; " + decided + "; " + force + "; " + rule.topic();
+        return level + basis + "; " + decided + "; " + force + "; " + rule.topic() + house(rule.id());
+    }
+
+    private String house(RuleId rule) {
+        HousePolicy house = run.book().house();
+        String narrowed = house.narrowed().contains(rule) ? run.phrases().text("catalogue.narrowed") : "";
+        @Nullable Severity graded = house.severities().get(rule);
+        return graded == null
+                ? narrowed
+                : narrowed + run.phrases().text("catalogue.graded." + Ascii.toLowerCase(graded.name()));
     }
 
     private String citations(Rule<Draft> rule) {

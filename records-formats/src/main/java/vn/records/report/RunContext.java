@@ -6,11 +6,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
+import vn.records.rule.HousePolicy;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
 import vn.records.rule.Wording;
@@ -63,6 +65,20 @@ public final class RunContext {
     /** Returns the words of the report itself. */
     Phrases phrases() {
         return phrases;
+    }
+
+    /** Returns what an agency has changed in the book, in words; empty if nothing. */
+    Optional<String> house() {
+        HousePolicy house = book.house();
+        return house.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.text(
+                        "house",
+                        book.name(),
+                        house.removed().size(),
+                        house.added().size(),
+                        house.narrowed().size(),
+                        house.severities().size()));
     }
 
     /** Returns the language of the report. */

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.records.finding.Measure;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
-import vn.records.rule.HousePolicy;
 
 /** Writes what the text report of a document leaves open: rules without a verdict, by reason. */
 final class TextRemainder {
@@ -45,18 +45,9 @@ final class TextRemainder {
         }
         String tolerance = run.wording().measure(Measure.of(report.tolerance()));
         page.text(Page.Paint.FAINT, 0, phrases.text("tolerance", tolerance));
-        HousePolicy house = run.book().house();
-        if (!house.isEmpty()) {
-            page.text(
-                    Page.Paint.FAINT,
-                    0,
-                    phrases.text(
-                            "house",
-                            run.book().name(),
-                            house.removed().size(),
-                            house.added().size(),
-                            house.narrowed().size(),
-                            house.severities().size()));
+        Optional<String> house = run.house();
+        if (house.isPresent()) {
+            page.text(Page.Paint.FAINT, 0, house.get());
         }
     }
 

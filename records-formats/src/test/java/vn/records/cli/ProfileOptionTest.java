@@ -3,15 +3,17 @@ package vn.records.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.records.sample.Letters;
 
-/** {@code records check --profile FILE}. */
+/** {@code --profile FILE}, of the commands that judge and of the one that lists the rules. */
 class ProfileOptionTest {
 
     @TempDir
@@ -97,5 +99,55 @@ class ProfileOptionTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--profile: ", "không tìm thấy tệp");
+    }
+
+    @Test
+    void a_mended_copy_is_mended_by_the_agency_s_rules() throws IOException {
+        String own = profile("name = own\nTOY-DASH-01 = off\nTOY-PAGE-01 = info\n");
+        String copy = folder.resolve("b.docx").toString();
+
+        CommandRun before = CommandRun.of("fix", letter, "--output", copy);
+        CommandRun run = CommandRun.of("fix", letter, "--force", "--output", copy, "--profile", own);
+
+        assertThat(before.out()).contains("TOY-DASH-01");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("TOY-DASH-01");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void comments_are_those_of_the_agency_s_rules() throws IOException {
+        String own = profile("name = own\nTOY-DASH-01 = off\n");
+
+        CommandRun before = CommandRun.of(
+                "annotate", letter, "--output", folder.resolve("b.docx").toString());
+        CommandRun run = CommandRun.of(
+                "annotate", letter, "--output", folder.resolve("c.docx").toString(), "--profile", own);
+
+        assertThat(before.exit()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(comments("b.docx")).contains("TOY-DASH-01", "TOY-NOTE-01");
+        assertThat(comments("c.docx")).contains("TOY-NOTE-01").doesNotContain("TOY-DASH-01");
+    }
+
+    private String comments(String file) throws IOException {
+        try (ZipFile zip = new ZipFile(folder.resolve(file).toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("word/comments.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void the_rules_are_listed_as_the_agency_has_them() throws IOException {
+        String own = profile("name = own\nTOY-DASH-01 = off\nTOY-PAGE-01 = info\n");
+
+        assertThat(CommandRun.of("rules", "--profile", own).out())
+                .contains("TOY-PAGE-01", "cơ quan xếp là lưu ý", "bộ quy tắc toy-2001+own của cơ quan: bỏ 1")
+                .doesNotContain("TOY-DASH-01");
+        assertThat(CommandRun.of("rules", "--format", "tsv", "--profile", own).out())
+                .hasLineCount(10);
+        assertThat(CommandRun.of("rules", "--profile", profile("name = own\nX-1-01 = off\n"))
+                        .err())
+                .contains("own.profile, dòng 2: không có quy tắc");
     }
 }

@@ -2,6 +2,7 @@ package vn.records.registering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.records.registering.Registers.YEAR;
 import static vn.records.registering.Registers.check;
 import static vn.records.registering.Registers.entry;
@@ -295,5 +296,39 @@ class NumberingTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> numbering.next(symbol, LocalDate.of(2025, 12, 31), ""))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_numbering_goes_on_behind_the_last_numbers() {
+        Notation symbol = Notation.of("QĐ", "A");
+        LocalDate day = LocalDate.of(YEAR, 3, 1);
+        Numbering begun = Numbering.of(YEAR, Grouping.AUTO)
+                .next(symbol, day, "")
+                .next()
+                .next(Notation.of("BC", "A"), day.plusDays(1), "Đảng ủy")
+                .next();
+
+        Numbering resumed = Numbering.resume(begun.year(), begun.grouping(), begun.last());
+
+        assertThat(begun.grouping()).isEqualTo(Grouping.SYMBOL);
+        assertThat(begun.last())
+                .extracting(Numbering.LastNumber::apart, Numbering.LastNumber::ordinal, Numbering.LastNumber::date)
+                .containsExactly(tuple("", 1, day), tuple("Đảng ủy", 1, day.plusDays(1)));
+        assertThat(resumed).isEqualTo(begun).hasSameHashCodeAs(begun).isNotEqualTo(Numbering.of(YEAR, Grouping.SYMBOL));
+        assertThat(resumed.next(symbol, day, "").number()).hasToString("02/QĐ-A");
+        assertThatThrownBy(() -> resumed.next(symbol, day.minusDays(1), ""))
+                .hasMessageContaining("the last number is later than 2026-02-28");
+    }
+
+    @Test
+    void last_numbers_that_cannot_be_are_refused() {
+        Numbering.LastNumber last = new Numbering.LastNumber("", "QĐ-A", 7, LocalDate.of(YEAR, 3, 1));
+
+        assertThatThrownBy(() -> Numbering.resume(YEAR - 1, Grouping.SYMBOL, List.of(last)))
+                .hasMessageContaining("of another year");
+        assertThatThrownBy(() -> Numbering.resume(YEAR, Grouping.SYMBOL, List.of(last, last)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Numbering.LastNumber("", "QĐ-A", 0, LocalDate.of(YEAR, 3, 1)))
+                .hasMessageContaining("no number from 1");
     }
 }

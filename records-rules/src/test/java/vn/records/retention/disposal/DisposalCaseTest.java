@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.records.file.FileCode;
 import vn.records.file.FileMedium;
@@ -66,7 +67,7 @@ class DisposalCaseTest {
         return ((Move.Refused) move).obstacles();
     }
 
-    private static DisposalCase until(DisposalCase start, Step last, LocalDate day) {
+    private static DisposalCase until(DisposalCase start, @Nullable Step last, LocalDate day) {
         DisposalCase at = start;
         while (at.next().isPresent() && at.next().get() != last) {
             at = take(at, at.next().get(), day);
@@ -289,5 +290,47 @@ class DisposalCaseTest {
                     .containsAll(done.regime().facts().get(0).citations())
                     .doesNotHaveDuplicates();
         });
+    }
+
+    @Test
+    void a_case_that_was_stored_is_taken_again() {
+        DisposalCase begun = until(DisposalCase.open(list(START, PAPER), AGENCY), Step.DECISION, START);
+        DisposalCase done = until(begun, null, START.plusDays(3));
+
+        for (DisposalCase stored : List.of(DisposalCase.open(list(START, PAPER), AGENCY), begun, done)) {
+            assertThat(DisposalCase.restore(stored.files(), stored.setting(), stored.opened(), stored.taken()))
+                    .isEqualTo(stored)
+                    .hasSameHashCodeAs(stored);
+        }
+        assertThat(done.next()).isEmpty();
+        assertThat(begun).isNotEqualTo(done);
+    }
+
+    @Test
+    void a_case_whose_steps_cannot_have_been_taken_is_refused() {
+        DisposalCase done = until(DisposalCase.open(list(START, PAPER), AGENCY), null, START.plusDays(3));
+        ImmutableList<TakenStep> taken = done.taken();
+        TakenStep first = taken.get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisposalCase.restore(done.files(), AGENCY, START, taken.subList(1, 2)))
+                .withMessageContaining("COUNCIL cannot have been taken on 2026-03-05");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisposalCase.restore(
+                        done.files(),
+                        AGENCY,
+                        START,
+                        List.of(new TakenStep(first.step(), first.day(), ImmutableMap.of()))))
+                .withMessageContaining("LISTING");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisposalCase.restore(
+                        done.files(),
+                        AGENCY,
+                        START,
+                        List.of(new TakenStep(first.step(), START.minusDays(1), first.papers()))))
+                .withMessageContaining("BEFORE_EARLIER_STEP");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisposalCase.restore(done.files(), AGENCY, START.plusDays(1), List.of()))
+                .withMessageContaining("on 2026-03-03");
     }
 }

@@ -127,4 +127,55 @@ class DisposalListTest {
                 .isThrownBy(() -> DisposalList.of(APPRAISER, files))
                 .withMessageContaining("A");
     }
+
+    @Test
+    void a_list_that_was_stored_is_taken_again() {
+        DisposalList list = DisposalList.of(
+                APPRAISER,
+                List.of(
+                        file("B", "4b", 2014, "C"),
+                        file("C", "4b", 2014),
+                        file("A", "4b", 2014),
+                        file("D", "4b", 2014, "E"),
+                        file("E", "4b", 2025)));
+        List<ListedFile> files = new ArrayList<>(list.files());
+        Collections.reverse(files);
+
+        DisposalList restored = DisposalList.restore(NOW, files, list.kept(), list.refused());
+
+        assertThat(codes(list)).containsExactly("A", "B", "C");
+        assertThat(list.kept()).hasSize(1);
+        assertThat(restored).isEqualTo(list).hasSameHashCodeAs(list);
+        assertThat(codes(restored)).containsExactly("A", "B", "C");
+    }
+
+    private static void refused(DisposalList with, List<ListedFile> files, String why) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisposalList.restore(with.asOf(), files, with.kept(), with.refused()))
+                .withMessageContaining(why);
+    }
+
+    @Test
+    void a_list_that_was_stored_otherwise_is_refused() {
+        RecordsFile sharing = file("B", "4b", 2014, "C");
+        DisposalList list = DisposalList.of(APPRAISER, List.of(sharing, file("C", "4b", 2014), file("D", "4b", 2025)));
+        ListedFile first = list.files().get(0);
+        ListedFile second = list.files().get(1);
+        ListedFile running = new ListedFile(file("E", "4b", 2025), APPRAISER.appraise(file("E", "4b", 2025)));
+        ListedFile stated = new ListedFile(file("D", "4b", 2014), APPRAISER.appraise(file("D", "4b", 2014)));
+
+        refused(list, List.of(first), "B shares a document with C, which stays");
+        refused(list, List.of(second, second), "C");
+        refused(list, List.of(second, running), "E may not be destroyed");
+        refused(list, List.of(second, stated), "D may be destroyed and may not");
+        refused(list, List.of(new ListedFile(sharing, second.disposition())), "expected what holds for B");
+        refused(
+                list,
+                List.of(new ListedFile(
+                        second.file(), APPRAISER.on(NOW.minusDays(1)).appraise(second.file()))),
+                "C on 2026-11-22, found C on 2026-11-21");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisposalList.restore(NOW.plusDays(1), List.of(), List.of(), list.refused()))
+                .withMessageContaining("expected what holds for D on 2026-11-23");
+    }
 }
