@@ -21,7 +21,7 @@ record Judging(Judge judge, DraftOptions draft) {
      * @throws RowsException if the file of the profile has another form
      */
     static Judging of(Judge judge, JudgingOptions options, LocalDate today) throws RowsException, UsageException {
-        Optional<Profile> profile = ProfileFile.read(options.profile(), judge.book());
+        Optional<Profile> profile = ProfileFile.read(options.profile(), judge);
         DraftOptions.Builder draft = DraftOptions.builder()
                 .stage(options.stage())
                 .medium(options.medium())

@@ -23,10 +23,9 @@ final class RulesCommand {
     }
 
     int run(RulesOptions options) throws IOException, UsageException {
-        RuleBook<Draft> shipped = judge.book();
-        RuleBook<Draft> all = ProfileFile.read(options.profile(), shipped)
-                .map(profile -> profile.applyTo(shipped))
-                .orElse(shipped);
+        RuleBook<Draft> all = ProfileFile.read(options.profile(), judge)
+                .map(profile -> profile.applyTo(judge.book()))
+                .orElseGet(judge::book);
         RuleBook<Draft> book = options.date().map(all::inForceOn).orElse(all);
         RuleCatalogue catalogue = RuleCatalogue.of(RunContext.of(book, options.language(), version));
         Writer out = new BufferedWriter(console.printer());
