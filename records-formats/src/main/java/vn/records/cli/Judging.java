@@ -21,7 +21,7 @@ record Judging(Judge judge, DraftOptions draft) {
      * @throws RowsException if the file of the profile has another form
      */
     static Judging of(Judge judge, JudgingOptions options, LocalDate today) throws RowsException, UsageException {
-        Optional<Profile> profile = ProfileFile.read(options.profile(), judge);
+        Optional<Profile> profile = profile(judge, options.profile());
         DraftOptions.Builder draft = DraftOptions.builder()
                 .stage(options.stage())
                 .medium(options.medium())
@@ -30,5 +30,17 @@ record Judging(Judge judge, DraftOptions draft) {
         options.tolerance().or(() -> profile.flatMap(Profile::tolerance)).ifPresent(draft::tolerance);
         return new Judging(
                 profile.map(own -> judge.by(own.applyTo(judge.book()))).orElse(judge), draft.build());
+    }
+
+    /**
+     * Returns the profile, if one was named; the rules are not asked for otherwise, as they may still be loading.
+     *
+     * @throws RowsException if its file has another form
+     */
+    static Optional<Profile> profile(Judge judge, Optional<String> file) throws RowsException, UsageException {
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NamedFile.read(
+                        OptionNames.PROFILE + ": ", file.get(), path -> Profile.read(path, judge.book())));
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,13 +15,11 @@ import vn.records.registering.RegisterReport;
 import vn.records.registering.RegisterSetting;
 import vn.records.registering.SeriesPolicy;
 import vn.records.registering.WorkingDays;
-import vn.records.report.DocumentResult.Unreadable;
 import vn.records.report.RegisterContext;
 import vn.records.report.RegisterJson;
 import vn.records.report.RegisterKind;
 import vn.records.report.RegisterText;
 import vn.records.row.Column;
-import vn.records.row.RowsException;
 import vn.records.table.TableLimits;
 import vn.records.table.form.EntrySource;
 import vn.records.table.form.IncomingTable;
@@ -45,9 +42,12 @@ final class RegisterCommand {
     private record Checked(RegisterReport report, ImmutableIntArray lines, ImmutableList<String> missing) {}
 
     int run(RegisterOptions options) throws IOException, UsageException {
-        Path file = path(options.input());
-        ImmutableList<Input> inputs = ImmutableList.of(new Input.Found(options.input(), file));
-        Checked checked = check(file, setting(options), options.kind());
+        RegisterSetting setting = setting(options);
+        Checked checked = NamedFile.read(
+                "",
+                options.input(),
+                file -> options.kind() == RegisterKind.OUTGOING ? outgoing(file, setting) : incoming(file, setting));
+        ImmutableList<Input> inputs = ImmutableList.of(new Input.Found(options.input(), Path.of(options.input())));
         try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
             RegisterContext context = RegisterContext.builder()
                     .version(version)
@@ -69,48 +69,17 @@ final class RegisterCommand {
         return checked.report().hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
     }
 
-    private static Path path(String name) throws UsageException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("“" + name + "” không phải tên tệp", "“" + name + "” is no name of a file");
-        }
-    }
-
     private static RegisterSetting setting(RegisterOptions options) throws IOException, UsageException {
         WorkingDays days = WorkingDays.WEEKENDS_OFF;
         if (options.calendar().isPresent()) {
-            days = readable(path(options.calendar().get()), CalendarFile::read);
+            days = NamedFile.read(
+                    OptionNames.CALENDAR + ": ", options.calendar().get(), CalendarFile::read);
         }
         return RegisterSetting.builder()
                 .year(options.year())
                 .series(SeriesPolicy.of(options.series()))
                 .workingDays(days)
                 .build();
-    }
-
-    /** What reads a file. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(Path file) throws IOException;
-    }
-
-    /** A file that is not there or cannot be opened is told as such. */
-    private static <T> T readable(Path file, Reading<T> reading) throws IOException, UsageException {
-        try {
-            return reading.read(file);
-        } catch (RowsException e) {
-            throw e;
-        } catch (IOException e) {
-            Unreadable problem = Problem.of(file.toString(), e);
-            throw new UsageException(file + ": " + problem.vietnamese(), file + ": " + problem.english());
-        }
-    }
-
-    private static Checked check(Path file, RegisterSetting setting, RegisterKind kind)
-            throws IOException, UsageException {
-        return readable(
-                file, path -> kind == RegisterKind.OUTGOING ? outgoing(path, setting) : incoming(path, setting));
     }
 
     private static Checked outgoing(Path file, RegisterSetting setting) throws IOException {

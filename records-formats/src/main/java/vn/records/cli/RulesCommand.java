@@ -23,7 +23,7 @@ final class RulesCommand {
     }
 
     int run(RulesOptions options) throws IOException, UsageException {
-        RuleBook<Draft> all = ProfileFile.read(options.profile(), judge)
+        RuleBook<Draft> all = Judging.profile(judge, options.profile())
                 .map(profile -> profile.applyTo(judge.book()))
                 .orElseGet(judge::book);
         RuleBook<Draft> book = options.date().map(all::inForceOn).orElse(all);

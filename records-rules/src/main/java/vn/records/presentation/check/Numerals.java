@@ -1,6 +1,10 @@
 package vn.records.presentation.check;
 
-/** Roman numerals (<i>chữ số La Mã</i>) and Arabic ones as numbers. */
+/**
+ * Roman numerals (<i>chữ số La Mã</i>) and Arabic ones as numbers.
+ *
+ * @since 0.1
+ */
 public final class Numerals {
 
     private static final String DIGITS = "IVXLCDM";
