@@ -20,6 +20,7 @@ module vn.records.formats {
     exports vn.records.matter;
     exports vn.records.report;
     exports vn.records.report.completeness;
+    exports vn.records.report.retention;
     exports vn.records.table;
     exports vn.records.table.form;
     exports vn.records.table.transfer;

@@ -14,6 +14,7 @@ import vn.records.docx.write.Authorship;
 import vn.records.docx.write.FixOptions;
 import vn.records.finding.RuleId;
 import vn.records.rule.Language;
+import vn.records.rule.Rule;
 
 /** What {@code records annotate} or {@code records fix} was asked to do. */
 @Value.Immutable
@@ -39,8 +40,7 @@ interface CopyOptions {
     /** Returns what to mend, by the rules judged by. */
     default FixOptions fixes(Judging by) throws UsageException {
         Map<String, RuleId> rules = by.judge().book().rules().stream()
-                .map(rule -> rule.id())
-                .distinct()
+                .map(Rule::id)
                 .collect(ImmutableMap.toImmutableMap(RuleId::value, Function.identity()));
         ImmutableMap<String, Component> components = Choice.of(Component.class);
         FixOptions.Builder options = FixOptions.builder().draft(by.draft());

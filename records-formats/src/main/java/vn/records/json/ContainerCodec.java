@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -118,7 +119,14 @@ final class ContainerCodec {
         }
 
         private Object name(String text) throws ValueException {
-            return key == ScalarCodec.WHOLE ? Integer.valueOf(text) : key.read(TextNode.valueOf(text));
+            if (key != ScalarCodec.WHOLE) {
+                return key.read(TextNode.valueOf(text));
+            }
+            Integer number = Ints.tryParse(text);
+            if (number == null) {
+                throw new ValueException("expected a whole number, found \"" + text + "\"");
+            }
+            return number;
         }
 
         @SuppressWarnings("unchecked") // the keys of a sorted map can be compared

@@ -23,11 +23,13 @@ final class DossierCodec implements Codec {
     private final ObjectCodec closing;
     private final Codec checklists;
     private final Codec conditions;
+    private final Codec code;
 
     @SuppressWarnings("serial") // anonymous tokens of types are not kept
     DossierCodec(Codecs all) {
         this.file = ObjectCodec.of(RecordsFile.class, all);
         this.period = all.of(TypeToken.of(RetentionPeriod.class));
+        this.code = all.of(TypeToken.of(FileCode.class));
         this.closing = ObjectCodec.of(ClosingPapers.class, all);
         this.checklists = new ContainerCodec.OfElements(ImmutableList.class, ScalarCodec.TEXT);
         this.conditions = new ContainerCodec.OfMap(ImmutableMap.class, ScalarCodec.TEXT, ScalarCodec.TRUTH);
@@ -86,19 +88,20 @@ final class DossierCodec implements Codec {
         return dossier.build();
     }
 
-    private static KeepBack keepBack(FileCode code, JsonNode kept) throws ValueException {
+    private KeepBack keepBack(FileCode code, JsonNode kept) throws ValueException {
         try {
-            LocalDate until = (LocalDate) ScalarCodec.DAY.read(kept.path("until"));
-            FileCode file = kept.path("file").isTextual()
-                    ? FileCode.of(kept.path("file").textValue())
-                    : code;
+            @Nullable FileCode file = (FileCode) part(kept, "file", this.code);
+            @Nullable LocalDate until = (LocalDate) part(kept, "until", ScalarCodec.DAY);
+            if (until == null) {
+                throw new ValueException("the field until is missing");
+            }
             return new KeepBack(
-                    file,
+                    file == null ? code : file,
                     until,
                     kept.path("consent").asText(""),
                     kept.path("listed").asBoolean(false));
         } catch (ValueException e) {
-            throw e.in("until").in("keptBack");
+            throw e.in("keptBack");
         }
     }
 

@@ -141,6 +141,8 @@ class SchemaTest {
             assertThat(MAPPER.readValue(in, new TypeReference<Register<IncomingEntry>>() {}))
                     .isEqualTo(incoming);
         }
+        assertThat(problems("register", "{\"agency\": \"UBND\", \"year\": 2026, \"entries\": []}"))
+                .isEmpty();
         assertThat(problems("register", "{\"agency\": \"UBND\", \"year\": 26, \"entries\": []}"))
                 .isNotEmpty();
     }

@@ -3,6 +3,10 @@ package vn.records.presentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +51,19 @@ class RuleGuideTest {
             Map.entry("FORM", "theo mẫu"),
             Map.entry("HOUSE", "theo quy chế của cơ quan"));
 
+    private static final Properties VIETNAMESE_NAMES = names();
+
+    private static Properties names() {
+        Properties names = new Properties();
+        try (Reader in = new InputStreamReader(
+                RuleGuideTest.class.getResourceAsStream("example_names_vi.properties"), StandardCharsets.UTF_8)) {
+            names.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_pages_show_the_rule_book_as_it_is(Language language) throws IOException {
@@ -57,11 +75,25 @@ class RuleGuideTest {
         assertThat(now).isEqualTo(Files.readAllLines(Path.of("catalogue", name)));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_rule_with_examples_shows_right_and_wrong_ones(Language language) {
+        Page page = new Page(language);
+        for (Rule<Draft> rule : PresentationRules.book().rules()) {
+            List<String> shown = page.of(rule);
+            for (Example.Kind kind : List.of(Example.Kind.PASSES, Example.Kind.FAILS)) {
+                boolean has = rule.examples().stream().anyMatch(example -> example.kind() == kind);
+                assertThat(shown.stream().anyMatch(line -> line.startsWith("- " + page.label(kind))))
+                        .as("%s %s", rule, kind)
+                        .isEqualTo(has);
+            }
+        }
+    }
+
     /** The page of a language. */
     private static final class Page {
         private final Language language;
         private final Wording words;
-        private final List<String> lines = new ArrayList<>();
 
         Page(Language language) {
             this.language = language;
@@ -73,6 +105,7 @@ class RuleGuideTest {
         }
 
         List<String> lines() {
+            List<String> lines = new ArrayList<>();
             lines.add(say("# Danh mục quy tắc trình bày văn bản", "# The rules of presentation"));
             lines.add("");
             lines.add(say(
@@ -80,12 +113,17 @@ class RuleGuideTest {
                     "Made from the rule book. Each rule has its provision, its level, what decides it, and examples right and"
                             + " wrong."));
             for (Rule<Draft> rule : PresentationRules.book().rules()) {
-                add(rule);
+                lines.addAll(of(rule));
             }
             return lines;
         }
 
-        private void add(Rule<Draft> rule) {
+        String label(Example.Kind kind) {
+            return kind == Example.Kind.PASSES ? say("Đúng", "Right") : say("Sai", "Wrong");
+        }
+
+        List<String> of(Rule<Draft> rule) {
+            List<String> lines = new ArrayList<>();
             lines.add("");
             lines.add("## " + rule.id() + " " + words.title(rule.id()));
             lines.add("");
@@ -102,19 +140,22 @@ class RuleGuideTest {
                     right.add(shown(example, component));
                 }
             }
-            add(say("Đúng", "Right"), right);
-            add(say("Sai", "Wrong"), wrong);
+            lines.addAll(listed(Example.Kind.PASSES, right));
+            lines.addAll(listed(Example.Kind.FAILS, wrong));
+            return lines;
         }
 
-        private void add(String label, Set<String> examples) {
+        private List<String> listed(Example.Kind kind, Set<String> examples) {
+            List<String> lines = new ArrayList<>();
             List<String> shown = examples.stream()
                     .filter(text -> !text.isEmpty())
                     .limit(MOST_EXAMPLES)
                     .toList();
             if (!shown.isEmpty()) {
                 lines.add("");
-                shown.forEach(text -> lines.add("- " + label + ": " + text));
+                shown.forEach(text -> lines.add("- " + label(kind) + ": " + text));
             }
+            return lines;
         }
 
         /** Collects what is said of wrong examples; returns the component they are about. */
@@ -145,9 +186,12 @@ class RuleGuideTest {
             return named(example, cut.isEmpty() ? "" : "“" + cut + "”");
         }
 
-        /** The names of examples are in English. */
+        /** The names of examples are in English; those without words of a draft have one in Vietnamese too. */
         private String named(Example<Draft> example, String text) {
-            return language == Language.VIETNAMESE ? text : example.name() + (text.isEmpty() ? "" : ": " + text);
+            if (language == Language.VIETNAMESE) {
+                return text.isEmpty() ? VIETNAMESE_NAMES.getProperty(example.name(), "") : text;
+            }
+            return example.name() + (text.isEmpty() ? "" : ": " + text);
         }
 
         private String lower(Enum<?> constant) {

@@ -138,6 +138,7 @@ class LauncherTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertThat(run("--version").out()).startsWith("records ");
+        assertThat(run("check", "--help").out()).contains("Cách dùng");
         assertThat(run(Map.of("RECORDS_CACHE", file.resolve("in").toString()), "rules", "--lang", "en")
                         .exit())
                 .isZero();

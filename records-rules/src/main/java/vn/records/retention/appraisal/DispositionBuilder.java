@@ -162,6 +162,9 @@ public final class DispositionBuilder {
         check(
                 ends == null || (day.getYear() > ends.getYear()) == (standing == Standing.EXPIRED),
                 "a period that is over on the day");
+        check(
+                disposableFrom == null || (ends != null && disposableFrom.isAfter(ends)),
+                "a first day of disposal after the last day of the period");
         DisposalBar ofStanding = standing.bar();
         check(ofStanding == null || (bars & Flags.bit(ofStanding)) != 0, "a bar of destruction for where it stands");
         check(holds.isEmpty() == ((bars & Flags.bit(DisposalBar.HELD)) == 0), "a bar of destruction for its holds");

@@ -118,6 +118,8 @@ class DispositionBuilderTest {
         refused(copy(expired).asOf(LocalDate.of(2017, 12, 31)), "a period that is over on the day");
         refused(copy(running).asOf(LocalDate.of(2031, 1, 1)), "a period that is over on the day");
         refused(copy(expired).standing(Standing.RUNNING), "a period that is over on the day");
+        refused(copy(expired).disposableFrom(expired.ends()), "a first day of disposal");
+        refused(copy(permanent).disposableFrom(Optional.of(DAY)), "a first day of disposal");
         refused(copy(expired).addAllHolds(ImmutableList.of(HOLD)), "for its holds");
         refused(copy(expired).addAllBars(ImmutableList.of(DisposalBar.HELD)), "for its holds");
         refused(
