@@ -2,6 +2,7 @@ package vn.records.matter;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ import vn.records.presentation.draft.DraftOptions;
  * @param unread the documents that were not read, and why
  * @since 0.1
  */
-public record MatterFolder(RecordsFile file, ImmutableList<String> names, ImmutableList<Unread> unread) {
+public record MatterFolder(RecordsFile file, ImmutableList<String> names, ImmutableList<Unread> unread)
+        implements Serializable {
 
     /**
      * A document that was not read.
@@ -40,7 +42,7 @@ public record MatterFolder(RecordsFile file, ImmutableList<String> names, Immuta
      * @param vietnamese why, in Vietnamese
      * @param english why, in English
      */
-    public record Unread(String name, boolean fault, String vietnamese, String english) {}
+    public record Unread(String name, boolean fault, String vietnamese, String english) implements Serializable {}
 
     /** A document and its name. */
     private record Named(String name, FileEntry entry) {}

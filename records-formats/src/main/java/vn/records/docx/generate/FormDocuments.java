@@ -1,6 +1,7 @@
 package vn.records.docx.generate;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import vn.records.completeness.transfer.DateSpan;
 import vn.records.completeness.transfer.HandoverRecord;
 import vn.records.content.BodyBlock;
@@ -30,7 +31,7 @@ public final class FormDocuments {
      * @param agency the agency
      * @param placeAndDate place and date
      */
-    public record Heading(String parent, String agency, PlaceAndDate placeAndDate) {}
+    public record Heading(String parent, String agency, PlaceAndDate placeAndDate) implements Serializable {}
 
     /** Returns the record of hand-over: Phụ lục V, Mục V. */
     public static byte[] handover(HandoverRecord record, Heading heading, int year, SizeSet sizes) {

@@ -2,6 +2,7 @@ package vn.records.table.transfer;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import vn.records.completeness.transfer.HandoverRecord;
 import vn.records.completeness.transfer.HandoverRows;
@@ -34,7 +35,7 @@ public final class TransferTables {
      * @param unit the unit that delivers, in capitals; empty for none
      * @param year the year of the files
      */
-    public record Head(String parent, String unit, int year) {}
+    public record Head(String parent, String unit, int year) implements Serializable {}
 
     /** Returns the form of a list. */
     public static TableForm form(TransferList list, Head head) {
