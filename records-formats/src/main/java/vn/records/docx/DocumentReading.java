@@ -17,6 +17,7 @@ final class DocumentReading {
     private final Budget budget;
     private final PropertyReader properties;
     private final Formats formats;
+    private final Settings settings;
     private final @Nullable Trace trace;
 
     /**
@@ -28,7 +29,10 @@ final class DocumentReading {
         this.source = source;
         this.budget = budget;
         this.trace = trace;
-        this.properties = new PropertyReader(new Theme(source));
+        try (Xml xml = source.openRelated("settings")) {
+            this.settings = Settings.read(xml);
+        }
+        this.properties = new PropertyReader(new Theme(source, settings.vietnameseTheme()));
         Styles styles;
         try (Xml xml = source.openRelated("styles")) {
             styles = new StyleReader(properties, budget).read(xml);
@@ -47,7 +51,7 @@ final class DocumentReading {
             xml.finish();
         }
         ImmutableList<SectionProperties> sections = story.sections().all();
-        RunningReader runnings = new RunningReader(source, formats, properties, budget, settings(), trace);
+        RunningReader runnings = new RunningReader(source, formats, properties, budget, settings, trace);
         trace(sections);
         return DocumentView.builder()
                 .addAllBody(body)
@@ -59,12 +63,6 @@ final class DocumentReading {
     private void trace(ImmutableList<SectionProperties> sections) {
         if (trace != null) {
             sections.forEach(section -> trace.add(section.source()));
-        }
-    }
-
-    private Settings settings() throws DocumentReadException {
-        try (Xml xml = source.openRelated("settings")) {
-            return Settings.read(xml);
         }
     }
 

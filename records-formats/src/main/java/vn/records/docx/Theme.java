@@ -7,13 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** The fonts and colours of the theme; the part is read when one of them is first asked for. */
 final class Theme {
 
+    private static final String VIETNAMESE = "Viet";
+
     private final WordPackage source;
+    private final boolean vietnamese;
     private final Map<String, String> fonts = new HashMap<>();
     private final Map<String, Integer> colours = new HashMap<>();
     private boolean loaded;
 
-    Theme(WordPackage source) {
+    /**
+     * Makes it.
+     *
+     * @param vietnamese whether the settings name Vietnamese as the language of its fonts; where the theme has a font for
+     *     the Vietnamese script, Latin text then has that one (ECMA-376, Part 1, 17.15.1.88)
+     */
+    Theme(WordPackage source, boolean vietnamese) {
         this.source = source;
+        this.vietnamese = vietnamese;
     }
 
     /** Returns the font that a reference such as {@code minorHAnsi} stands for. */
@@ -24,7 +34,11 @@ final class Theme {
         if (reference.endsWith("EastAsia")) {
             return fonts.get(scheme + "ea");
         }
-        return fonts.get(scheme + (reference.endsWith("Bidi") ? "cs" : "latin"));
+        if (reference.endsWith("Bidi")) {
+            return fonts.get(scheme + "cs");
+        }
+        String ofScript = vietnamese ? fonts.get(scheme + VIETNAMESE) : null;
+        return ofScript == null ? fonts.get(scheme + "latin") : ofScript;
     }
 
     /** Returns the colour that a reference such as {@code text1} stands for, as 0xRRGGBB. */
@@ -64,6 +78,11 @@ final class Theme {
                 case "majorFont" -> scheme = "major";
                 case "minorFont" -> scheme = "minor";
                 case "latin", "ea", "cs" -> putFont(scheme + xml.name(), xml.attribute("typeface"));
+                case "font" -> {
+                    if (VIETNAMESE.equals(xml.attribute("script"))) {
+                        putFont(scheme + VIETNAMESE, xml.attribute("typeface"));
+                    }
+                }
                 case "fmtScheme" -> {
                     return;
                 }

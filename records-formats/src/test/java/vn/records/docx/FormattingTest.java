@@ -3,6 +3,7 @@ package vn.records.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.records.measure.FontSize.points;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,6 +217,32 @@ class FormattingTest {
         assertThat(spans.get(0).format().accentedFont()).isEqualTo("Cambria");
         assertThat(spans.get(1).format().font()).isEqualTo("Tahoma");
         assertThat(spans.get(1).format().accentedFont()).isEqualTo("Named");
+    }
+
+    @Test
+    void where_the_language_of_the_theme_is_vietnamese_its_fonts_for_vietnamese_are_meant() {
+        String runs = Docx.run("<w:rFonts w:asciiTheme=\"majorAscii\" w:hAnsiTheme=\"majorHAnsi\"/>", "a")
+                + Docx.run("<w:rFonts w:asciiTheme=\"minorHAnsi\" w:hAnsiTheme=\"majorBidi\" w:hAnsi=\"Named\"/>", "b");
+        String rsids = "<w:rsids><w:rsidRoot w:val=\"00A1\"/></w:rsids>";
+        for (String language : List.of("vi-VN", "vi")) {
+            var spans = Docx.paragraph(runs)
+                    .theme(THEME)
+                    .settings(rsids + "<w:themeFontLang w:val=\"" + language + "\" w:eastAsia=\"zh-CN\"/>")
+                    .first()
+                    .spans();
+
+            assertThat(spans.get(0).format().font()).isEqualTo("Arial");
+            assertThat(spans.get(0).format().accentedFont()).isEqualTo("Arial");
+            assertThat(spans.get(1).format().font())
+                    .as("the theme has none for Vietnamese")
+                    .isEqualTo("Calibri");
+            assertThat(spans.get(1).format().accentedFont()).isEqualTo("Named");
+        }
+        assertThat(format(Docx.paragraph(runs)
+                                .theme(THEME)
+                                .settings("<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"vi-VN\"/>"))
+                        .font())
+                .isEqualTo("Cambria");
     }
 
     @Test

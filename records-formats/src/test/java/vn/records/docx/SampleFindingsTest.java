@@ -106,7 +106,7 @@ class SampleFindingsTest {
         }
     }
 
-    /** Of the real administrative drafts S014 and S045 have neither number nor date, S024 and S039 no number. */
+    /** Of the real administrative drafts S014 has fields of a template for number and date, S045 neither, S024 and S039 no number. */
     @Test
     void the_head_of_every_administrative_draft_is_found() throws IOException {
         for (String sample : names()) {

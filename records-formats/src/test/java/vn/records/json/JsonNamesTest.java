@@ -30,7 +30,8 @@ class JsonNamesTest {
     void names_are_those_that_were_promised() throws Exception {
         List<String> now = new ArrayList<>();
         for (Class<?> type : PublicValues.types()) {
-            now.add(type.getName().substring("vn.records.".length()) + "\t" + Joiner.on(' ').join(names(type)));
+            now.add(type.getName().substring("vn.records.".length()) + "\t"
+                    + Joiner.on(' ').join(names(type)));
         }
         Files.write(Path.of("target", "json-names.tsv"), now);
 
@@ -48,7 +49,9 @@ class JsonNamesTest {
         TreeMultimap<String, String> names = TreeMultimap.create();
         for (int i = 0; i < VALUES; i++) {
             JsonNode node = MAPPER.valueToTree(any.of(type));
-            String kind = node.isObject() ? node.path("kind").asText("") : node.getNodeType().toString();
+            String kind = node.isObject()
+                    ? node.path("kind").asText("")
+                    : node.getNodeType().toString();
             names.put(kind, "");
             node.fieldNames().forEachRemaining(name -> names.put(kind, name));
         }

@@ -2,6 +2,7 @@ package vn.records.presentation.check;
 
 import java.util.Optional;
 import java.util.function.Function;
+import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Measure;
@@ -13,6 +14,7 @@ import vn.records.view.Section;
 
 /**
  * Passes when a length of every section lies between two bounds, both included and widened by the tolerance of the run.
+ * The law does not restate the lengths for a page across, so a fault of one is derived.
  *
  * @param read reads the length
  * @param min the least the law allows
@@ -38,8 +40,9 @@ public record Within(Function<Section, Length> read, Length min, Length max, Fix
                             }
                             Measure nearest = Measure.of(measured.compareTo(min) < 0 ? min : max);
                             Measure required = Measure.between(Measure.of(min), Measure.of(max));
-                            return Optional.of(Fault.of(at, Measure.of(measured), required)
-                                    .withFixes(new Fix.SetProperty(at, property, nearest)));
+                            Fault fault = Fault.of(at, Measure.of(measured), required)
+                                    .withFixes(new Fix.SetProperty(at, property, nearest));
+                            return Optional.of(section.isLandscape() ? fault.withBasis(Basis.DERIVED) : fault);
                         },
                         bounds())
                 .apply(draft);

@@ -132,11 +132,16 @@ final class Classifier {
                 && !found.has(Component.NATIONAL_NAME);
     }
 
-    /** A year inside the number marks a legal act; another slip in the number leaves it an administrative document. */
+    /**
+     * A year inside the number marks a legal act, but not on what is plainly an official letter; another slip in the number
+     * leaves it an administrative document.
+     */
     private boolean isLegislationNumber() {
-        return number.filter(reading -> reading.number().kind() == DocumentNumber.Kind.LEGISLATION)
-                .filter(reading -> reading.number().notation().isPresent())
-                .isPresent();
+        boolean letter = found.has(Component.OFFICIAL_LETTER_SUBJECT) || found.has(Component.ADDRESSEES);
+        return !letter
+                && number.filter(reading -> reading.number().kind() == DocumentNumber.Kind.LEGISLATION)
+                        .filter(reading -> reading.number().notation().isPresent())
+                        .isPresent();
     }
 
     /** An annex of a legal act in a file of its own: its reference names the act. */

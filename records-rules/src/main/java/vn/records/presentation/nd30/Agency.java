@@ -33,6 +33,9 @@ final class Agency {
     private static final ImmutableSet<String> UNITS =
             ImmutableSet.of("tinh", "thanh", "huyen", "quan", "thi", "xa", "phuong", "dac");
 
+    private static final ImmutableSet<String> UNIT_NOUNS =
+            ImmutableSet.of("TỈNH", "THÀNH PHỐ", "HUYỆN", "QUẬN", "THỊ XÃ", "XÃ", "PHƯỜNG", "THỊ TRẤN", "ĐẶC KHU");
+
     /** Bodies that head a unit of the State. */
     private static final ImmutableSet<String> LOCAL =
             ImmutableSet.of("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "UBND", "HĐND");
@@ -90,7 +93,13 @@ final class Agency {
         if (!beginsWith(part, LOCAL)) {
             return Verdict.notApplicable("parent-not-local");
         }
-        if (!LOCAL.contains(part.text())) {
+        if (isUnitWithoutName(part.text())) {
+            return draft.part(Component.ISSUING_AGENCY)
+                            .filter(issuer -> issuer.certain() && beginsWith(issuer, UNITS_OF_HEADS))
+                            .isPresent()
+                    ? Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")))
+                    : Verdict.undecided("not-certain");
+        } else if (!LOCAL.contains(part.text())) {
             return Verdict.passed();
         }
         boolean goesOn = draft.part(Component.ISSUING_AGENCY)
@@ -100,6 +109,14 @@ final class Agency {
         return goesOn
                 ? Verdict.undecided("not-certain")
                 : Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")));
+    }
+
+    /** {@code UBND TỈNH}: which one is not said, unless the next line does. */
+    private static boolean isUnitWithoutName(String text) {
+        return LOCAL.stream()
+                .anyMatch(local -> text.startsWith(local + ' ')
+                        && UNIT_NOUNS.contains(
+                                text.substring(local.length() + 1).strip()));
     }
 
     private static Verdict writtenOut(Draft draft, Part part) {

@@ -54,13 +54,17 @@ final class AgencyRules {
                                     ruled(ISSUING_AGENCY, 0.4))))
             .build();
 
-    /** A local parent carries the name of its unit; whether it is the right one, no file tells. */
+    /**
+     * A local parent carries the name of its unit; whether it is the right one, no file tells. The text of the law still
+     * names levels that ended on 01/7/2025: their names are neither asked for nor found fault with.
+     */
     static final Rule<Draft> LOCAL_PARENT = Nd30.rule("CQ-03")
             .topic("agency.parent.local")
             .cites("I.II.2.a")
             .byHeuristic(Agency.withParent(Agency.NAMES_UNIT))
             .examples(e -> e.passes("with the name of the province", Edits.nothing())
-                    .fails("without a name", replace(PARENT_AGENCY, "UBND TỈNH NINH BÌNH", "ỦY BAN NHÂN DÂN")))
+                    .fails("without a name", replace(PARENT_AGENCY, "UBND TỈNH NINH BÌNH", "ỦY BAN NHÂN DÂN"))
+                    .fails("the kind of unit alone", replace(PARENT_AGENCY, "UBND TỈNH NINH BÌNH", "UBND TỈNH")))
             .build();
 
     /**

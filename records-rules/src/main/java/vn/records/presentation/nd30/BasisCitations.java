@@ -39,7 +39,7 @@ final class BasisCitations {
     /** The whole of what follows the date is an issuer, and no subject: only names that cannot be anything else. */
     private static final Pattern ENDS_WITH_ISSUER = Pattern.compile("của (?:thủ tướng )?chính phủ$|của quốc hội$"
             + "|của ủy ban thường vụ quốc hội$|của (?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
-            + " (?:tỉnh|thành phố)(?<name>(?: \\p{L}+){1,3})$");
+            + " (?:tỉnh|thành phố)(?<name>(?: \\p{L}+){0,3})$");
 
     private static final Pattern LAW_NUMBER =
             Pattern.compile("\\s*(?:số\\s*:?\\s*)?\\d+/\\d{4}/(?:qh|ubtvqh|pl)[\\p{L}\\d-]*");
@@ -76,7 +76,7 @@ final class BasisCitations {
 
     /** Whether the last words are a name, each with a capital; what goes on in small letters is the subject. */
     private static boolean isName(String text, @Nullable String name) {
-        if (name == null) {
+        if (name == null || name.isBlank()) {
             return true;
         }
         List<String> words = Splitter.on(' ').splitToList(VietnameseText.fold(text));

@@ -50,6 +50,9 @@ final class BasisRules {
                             "nothing behind the name of a province",
                             whole(
                                     "Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh Ninh Bình"))
+                    .fails(
+                            "nothing behind an agency of a province without its name",
+                            whole("Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh"))
                     .fails("without a date", cited("Nghị định số 30/2020/NĐ-CP của Chính phủ"))
                     .fails("without the agency", cited("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020"))
                     .fails("without a number", cited("Nghị định ngày 05 tháng 3 năm 2020 của Chính phủ"))
@@ -138,6 +141,11 @@ final class BasisRules {
             .byHeuristic(References.first())
             .base(Specimens::letter)
             .examples(example -> example.passes("in full", Edits.nothing())
+                    .undecided(
+                            "without the agency",
+                            Edits.replaceAnywhere(
+                                    DECREE + " về", "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 về"))
+                    .undecided("without a subject", Edits.replaceAnywhere(DECREE + " về công tác văn thư", DECREE))
                     .fails("without a date", Edits.replaceAnywhere(DECREE, "Nghị định số 30/2020/NĐ-CP của Chính phủ"))
                     .fails("number and symbol alone", Edits.replaceAnywhere(DECREE, "Nghị định số 30/2020/NĐ-CP"))
                     .fails("a law with its number", Edits.replaceAnywhere(DECREE, "Luật Lưu trữ số 33/2024/QH15"))

@@ -89,7 +89,10 @@ final class BodyTextRules {
                     .fails("5 points", after(5)))
             .build();
 
-    /** From single spacing to one and a half lines. */
+    /**
+     * From single spacing to one and a half lines. Of exact or least spacing in points the law says nothing: it is compared
+     * with the lines of the size it holds, and what is found so is derived.
+     */
     private static final Rule<Draft> LINES = rule("ND-05")
             .topic("body.line-spacing")
             .cites("I.II.6.e")

@@ -100,14 +100,14 @@ final class HeadPositions {
                 .map(Table.Cell::width)
                 .filter(width -> width.compareTo(Length.ZERO) > 0);
         if (text.isEmpty() || room.isEmpty()) {
-            return Verdict.undecided("line-length-unknown");
+            return Verdict.undecided("text-width-unknown");
         }
         if (text.get().plus(CELL_MARGINS).compareTo(room.get()) <= 0) {
             return Verdict.passed();
         }
         return text.get().compareTo(room.get().plus(SLACK)) > 0
                 ? Verdict.failed(Fault.of(part.at(), Measure.of(2), Measure.of(1)))
-                : Verdict.undecided("line-length-close");
+                : Verdict.undecided("text-width-close");
     }
 
     /** Returns the draft with Quốc hiệu and Tiêu ngữ across the page, above the table of the head. */

@@ -30,9 +30,14 @@ final class ListMarks {
                 item.isAutomatic() ? bullet : bullet.withFixes(new Fix.ReplaceText(item.beginning(1), HYPHEN)));
     }
 
+    /** Whether words in brackets stand behind the mark, which may be part of the recipient or not. */
+    static boolean isFollowed(ListItem item, char mark) {
+        return item.endsWith(')') && item.text().indexOf(mark) >= 0;
+    }
+
     /** Returns the fault of a recipient that does not end with a mark; what follows it in brackets is passed over. */
     static Optional<Fault> ending(ListItem item, char mark) {
-        if (item.endsWith(mark) || (item.endsWith(')') && item.text().indexOf(mark) >= 0)) {
+        if (item.endsWith(mark) || isFollowed(item, mark)) {
             return Optional.empty();
         }
         boolean other = item.endsWithMark();

@@ -107,6 +107,11 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
         return line.text().substring(start, end);
     }
 
+    /** Returns what follows it in its paragraph, in small letters. */
+    String rest() {
+        return lower(line).substring(end);
+    }
+
     /** Returns letters and digits of number and symbol, for finding it elsewhere. */
     String key() {
         return VietnameseText.skeleton(line.text().substring(numberStart, end));

@@ -100,7 +100,10 @@ final class NumberRules {
                     .fails("flush left", paragraph(NUMBER, f -> f.withAlignment(Alignment.LEFT))))
             .build();
 
-    /** The word Số: lower-case type, size 13, upright, a colon after it. */
+    /**
+     * The word Số: lower-case type, size 13, upright, a colon after it. The table of the law says lower case for the whole row;
+     * as symbols have capitals, that is said of the word.
+     */
     static final Rule<Draft> WORD = Nd30.rule("SO-10")
             .topic("number.word")
             .cites("I.II.3.c", "I.V#3")
@@ -160,7 +163,9 @@ final class NumberRules {
                     .fails("another sign for the slash", replace(NUMBER, "/", "-"))
                     .fails("another sign for the hyphen", replace(NUMBER, "-", "/"))
                     .on(Specimens::plan)
-                    .fails("a year between", replace(NUMBER, "31/", "31/2026/")))
+                    .fails("a year between", replace(NUMBER, "31/", "31/2026/"))
+                    .on(Specimens::letter)
+                    .fails("a year between, on a letter", replace(NUMBER, "/SNV", "/2026/SNV")))
             .build();
 
     /** Below the issuing agency, on the left. */

@@ -131,6 +131,7 @@ final class PageRules {
         Section apply(Section section, Length length);
     }
 
+    /** Returns a rule on a margin. Of a page across the law says nothing, so there a fault is derived ({@link Within}). */
     private static Rule<Draft> margin(
             String id,
             String edge,

@@ -96,6 +96,7 @@ final class RecipientRules {
                             "going on in the next line",
                             ClosingEdits.replaceLine(FIRST, FIRST, "- Các phòng, đơn vị", "thuộc Sở;"))
                     .passes("a dash", replace(RECIPIENTS, "- Như", "– Như"))
+                    .undecided("words in brackets behind the semicolon", replace(RECIPIENTS, "3;", "3; (qua mạng)"))
                     .fails("no semicolon", replace(RECIPIENTS, "3;", "3"))
                     .fails("a full stop", replace(RECIPIENTS, "3;", "3."))
                     .fails("no hyphen", replace(RECIPIENTS, "- Như", "Như"))

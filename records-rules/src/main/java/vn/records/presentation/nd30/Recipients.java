@@ -199,6 +199,9 @@ final class Recipients {
                         .withFixes(new Fix.SetProperty(item.at(), Fix.Property.ALIGNMENT, Terms.LEFT)));
             }
         }
-        return Verdict.of(faults.build());
+        ImmutableList<Fault> found = faults.build();
+        return found.isEmpty() && items.stream().anyMatch(item -> ListMarks.isFollowed(item, ';'))
+                ? Verdict.undecided("words-behind-mark")
+                : Verdict.of(found);
     }
 }

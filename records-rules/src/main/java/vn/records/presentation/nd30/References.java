@@ -25,6 +25,8 @@ import vn.records.text.VietnameseText;
 /**
  * How the body names other documents: in full the first time, by type, number and symbol from then on.
  *
+ * <p>A first mention with a date passes only where an agency and a subject are seen behind it too; else it is undecided.
+ *
  * <p>Legal bases are no references: what they cite may be named in full or in short in the body. The first mention fails
  * only where no date at all stands in its paragraph and no line before it, not even the subject, names the number; a later
  * one only where it repeats the date of an earlier one.
@@ -33,6 +35,11 @@ final class References {
 
     private static final Pattern ANY_DATE = Pattern.compile("ngày\\s|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|tháng\\s");
 
+    private static final Pattern ISSUER_AND_SUBJECT =
+            Pattern.compile("\\scủa\\s.*\\s(?:về|v/v|quy định|ban hành|phê duyệt"
+                    + "|hướng dẫn|sửa đổi|công bố|giao|thành lập|bãi bỏ|triển khai|thực hiện|tăng cường)\\s");
+
+    private static final Verdict NOT_SEEN_WHOLE = Verdict.undecided("reference-not-seen-whole");
     private static final Verdict NONE = Verdict.notApplicable("no-references");
 
     private References() {}
@@ -61,13 +68,20 @@ final class References {
             }
             List<Fault> faults = new ArrayList<>();
             Set<String> named = new HashSet<>();
+            boolean whole = true;
             for (Mention mention : mentions) {
                 if (named.add(mention.key()) && isFirst(draft, mention)) {
                     fault(mention).ifPresent(faults::add);
+                    whole &= isWhole(mention);
                 }
             }
-            return Verdict.of(faults);
+            return faults.isEmpty() && !whole ? NOT_SEEN_WHOLE : Verdict.of(faults);
         };
+    }
+
+    /** Whether an agency and a subject stand behind a mention, as far as words show; a law needs neither. */
+    private static boolean isWhole(Mention mention) {
+        return mention.law() || ISSUER_AND_SUBJECT.matcher(mention.rest()).find();
     }
 
     /** Whether no line before the one it stands in names the number, in a table, a box or the subject. */
