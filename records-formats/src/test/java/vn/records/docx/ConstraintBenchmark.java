@@ -64,7 +64,7 @@ public class ConstraintBenchmark {
             .buildValidatorFactory()
             .getValidator();
     private final DocxReader reader = DocxReader.create();
-    private final DocumentNumberText.Validator numberValidator = new DocumentNumberText.Validator();
+    private final DocumentNumberText.OfText numberValidator = new DocumentNumberText.OfText();
 
     private Upload upload = new Upload(new byte[0]);
     private Numbers numbers = new Numbers(List.of());

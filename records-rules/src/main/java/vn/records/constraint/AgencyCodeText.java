@@ -16,14 +16,14 @@ import vn.records.agency.AgencyCode;
 
 /**
  * A text that is the identifier of an agency or organisation (<i>mã định danh cơ quan, tổ chức</i>) by one of some grammars,
- * such as {@code 000.06.16.G09} or {@code G09.16}.
+ * such as {@code 000.06.16.G09} or {@code G09.16}; or our own value.
  *
  * <p>QCVN 102:2016 and Quyết định 20/2020/QĐ-TTg. The finding of a violation is a {@link TextFault}. {@code null} is valid.
  *
  * @since 0.1
  */
 @Documented
-@Constraint(validatedBy = AgencyCodeText.Validator.class)
+@Constraint(validatedBy = {AgencyCodeText.OfText.class, AgencyCodeText.OfValue.class})
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,
@@ -65,11 +65,11 @@ public @interface AgencyCodeText {
     }
 
     /** Validates texts. */
-    final class Validator implements ConstraintValidator<AgencyCodeText, CharSequence> {
+    final class OfText implements ConstraintValidator<AgencyCodeText, CharSequence> {
         private ImmutableSet<AgencyCode.Grammar> allowed = ImmutableSet.of();
 
         /** Makes a validator; providers do. */
-        public Validator() {}
+        public OfText() {}
 
         @Override
         public void initialize(AgencyCodeText constraint) {
@@ -85,12 +85,35 @@ public @interface AgencyCodeText {
             if (AgencyCode.grammarsOf(given).stream().anyMatch(allowed::contains)) {
                 return true;
             }
-            boolean other = !AgencyCode.grammarsOf(given).isEmpty();
+            return AgencyCode.grammarsOf(given).isEmpty()
+                    ? new Violations(context)
+                            .add("AgencyCodeText.message", new TextFault("no-grammar", given))
+                            .none()
+                    : other(given, context);
+        }
+
+        private static boolean other(String text, ConstraintValidatorContext context) {
             return new Violations(context)
-                    .add(
-                            other ? "AgencyCodeText.other" : "AgencyCodeText.message",
-                            new TextFault(other ? "other-grammar" : "no-grammar", given))
+                    .add("AgencyCodeText.other", new TextFault("other-grammar", text))
                     .none();
+        }
+    }
+
+    /** Validates identifiers. */
+    final class OfValue implements ConstraintValidator<AgencyCodeText, AgencyCode> {
+        private ImmutableSet<AgencyCode.Grammar> allowed = ImmutableSet.of();
+
+        /** Makes a validator; providers do. */
+        public OfValue() {}
+
+        @Override
+        public void initialize(AgencyCodeText constraint) {
+            allowed = ImmutableSet.copyOf(constraint.value());
+        }
+
+        @Override
+        public boolean isValid(@Nullable AgencyCode code, ConstraintValidatorContext context) {
+            return code == null || allowed.contains(code.grammar()) || OfText.other(code.value(), context);
         }
     }
 }

@@ -1,29 +1,28 @@
 package vn.records.constraint;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import jakarta.validation.ConstraintDeclarationException;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A property of a host's bean: {@code x()}, {@code getX()}, {@code isX()} or a field {@code x}. */
+/** A property of a host's bean: the first there is of {@code x()}, {@code getX()}, {@code isX()} and a field {@code x}. */
 record BeanProperty(Member member) {
 
     /** Returns a property of a class. */
     static BeanProperty of(Class<?> type, String name) {
         String capital = Ascii.toUpperCase(name.substring(0, 1)) + name.substring(1);
-        ImmutableList<String> names = ImmutableList.of("get" + capital, name, "is" + capital);
-        Optional<Method> accessor = Arrays.stream(type.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && names.contains(method.getName()))
-                .filter(method -> method.getReturnType() != void.class)
-                .findFirst();
-        Member member = accessor.<Member>map(method -> method)
+        Member member = Stream.of(name, "get" + capital, "is" + capital)
+                .flatMap(accessor -> accessor(type, accessor))
+                .<Member>map(method -> method)
+                .findFirst()
                 .or(() -> field(type, name))
                 .orElseThrow(() -> new ConstraintDeclarationException("no property " + name + " in " + type.getName()));
         if (!((AccessibleObject) member).trySetAccessible()) {
@@ -31,6 +30,13 @@ record BeanProperty(Member member) {
                     "property " + name + " of " + type.getName() + " is not open to module vn.records.rules");
         }
         return new BeanProperty(member);
+    }
+
+    private static Stream<Method> accessor(Class<?> type, String name) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+                .filter(method -> method.getReturnType() != void.class && !Modifier.isStatic(method.getModifiers()))
+                .limit(1);
     }
 
     private static Optional<Member> field(Class<?> type, String name) {

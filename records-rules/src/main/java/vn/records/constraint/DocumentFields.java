@@ -24,9 +24,10 @@ import vn.records.document.Stage;
  * A bean whose properties are the data of one document (<i>dữ liệu của một văn bản</i>) and must go together: the symbol fits
  * the type, the year inside the number of legislation is that of the date, place and date are there once it is issued.
  *
- * <p>Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 and 4; Điều 15. Properties are found as {@code x()},
- * {@code getX()} or a field {@code x}. Violations are at the property they are about. What cannot be read is not judged here:
- * put {@link DocumentNumberText} on the number. The finding is a {@link Fit} or a {@link TextFault}.
+ * <p>Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 and 4; Điều 15. A property is the first there is of
+ * {@code x()}, {@code getX()}, {@code isX()} and a field {@code x}. Violations are at the property they are about. What cannot
+ * be read is not judged here: put {@link DocumentNumberText} on the number. Of a thư công the law does not say that it has
+ * number and symbol, so it may leave them blank. The finding is a {@link Fit} or a {@link TextFault}.
  *
  * @since 0.1
  */
@@ -43,7 +44,11 @@ public @interface DocumentFields {
     /** Returns the property with the type: a {@link DocumentType}, or a text that is its code, slug or name; none if empty. */
     String type() default "type";
 
-    /** Returns the property with the date: a {@link LocalDate} or an {@link IssueDate}; none if empty. */
+    /**
+     * Returns the property with the date: a {@link LocalDate}, an {@link IssueDate} or another value with a day in it, such as
+     * a {@link java.time.LocalDateTime}; none if empty. A value of another type, such as an {@link java.time.Instant}, whose
+     * day only a time zone tells, is a {@link jakarta.validation.ConstraintDeclarationException}.
+     */
     String date() default "date";
 
     /** Returns the property with the place of issue: a text; none if empty. */

@@ -18,7 +18,7 @@ import vn.records.document.Stage;
 
 /**
  * A text that is number and symbol of a document (<i>số, ký hiệu văn bản</i>), such as {@code 05/QĐ-UBND}, as
- * {@link DocumentNumber#parse} reads it.
+ * {@link DocumentNumber#parse} reads it; or our own value.
  *
  * <p>Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3. An issued document has both; a draft may leave either
  * blank (Điều 15 khoản 2). There is one violation for each slip in the writing, with a {@link NumberFlaw} as its finding, or
@@ -27,7 +27,7 @@ import vn.records.document.Stage;
  * @since 0.1
  */
 @Documented
-@Constraint(validatedBy = DocumentNumberText.Validator.class)
+@Constraint(validatedBy = {DocumentNumberText.OfText.class, DocumentNumberText.OfValue.class})
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,
@@ -69,7 +69,7 @@ public @interface DocumentNumberText {
     }
 
     /** Validates texts. */
-    final class Validator implements ConstraintValidator<DocumentNumberText, CharSequence> {
+    final class OfText implements ConstraintValidator<DocumentNumberText, CharSequence> {
         /** What does not matter in a text that is the number alone, without the word {@code Số}. */
         private static final ImmutableSet<NumberFlaw.Kind> OF_THE_LINE = ImmutableSet.of(
                 NumberFlaw.Kind.MISSING_WORD,
@@ -80,7 +80,7 @@ public @interface DocumentNumberText {
         private Stage stage = Stage.ISSUED;
 
         /** Makes a validator; providers do. */
-        public Validator() {}
+        public OfText() {}
 
         @Override
         public void initialize(DocumentNumberText constraint) {
@@ -99,12 +99,18 @@ public @interface DocumentNumberText {
             } catch (IllegalArgumentException e) {
                 return flaws(given, new Violations(context));
             }
-            if (stage == Stage.DRAFT
-                    || (number.ordinal().isPresent() && number.notation().isPresent())) {
-                return true;
-            }
+            return isFilledIn(number, stage) || blank(given, context);
+        }
+
+        /** Whether no part is blank that may not be. */
+        private static boolean isFilledIn(DocumentNumber number, Stage stage) {
+            return stage == Stage.DRAFT
+                    || (number.ordinal().isPresent() && number.notation().isPresent());
+        }
+
+        private static boolean blank(String text, ConstraintValidatorContext context) {
             return new Violations(context)
-                    .add("DocumentNumberText.blank", new TextFault("blank", given))
+                    .add("DocumentNumberText.blank", new TextFault("blank", text))
                     .none();
         }
 
@@ -118,6 +124,24 @@ public @interface DocumentNumberText {
                         .none();
             }
             return false;
+        }
+    }
+
+    /** Validates numbers. */
+    final class OfValue implements ConstraintValidator<DocumentNumberText, DocumentNumber> {
+        private Stage stage = Stage.ISSUED;
+
+        /** Makes a validator; providers do. */
+        public OfValue() {}
+
+        @Override
+        public void initialize(DocumentNumberText constraint) {
+            stage = constraint.stage();
+        }
+
+        @Override
+        public boolean isValid(@Nullable DocumentNumber number, ConstraintValidatorContext context) {
+            return number == null || OfText.isFilledIn(number, stage) || OfText.blank(number.toString(), context);
         }
     }
 }

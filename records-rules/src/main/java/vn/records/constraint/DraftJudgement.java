@@ -1,5 +1,6 @@
 package vn.records.constraint;
 
+import com.google.common.collect.ImmutableMap;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
+import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
@@ -30,7 +32,8 @@ record DraftJudgement(
         Optional<LocalDate> date,
         Severity least,
         boolean refuseUndecided,
-        Optional<DraftReader> reader) {
+        Optional<DraftReader> reader,
+        ImmutableMap<RuleId, String> ownTitles) {
 
     private static final UnreadableDraft NOT_FOUND =
             new UnreadableDraft("NOT_FOUND", "không tìm thấy tệp", "no such file");
@@ -46,14 +49,16 @@ record DraftJudgement(
         if (constraint.medium().length > 1) {
             throw new ConstraintDeclarationException("more than one medium: " + Arrays.toString(constraint.medium()));
         }
+        RuleBook<Draft> book = Found.ruleBook(constraint.value());
         return new DraftJudgement(
-                Found.ruleBook(constraint.value()),
+                book,
                 constraint.stage(),
                 Arrays.stream(constraint.medium()).findFirst(),
                 date(constraint.date()),
                 constraint.least(),
                 constraint.refuseUndecided(),
-                Found.reader());
+                Found.reader(),
+                OwnTitles.of(book));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -87,17 +92,17 @@ record DraftJudgement(
     }
 
     boolean isValid(DocumentView view, ConstraintValidatorContext context) {
-        DraftOptions options = DraftOptions.builder()
+        DraftOptions.Builder options = DraftOptions.builder()
                 .stage(stage)
                 .medium(medium)
                 .date(date)
-                .dateIfBlank(date.orElseGet(() -> Violations.today(context)))
-                .build();
-        Report report = book.evaluate(PresentationRules.recognize(view, options));
+                .dateIfBlank(date.orElseGet(() -> Violations.today(context)));
+        book.tolerance().ifPresent(options::tolerance);
+        Report report = book.evaluate(PresentationRules.recognize(view, options.build()));
         Violations violations = new Violations(context);
         for (Finding finding : report.findings()) {
             if (finding.severity().compareTo(least) <= 0) {
-                violations.addAt("", Violations.ofRule(finding.rule().value(), place(finding.at())), finding);
+                violations.addOfRule(finding, place(finding.at()), ownTitles);
             }
         }
         if (refuseUndecided) {

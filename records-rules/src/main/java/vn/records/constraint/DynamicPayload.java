@@ -3,7 +3,10 @@ package vn.records.constraint;
 import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Attaches findings to violations where Hibernate Validator is the provider; other providers have no place for them. */
+/**
+ * Attaches findings, and words for rules of hosts, to violations where Hibernate Validator is the provider; other providers
+ * have no place for them.
+ */
 final class DynamicPayload {
 
     private static final boolean HIBERNATE = isThere();
@@ -29,11 +32,24 @@ final class DynamicPayload {
         }
     }
 
+    /** Gives the words for a key that no bundle has: a provider looks into the bundles first. */
+    static void words(ConstraintValidatorContext context, String key, String words) {
+        if (HIBERNATE) {
+            OfHibernate.words(context, key, words);
+        }
+    }
+
     /** Loaded only where Hibernate Validator is. */
     private static final class OfHibernate {
         static void attach(ConstraintValidatorContext context, Object finding) {
             if (context instanceof HibernateConstraintValidatorContext hibernate) {
                 HibernateConstraintValidatorContext unused = hibernate.withDynamicPayload(finding);
+            }
+        }
+
+        static void words(ConstraintValidatorContext context, String key, String words) {
+            if (context instanceof HibernateConstraintValidatorContext hibernate) {
+                HibernateConstraintValidatorContext unused = hibernate.addMessageParameter(key, words);
             }
         }
     }

@@ -1,9 +1,14 @@
 package vn.records.constraint;
 
+import static java.time.temporal.TemporalQueries.localDate;
+
+import jakarta.validation.ConstraintDeclarationException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Fit;
@@ -13,6 +18,8 @@ import vn.records.document.Stage;
 /** Whether the properties of a bean go together, for {@link DocumentFields}. */
 final class FieldJudgement {
 
+    private static final String BLANK = Violations.template("DocumentFields.blank");
+
     private final DocumentFields names;
     private final Map<Class<?>, Map<String, BeanProperty>> properties = new ConcurrentHashMap<>();
 
@@ -20,21 +27,31 @@ final class FieldJudgement {
         this.names = names;
     }
 
+    /**
+     * A date of a bean.
+     *
+     * @param whole whether it has day, month and year
+     * @param year its year, if it has one
+     */
+    private record Day(boolean whole, Optional<Integer> year) {}
+
     boolean isValid(Object bean, Violations violations) {
         Optional<Object> number = value(bean, names.number());
         Optional<DocumentNumber> read = number.flatMap(FieldJudgement::number);
-        Optional<IssueDate> date = value(bean, names.date()).flatMap(FieldJudgement::date);
+        Optional<DocumentType> type = value(bean, names.type()).flatMap(FieldJudgement::type);
+        Optional<Object> date = value(bean, names.date());
+        Optional<Day> day = date.map(this::day);
         if (names.stage() == Stage.ISSUED) {
-            there(number, names.number(), violations);
+            if (type.filter(DocumentType.PERSONAL_LETTER::equals).isEmpty()) {
+                numbered(number, read, violations);
+            }
             there(value(bean, names.place()), names.place(), violations);
-            if (!names.date().isEmpty() && date.filter(IssueDate::isComplete).isEmpty()) {
-                violations.addAt(names.date(), blank(), new TextFault("blank", names.date()));
+            if (!names.date().isEmpty() && day.filter(Day::whole).isEmpty()) {
+                violations.addAt(names.date(), BLANK, fault("blank", date));
             }
         }
-        if (read.isPresent()) {
-            fits(read.get(), value(bean, names.type()).flatMap(FieldJudgement::type), violations);
-            ofYear(read.get(), date, violations);
-        }
+        read.ifPresent(known -> fits(known, type, violations));
+        ofYear(number, read.flatMap(DocumentNumber::year), day.flatMap(Day::year), violations);
         return violations.none();
     }
 
@@ -47,32 +64,39 @@ final class FieldJudgement {
                         .in(bean);
     }
 
-    private static String blank() {
-        return Violations.template("DocumentFields.blank");
+    private static TextFault fault(String code, Optional<Object> given) {
+        return new TextFault(code, given.map(Object::toString).orElse(""));
+    }
+
+    /** What cannot be read is no blank. */
+    private void numbered(Optional<Object> given, Optional<DocumentNumber> read, Violations violations) {
+        if (read.isEmpty()) {
+            there(given, names.number(), violations);
+        } else if (read.get().ordinal().isEmpty() || read.get().notation().isEmpty()) {
+            violations.addAt(names.number(), Violations.template("DocumentNumberText.blank"), fault("blank", given));
+        }
     }
 
     private static void there(Optional<Object> value, String name, Violations violations) {
         boolean blank = value.filter(text -> !text.toString().isBlank()).isEmpty();
         if (!name.isEmpty() && blank) {
-            violations.addAt(name, blank(), new TextFault("blank", name));
+            violations.addAt(name, BLANK, fault("blank", value));
         }
     }
 
+    /** A symbol that is not there is told as blank. */
     private void fits(DocumentNumber number, Optional<DocumentType> type, Violations violations) {
         Optional<Fit> misfit = type.filter(known -> number.kind() == DocumentNumber.Kind.ADMINISTRATIVE)
+                .filter(known -> number.notation().isPresent())
                 .flatMap(known -> new NotationFit(known, names.stage()).misfit(number.notation()));
         misfit.ifPresent(
                 fit -> violations.addAt(names.number(), Violations.template("NotationFor." + fit.outcome()), fit));
     }
 
-    private void ofYear(DocumentNumber number, Optional<IssueDate> date, Violations violations) {
-        Optional<Integer> inside = number.year();
-        Optional<Integer> outside = date.flatMap(IssueDate::year);
+    private void ofYear(
+            Optional<Object> number, Optional<Integer> inside, Optional<Integer> outside, Violations violations) {
         if (inside.isPresent() && outside.isPresent() && !inside.equals(outside)) {
-            violations.addAt(
-                    names.number(),
-                    Violations.template("DocumentFields.year"),
-                    new TextFault("other-year", number.toString()));
+            violations.addAt(names.number(), Violations.template("DocumentFields.year"), fault("other-year", number));
         }
     }
 
@@ -99,10 +123,15 @@ final class FieldJudgement {
         }
     }
 
-    private static Optional<IssueDate> date(Object value) {
+    private Day day(Object value) {
         if (value instanceof IssueDate date) {
-            return Optional.of(date);
+            return new Day(date.isComplete(), date.year());
         }
-        return value instanceof LocalDate day ? Optional.of(IssueDate.from(day)) : Optional.empty();
+        @Nullable LocalDate day = value instanceof TemporalAccessor time ? time.query(localDate()) : null;
+        if (day == null) {
+            throw new ConstraintDeclarationException("property " + names.date() + " is no date: "
+                    + value.getClass().getName());
+        }
+        return new Day(true, Optional.of(day.getYear()));
     }
 }

@@ -18,7 +18,7 @@ import vn.records.file.FileIdentifier;
 
 /**
  * A text that is the code of a file (<i>số và ký hiệu hồ sơ, mã hồ sơ</i>), such as {@code 01.TCCB}; on request the full code
- * with agency and year, such as {@code 000.06.16.G09.2010.01.TH}.
+ * with agency and year, such as {@code 000.06.16.G09.2010.01.TH}; or our own value.
  *
  * <p>Nghị định 30/2020/NĐ-CP, Phụ lục V and VI; Thông tư 01/2019/TT-BNV, Điều 16 khoản 3. The finding of a violation is a
  * {@link TextFault}. {@code null} is valid.
@@ -26,7 +26,7 @@ import vn.records.file.FileIdentifier;
  * @since 0.1
  */
 @Documented
-@Constraint(validatedBy = FileCodeText.Validator.class)
+@Constraint(validatedBy = {FileCodeText.OfText.class, FileCodeText.OfValue.class})
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,
@@ -68,11 +68,11 @@ public @interface FileCodeText {
     }
 
     /** Validates texts. */
-    final class Validator implements ConstraintValidator<FileCodeText, CharSequence> {
+    final class OfText implements ConstraintValidator<FileCodeText, CharSequence> {
         private boolean full;
 
         /** Makes a validator; providers do. */
-        public Validator() {}
+        public OfText() {}
 
         @Override
         public void initialize(FileCodeText constraint) {
@@ -90,14 +90,36 @@ public @interface FileCodeText {
                         .add("FileCodeText.message", new TextFault("no-code", given))
                         .none();
             }
-            Optional<FileIdentifier.Flaw> flaw = full ? FileIdentifier.flawOf(given) : Optional.empty();
+            return !full || isFull(given, context);
+        }
+
+        private static boolean isFull(String code, ConstraintValidatorContext context) {
+            Optional<FileIdentifier.Flaw> flaw = FileIdentifier.flawOf(code);
             return flaw.isEmpty()
                     || new Violations(context)
                             .add(
                                     "FileCodeText." + flaw.get(),
                                     new TextFault(
-                                            Ascii.toLowerCase(flaw.get().name()).replace('_', '-'), given))
+                                            Ascii.toLowerCase(flaw.get().name()).replace('_', '-'), code))
                             .none();
+        }
+    }
+
+    /** Validates codes. */
+    final class OfValue implements ConstraintValidator<FileCodeText, FileCode> {
+        private boolean full;
+
+        /** Makes a validator; providers do. */
+        public OfValue() {}
+
+        @Override
+        public void initialize(FileCodeText constraint) {
+            full = constraint.full();
+        }
+
+        @Override
+        public boolean isValid(@Nullable FileCode code, ConstraintValidatorContext context) {
+            return code == null || !full || OfText.isFull(code.value(), context);
         }
     }
 }

@@ -15,7 +15,7 @@ import vn.records.rule.RuleBook;
  */
 public interface HouseRules {
 
-    /** Returns the rule books, each with a name of its own. */
+    /** Returns the rule books, each with a name of its own; drafts are judged with the tolerance of a book that has one. */
     default ImmutableList<RuleBook<Draft>> ruleBooks() {
         return ImmutableList.of();
     }

@@ -10,7 +10,6 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.records.finding.Severity;
 import vn.records.register.IncomingEntry;
@@ -44,7 +43,10 @@ import vn.records.registering.RegisterFinding;
 @Repeatable(RegisterRow.List.class)
 public @interface RegisterRow {
 
-    /** Returns the year of the register; that of the line itself if 0. */
+    /**
+     * Returns the year of the register. If 0 it is that of the line: of its date, or the one inside its number where it has
+     * no date; where it has neither, no year is judged.
+     */
     int year() default 0;
 
     /** Returns the least severity that is a violation. */
@@ -92,9 +94,10 @@ public @interface RegisterRow {
             if (entry == null) {
                 return true;
             }
-            OutgoingCheck check = OutgoingCheck.of(findings.setting(entry.date().map(LocalDate::getYear)));
+            RowFindings ofRow = findings.of(entry.date(), entry.number());
+            OutgoingCheck check = OutgoingCheck.of(ofRow.setting());
             check.add(entry);
-            return findings.report(check.finish(), RowFindings.OUTGOING, context);
+            return ofRow.report(check.finish(), RowFindings.OUTGOING, context);
         }
     }
 
@@ -115,10 +118,10 @@ public @interface RegisterRow {
             if (entry == null) {
                 return true;
             }
-            IncomingCheck check =
-                    IncomingCheck.of(findings.setting(entry.arrived().map(LocalDate::getYear)));
+            RowFindings ofRow = findings.of(entry.arrived(), entry.arrivalNumber());
+            IncomingCheck check = IncomingCheck.of(ofRow.setting());
             check.add(entry);
-            return findings.report(check.finish(), RowFindings.INCOMING, context);
+            return ofRow.report(check.finish(), RowFindings.INCOMING, context);
         }
     }
 }

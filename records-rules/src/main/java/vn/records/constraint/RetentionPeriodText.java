@@ -15,14 +15,14 @@ import vn.records.retention.RetentionPeriod;
 
 /**
  * A text that is a retention period (<i>thời hạn bảo quản</i>), such as {@code Vĩnh viễn}, {@code 20 năm} or {@code P20Y}, as
- * {@link RetentionPeriod#read} reads it.
+ * {@link RetentionPeriod#read} reads it; or our own value, which is always right.
  *
  * <p>Luật Lưu trữ 01/2011/QH13, Điều 17. The finding of a violation is a {@link TextFault}. {@code null} is valid.
  *
  * @since 0.1
  */
 @Documented
-@Constraint(validatedBy = RetentionPeriodText.Validator.class)
+@Constraint(validatedBy = {RetentionPeriodText.OfText.class, RetentionPeriodText.OfValue.class})
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,
@@ -64,11 +64,11 @@ public @interface RetentionPeriodText {
     }
 
     /** Validates texts. */
-    final class Validator implements ConstraintValidator<RetentionPeriodText, CharSequence> {
+    final class OfText implements ConstraintValidator<RetentionPeriodText, CharSequence> {
         private boolean canonical;
 
         /** Makes a validator; providers do. */
-        public Validator() {}
+        public OfText() {}
 
         @Override
         public void initialize(RetentionPeriodText constraint) {
@@ -90,6 +90,17 @@ public @interface RetentionPeriodText {
                                     canonical ? "RetentionPeriodText.canonical" : "RetentionPeriodText.message",
                                     new TextFault("no-period", given))
                             .none();
+        }
+    }
+
+    /** Validates periods; each is right, as its text is the canonical one. */
+    final class OfValue implements ConstraintValidator<RetentionPeriodText, RetentionPeriod> {
+        /** Makes a validator; providers do. */
+        public OfValue() {}
+
+        @Override
+        public boolean isValid(@Nullable RetentionPeriod period, ConstraintValidatorContext context) {
+            return true;
         }
     }
 }

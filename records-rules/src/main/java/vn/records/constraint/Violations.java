@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.records.finding.Finding;
+import vn.records.finding.RuleId;
 
 /**
  * The violations of one value. Their templates are made of names of this library alone: what stands in a document may hold
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Violations {
     private static final String PREFIX = "vn.records.constraint.";
+    private static final String RULE_PREFIX = "vn.records.rule.";
     private static final Pattern PLACE = Pattern.compile("[a-z0-9/\\[\\]:]+");
 
     private final ConstraintValidatorContext context;
@@ -53,6 +56,16 @@ final class Violations {
             builder.addPropertyNode(property).addConstraintViolation();
         }
         return this;
+    }
+
+    /** Adds a violation for a finding; where the bundles have no words for its rule, it is told by a title, if there is one. */
+    void addOfRule(Finding finding, String place, Map<RuleId, String> titles) {
+        String id = finding.rule().value();
+        String title = titles.get(finding.rule());
+        if (title != null) {
+            DynamicPayload.words(context, RULE_PREFIX + id, title);
+        }
+        addAt("", ofRule(id, place), finding);
     }
 
     /** Adds a violation of an element of a list that the value, or an object in it, has. */
@@ -108,7 +121,7 @@ final class Violations {
 
     /** Returns the template for a rule that is broken at a place of a document, as far as that is a plain path. */
     static String ofRule(String id, String place) {
-        return "{vn.records.rule." + id + "} (" + id
+        return "{" + RULE_PREFIX + id + "} (" + id
                 + (place.isEmpty() || !PLACE.matcher(place).matches() ? "" : ", " + place) + ")";
     }
 

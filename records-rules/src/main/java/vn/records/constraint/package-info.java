@@ -12,7 +12,8 @@
  *
  * <p>Messages stand in {@code ContributorValidationMessages}, in Vietnamese and English. They never hold what stands in a
  * document, which could be taken for a template or an expression; that is in the finding only. A host may set a key anew in
- * its own {@code ValidationMessages}, and adds there the key {@code vn.records.rule.ID} for each rule of its own.
+ * its own {@code ValidationMessages}, and adds there the key {@code vn.records.rule.ID} for each rule of its own; without it,
+ * such a rule is told by its title from the rule book, in both languages, where Hibernate Validator is the provider.
  *
  * <p>Only jakarta.validation 3.0 is needed. All constraints can be composed into others, repeated, put into groups such as
  * {@link vn.records.constraint.Groups}, and put on elements of containers.

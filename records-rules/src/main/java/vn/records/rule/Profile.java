@@ -56,7 +56,17 @@ public interface Profile extends Serializable {
     /**
      * Returns a rule book that judges as the agency wants.
      *
-     * @throws IllegalArgumentException if the book has not one of the rules, or a range does not fit
+     * <p>The tolerance goes along as {@link RuleBook#tolerance}: {@code @ConformsTo} judges with it. Who calls
+     * {@link RuleBook#evaluate} puts it into the subject, as a subject is judged with its own tolerance:
+     *
+     * <pre>{@code
+     * DraftOptions.Builder options = DraftOptions.builder().dateIfBlank(today);
+     * book.tolerance().ifPresent(options::tolerance);
+     * book.evaluate(PresentationRules.recognize(view, options.build()));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the book has not one of the rules, a range does not fit, or the tolerance is
+     *     negative
      */
     default <S extends Subject> RuleBook<S> applyTo(RuleBook<S> book) {
         RuleBook<S> changed = book.named(book.name() + "+" + name());
@@ -69,7 +79,8 @@ public interface Profile extends Serializable {
         for (Map.Entry<RuleId, Severity> graded : severities().entrySet()) {
             changed = changed.severity(graded.getKey(), graded.getValue());
         }
-        return changed.without(removed());
+        RuleBook<S> rest = changed.without(removed());
+        return tolerance().map(rest::withTolerance).orElse(rest);
     }
 
     /**

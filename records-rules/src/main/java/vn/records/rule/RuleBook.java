@@ -35,6 +35,7 @@ public final class RuleBook<S extends Subject> {
     private final SeverityPolicy severities;
     private final Function<Language, Wording> wordings;
     private final HousePolicy house;
+    private final Optional<Length> tolerance;
     private final Evaluation<S> evaluation;
 
     private RuleBook(
@@ -43,9 +44,11 @@ public final class RuleBook<S extends Subject> {
             Function<S, Optional<Verdict>> gate,
             SeverityPolicy severities,
             Function<Language, Wording> wordings,
-            HousePolicy house) {
+            HousePolicy house,
+            Optional<Length> tolerance) {
         this.name = name;
         this.house = house;
+        this.tolerance = tolerance;
         this.rules = ImmutableList.sortedCopyOf(Comparator.comparing(Rule::id), rules);
         this.gate = gate;
         this.severities = severities;
@@ -86,7 +89,7 @@ public final class RuleBook<S extends Subject> {
             Iterable<Rule<S>> rules,
             Function<S, Optional<Verdict>> gate,
             Function<Language, Wording> wordings) {
-        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordings, HousePolicy.NONE);
+        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordings, HousePolicy.NONE, Optional.empty());
     }
 
     /** Returns the name of the book. */
@@ -118,7 +121,7 @@ public final class RuleBook<S extends Subject> {
     }
 
     private RuleBook<S> changed(Iterable<Rule<S>> chosen, HousePolicy policy) {
-        return new RuleBook<>(name, chosen, gate, severities, wordings, policy);
+        return new RuleBook<>(name, chosen, gate, severities, wordings, policy, tolerance);
     }
 
     private Rule<S> known(RuleId id) {
@@ -132,7 +135,7 @@ public final class RuleBook<S extends Subject> {
 
     /** Returns the book under another name, so that reports can tell it from the law's own. */
     public RuleBook<S> named(String otherName) {
-        return new RuleBook<>(otherName, rules, gate, severities, wordings, house);
+        return new RuleBook<>(otherName, rules, gate, severities, wordings, house, tolerance);
     }
 
     /**
@@ -154,7 +157,8 @@ public final class RuleBook<S extends Subject> {
                 gate,
                 severities,
                 language -> before.apply(language).with(words.apply(language)),
-                policy);
+                policy,
+                tolerance);
     }
 
     /**
@@ -204,7 +208,25 @@ public final class RuleBook<S extends Subject> {
 
     /** Returns the book with another policy of severities. */
     public RuleBook<S> withSeverities(SeverityPolicy policy) {
-        return new RuleBook<>(name, rules, gate, policy, wordings, house);
+        return new RuleBook<>(name, rules, gate, policy, wordings, house, tolerance);
+    }
+
+    /**
+     * Returns the book with the tolerance that its agency wants for page measures.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public RuleBook<S> withTolerance(Length wanted) {
+        checkArgument(wanted.compareTo(Length.ZERO) >= 0, "negative tolerance: %s", wanted);
+        return new RuleBook<>(name, rules, gate, severities, wordings, house, Optional.of(wanted));
+    }
+
+    /**
+     * Returns the tolerance for page measures to make subjects with, unless something else is asked for; that of the run if
+     * empty. A subject that is there is judged with {@linkplain Subject#tolerance() its own}.
+     */
+    public Optional<Length> tolerance() {
+        return tolerance;
     }
 
     /** Returns the words of the rules in a language. */
@@ -219,7 +241,7 @@ public final class RuleBook<S extends Subject> {
     public Report evaluate(S subject) {
         RuleBook<S> book = inForceOn(subject.judgedFor());
         if (book.rules.isEmpty()) {
-            book = new RuleBook<>(name, rules, s -> Optional.of(NOT_LOADED), severities, wordings, house);
+            book = new RuleBook<>(name, rules, s -> Optional.of(NOT_LOADED), severities, wordings, house, tolerance);
         }
         return book.evaluation.of(subject).ruleBook(name).build();
     }

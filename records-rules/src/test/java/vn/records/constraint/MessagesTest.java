@@ -21,6 +21,7 @@ import vn.records.document.NumberFlaw;
 import vn.records.document.PlaceAndDateFlaw;
 import vn.records.file.FileIdentifier;
 import vn.records.presentation.PresentationRules;
+import vn.records.registering.FaultWords;
 import vn.records.rule.Language;
 
 /** The bundles that a provider reads the messages from. */
@@ -91,5 +92,20 @@ class MessagesTest {
                 .forEach(outcome -> wanted.add(OWN + "NotationFor." + outcome));
 
         assertThat(bundle("").keySet()).containsAll(wanted);
+    }
+
+    @Test
+    void each_fault_of_a_row_has_a_message_and_no_other_has() throws IOException {
+        Set<String> wanted = new TreeSet<>(FaultWords.all());
+        wanted.removeAll(Set.of("gap", "repeat", "order", "backdate", "shuffled", "duplicate"));
+        wanted.addAll(Set.of("message", "number-year"));
+        Set<String> told = new TreeSet<>();
+        for (String key : bundle("").keySet()) {
+            if (key.startsWith(OWN + "RegisterRow.")) {
+                told.add(key.substring((OWN + "RegisterRow.").length()));
+            }
+        }
+
+        assertThat(told).isEqualTo(wanted);
     }
 }

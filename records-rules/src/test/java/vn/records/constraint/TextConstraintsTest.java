@@ -19,6 +19,8 @@ import vn.records.document.NumberFlaw;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateFlaw;
 import vn.records.document.Stage;
+import vn.records.file.FileCode;
+import vn.records.retention.RetentionPeriod;
 
 class TextConstraintsTest {
 
@@ -146,24 +148,72 @@ class TextConstraintsTest {
             @NotationFor(DocumentType.DECISION) Notation notation,
             @NotationFor(DocumentType.DECISION) DocumentNumber number,
             @PlaceAndDateText PlaceAndDate place,
-            @PlaceAndDateText IssueDate date) {}
+            @PlaceAndDateText IssueDate date,
+            @DocumentNumberText DocumentNumber whole,
+            @DocumentNumberText(stage = Stage.DRAFT) DocumentNumber draft,
+            @AgencyCodeText AgencyCode agency,
+            @AgencyCodeText(AgencyCode.Grammar.ENTERPRISE) AgencyCode enterprise,
+            @FileCodeText FileCode file,
+            @FileCodeText(full = true) FileCode fullFile,
+            @RetentionPeriodText RetentionPeriod period,
+            @RetentionPeriodText(canonical = true) RetentionPeriod canonicalPeriod) {}
 
     @Test
     void our_own_values_are_judged_too() {
-        IssueDate blank = IssueDate.blank().withYear(2026);
         Values right = new Values(
                 Notation.of("QĐ", "UBND"),
                 DocumentNumber.parse("05/QĐ-UBND"),
                 new PlaceAndDate("Hà Nội", IssueDate.of(5, 1, 2020)),
-                IssueDate.of(5, 1, 2020));
+                IssueDate.of(5, 1, 2020),
+                DocumentNumber.parse("30/2020/NĐ-CP"),
+                DocumentNumber.blank(),
+                AgencyCode.parse("000.06.16.G09"),
+                AgencyCode.parse("0100109106"),
+                FileCode.of("01.TCCB"),
+                FileCode.of("000.06.16.G09.2010.01.TH"),
+                RetentionPeriod.permanent(),
+                RetentionPeriod.ofYears(20));
+
+        assertThat(VALIDATOR.validate(right)).isEmpty();
+        assertThat(VALIDATOR.validate(
+                        new Values(null, null, null, null, null, null, null, null, null, null, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void our_own_values_can_be_wrong_too() {
+        IssueDate blank = IssueDate.blank().withYear(2026);
         Values wrong = new Values(
                 Notation.of("KH", "UBND"),
                 DocumentNumber.parse("05/KH-UBND"),
                 new PlaceAndDate("Hà Nội", blank),
-                blank);
+                blank,
+                DocumentNumber.parse("/KH-UBND"),
+                DocumentNumber.parse("05/"),
+                AgencyCode.parse("0100109106"),
+                AgencyCode.parse("G09.16"),
+                FileCode.of("01.TCCB"),
+                FileCode.of("01.TCCB"),
+                RetentionPeriod.ofYears(5),
+                RetentionPeriod.permanent());
 
-        assertThat(VALIDATOR.validate(right)).isEmpty();
-        assertThat(VALIDATOR.validate(wrong)).hasSize(4);
+        assertThat(Provider.told(VALIDATOR.validate(wrong)))
+                .containsExactly(
+                        "agency: the identifier follows another grammar than those taken here",
+                        "date: an issued document must have day, month and year",
+                        "enterprise: the identifier follows another grammar than those taken here",
+                        "fullFile: the full code of a file has no group of four digits that is a year",
+                        "notation: the symbol is that of another type of document",
+                        "number: the symbol is that of another type of document",
+                        "place: an issued document must have day, month and year",
+                        "whole: an issued document must have both number and symbol");
+        assertThat(VALIDATOR.validate(wrong))
+                .extracting(Provider::finding)
+                .contains(
+                        new TextFault("blank", "/KH-UBND"),
+                        new TextFault("other-grammar", "0100109106"),
+                        new TextFault("other-grammar", "G09.16"),
+                        new TextFault("no-year", "01.TCCB"));
     }
 
     @Test

@@ -178,7 +178,8 @@ class ValueConstraintsTest {
 
         assertThatThrownBy(() -> VALIDATOR.validate(new Unknown(view)))
                 .isInstanceOf(ValidationException.class)
-                .hasStackTraceContaining("no rule book of the name 'no-such-book'; there are: nd30-2020, toy-house");
+                .hasStackTraceContaining(
+                        "no rule book of the name 'no-such-book'; there are: nd30-2020, nd30-2020+toy, toy-house, toy-own");
         assertThatThrownBy(() -> VALIDATOR.validate(new UnknownList(file)))
                 .isInstanceOf(ValidationException.class)
                 .hasStackTraceContaining("no checklist of the name 'no-such-list'; there are: ")

@@ -46,7 +46,7 @@ class WithoutProviderTest {
         @Override
         public Object call() throws Exception {
             List<String> calls = new ArrayList<>();
-            DocumentNumberText.Validator validator = new DocumentNumberText.Validator();
+            DocumentNumberText.OfText validator = new DocumentNumberText.OfText();
             validator.initialize(OtherProvider.class
                     .getDeclaredField("number")
                     .getAnnotatedType()

@@ -86,6 +86,27 @@ class HousePolicyTest {
     }
 
     @Test
+    void a_tolerance_outlives_every_other_change_and_the_subject_keeps_its_own() {
+        Rule<Toy> own = Toys.lengthRule("HOUSE-1").basis(Basis.HOUSE).build();
+        Function<Language, Wording> words = language -> Wording.load(HousePolicyTest.class, List.of("house"), language);
+
+        RuleBook<Toy> house = book.withTolerance(Length.mm(9))
+                .with(List.of(own), words)
+                .without(STAMP)
+                .severity(LENGTH, Severity.INFO)
+                .withSeverities((level, basis) -> Severity.ERROR)
+                .named("toys+house")
+                .inForceOn(Toys.FIRST);
+
+        assertThat(house.tolerance()).contains(Length.mm(9));
+        assertThat(book.tolerance()).isEmpty();
+        assertThat(house.evaluate(tooLong).tolerance()).isEqualTo(tooLong.tolerance());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.withTolerance(Length.mm(-1)))
+                .withMessageContaining("negative tolerance");
+    }
+
+    @Test
     void words_of_two_books_may_not_differ() {
         Wording english = book.wording(Language.ENGLISH);
 

@@ -68,6 +68,12 @@ class ProfileTest {
         assertThat(house.house().severities()).containsEntry(LEFT_MARGIN, Severity.ERROR);
     }
 
+    @Test
+    void a_profile_gives_its_tolerance_to_the_book() throws IOException {
+        assertThat(read("name = x\ntolerance = 9\n").applyTo(BOOK).tolerance()).contains(Length.mm(9));
+        assertThat(read("name = x\n").applyTo(BOOK).tolerance()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
