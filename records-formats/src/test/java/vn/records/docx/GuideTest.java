@@ -34,15 +34,20 @@ import vn.records.docx.generate.GenerateOptions;
 import vn.records.finding.Finding;
 import vn.records.matter.ContentJson;
 import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.rule.Profile;
+import vn.records.rule.RuleBook;
 
 /** The code in the guide stands in sources that are compiled and run: here, or in the example programs. */
 class GuideTest {
 
     private static final Path GUIDE = Path.of("README.md");
-    private static final Path HERE = Path.of("src/test/java/vn/records/docx/GuideTest.java");
     private static final Path EXAMPLES = Path.of("src/it");
+    private static final ImmutableList<Path> HERE = ImmutableList.of(
+            Path.of("src/test/java/vn/records/docx/GuideTest.java"),
+            Path.of("src/test/java/vn/records/docx/GuideConstraintsTest.java"));
+    private static final Path CONTROLLER = EXAMPLES.resolve("spring-boot/src/main/java/example/DraftController.java");
     private static final Path SAMPLE = Path.of("src/samples/cong-van-co-loi.docx");
 
     @TempDir
@@ -73,7 +78,8 @@ class GuideTest {
 
     @Test
     void all_code_of_the_guide_is_compiled() throws IOException {
-        List<String> sources = new ArrayList<>(List.of(source(HERE)));
+        List<String> sources =
+                new ArrayList<>(HERE.stream().map(GuideTest::source).toList());
         try (Stream<Path> files = Files.walk(EXAMPLES)) {
             files.filter(file -> file.toString().endsWith(".java"))
                     .map(GuideTest::source)
@@ -83,6 +89,14 @@ class GuideTest {
         assertThat(blocks("java"))
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(sources).as(block).anyMatch(source -> source.contains(bare(block))));
+    }
+
+    @Test
+    void an_upload_endpoint_takes_at_most_30_lines() throws IOException {
+        String endpoint = blocks("java").get(0);
+
+        assertThat(source(CONTROLLER)).endsWith(bare(endpoint));
+        assertThat(endpoint.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(30);
     }
 
     private static DocumentContent content() throws IOException {
@@ -119,13 +133,17 @@ class GuideTest {
 
     @Test
     void the_profile_of_the_guide_is_one() throws IOException {
-        String profile = blocks("properties").get(0);
-        Path file = Files.writeString(folder.resolve("house.profile"), profile);
+        Path file = Files.writeString(
+                folder.resolve("house.profile"), blocks("properties").get(0));
 
-        Profile read = Profile.read(file, PresentationRules.book());
+        Profile profile = Profile.read(file, PresentationRules.book());
+        RuleBook<Draft> book = profile.applyTo(PresentationRules.book());
 
-        assertThat(read.name()).isEqualTo("ubnd-x");
-        assertThat(read.removed()).hasSize(1);
+        assertThat(profile.name()).isEqualTo("ubnd-x");
+        assertThat(book.name()).isEqualTo("nd30-2020+ubnd-x");
+        assertThat(book.house().removed()).hasSize(1);
+        assertThat(book.house().severities()).hasSize(1);
+        assertThat(book.house().narrowed()).hasSize(1);
     }
 
     record Upload(@ConformsTo byte[] draft) {}

@@ -14,14 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import vn.records.completeness.CompletenessReport;
 import vn.records.completeness.FileCase;
 import vn.records.completeness.FileCompleteness;
+import vn.records.constraint.ConformsTo;
 import vn.records.constraint.DocumentNumberText;
-import vn.records.constraint.PlaceAndDateText;
 import vn.records.file.FileCode;
 import vn.records.file.FileMedium;
 import vn.records.file.RecordsFile;
@@ -36,8 +37,10 @@ import vn.records.retention.SchedulePrecedence;
 import vn.records.retention.appraisal.Appraiser;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.rule.Language;
+import vn.records.rule.Rule;
 import vn.records.rule.RuleBook;
 import vn.records.rule.Wording;
+import vn.records.sample.ToyLaw;
 import vn.records.view.DocumentView;
 
 /** The code in the README is the code below, and it runs. */
@@ -47,7 +50,9 @@ class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Path SAMPLE = Path.of("src/samples/cong-van-co-loi.docx");
 
-    private static void example(Validator validator, Path draft) throws IOException {
+    private static void example(
+            Validator validator, Path draft, Rule<Draft> ownRule, Function<Language, Wording> ownWords)
+            throws IOException {
         // region README
         // Check a draft.
         DocumentView view = DocxReader.create().read(draft);
@@ -70,21 +75,25 @@ class ReadmeTest {
         CompletenessReport completeness = FileCompleteness.check(
                 FileCase.builder().file(file).asOf(LocalDate.of(2026, 11, 22)).build());
 
-        // Validate a DTO; upload and entity as easily: records-formats/README.md.
+        // Validate a DTO, with an uploaded draft in it.
         record Entry(
                 @DocumentNumberText String number,
-                @PlaceAndDateText String placeAndDate) {}
-        Set<ConstraintViolation<Entry>> violations = validator.validate(new Entry("5/QĐ-SNV", "Hà Nội"));
+                @ConformsTo byte[] draft) {}
+        Set<ConstraintViolation<Entry>> violations =
+                validator.validate(new Entry("5/QĐ-SNV", Files.readAllBytes(draft)));
 
-        // Judge as the agency wants.
+        // Judge as the agency wants: a rule of its own more, one less, one graded otherwise.
         RuleBook<Draft> house = PresentationRules.book()
+                .with(List.of(ownRule), ownWords)
                 .without(new RuleId("ND30-NN-03"))
                 .severity(new RuleId("ND30-PAGE-06"), Severity.WARNING);
         // endregion
         assertThat(disposition.ends()).contains(LocalDate.of(2025, 12, 31));
         assertThat(completeness.asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(violations).isNotEmpty();
-        assertThat(house.rules()).hasSize(PresentationRules.book().rules().size() - 1);
+        assertThat(house.rules())
+                .hasSameSizeAs(PresentationRules.book().rules())
+                .contains(ownRule);
     }
 
     @Test
@@ -125,8 +134,10 @@ class ReadmeTest {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            example(factory.getValidator(), SAMPLE);
-            assertThat(catchThrowable(() -> example(factory.getValidator(), Path.of("none.docx"))))
+            Rule<Draft> rule = ToyLaw.BOOK.rules().get(0);
+            example(factory.getValidator(), SAMPLE, rule, ToyLaw.BOOK::wording);
+            assertThat(catchThrowable(
+                            () -> example(factory.getValidator(), Path.of("none.docx"), rule, ToyLaw.BOOK::wording)))
                     .isInstanceOf(IOException.class);
         }
     }

@@ -43,18 +43,20 @@ public final class Wording {
     }
 
     /**
-     * Returns the words that stand beside a class in {@code messages_<code>.properties}, in UTF-8.
+     * Returns the words that stand beside a class in {@code messages_<code>.properties}, in UTF-8. A module of its own must
+     * open the package: {@code opens com.example.rules to vn.records.rules}.
      *
-     * @throws IllegalArgumentException if there is no such file
+     * @throws IllegalArgumentException if there is no such file, or its package is not open to this module
      */
     public static Wording load(Class<?> anchor, Language language) {
         return load(anchor, ImmutableList.of("messages"), language);
     }
 
     /**
-     * Returns the words that stand beside a class in several files {@code <bundle>_<code>.properties}, in UTF-8.
+     * Returns the words that stand beside a class in several files {@code <bundle>_<code>.properties}, in UTF-8. A module of
+     * its own must open the package, as for one file.
      *
-     * @throws IllegalArgumentException if there is no such file, or a key stands in two of them
+     * @throws IllegalArgumentException if there is no such file, its package is not open to this module, or a key stands in two of them
      */
     public static Wording load(Class<?> anchor, List<String> bundles, Language language) {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
@@ -67,12 +69,17 @@ public final class Wording {
     private static ImmutableMap<String, String> file(Class<?> anchor, String file) {
         Properties properties = new Properties();
         try (InputStream in = anchor.getResourceAsStream(file)) {
-            checkArgument(in != null, "no %s beside %s", file, anchor.getName());
+            checkArgument(in != null, "no %s beside %s%s", file, anchor.getName(), closed(anchor));
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
         return Maps.fromProperties(properties);
+    }
+
+    /** What else may be the reason where a class is in a module. */
+    private static String closed(Class<?> anchor) {
+        return anchor.getModule().isNamed() ? ", or its package is not open to the module vn.records.rules" : "";
     }
 
     /**

@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.records.document.Component;
+import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
+import vn.records.finding.Fault;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
+import vn.records.measure.Length;
+import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
 import vn.records.rule.Toys.Toy;
 
 class RuleAuditTest {
@@ -107,5 +116,66 @@ class RuleAuditTest {
 
         assertThat(audit(length(), Toys.stampRule(), sum))
                 .containsExactly("TOY-A-3 sums up what is no rule by itself: TOY-A-9");
+    }
+
+    /** A rule that asks for what the law leaves free: at least 95 mm. */
+    private static Rule<Toy> stricter(int shortest, int tooShort) {
+        return Rule.<Toy>rule("HOUSE-1")
+                .topic("house.length")
+                .cites(Toys.CITATION)
+                .inForce(Toys.IN_FORCE)
+                .basis(Basis.HOUSE)
+                .decidable(Decidability.FROM_FILE)
+                .base(Toys::toy)
+                .check(toy -> toy.length().compareTo(Length.mm(95)) >= 0
+                        ? Verdict.passed()
+                        : Verdict.failed(Fault.of(
+                                Location.of(Component.PAGE), Measure.of(toy.length()), Measure.of(Length.mm(95)))))
+                .examples(e ->
+                        e.passes("shortest", toy -> toy.long_(shortest)).fails("too short", toy -> toy.long_(tooShort)))
+                .build();
+    }
+
+    private static List<String> auditWith(Rule<Toy> added) {
+        RuleBook<Toy> law = Toys.book(List.of(length(), Toys.stampRule(), Toys.wholeRule()));
+        return RuleAudit.of(
+                law.with(List.of(added), language -> Wording.load(RuleAuditTest.class, List.of("house"), language)));
+    }
+
+    @Test
+    void examples_of_the_law_need_not_keep_a_stricter_rule_of_an_agency() {
+        assertThat(auditWith(stricter(95, 94))).isEmpty();
+    }
+
+    @Test
+    void examples_of_an_agency_must_keep_the_law_and_come_out_as_they_say() {
+        assertThat(auditWith(stricter(111, 94)))
+                .singleElement()
+                .asString()
+                .contains("HOUSE-1, example 'shortest'", "findings of [TOY-A-1]");
+        assertThat(auditWith(stricter(95, 89)))
+                .singleElement()
+                .asString()
+                .contains("HOUSE-1, example 'too short'", "findings of [HOUSE-1, TOY-A-1]");
+        assertThat(auditWith(stricter(94, 94)))
+                .singleElement()
+                .asString()
+                .contains("HOUSE-1, example 'shortest' (PASSES)");
+        assertThat(auditWith(stricter(95, 95)))
+                .singleElement()
+                .asString()
+                .contains("HOUSE-1, example 'too short' (FAILS)");
+    }
+
+    @Test
+    void examples_of_the_law_need_not_keep_a_range_that_an_agency_narrowed() {
+        RuleId leftMargin = new RuleId("ND30-PAGE-06");
+        RuleBook<Draft> house = PresentationRules.book().narrowed(leftMargin, Length.mm(31), Length.mm(32));
+        Rule<Draft> rule = house.rule(leftMargin).orElseThrow();
+
+        assertThat(rule.examples())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(example ->
+                        assertThat(RuleAudit.outcome(house, rule, example)).isEmpty());
     }
 }

@@ -88,7 +88,11 @@ class WordingTest {
                 .withMessageContaining("size");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Wording.load(String.class, Language.ENGLISH))
-                .withMessageContaining("messages_en.properties");
+                .withMessage("no messages_en.properties beside java.lang.String,"
+                        + " or its package is not open to the module vn.records.rules");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Wording.load(Toys.class, List.of("none"), Language.ENGLISH))
+                .withMessage("no none_en.properties beside vn.records.rule.Toys");
         assertThatIllegalArgumentException().isThrownBy(() -> Wording.replace("a {b", name -> name));
     }
 

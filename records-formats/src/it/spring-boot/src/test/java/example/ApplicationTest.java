@@ -75,6 +75,8 @@ class ApplicationTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer.getBody().get("findings")).hasSize(1);
+        assertThat(answer.getBody().at("/findings/0/message").asText()).isEqualTo("tệp không phải .docx");
+        assertThat(answer.getBody().at("/findings/0").has("rule")).isFalse();
     }
 
     @Test
@@ -85,11 +87,24 @@ class ApplicationTest {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer.getBody().get("title").asText()).isEqualTo("Văn bản chưa đúng thể thức");
+        assertThat(answer.getBody().get("detail").asText()).isEqualTo("Văn bản chưa đúng thể thức");
         assertThat(answer.getBody().get("status").asInt()).isEqualTo(422);
-        List<String> findings = new ArrayList<>();
-        answer.getBody().get("findings").forEach(finding -> findings.add(finding.asText()));
-        assertThat(findings).isNotEmpty().allMatch(finding -> !finding.isBlank());
+        assertThat(answer.getBody().get("findings")).hasSize(10);
+        JsonNode finding = finding("ND30-QH-02", answer.getBody());
+        assertThat(finding.get("message").asText()).startsWith("Quốc hiệu in hoa, cỡ chữ 12–13, đứng, đậm");
+        assertThat(finding.get("severity").asText()).isEqualTo("ERROR");
+        assertThat(finding.get("path").asText()).isEqualTo("body/table[0]/row[0]/cell[1]/p[0]");
+        assertThat(finding.get("citation").asText())
+                .isEqualTo("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1, điểm a");
+    }
+
+    private static JsonNode finding(String rule, JsonNode problem) {
+        for (JsonNode finding : problem.get("findings")) {
+            if (finding.get("rule").asText().equals(rule)) {
+                return finding;
+            }
+        }
+        throw new AssertionError("no finding of " + rule + ": " + problem);
     }
 
     @Test

@@ -17,4 +17,7 @@
  *
  * <p>A host that appraises by code of its own overrides {@link vn.records.retention.laws.RetentionLaws#appraise} too.
  */
+@NullMarked
 package vn.records.retention.laws;
+
+import org.jspecify.annotations.NullMarked;
