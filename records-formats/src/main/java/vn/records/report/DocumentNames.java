@@ -3,9 +3,8 @@ package vn.records.report;
 import static vn.records.rule.Language.VIETNAMESE;
 
 import com.google.common.base.Ascii;
+import java.util.Optional;
 import vn.records.document.Component;
-import vn.records.document.CopyKind;
-import vn.records.document.DocumentType;
 import vn.records.presentation.draft.Classification;
 import vn.records.rule.Language;
 
@@ -19,13 +18,16 @@ final class DocumentNames {
      * else what kind of thing the file holds.
      */
     static String type(Classification classification, Language language, Phrases phrases) {
-        if (classification.type().isPresent()) {
-            DocumentType type = classification.type().get();
-            return language == VIETNAMESE ? type.vietnameseName() : type.englishName();
-        }
-        if (classification.copy().isPresent()) {
-            CopyKind copy = classification.copy().get();
-            return language == VIETNAMESE ? copy.vietnameseName() : copy.englishName();
+        Optional<String> type = classification
+                .type()
+                .map(known -> language == VIETNAMESE ? known.vietnameseName() : known.englishName());
+        Optional<String> copy = classification
+                .copy()
+                .map(known -> language == VIETNAMESE ? known.vietnameseName() : known.englishName());
+        if (type.isPresent()) {
+            return type.get() + copy.map(name -> " (" + name + ")").orElse("");
+        } else if (copy.isPresent()) {
+            return copy.get();
         }
         String kind = Ascii.toLowerCase(classification.kind().name()).replace('_', '-');
         return classification.typeName().isEmpty() ? phrases.text("kind." + kind) : classification.typeName();

@@ -23,9 +23,9 @@ public final class Terms {
     public static final Measure NOT_UPPER_CASE = Measure.term("not-upper-case");
     /** Lower-case type (<i>in thường</i>). */
     public static final Measure LOWER_CASE = Measure.term("lower-case");
-    /** Centred (<i>căn giữa</i>). */
+    /** Centred (<i>canh giữa</i>). */
     public static final Measure CENTRED = Measure.term("centred");
-    /** Not centred (<i>không căn giữa</i>). */
+    /** Not centred (<i>không canh giữa</i>). */
     public static final Measure NOT_CENTRED = Measure.term("not-centred");
     /** Flush on both sides (<i>căn đều cả hai lề</i>). */
     public static final Measure JUSTIFIED = Measure.term("justified");
