@@ -180,7 +180,7 @@ class SectionTest {
                 .isEmpty();
         assertThat(runnings(Docx.body(xml)
                         .header("h1", Docx.p("even"))
-                        .settings("<w:evenAndOddHeaders/><w:rsids/><w:evenAndOddHeaders w:val=\"0\"/>")
+                        .settings("<w:evenAndOddHeaders/><w:rsids/>")
                         .read()
                         .sections()
                         .get(0)))

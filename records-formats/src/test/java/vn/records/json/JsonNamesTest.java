@@ -22,7 +22,7 @@ import vn.records.sample.PublicValues;
  */
 class JsonNamesTest {
 
-    private static final int VALUES = 40;
+    private static final int VALUES = 150;
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().addModule(new RecordsModule()).build();
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,7 +192,9 @@ public final class AnyValue {
     private Object built(TypeToken<?> type, int depth) throws ReflectiveOperationException {
         Class<?> raw = type.getRawType();
         Object builder = raw.getMethod("builder").invoke(null);
-        for (Method accessor : raw.getMethods()) {
+        Method[] accessors = raw.getMethods();
+        Arrays.sort(accessors, Comparator.comparing(Method::getName));
+        for (Method accessor : accessors) {
             if (accessor.getParameterCount() == 0) {
                 for (Method setter : builder.getClass().getMethods()) {
                     if (sets(setter, accessor)) {
