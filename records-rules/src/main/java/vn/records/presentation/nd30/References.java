@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.records.finding.Fault;
@@ -35,9 +36,10 @@ final class References {
 
     private static final Pattern ANY_DATE = Pattern.compile("ngày\\s|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|tháng\\s");
 
-    private static final Pattern ISSUER_AND_SUBJECT =
-            Pattern.compile("\\scủa\\s.*\\s(?:về|v/v|quy định|ban hành|phê duyệt"
-                    + "|hướng dẫn|sửa đổi|công bố|giao|thành lập|bãi bỏ|triển khai|thực hiện|tăng cường)\\s");
+    private static final Pattern ISSUER = Pattern.compile("\\scủa\\s");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\s(?:về|v/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố"
+                    + "|giao|thành lập|bãi bỏ|triển khai|thực hiện|tăng cường)\\s");
 
     private static final Verdict NOT_SEEN_WHOLE = Verdict.undecided("reference-not-seen-whole");
     private static final Verdict NONE = Verdict.notApplicable("no-references");
@@ -81,7 +83,12 @@ final class References {
 
     /** Whether an agency and a subject stand behind a mention, as far as words show; a law needs neither. */
     private static boolean isWhole(Mention mention) {
-        return mention.law() || ISSUER_AND_SUBJECT.matcher(mention.rest()).find();
+        if (mention.law()) {
+            return true;
+        }
+        String rest = mention.rest();
+        Matcher issuer = ISSUER.matcher(rest);
+        return issuer.find() && SUBJECT.matcher(rest).find(issuer.end());
     }
 
     /** Whether no line before the one it stands in names the number, in a table, a box or the subject. */
