@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
+import vn.records.register.RegisterKind;
 import vn.records.registering.SeriesPolicy;
-import vn.records.report.RegisterKind;
 import vn.records.rule.Language;
 
 /** What {@code records register check} was asked to do. */
