@@ -46,7 +46,7 @@ public enum FileRule {
     /** Originals or main copies, else lawful copies: law of 2011. */
     ORIGINALS_2011("FC-15", Decidability.FROM_FILE, ARCHIVES_LAW_2011, Provision.article("2.3")),
     /** Originals or main copies, else lawful copies. */
-    ORIGINALS("FC-15", Decidability.FROM_FILE, ARCHIVES_LAW_2024, Provision.article("17")),
+    ORIGINALS("FC-19", Decidability.FROM_FILE, ARCHIVES_LAW_2024, Provision.article("17")),
     /** Further conditions of paper files, whose text is not known. */
     PAPER_CONDITIONS("FC-16", Decidability.NOT, ARCHIVES_LAW_2024, Provision.article("28.2")),
     /** The longest period of a document governs the file. */
