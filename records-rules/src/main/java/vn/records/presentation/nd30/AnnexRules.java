@@ -15,6 +15,7 @@ import vn.records.document.Stage;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.PageEvidence;
@@ -233,14 +234,14 @@ final class AnnexRules {
     }
 
     private static Draft onPaper(Draft draft) {
-        return draft.under(draft.options().withMedium(Medium.PAPER));
+        return Recognizer.again(draft, draft.options().withMedium(Medium.PAPER));
     }
 
     private static Draft electronic(Draft draft) {
-        return draft.under(draft.options().withMedium(Medium.ELECTRONIC));
+        return Recognizer.again(draft, draft.options().withMedium(Medium.ELECTRONIC));
     }
 
     private static Draft issued(Draft draft) {
-        return draft.under(draft.options().withStage(Stage.ISSUED));
+        return Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
     }
 }

@@ -12,6 +12,7 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.view.Rewrite;
 
@@ -82,8 +83,12 @@ final class AuthorityLine {
     }
 
     static Draft signedByHeadAlone(Draft draft) {
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> paragraph.text().startsWith("TM. ") ? ImmutableList.of() : ImmutableList.of(paragraph)));
+        return Recognizer.again(
+                draft,
+                Rewrite.body(
+                        draft.view(),
+                        paragraph -> paragraph.text().startsWith("TM. ")
+                                ? ImmutableList.of()
+                                : ImmutableList.of(paragraph)));
     }
 }

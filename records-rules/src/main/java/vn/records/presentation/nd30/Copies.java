@@ -17,6 +17,7 @@ import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Signing;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.view.Drawing;
 import vn.records.view.Paragraph;
@@ -194,11 +195,13 @@ final class Copies {
 
     /** Takes the line above the block away. */
     static Draft withoutRule(Draft draft) {
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> paragraph.text().isEmpty()
-                        ? ImmutableList.of(paragraph.withDrawings(ImmutableList.of()))
-                        : ImmutableList.of(paragraph)));
+        return Recognizer.again(
+                draft,
+                Rewrite.body(
+                        draft.view(),
+                        paragraph -> paragraph.text().isEmpty()
+                                ? ImmutableList.of(paragraph.withDrawings(ImmutableList.of()))
+                                : ImmutableList.of(paragraph)));
     }
 
     private static UnaryOperator<Draft> inBlock(String words, Function<Paragraph, ImmutableList<Paragraph>> change) {
@@ -206,14 +209,17 @@ final class Copies {
             int start = draft.mainEnd();
             ImmutableList<Line> block =
                     draft.lines().subList(start, draft.lines().size());
-            return draft.edited(Rewrite.body(
-                    draft.view(),
-                    paragraph -> paragraph.text().contains(words)
-                                    && block.stream()
-                                            .anyMatch(line ->
-                                                    line.paragraph().place().equals(paragraph.place()))
-                            ? change.apply(paragraph)
-                            : ImmutableList.of(paragraph)));
+            return Recognizer.again(
+                    draft,
+                    Rewrite.body(
+                            draft.view(),
+                            paragraph -> paragraph.text().contains(words)
+                                            && block.stream()
+                                                    .anyMatch(line -> line.paragraph()
+                                                            .place()
+                                                            .equals(paragraph.place()))
+                                    ? change.apply(paragraph)
+                                    : ImmutableList.of(paragraph)));
         };
     }
 }

@@ -16,6 +16,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.draft.Zone;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.view.Alignment;
 import vn.records.view.Block;
@@ -118,14 +119,16 @@ final class HeadPositions {
                 draft.part(Component.NATIONAL_MOTTO).orElseThrow().first().paragraph();
         Draft without = Edits.all(Edits.remove(Component.NATIONAL_NAME), Edits.remove(Component.NATIONAL_MOTTO))
                 .apply(draft);
-        return draft.edited(Rewrite.body(
-                without.view()
-                        .withBody(ImmutableList.<Block>builder()
-                                .add(name)
-                                .add(motto)
-                                .addAll(without.view().body())
-                                .build()),
-                ImmutableList::of));
+        return Recognizer.again(
+                draft,
+                Rewrite.body(
+                        without.view()
+                                .withBody(ImmutableList.<Block>builder()
+                                        .add(name)
+                                        .add(motto)
+                                        .addAll(without.view().body())
+                                        .build()),
+                        ImmutableList::of));
     }
 
     /** Returns the draft with too little room for Quốc hiệu. */
@@ -183,6 +186,6 @@ final class HeadPositions {
                 body.add(block);
             }
         }
-        return draft.edited(Rewrite.body(draft.view().withBody(body.build()), ImmutableList::of));
+        return Recognizer.again(draft, Rewrite.body(draft.view().withBody(body.build()), ImmutableList::of));
     }
 }

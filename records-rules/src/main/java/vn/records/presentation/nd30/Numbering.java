@@ -30,6 +30,7 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.text.TextRange;
 
@@ -185,6 +186,6 @@ final class Numbering {
 
     /** Takes the draft for an issued document. */
     static UnaryOperator<Draft> issued() {
-        return draft -> draft.under(draft.options().withStage(Stage.ISSUED));
+        return draft -> Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
     }
 }

@@ -16,6 +16,7 @@ import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.draft.Zone;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.view.Block;
 import vn.records.view.Place;
@@ -118,13 +119,15 @@ final class Paper {
                 body.add(table());
             }
         }
-        return draft.edited(Rewrite.body(
-                draft.view()
-                        .withBody(body.build())
-                        .withSections(draft.view().sections().stream()
-                                .map(Paper::turned)
-                                .toList()),
-                ImmutableList::of));
+        return Recognizer.again(
+                draft,
+                Rewrite.body(
+                        draft.view()
+                                .withBody(body.build())
+                                .withSections(draft.view().sections().stream()
+                                        .map(Paper::turned)
+                                        .toList()),
+                        ImmutableList::of));
     }
 
     private static Table table() {

@@ -14,6 +14,7 @@ import vn.records.presentation.check.Style;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.view.Alignment;
 import vn.records.view.Block;
@@ -94,7 +95,7 @@ final class SignatureWords {
                         .add(Typed.paragraph(ParagraphFormat.PLAIN.withAlignment(Alignment.RIGHT), 10, NUMBER))
                         .addAll(view.body())
                         .build()))
-                .andThen(draft -> draft.edited(Rewrite.body(draft.view(), ImmutableList::of)))
+                .andThen(draft -> Recognizer.again(draft, Rewrite.body(draft.view(), ImmutableList::of)))
                 .apply(Specimens.attached());
     }
 

@@ -19,6 +19,7 @@ import vn.records.presentation.check.Style;
 import vn.records.presentation.check.Styled;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 
@@ -132,6 +133,6 @@ final class SignerRules {
     private SignerRules() {}
 
     private static Draft issued(Draft draft) {
-        return draft.under(draft.options().withStage(Stage.ISSUED));
+        return Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
     }
 }

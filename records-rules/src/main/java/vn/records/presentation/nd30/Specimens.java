@@ -8,7 +8,7 @@ import java.util.List;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Recognizer;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;

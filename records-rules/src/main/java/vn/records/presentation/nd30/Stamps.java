@@ -16,6 +16,7 @@ import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 import vn.records.view.Block;
@@ -203,7 +204,7 @@ final class Stamps {
     }
 
     private static UnaryOperator<Draft> boxes(String words, Function<Drawing.TextBox, ImmutableList<Drawing>> change) {
-        return draft -> draft.edited(Rewrite.body(draft.view(), paragraph -> {
+        return draft -> Recognizer.again(draft, Rewrite.body(draft.view(), paragraph -> {
             ImmutableList.Builder<Drawing> drawings = ImmutableList.builder();
             for (Drawing drawing : paragraph.drawings()) {
                 boolean meant = drawing instanceof Drawing.TextBox box
@@ -219,13 +220,15 @@ final class Stamps {
     static Draft withDrafterFirst(Draft draft) {
         Paragraph mark =
                 draft.part(Component.DRAFTER_MARK).orElseThrow().first().paragraph();
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> paragraph.place().equals(mark.place())
-                        ? ImmutableList.of()
-                        : paragraph.text().startsWith("- Như trên")
-                                ? ImmutableList.of(paragraph, mark)
-                                : ImmutableList.of(paragraph)));
+        return Recognizer.again(
+                draft,
+                Rewrite.body(
+                        draft.view(),
+                        paragraph -> paragraph.place().equals(mark.place())
+                                ? ImmutableList.of()
+                                : paragraph.text().startsWith("- Như trên")
+                                        ? ImmutableList.of(paragraph, mark)
+                                        : ImmutableList.of(paragraph)));
     }
 
     /** Changes the format of the contact in the footer. */

@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Zone;
 import vn.records.text.VietnameseText;
 
 /**
@@ -106,16 +108,16 @@ final class HeaderFinder {
     }
 
     private static Optional<Line> nameIn(Line line) {
-        if (!Words.isShort(line)) {
+        if (!line.isShort()) {
             return Optional.empty();
         }
-        for (Line column : Columns.of(line)) {
-            if (Words.isNationalName(column)) {
+        for (Line column : line.columns()) {
+            if (HeadAnchor.isNationalName(column)) {
                 return Optional.of(column);
             }
-            int at = column.key().indexOf(Words.NATIONAL_NAME);
-            if (at >= 0 && column.key().contains(Words.NATIONAL_MOTTO)) {
-                return Optional.of(letters(column, at, Words.NATIONAL_NAME.length()));
+            int at = column.key().indexOf(HeadAnchor.NATIONAL_NAME);
+            if (at >= 0 && column.key().contains(HeadAnchor.NATIONAL_MOTTO)) {
+                return Optional.of(letters(column, at, HeadAnchor.NATIONAL_NAME.length()));
             }
         }
         return Optional.empty();
@@ -124,10 +126,10 @@ final class HeaderFinder {
     private @Nullable Line motto(int from, @Nullable Line name) {
         int to = Math.min(lines.size(), name == null ? LINES_TO_SEARCH : from + LINES_OF_HEAD);
         for (Line line : lines.subList(from, to)) {
-            if (line.isBlank() || !Words.isShort(line)) {
+            if (line.isBlank() || !line.isShort()) {
                 continue;
             }
-            for (Line column : Columns.of(line)) {
+            for (Line column : line.columns()) {
                 Optional<Line> motto = mottoIn(column);
                 if (motto.isPresent()) {
                     found.add(Component.NATIONAL_MOTTO, motto.get(), "fixed-words");
@@ -140,12 +142,12 @@ final class HeaderFinder {
     }
 
     private static Optional<Line> mottoIn(Line column) {
-        if (Words.isNationalMotto(column)) {
+        if (HeadAnchor.isNationalMotto(column)) {
             return Optional.of(column);
         }
-        int at = column.key().indexOf(Words.NATIONAL_MOTTO);
-        return at > 0 && column.key().startsWith(Words.NATIONAL_NAME)
-                ? Optional.of(letters(column, at, Words.NATIONAL_MOTTO.length()))
+        int at = column.key().indexOf(HeadAnchor.NATIONAL_MOTTO);
+        return at > 0 && column.key().startsWith(HeadAnchor.NATIONAL_NAME)
+                ? Optional.of(letters(column, at, HeadAnchor.NATIONAL_MOTTO.length()))
                 : Optional.empty();
     }
 
@@ -189,7 +191,7 @@ final class HeaderFinder {
                 Zone zone = line.zone().orElseThrow();
                 int firstRight = zone.row() <= anchor.row() ? anchor.cell() : Math.max(1, zone.cells() - 1);
                 boolean isLeft = zone.cell() < firstRight;
-                (isLeft ? left : right).add(Columns.trimmed(line));
+                (isLeft ? left : right).add(line.trimmed());
             }
             return new Sides(ImmutableList.copyOf(left), ImmutableList.copyOf(right));
         }
@@ -199,7 +201,7 @@ final class HeaderFinder {
             List<Line> left = new ArrayList<>();
             List<Line> right = new ArrayList<>();
             for (Line line : head) {
-                ImmutableList<Line> columns = Columns.of(line);
+                ImmutableList<Line> columns = line.columns();
                 boolean atAnchor = line.index() == anchor.index();
                 if (line.index() < anchor.index()) {
                     left.addAll(columns);

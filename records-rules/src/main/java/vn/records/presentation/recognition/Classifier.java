@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -9,6 +9,9 @@ import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Notation;
 import vn.records.document.NumberReading;
+import vn.records.presentation.draft.Classification;
+import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
 /** Tells what a file holds from what was found in it. */
@@ -167,8 +170,8 @@ final class Classifier {
 
     private static boolean isPartyName(Line line) {
         return !line.isBlank()
-                && Words.isShort(line)
-                && Words.isUpper(line)
-                && Columns.of(line).stream().anyMatch(column -> column.key().equals(Words.PARTY_NAME));
+                && line.isShort()
+                && line.isUpper()
+                && line.columns().stream().anyMatch(column -> column.key().equals(HeadAnchor.PARTY_NAME));
     }
 }

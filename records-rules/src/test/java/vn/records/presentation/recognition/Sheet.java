@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
 import vn.records.view.Alignment;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;

@@ -1,8 +1,9 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
 /** Tells the parent agency from the issuing one among the lines at the top left. */
@@ -85,10 +86,10 @@ final class Agencies {
     /** The first of the bold lines at the end, where lines that are not bold stand before them; else 0. */
     private static int firstBold(ImmutableList<Line> names) {
         int first = names.size();
-        while (first > 0 && Words.isBold(names.get(first - 1))) {
+        while (first > 0 && names.get(first - 1).isBold()) {
             first--;
         }
-        boolean plainBefore = names.subList(0, first).stream().noneMatch(Words::isBold);
+        boolean plainBefore = names.subList(0, first).stream().noneMatch(Line::isBold);
         return first < names.size() && plainBefore ? first : 0;
     }
 

@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -9,6 +9,15 @@ import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
+import vn.records.presentation.draft.Annex;
+import vn.records.presentation.draft.BodyItem;
+import vn.records.presentation.draft.Classification;
+import vn.records.presentation.draft.CopyBlock;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Lines;
+import vn.records.presentation.draft.Regime;
 import vn.records.view.DocumentView;
 
 /**
@@ -24,18 +33,28 @@ public final class Recognizer {
 
     private final DocumentView view;
     private final DraftOptions options;
-    private final LineReader.Lines lines;
+    private final Lines lines;
     private final Found found = new Found();
 
     private Recognizer(DocumentView view, DraftOptions options) {
         this.view = view;
         this.options = options;
-        this.lines = LineReader.read(view);
+        this.lines = Lines.of(view);
     }
 
     /** Returns the view with its components recognised. */
     public static Draft recognize(DocumentView view, DraftOptions options) {
         return new Recognizer(view, options).recognize();
+    }
+
+    /** Returns another view recognised with the options of a draft. */
+    public static Draft again(Draft draft, DocumentView view) {
+        return recognize(view, draft.options());
+    }
+
+    /** Returns the view of a draft recognised anew with other options. */
+    public static Draft again(Draft draft, DraftOptions options) {
+        return recognize(draft.view(), options);
     }
 
     private Draft recognize() {
@@ -101,7 +120,7 @@ public final class Recognizer {
         int heads = 0;
         for (Line line : lines.main()
                 .subList(Math.min(from, lines.main().size()), lines.main().size())) {
-            heads += Words.holdsNationalName(line) ? 1 : 0;
+            heads += HeadAnchor.holdsNationalName(line) ? 1 : 0;
         }
         return heads;
     }

@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -10,6 +10,10 @@ import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
+import vn.records.presentation.draft.CopyBlock;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
+import vn.records.presentation.draft.Zone;
 import vn.records.view.Drawing;
 
 /** Finds the block that makes a paper copy: it begins with the words SAO Y, SAO LỤC or TRÍCH SAO. */
@@ -22,8 +26,8 @@ final class CopyFinder {
 
     static Optional<CopyBlock> find(ImmutableList<Line> lines, int from, Found found) {
         for (int i = from; i < lines.size(); i++) {
-            Line line = Columns.trimmed(lines.get(i));
-            boolean prominent = Words.isUpper(line) || Words.isBold(line) || Words.isCentred(line);
+            Line line = lines.get(i).trimmed();
+            boolean prominent = line.isUpper() || line.isBold() || line.isCentred();
             if (line.isBlank() || line.folded().length() > LONGEST || !prominent) {
                 continue;
             }
@@ -54,8 +58,8 @@ final class CopyFinder {
         Optional<Line> number = first(head, line -> line.startsWith("số") && isNumber(line));
         ImmutableList.Builder<Line> agency = ImmutableList.builder();
         for (Line line : head) {
-            if (!line.isBlank() && Words.isUpper(line) && line.index() != form.index()) {
-                agency.add(Columns.trimmed(line));
+            if (!line.isBlank() && line.isUpper() && line.index() != form.index()) {
+                agency.add(line.trimmed());
             }
         }
         return new CopyBlock(
@@ -77,7 +81,7 @@ final class CopyFinder {
 
     private static Optional<Line> first(ImmutableList<Line> lines, Predicate<Line> wanted) {
         return lines.stream()
-                .map(Columns::trimmed)
+                .map(Line::trimmed)
                 .filter(line -> !line.isBlank())
                 .filter(wanted)
                 .findFirst();
@@ -100,7 +104,7 @@ final class CopyFinder {
             boolean drawn = line.paragraph().drawings().stream().anyMatch(d -> d instanceof Drawing.Line)
                     || line.paragraph().format().bottomBorder()
                     || line.paragraph().format().topBorder()
-                    || Words.isTypedRule(line);
+                    || line.isTypedRule();
             if (drawn) {
                 return true;
             }

@@ -1,8 +1,9 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.records.document.DocumentType;
+import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
 /** The names of types of documents, as they stand above a subject. */
@@ -26,15 +27,14 @@ final class TypeNames {
 
     /** Returns the type whose name the whole line is, in capitals or as prominent without. */
     static Optional<DocumentType> of(Line line) {
-        return line.folded().length() <= LONGEST
-                        && (Words.isUpper(line) || (Words.isCentred(line) && Words.isBold(line)))
+        return line.folded().length() <= LONGEST && (line.isUpper() || (line.isCentred() && line.isBold()))
                 ? DocumentType.ofName(unspaced(line.folded()))
                 : Optional.empty();
     }
 
     /** Returns the type whose name the line begins with, going on after it. */
     static Optional<DocumentType> startOf(Line line) {
-        if (!Words.isUpper(line)) {
+        if (!line.isUpper()) {
             return Optional.empty();
         }
         String text = line.folded();
@@ -49,7 +49,7 @@ final class TypeNames {
 
     /** Whether it is the name of a kind of legal act, or begins with one. */
     static boolean isLegislation(Line line) {
-        if (!Words.isUpper(line)) {
+        if (!line.isUpper()) {
             return false;
         }
         String text = VietnameseText.lower(unspaced(line.folded()));

@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.presentation.draft.Line;
 
 /**
  * Finds the name of the type and the subject below it (box 5a), the line in brackets that names the document it is
@@ -77,13 +78,13 @@ final class TitleFinder {
     }
 
     private static boolean isHeading(Line line) {
-        if (Marks.isMark(line) || Words.isTypedRule(line)) {
+        if (Marks.isMark(line) || line.isTypedRule()) {
             return false;
         }
-        if (!Words.isUpper(line)) {
+        if (!line.isUpper()) {
             return TypeNames.of(line).isPresent();
         }
-        boolean prominent = Words.isCentred(line) || Words.isBold(line);
+        boolean prominent = line.isCentred() || line.isBold();
         return TypeNames.of(line).isPresent()
                 || TypeNames.isLegislation(line)
                 || (prominent && line.folded().length() <= LONGEST_HEADING && !isNumbered(line));
@@ -97,7 +98,7 @@ final class TitleFinder {
         Line line = lines.get(i);
         Optional<DocumentType> whole = TypeNames.of(line);
         Optional<DocumentType> type = whole.isPresent() ? whole : TypeNames.startOf(line);
-        found.add(Component.TYPE_NAME, ImmutableList.of(Columns.trimmed(line)), "type-name", whole.isPresent());
+        found.add(Component.TYPE_NAME, ImmutableList.of(line.trimmed()), "type-name", whole.isPresent());
         at = i + 1;
         boolean legislation = TypeNames.isLegislation(line);
         List<Line> subject =
@@ -121,12 +122,12 @@ final class TitleFinder {
                 continue;
             }
             boolean ends = (gap && !subject.isEmpty())
-                    || (authorityFollows && Words.isUpper(line) && (gap || !subject.isEmpty()))
+                    || (authorityFollows && line.isUpper() && (gap || !subject.isEmpty()))
                     || !isSubject(line);
             if (ends) {
                 break;
             }
-            subject.add(Columns.trimmed(line));
+            subject.add(line.trimmed());
             gap = false;
         }
         if (!subject.isEmpty()) {
@@ -137,13 +138,13 @@ final class TitleFinder {
 
     private static boolean isSubject(Line line) {
         return !line.zone().isPresent()
-                && !Words.isTypedRule(line)
+                && !line.isTypedRule()
                 && !line.folded().startsWith("(")
                 && !OpeningFinder.isBasis(line)
                 && !line.startsWith("kính gửi")
                 && !line.startsWith("số:")
                 && !StructureReader.isNumbered(line)
-                && (Words.isCentred(line) || Words.isBold(line))
+                && (line.isCentred() || line.isBold())
                 && line.folded().length() <= LONGEST_HEADING * 2;
     }
 
@@ -165,13 +166,10 @@ final class TitleFinder {
         for (int i = nextShown(at); i < lines.size() && authority.size() < 4; i++) {
             Line line = lines.get(i);
             boolean operative = StructureReader.isOperative(line);
-            if (line.isBlank()
-                    || !Words.isUpper(line)
-                    || operative
-                    || line.zone().isPresent()) {
+            if (line.isBlank() || !line.isUpper() || operative || line.zone().isPresent()) {
                 break;
             }
-            authority.add(Columns.trimmed(line));
+            authority.add(line.trimmed());
         }
         if (!authority.isEmpty()) {
             found.add(Component.AUTHORITY_LINE, authority, "between-subject-and-bases", true);
@@ -181,7 +179,7 @@ final class TitleFinder {
 
     private int nextShown(int from) {
         int i = from;
-        while (i < lines.size() && (lines.get(i).isBlank() || Words.isTypedRule(lines.get(i)))) {
+        while (i < lines.size() && (lines.get(i).isBlank() || lines.get(i).isTypedRule())) {
             i++;
         }
         return i;

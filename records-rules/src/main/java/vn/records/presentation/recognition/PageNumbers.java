@@ -1,6 +1,7 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.presentation.draft.PageNumber;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;

@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import vn.records.document.DocumentNumber;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
+import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
 /** Reads the two sides of a head: agencies, number and subject on the left, place and date on the right. */
@@ -57,7 +58,7 @@ final class HeadReader {
             boolean signature = line.folded().indexOf(';') >= 0;
             if (line.isBlank()
                     || signature
-                    || !Words.isShort(line)
+                    || !line.isShort()
                     || TypeNames.of(line).isPresent()) {
                 continue;
             }
@@ -87,7 +88,8 @@ final class HeadReader {
     private static Line numberPart(Line line, NumberReading reading) {
         return reading.where(NumberReading.Part.TRAILER)
                 .filter(trailer -> line.text().length() == line.end() - line.start())
-                .map(trailer -> Columns.trimmed(line.part(line.start(), line.start() + trailer.start())))
+                .map(trailer ->
+                        line.part(line.start(), line.start() + trailer.start()).trimmed())
                 .orElse(line);
     }
 
@@ -105,7 +107,7 @@ final class HeadReader {
     /** What stands behind the number, where a line holds both. */
     private static Line after(Line number, Line line) {
         return line.index() == number.index() && number.end() < line.end()
-                ? Columns.trimmed(line.part(number.end(), line.end()))
+                ? line.part(number.end(), line.end()).trimmed()
                 : line;
     }
 
@@ -114,7 +116,7 @@ final class HeadReader {
             if (line.isBlank() || line.folded().length() > LONGEST_DATE_LINE || !mentionsDate(line)) {
                 continue;
             }
-            Line trimmed = Columns.trimmed(line);
+            Line trimmed = line.trimmed();
             PlaceAndDateReading reading = PlaceAndDate.read(trimmed.text());
             if (reading.isDate()
                     && reading.where(PlaceAndDateReading.Part.TRAILER).isEmpty()) {
@@ -141,22 +143,22 @@ final class HeadReader {
                 break;
             }
             if (!line.isBlank()) {
-                names.add(Columns.trimmed(line));
+                names.add(line.trimmed());
             }
         }
         boolean certain = anchor != null
                 && names.size() <= MOST_AGENCY_LINES
-                && names.stream().allMatch(Words::isUpper);
+                && names.stream().allMatch(Line::isUpper);
         if (!names.isEmpty()
                 && names.size() <= MOST_AGENCY_LINES
-                && names.stream().anyMatch(Words::isUpper)) {
+                && names.stream().anyMatch(Line::isUpper)) {
             Agencies.split(ImmutableList.copyOf(names), certain, found);
             names.forEach(reach);
         }
     }
 
     private static boolean isEndOfAgencies(Line line) {
-        return Words.isTypedRule(line)
+        return line.isTypedRule()
                 || line.startsWith("v/v")
                 || line.startsWith("về việc")
                 || line.startsWith("(v/v")
@@ -164,8 +166,8 @@ final class HeadReader {
                 || line.folded().equalsIgnoreCase("dự thảo")
                 || TypeNames.of(line).isPresent()
                 || (line.folded().length() <= LONGEST_DATE_LINE && mentionsDate(line))
-                || Words.isNationalMotto(line)
-                || Words.isNationalName(line);
+                || HeadAnchor.isNationalMotto(line)
+                || HeadAnchor.isNationalName(line);
     }
 
     /** The lines after the number that begin with V/v, to the end of the cell or side. */
@@ -175,7 +177,7 @@ final class HeadReader {
             if (line.index() <= number.index()) {
                 continue;
             }
-            if (line.isBlank() || Words.isTypedRule(line)) {
+            if (line.isBlank() || line.isTypedRule()) {
                 if (!subject.isEmpty()) {
                     break;
                 }
@@ -185,7 +187,7 @@ final class HeadReader {
             if ((subject.isEmpty() && !begins) || subject.size() == MOST_SUBJECT_LINES || !goesOn(subject, line)) {
                 break;
             }
-            subject.add(Columns.trimmed(line));
+            subject.add(line.trimmed());
         }
         if (!subject.isEmpty()) {
             found.add(Component.OFFICIAL_LETTER_SUBJECT, subject, "v-v", true);
@@ -201,6 +203,6 @@ final class HeadReader {
                 && line.zone()
                         .map(zone -> zone.isSameCell(subject.get(0).zone().orElseThrow()))
                         .orElse(true);
-        return sameCell && !line.startsWith("kính gửi") && !Words.isUpper(line);
+        return sameCell && !line.startsWith("kính gửi") && !line.isUpper();
     }
 }

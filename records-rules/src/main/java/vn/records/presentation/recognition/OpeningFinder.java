@@ -1,9 +1,10 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
 import vn.records.view.Span;
 
 /** Finds what stands between the title and the body: addressees (box 9a) and legal bases. */
@@ -63,14 +64,14 @@ final class OpeningFinder {
 
     /** Whether it begins with the words Kính gửi, or as some write them, Kính gởi. */
     static boolean isAddressLabel(Line line) {
-        String key = Words.isShort(line) || line.startsWith("kính g") ? line.key() : "";
+        String key = line.isShort() || line.startsWith("kính g") ? line.key() : "";
         return key.startsWith("kinhgui") || key.startsWith("kinhgoi");
     }
 
     /** The label and the lines of addressees after it: with hyphens, or in the same table. */
     private List<Line> block(int from) {
         Line label = lines.get(from);
-        List<Line> block = new ArrayList<>(List.of(Columns.trimmed(label)));
+        List<Line> block = new ArrayList<>(List.of(label.trimmed()));
         for (int i = from + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean sameTable = label.zone().isPresent()
@@ -78,10 +79,10 @@ final class OpeningFinder {
             if (line.isBlank()) {
                 continue;
             }
-            if (!sameTable && !Words.isDash(line)) {
+            if (!sameTable && !line.isDash()) {
                 break;
             }
-            block.add(Columns.trimmed(line));
+            block.add(line.trimmed());
         }
         return block;
     }
@@ -97,9 +98,9 @@ final class OpeningFinder {
                     || line.zone().isPresent()) {
                 break;
             }
-            if (!line.isBlank() && !Words.isTypedRule(line)) {
-                bases.add(Columns.trimmed(line));
-                certain &= isBasis(line) || Words.isDash(line);
+            if (!line.isBlank() && !line.isTypedRule()) {
+                bases.add(line.trimmed());
+                certain &= isBasis(line) || line.isDash();
             }
             i++;
         }
@@ -125,7 +126,7 @@ final class OpeningFinder {
             if (!isBasis(line) || !ends || line.zone().isPresent()) {
                 break;
             }
-            bases.add(Columns.trimmed(line));
+            bases.add(line.trimmed());
             next = i + 1;
         }
         if (!bases.isEmpty()) {

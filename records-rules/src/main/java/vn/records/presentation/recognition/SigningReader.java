@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.records.agency.PersonName;
 import vn.records.agency.Position;
 import vn.records.agency.SigningForm;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Signing;
 
 /** Reads the lines of one signing block: authority and posts above, the name below. */
 final class SigningReader {
@@ -22,7 +24,7 @@ final class SigningReader {
         List<Line> below = new ArrayList<>();
         boolean gap = false;
         for (Line raw : lines) {
-            Line line = Columns.trimmed(raw);
+            Line line = raw.trimmed();
             if (line.isBlank()) {
                 gap = !authority.isEmpty();
             } else if (!isRemark(line)) {
@@ -41,7 +43,7 @@ final class SigningReader {
 
     /** Whether it is in capitals, or words of authority or a post above the signature; below it they are another post. */
     private static boolean isAuthority(Line line, boolean gap) {
-        if (Words.isUpper(line)) {
+        if (line.isUpper()) {
             return !gap || !mayBeName(line);
         }
         return !gap
@@ -72,7 +74,7 @@ final class SigningReader {
                 || line.folded().startsWith("[")
                 || line.startsWith("đã ký")
                 || line.startsWith("dự thảo")
-                || Words.isTypedRule(line);
+                || line.isTypedRule();
     }
 
     /** Whether a line begins a signing block: a form of authority, or a post in capitals. */
@@ -80,6 +82,6 @@ final class SigningReader {
         String text = line.folded();
         return text.length() <= LONGEST
                 && (SigningForm.read(text).isPresent()
-                        || (Words.isUpper(line) && Position.read(text).isPresent()));
+                        || (line.isUpper() && Position.read(text).isPresent()));
     }
 }

@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -7,6 +7,8 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.List;
 import java.util.Optional;
 import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
 
 /** What was found so far, in the course of one recognition. */
 final class Found {

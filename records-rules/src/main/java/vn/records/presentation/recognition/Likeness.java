@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 /** How near two keys are: the least number of letters to change, add or drop. */
 final class Likeness {

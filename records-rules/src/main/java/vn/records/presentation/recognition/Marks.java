@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -6,6 +6,7 @@ import vn.records.document.CirculationMark;
 import vn.records.document.Component;
 import vn.records.document.Secrecy;
 import vn.records.document.Urgency;
+import vn.records.presentation.draft.Line;
 
 /** Finds the marks of secrecy, urgency and circulation (boxes 10a, 10b, 11), in the text or in boxes. */
 final class Marks {
@@ -19,7 +20,7 @@ final class Marks {
             if (line.isBlank() || line.folded().length() > LONGEST) {
                 continue;
             }
-            Line mark = Columns.trimmed(line);
+            Line mark = line.trimmed();
             if (Urgency.ofText(mark.folded()).isPresent()) {
                 found.add(Component.URGENCY_MARK, mark, "fixed-words");
             } else if (Secrecy.ofText(mark.folded()).isPresent()) {

@@ -1,7 +1,9 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.document.Component;
+import vn.records.presentation.draft.Annex;
+import vn.records.presentation.draft.Line;
 
 /** Finds annexes: the words Phụ lục with their number, the title and the reference below. */
 final class Annexes {
@@ -33,7 +35,7 @@ final class Annexes {
 
     /** Whether it begins the line in brackets that names the document something is attached to. */
     static boolean isReference(Line line) {
-        String key = line.folded().startsWith("(") && Words.isShort(line) ? line.key() : "";
+        String key = line.folded().startsWith("(") && line.isShort() ? line.key() : "";
         return key.startsWith("kemtheo")
                 || key.startsWith("banhanhkemtheo")
                 || key.startsWith("banhanhtheo")
@@ -81,20 +83,15 @@ final class Annexes {
                 reference = reference(lines, i);
                 break;
             }
-            boolean isTitle = line.zone().isEmpty() && (Words.isCentred(line) || Words.isUpper(line)) && !isLabel(line);
-            if (!isTitle || StructureReader.isNumbered(line) || Words.isTypedRule(line)) {
+            boolean isTitle = line.zone().isEmpty() && (line.isCentred() || line.isUpper()) && !isLabel(line);
+            if (!isTitle || StructureReader.isNumbered(line) || line.isTypedRule()) {
                 break;
             }
             title.add(line);
         }
         int section = label.paragraph().section();
         return new Annex(
-                Columns.trimmed(label),
-                number(label),
-                title.build(),
-                reference,
-                section,
-                startsSection(lines, at, section));
+                label.trimmed(), number(label), title.build(), reference, section, startsSection(lines, at, section));
     }
 
     private static boolean startsSection(ImmutableList<Line> lines, int at, int section) {

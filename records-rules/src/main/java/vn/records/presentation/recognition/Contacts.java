@@ -1,9 +1,10 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;

@@ -1,7 +1,7 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.records.presentation.draft.Sheet.sheet;
+import static vn.records.presentation.recognition.Sheet.sheet;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.presentation.draft.Annex;
+import vn.records.presentation.draft.BodyItem;
+import vn.records.presentation.draft.CopyBlock;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
+import vn.records.presentation.draft.Regime;
+import vn.records.presentation.draft.RuleBelow;
 
 class RecognizerTest {
 
@@ -410,7 +420,8 @@ class RecognizerTest {
             Draft draft = Recognizer.recognize(letter().view(), DraftOptions.on(LocalDate.of(2020, 3, 4)));
 
             assertThat(draft.regime()).isEqualTo(Regime.UNSUPPORTED);
-            assertThat(draft.under(DraftOptions.on(LocalDate.of(2020, 3, 5))).regime())
+            assertThat(Recognizer.again(draft, DraftOptions.on(LocalDate.of(2020, 3, 5)))
+                            .regime())
                     .isEqualTo(Regime.ND30_2020);
         }
 

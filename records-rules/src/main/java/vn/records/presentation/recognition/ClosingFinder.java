@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Signing;
+import vn.records.presentation.draft.Zone;
 
 /**
  * Finds the end of a document: Nơi nhận (box 9b) and, beside it, the signing block (boxes 7a to 7c), in a table or laid
@@ -57,7 +60,7 @@ final class ClosingFinder {
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean annex = line.zone().isEmpty() && Annexes.isLabel(line);
-            if (annex || Words.holdsNationalName(line)) {
+            if (annex || HeadAnchor.holdsNationalName(line)) {
                 return i;
             }
         }
@@ -68,7 +71,7 @@ final class ClosingFinder {
         if (line.isBlank() || line.folded().length() > LONGEST_LABEL_LINE || !mayBeLabel(line.folded())) {
             return false;
         }
-        Line column = Columns.of(line).get(0);
+        Line column = line.columns().get(0);
         return (column.folded().length() <= LONGEST_LABEL || isBeforeList(column.folded()))
                 && column.key().startsWith("noinhan");
     }
@@ -99,7 +102,7 @@ final class ClosingFinder {
                 others.computeIfAbsent(other.get().cell(), k -> new ArrayList<>())
                         .add(line);
             } else if (line.index() >= label.index() && !line.isBlank()) {
-                recipients.add(Columns.trimmed(line));
+                recipients.add(line.trimmed());
             }
         }
         recipients(recipients);
@@ -122,15 +125,15 @@ final class ClosingFinder {
         int last = at;
         for (int i = at; i < to; i++) {
             Line line = lines.get(i);
-            ImmutableList<Line> columns = Columns.of(line);
+            ImmutableList<Line> columns = line.columns();
             if (columns.isEmpty()) {
                 signing.add(line);
             }
             for (Line column : columns) {
-                boolean recipient = recipients.isEmpty() || Words.isDash(column);
+                boolean recipient = recipients.isEmpty() || column.isDash();
                 boolean goesOn = !recipient
                         && signing.stream().allMatch(Line::isBlank)
-                        && (!Words.isUpper(column) || isDrafterMark(column));
+                        && (!column.isUpper() || isDrafterMark(column));
                 (recipient || goesOn ? recipients : signing).add(column);
                 last = i;
             }
@@ -168,7 +171,7 @@ final class ClosingFinder {
         Zone zone = line.zone().orElseThrow();
         return zone.cells() > 1
                 && !zone.table().bordered()
-                && Words.isUpper(line)
+                && line.isUpper()
                 && line.folded().length() < 60;
     }
 
@@ -203,7 +206,7 @@ final class ClosingFinder {
         for (Line line : recipients) {
             if (isDrafterMark(line)) {
                 found.add(Component.DRAFTER_MARK, line, "drafter-pattern");
-            } else if (!Words.isTypedRule(line)) {
+            } else if (!line.isTypedRule()) {
                 kept.add(line);
             }
         }

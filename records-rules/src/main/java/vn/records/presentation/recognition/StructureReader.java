@@ -1,8 +1,10 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
+import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
 /** Reads the structure of a body: phần, chương, mục, tiểu mục, điều, khoản, điểm. */
@@ -21,7 +23,7 @@ final class StructureReader {
         StructureReader reader = new StructureReader();
         for (Line line : lines) {
             boolean wholeParagraph = line.start() == 0;
-            if (!line.isBlank() && line.zone().isEmpty() && wholeParagraph && !Words.isTypedRule(line)) {
+            if (!line.isBlank() && line.zone().isEmpty() && wholeParagraph && !line.isTypedRule()) {
                 reader.add(line);
             }
         }
@@ -50,7 +52,7 @@ final class StructureReader {
         if (numbered != null) {
             return numbered;
         }
-        boolean title = titleExpected && (Words.isCentred(line) || Words.isUpper(line));
+        boolean title = titleExpected && (line.isCentred() || line.isUpper());
         return new BodyItem(title ? Unit.TITLE : Unit.TEXT, line, "", 0, quoted);
     }
 
@@ -103,7 +105,7 @@ final class StructureReader {
 
     private static @Nullable BodyItem numbered(Line line, String text, int start, boolean quoted) {
         char first = text.charAt(start);
-        if (Words.isDash(line)) {
+        if (line.isDash()) {
             return new BodyItem(Unit.DASH, line, text.substring(start, start + 1), start + 1, quoted);
         }
         int to = labelEnd(text, start);
