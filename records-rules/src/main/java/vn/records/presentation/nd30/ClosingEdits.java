@@ -66,14 +66,6 @@ final class ClosingEdits {
         return draft.edited(view.withSections(view.sections().subList(0, 1)));
     }
 
-    /** Takes the line drawn above the block of a copy away. */
-    static Draft withoutRuleAboveCopy(Draft draft) {
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> ImmutableList.of(
-                        paragraph.text().isEmpty() ? paragraph.withDrawings(ImmutableList.of()) : paragraph)));
-    }
-
     /** Takes what stands between post and name out. */
     static UnaryOperator<Draft> joinSignature() {
         return draft -> {

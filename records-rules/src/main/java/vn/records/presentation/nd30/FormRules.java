@@ -22,10 +22,10 @@ final class FormRules {
             .scope(Scope.TYPED)
             .byHeuristic(AuthorityLine.FITS_SIGNATURE)
             .examples(e -> e.passes("the head's post, signed by the head", Edits.nothing())
-                    .fails("the head's post, signed on behalf of a collective", AuthorityLine::signedForCollective)
-                    .on(AuthorityLine::collective)
+                    .fails("the head's post, signed on behalf of a collective", SigningEdits::signedForCommittee)
+                    .on(Specimens::committeeDecision)
                     .passes("the collective, signed on its behalf", Edits.nothing())
-                    .fails("the collective, signed by the head alone", AuthorityLine::signedByHeadAlone))
+                    .fails("the collective, signed by the head alone", BodyEdits.remove("TM. ")))
             .build();
 
     /** A list of the types that use Mẫu 1.4: nothing in a draft can be against it. */

@@ -70,7 +70,7 @@ final class NationalTitleRules {
             .cites("I.II.1.a", "I.IV")
             .byHeuristic(HeadPositions.RIGHT_OF_ISSUER)
             .examples(e -> e.passes("right of the issuing agency", Edits.nothing())
-                    .fails("across the page", HeadPositions::acrossPage))
+                    .fails("across the page", HeadEdits::acrossPage))
             .build();
 
     /** The two lines are single-spaced. */
@@ -98,7 +98,7 @@ final class NationalTitleRules {
             .basis(Basis.DERIVED)
             .byHeuristic(HeadPositions.ON_ONE_LINE)
             .examples(e -> e.passes("the cell is wide enough", Edits.nothing())
-                    .fails("the cell is too narrow", HeadPositions::withNarrowRightCell))
+                    .fails("the cell is too narrow", HeadEdits::withNarrowRightCell))
             .build();
 
     /** The words of Tiêu ngữ; its signs, spaces and capitals are the matter of {@code ND30-TN-02}. */
@@ -128,7 +128,7 @@ final class NationalTitleRules {
                     .fails("no sign", replace(NATIONAL_MOTTO, " - Tự", " Tự"))
                     .fails("a capital too many", replace(NATIONAL_MOTTO, "do", "Do"))
                     .fails("a capital missing", replace(NATIONAL_MOTTO, "Hạnh", "hạnh"))
-                    .fails("capitals throughout", eachOf(NATIONAL_MOTTO, Motto::inCapitals)))
+                    .fails("capitals throughout", eachOf(NATIONAL_MOTTO, HeadEdits::inCapitals)))
             .build();
 
     /** 13–14, upright, bold; its letter case is the matter of {@code ND30-TN-02}. */

@@ -36,7 +36,7 @@ final class NumberRules {
                     .passes("blank in a draft", replace(NUMBER, "15", "      "))
                     .fails("a letter behind the number", replace(NUMBER, "15", "15a"))
                     .fails("missing", Edits.remove(NUMBER))
-                    .fails("blank in an issued document", all(replace(NUMBER, "15", "      "), Numbering.issued())))
+                    .fails("blank in an issued document", all(replace(NUMBER, "15", "      "), Edits.issued())))
             .build();
 
     /** From 01 on the first of January; unique in a year. */
@@ -174,7 +174,7 @@ final class NumberRules {
             .cites("I.II.3.d", "I.IV")
             .byHeuristic(HeadPositions.onLeft(NUMBER))
             .examples(e -> e.passes("in the left cell", Edits.nothing())
-                    .fails("in the right cell", HeadPositions.moved(NUMBER, 1)))
+                    .fails("in the right cell", HeadEdits.moved(NUMBER, 1)))
             .build();
 
     /** Not bold, as the examples of the table show. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
@@ -16,7 +15,6 @@ import vn.records.document.Fit;
 import vn.records.document.Notation;
 import vn.records.document.NumberFlaw;
 import vn.records.document.NumberReading;
-import vn.records.document.Stage;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -181,10 +179,5 @@ final class Numbering {
             }
             return to < 0 ? ImmutableList.of() : ImmutableList.of(Stretch.of(Component.NUMBER, line, from, to));
         };
-    }
-
-    /** Takes the draft for an issued document. */
-    static UnaryOperator<Draft> issued() {
-        return draft -> draft.under(draft.options().withStage(Stage.ISSUED));
     }
 }

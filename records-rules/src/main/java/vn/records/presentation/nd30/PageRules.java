@@ -41,7 +41,7 @@ final class PageRules {
             .fromFile(Paper.IS_A4)
             .examples(e -> e.passes("A4", Edits.nothing())
                     .passes("half a millimetre narrower", section(s -> s.withPageWidth(mm(209.5))))
-                    .passes("A4 turned, for a table", Paper::withWideTable)
+                    .passes("A4 turned, for a table", PageEdits::withWideTable)
                     .fails("Letter", section(s -> s.withPage(mm(215.9), mm(279.4))))
                     .fails("A5", section(s -> s.withPage(mm(148), mm(210)))))
             .build();
@@ -53,12 +53,12 @@ final class PageRules {
             .scope(Scope.WHOLE_FILE)
             .fromFile(Paper.IS_UPRIGHT)
             .examples(e -> e.passes("along the length", Edits.nothing())
-                    .passes("across, for a table", Paper::withWideTable)
-                    .fails("across without a table", section(Paper::turned))
+                    .passes("across, for a table", PageEdits::withWideTable)
+                    .fails("across without a table", section(PageEdits::turned))
                     .on(Specimens::withAnnexes)
                     .undecided(
                             "across in an annex without a table",
-                            section(s -> s.firstPageNumber().isPresent() ? Paper.turned(s) : s)))
+                            section(s -> s.firstPageNumber().isPresent() ? PageEdits.turned(s) : s)))
             .build();
 
     /** Across the length where the text has tables: what this permits is judged with the orientation. */

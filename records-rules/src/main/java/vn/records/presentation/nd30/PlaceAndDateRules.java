@@ -64,9 +64,7 @@ final class PlaceAndDateRules {
                     .fails("in figures", replace(PLACE_AND_DATE, "ngày 29 tháng 6 năm 2026", "29/6/2026"))
                     .fails("a year of two digits", replace(PLACE_AND_DATE, "2026", "26"))
                     .fails("a day that is not", replace(PLACE_AND_DATE, "29 tháng 6", "31 tháng 6"))
-                    .fails(
-                            "day blank in an issued document",
-                            all(replace(PLACE_AND_DATE, "29", "…"), Numbering.issued())))
+                    .fails("day blank in an issued document", all(replace(PLACE_AND_DATE, "29", "…"), Edits.issued())))
             .build();
 
     /** A 0 in front of days below 10 and of the months 1 and 2; a 0 in front of others is a weaker fault. */
@@ -93,7 +91,7 @@ final class PlaceAndDateRules {
             .cites("I.II.4.c")
             .byHeuristic(dated(HeadLevels.LEVEL))
             .examples(e -> e.passes("level with the number", Edits.nothing())
-                    .fails("in the row below the number", HeadLevels::withDateInRowBelow)
+                    .fails("in the row below the number", HeadEdits::withDateInRowBelow)
                     .undecided(
                             "lower than the number", Edits.insertAfter(NATIONAL_MOTTO, Typed.blank(), Typed.blank())))
             .build();
@@ -148,7 +146,7 @@ final class PlaceAndDateRules {
             .cites("I.IV")
             .byHeuristic(dated(HeadPositions.onRight(PLACE_AND_DATE)))
             .examples(e -> e.passes("in the right cell", Edits.nothing())
-                    .fails("in the left cell", HeadPositions.moved(PLACE_AND_DATE, 0)))
+                    .fails("in the left cell", HeadEdits.moved(PLACE_AND_DATE, 0)))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()

@@ -8,9 +8,12 @@ import static vn.records.presentation.nd30.Typed.left;
 import static vn.records.presentation.nd30.Typed.ruled;
 
 import java.util.List;
+import vn.records.document.Component;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
+import vn.records.view.Alignment;
 import vn.records.view.Paragraph;
+import vn.records.view.ParagraphFormat;
 
 /** Right drafts of rarer kinds: minutes, telegram, annexes, attached documents, copies, marks. */
 final class SpecialSpecimens {
@@ -115,6 +118,20 @@ final class SpecialSpecimens {
                 .text(
                         "*Điều 4. Trình tự quản lý văn bản đến*",
                         "Văn bản đến được tiếp nhận, đăng ký tại Văn thư cơ quan./."));
+    }
+
+    /** Returns such a document with the words of the agency's digital signature typed at its top right. */
+    static Draft signedAttachment() {
+        Paragraph words = Typed.paragraph(
+                ParagraphFormat.PLAIN.withAlignment(Alignment.RIGHT), 10, "Số: 16/QĐ-SNV; 29/06/2026; 10:05:07 +07:00");
+        return BodyEdits.insertAt(0, words).apply(attached());
+    }
+
+    /** Returns a decision of a people's committee, signed on its behalf. */
+    static Draft committeeDecision() {
+        return Edits.replace(Component.AUTHORITY_LINE, "GIÁM ĐỐC SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH NINH BÌNH")
+                .andThen(SigningEdits::signedForCommittee)
+                .apply(Specimens.decision());
     }
 
     /** Returns a paper copy (<i>bản sao y</i>): Mẫu 3.1. */

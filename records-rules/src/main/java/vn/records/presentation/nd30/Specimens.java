@@ -200,6 +200,16 @@ final class Specimens {
         return SpecialSpecimens.attached();
     }
 
+    /** Returns such a document with the words of the agency's digital signature typed at its top right. */
+    static Draft signedAttachment() {
+        return SpecialSpecimens.signedAttachment();
+    }
+
+    /** Returns a decision of a people's committee, signed on its behalf. */
+    static Draft committeeDecision() {
+        return SpecialSpecimens.committeeDecision();
+    }
+
     /** Returns a paper copy. */
     static Draft paperCopy() {
         return SpecialSpecimens.paperCopy();
