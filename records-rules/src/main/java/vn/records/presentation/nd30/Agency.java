@@ -12,6 +12,7 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.check.Centred;
 import vn.records.presentation.check.OnComponent;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
@@ -74,7 +75,7 @@ final class Agency {
     private static Verdict inOrder(Draft draft, Part part) {
         Optional<Part> issuer = draft.part(Component.ISSUING_AGENCY).filter(Part::certain);
         if (issuer.isEmpty()) {
-            return Verdict.undecided("not-certain");
+            return Verdicts.NOT_CERTAIN;
         }
         return beginsWith(issuer.get(), HEADS) && beginsWith(part, UNITS_OF_HEADS)
                 ? Verdict.failed(Fault.of(
@@ -98,7 +99,7 @@ final class Agency {
                             .filter(issuer -> issuer.certain() && beginsWith(issuer, UNITS_OF_HEADS))
                             .isPresent()
                     ? Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")))
-                    : Verdict.undecided("not-certain");
+                    : Verdicts.NOT_CERTAIN;
         } else if (!LOCAL.contains(part.text())) {
             return Verdict.passed();
         }
@@ -107,7 +108,7 @@ final class Agency {
                 .filter(word -> UNITS.contains(VietnameseText.skeleton(word)))
                 .isPresent();
         return goesOn
-                ? Verdict.undecided("not-certain")
+                ? Verdicts.NOT_CERTAIN
                 : Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")));
     }
 
@@ -125,7 +126,7 @@ final class Agency {
             for (String word : WORDS.split(line.folded())) {
                 if (COMMON.contains(word)) {
                     if (!draft.has(Component.PARENT_AGENCY) && !isOneName(part)) {
-                        return Verdict.undecided("not-certain");
+                        return Verdicts.NOT_CERTAIN;
                     }
                     int from = Math.max(0, line.text().indexOf(word));
                     return Verdict.failed(Fault.of(

@@ -8,6 +8,7 @@ import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
@@ -19,8 +20,6 @@ final class AuthorityLine {
     static final Check<Draft> FITS_SIGNATURE = AuthorityLine::judge;
 
     private static final Verdict NOT_USED = Verdict.notApplicable("component-not-used");
-    private static final Verdict NOT_RECOGNISED = Verdict.undecided("not-recognised");
-    private static final Verdict NOT_CERTAIN = Verdict.undecided("not-certain");
 
     private AuthorityLine() {}
 
@@ -31,12 +30,12 @@ final class AuthorityLine {
             return NOT_USED;
         }
         if (signing.isEmpty()) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         if (!line.get().certain()
                 || !signing.get().certain()
                 || draft.signings().size() > 1) {
-            return NOT_CERTAIN;
+            return Verdicts.NOT_CERTAIN;
         }
         return compare(line.get(), signing.get());
     }
@@ -55,7 +54,7 @@ final class AuthorityLine {
                     Measure.words(line.text()),
                     Measure.words(signing.first().folded())));
         }
-        return (post && byHead) || (collective && forCollective) ? Verdict.passed() : NOT_CERTAIN;
+        return (post && byHead) || (collective && forCollective) ? Verdict.passed() : Verdicts.NOT_CERTAIN;
     }
 
     private static boolean isCollective(String text) {

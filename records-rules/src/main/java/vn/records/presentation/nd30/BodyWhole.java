@@ -10,6 +10,7 @@ import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.check.Body;
 import vn.records.presentation.check.OnBody;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
@@ -96,7 +97,7 @@ final class BodyWhole {
                 return Verdict.notApplicable("form-not-specified");
             }
             if (!closed || draft.body().isEmpty()) {
-                return Verdict.undecided("not-recognised");
+                return Verdicts.NOT_RECOGNISED;
             }
             return end(draft, draft.body());
         };
@@ -131,7 +132,7 @@ final class BodyWhole {
     }
 
     private static Fault fault(Line line) {
-        int end = Headings.ends(line);
+        int end = line.ends();
         String text = line.text().substring(0, end);
         int from = end;
         while (from > 0 && ".,;:/".indexOf(text.charAt(from - 1)) >= 0) {

@@ -12,6 +12,7 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Style;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
@@ -36,14 +37,13 @@ final class Copies {
     static final Check<Draft> LAST_RECIPIENT = on(Copies::lastRecipient);
     static final Check<Draft> RULED_OFF = Copies::ruledOff;
 
-    private static final Verdict NOT_RECOGNISED = Verdict.undecided("not-recognised");
     private static final int FEW = 3;
     private static final int LINES_ABOVE = 12;
 
     private Copies() {}
 
     private static Check<Draft> on(Function<CopyBlock, Verdict> judge) {
-        return draft -> draft.copyBlock().map(judge).orElse(NOT_RECOGNISED);
+        return draft -> draft.copyBlock().map(judge).orElse(Verdicts.NOT_RECOGNISED);
     }
 
     private static Verdict components(CopyBlock block) {
@@ -55,7 +55,7 @@ final class Copies {
         add(missing, Component.RECIPIENTS, block.recipients().isEmpty());
         ImmutableList<Component> list = missing.build();
         if (list.size() >= FEW) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         return Verdict.of(list.stream()
                 .map(component -> Fault.of(
@@ -73,7 +73,7 @@ final class Copies {
         Optional<Notation> notation =
                 block.reading().flatMap(reading -> reading.number().notation());
         if (block.number().isEmpty() || notation.isEmpty()) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         Optional<CopyKind> kind = notation.get().copyKind();
         if (kind.isPresent() && kind.get() == block.kind()) {
@@ -87,7 +87,7 @@ final class Copies {
 
     private static Verdict ruledOff(Draft draft) {
         if (draft.copyBlock().isEmpty()) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         CopyBlock block = draft.copyBlock().get();
         if (block.ruledOff()) {
@@ -157,7 +157,7 @@ final class Copies {
 
     private static Verdict lastRecipient(CopyBlock block) {
         if (block.recipients().size() < 2) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         Line last = block.recipients().get(block.recipients().size() - 1);
         String text = last.folded().replaceFirst("^[-–]\\s*", "");

@@ -106,7 +106,7 @@ final class Setting {
         ParagraphFormat format = item.line().paragraph().format();
         Length first = format.firstLineIndent();
         boolean block = !isAbout(draft, format.leftIndent(), Length.ZERO) || first.compareTo(Length.ZERO) < 0;
-        if (block || Headings.begins(item.line()) > 0) {
+        if (block || item.line().begins() > 0) {
             return BY_HAND;
         }
         if (isAbout(draft, first, ONE_CM) || isAbout(draft, first, HALF_INCH)) {

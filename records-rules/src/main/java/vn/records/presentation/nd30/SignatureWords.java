@@ -10,6 +10,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Style;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
@@ -61,7 +62,7 @@ final class SignatureWords {
 
     private static Verdict form(Draft draft, Line line) {
         if (!(content(draft, line) instanceof Verdict.Passed)) {
-            return Verdict.undecided("not-certain");
+            return Verdicts.NOT_CERTAIN;
         }
         return Form.WHOLE.matcher(line.folded()).matches() ? Verdict.passed() : fault(line);
     }

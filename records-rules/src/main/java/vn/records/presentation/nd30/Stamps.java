@@ -11,6 +11,7 @@ import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.check.OnComponent;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
@@ -117,7 +118,7 @@ final class Stamps {
             return NOT_USED;
         }
         if (recipients.isEmpty()) {
-            return Verdict.undecided("not-recognised");
+            return Verdicts.NOT_RECOGNISED;
         }
         return mark.get().first().index() > recipients.get().last().index()
                 ? Verdict.passed()

@@ -11,6 +11,7 @@ import static vn.records.presentation.nd30.Nd30.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
@@ -238,7 +239,7 @@ final class TitleRules {
 
     private TitleRules() {}
 
-    private static UnaryOperator<Draft> sized(vn.records.document.Component component, int points) {
+    private static UnaryOperator<Draft> sized(Component component, int points) {
         return text(component, format -> format.withSize(FontSize.points(points)));
     }
 
