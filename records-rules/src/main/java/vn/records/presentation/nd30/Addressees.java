@@ -129,7 +129,7 @@ final class Addressees {
                 boolean onLabelLine = line.paragraph().equals(label.line().paragraph())
                         && line.start() < label.line().end();
                 if (!onLabelLine) {
-                    boolean capitals = Capitals.areWords(VietnameseText.fold(line.text()));
+                    boolean capitals = CapitalWords.areWords(VietnameseText.fold(line.text()));
                     (capitals ? STYLE : SIZE_ONLY).judge(line).ifPresent(faults::add);
                 }
             }

@@ -58,7 +58,7 @@ final class ClauseTitles {
     }
 
     private static boolean isBold(BodyItem item) {
-        return TextStyle.isBold(TextStyle.rest(item));
+        return RunningText.isBold(RunningText.rest(item));
     }
 
     private static boolean endsSentence(BodyItem item) {

@@ -127,7 +127,7 @@ final class CopyRules {
 
     private CopyRules() {}
 
-    private static Entry copy(String id) {
+    private static RuleEntry copy(String id) {
         return Nd30.rule(id).scope(Scope.COPY).base(Specimens::paperCopy);
     }
 

@@ -30,7 +30,10 @@ final class DivisionRules {
             .examples(example -> example.passes("chương, then mục", Edits.nothing())
                     .fails(
                             "a mục before the first chương",
-                            insertBefore("Chương I", Typed.centred(14, "*Mục 1*"), Typed.centred(14, "*QUY ĐỊNH*"))))
+                            insertBefore(
+                                    "Chương I",
+                                    TypedParagraph.centred(14, "*Mục 1*"),
+                                    TypedParagraph.centred(14, "*QUY ĐỊNH*"))))
             .build();
 
     /** Phần, chương, mục, tiểu mục and điều have a title. */

@@ -72,8 +72,8 @@ final class HeadEdits {
                 draft,
                 row -> ImmutableList.of(
                         cells(row, cell -> without(cell, number, date)),
-                        cells(row, cell -> ImmutableList.of(cell.column() == 0 ? number : Typed.blank())),
-                        cells(row, cell -> ImmutableList.of(cell.column() == 0 ? Typed.blank() : date))));
+                        cells(row, cell -> ImmutableList.of(cell.column() == 0 ? number : TypedParagraph.blank())),
+                        cells(row, cell -> ImmutableList.of(cell.column() == 0 ? TypedParagraph.blank() : date))));
     }
 
     private static ImmutableList<Block> without(Table.Cell cell, Paragraph number, Paragraph date) {

@@ -61,7 +61,7 @@ final class MarkEdits {
             Draft without = boxes(words, box -> ImmutableList.of()).apply(draft);
             return Edits.view(view -> Rewrite.body(
                             view.withBody(ImmutableList.<Block>builder()
-                                    .add(Typed.left(13, "*" + words + "*"))
+                                    .add(TypedParagraph.left(13, "*" + words + "*"))
                                     .addAll(view.body())
                                     .build()),
                             ImmutableList::of))

@@ -48,7 +48,7 @@ final class MarkRules {
     static final Rule<Draft> URGENCY_LEVEL = Nd30.rule("KHAN-02")
             .topic("mark.urgency.level")
             .cites("I.III.2.b")
-            .fromFile(Stamps.LEVEL)
+            .fromFile(MarkBoxes.LEVEL)
             .base(Specimens::marked)
             .examples(e -> e.passes("one of the three", Edits.nothing())
                     .passes("the tone mark on the last vowel", MarkEdits.words("HỎA TỐC", "HOẢ TỐC"))
@@ -59,7 +59,7 @@ final class MarkRules {
     static final Rule<Draft> URGENCY_SIZE = Nd30.rule("KHAN-03")
             .topic("mark.urgency.size")
             .cites("I.III.2.b")
-            .byHeuristic(Stamps.SIZE)
+            .byHeuristic(MarkBoxes.SIZE)
             .base(Specimens::marked)
             .examples(e -> e.passes("30 by 8 mm", Edits.nothing())
                     .fails("31 mm wide", MarkEdits.box("HỎA TỐC", Length.mm(31), Length.mm(8)))
@@ -71,7 +71,7 @@ final class MarkRules {
             .topic("mark.urgency.style")
             .cites("I.III.2.b", "I.V#10")
             .byHeuristic(
-                    ifThere(URGENCY_MARK, Together.of(Styled.of(URGENCY_MARK, STAMP), Stamps.framed(URGENCY_MARK))))
+                    ifThere(URGENCY_MARK, Together.of(Styled.of(URGENCY_MARK, STAMP), MarkBoxes.framed(URGENCY_MARK))))
             .base(Specimens::marked)
             .examples(e -> stampStyle(e, "HỎA TỐC", "Hỏa tốc"))
             .build();
@@ -81,7 +81,8 @@ final class MarkRules {
             .cites("I.III.2.c", "I.V#13")
             .level(Level.CONDITIONAL)
             .byHeuristic(ifThere(
-                    CIRCULATION_MARK, Together.of(Styled.of(CIRCULATION_MARK, STAMP), Stamps.framed(CIRCULATION_MARK))))
+                    CIRCULATION_MARK,
+                    Together.of(Styled.of(CIRCULATION_MARK, STAMP), MarkBoxes.framed(CIRCULATION_MARK))))
             .base(Specimens::marked)
             .examples(e -> stampStyle(e, "LƯU HÀNH NỘI BỘ", "Lưu hành nội bộ"))
             .build();
@@ -107,7 +108,7 @@ final class MarkRules {
             .cites("PL3/1.4", "PL3/1.5")
             .level(Level.OPTIONAL)
             .basis(Basis.FORM)
-            .byHeuristic(Stamps.DRAFTER_LAST)
+            .byHeuristic(MarkBoxes.DRAFTER_LAST)
             .base(Specimens::marked)
             .examples(e -> e.passes("after the last recipient", Edits.nothing())
                     .fails("before it", MarkEdits::withDrafterFirst))
@@ -131,7 +132,7 @@ final class MarkRules {
             .topic("contact.rule-above")
             .cites("I.III.4")
             .level(Level.CONDITIONAL)
-            .byHeuristic(ifThere(CONTACT, Stamps.CONTACT_RULED))
+            .byHeuristic(ifThere(CONTACT, MarkBoxes.CONTACT_RULED))
             .base(Specimens::marked)
             .examples(e -> e.passes("a line above", Edits.nothing()).fails("no line", MarkEdits::withoutContactRule))
             .build();

@@ -45,7 +45,7 @@ final class PageEdits {
         ImmutableList.Builder<Table.Cell> cells = ImmutableList.builder();
         for (String head : ImmutableList.of("STT", "Tên hồ sơ", "Thời hạn bảo quản", "Ghi chú")) {
             cells.add(new Table.Cell(
-                    place, 0, 1, false, Length.mm(60), ImmutableList.of(Typed.centred(13, "*" + head + "*"))));
+                    place, 0, 1, false, Length.mm(60), ImmutableList.of(TypedParagraph.centred(13, "*" + head + "*"))));
         }
         return new Table(place, true, ImmutableList.of(new Table.Row(cells.build())));
     }

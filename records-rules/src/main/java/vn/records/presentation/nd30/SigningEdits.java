@@ -13,7 +13,7 @@ final class SigningEdits {
     static Draft signedForCommittee(Draft draft) {
         Line first = draft.part(Component.SIGNING_AUTHORITY).orElseThrow().first();
         return Edits.replace(Component.SIGNING_AUTHORITY, first.text(), "TM. ỦY BAN NHÂN DÂN")
-                .andThen(Edits.insertAfter(Component.SIGNING_AUTHORITY, Typed.centred(14, "*CHỦ TỊCH*")))
+                .andThen(Edits.insertAfter(Component.SIGNING_AUTHORITY, TypedParagraph.centred(14, "*CHỦ TỊCH*")))
                 .apply(draft);
     }
 }

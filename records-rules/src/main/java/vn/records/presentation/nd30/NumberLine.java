@@ -32,7 +32,7 @@ import vn.records.rule.Check;
 import vn.records.text.TextRange;
 
 /** What is wrong with the number and symbol, as it was read. */
-final class Numbering {
+final class NumberLine {
 
     private static final String OFFICIAL_LETTER = "CV";
     private static final Verdict INCOMPLETE = Verdict.undecided("number-incomplete");
@@ -54,12 +54,12 @@ final class Numbering {
                     .put(NumberFlaw.Kind.YEAR_INSIDE, "year")
                     .buildOrThrow();
 
-    static final Check<Draft> ORDINAL = on(Numbering::ordinal);
+    static final Check<Draft> ORDINAL = on(NumberLine::ordinal);
     static final Check<Draft> FITS_TYPE =
             on((draft, number) -> fits(draft, number, draft.type().orElseThrow()));
     static final Check<Draft> FITS_LETTER = on((draft, number) -> fits(draft, number, DocumentType.OFFICIAL_LETTER));
 
-    private Numbering() {}
+    private NumberLine() {}
 
     /** The number line and what it says. */
     private record Read(Line line, NumberReading reading) {

@@ -24,27 +24,27 @@ import vn.records.view.Place;
 import vn.records.view.Running;
 
 /** Marks as they are drawn: the box around them, its size and frame. */
-final class Stamps {
+final class MarkBoxes {
 
     /** A mark of urgency, where something in a box speaks of urgency, is one of the three. */
-    static final Check<Draft> LEVEL = Stamps::level;
+    static final Check<Draft> LEVEL = MarkBoxes::level;
 
     /** The box of a mark of urgency has the size of its stamp. */
     static final Check<Draft> SIZE = draft -> draft.has(Component.URGENCY_MARK)
-            ? OnComponent.of(Component.URGENCY_MARK, Stamps::size).apply(draft)
-            : Stamps.NOT_USED;
+            ? OnComponent.of(Component.URGENCY_MARK, MarkBoxes::size).apply(draft)
+            : MarkBoxes.NOT_USED;
 
     /** The drafter's mark follows the last recipient. */
-    static final Check<Draft> DRAFTER_LAST = Stamps::drafterLast;
+    static final Check<Draft> DRAFTER_LAST = MarkBoxes::drafterLast;
 
     /** A line is drawn above the contact. */
-    static final Check<Draft> CONTACT_RULED = OnComponent.of(Component.CONTACT, Stamps::contactRuled);
+    static final Check<Draft> CONTACT_RULED = OnComponent.of(Component.CONTACT, MarkBoxes::contactRuled);
 
     private static final Verdict NOT_USED = Verdict.notApplicable("component-not-used");
     private static final Verdict NO_BOX = Verdict.undecided("no-box");
     private static final int LONGEST = 30;
 
-    private Stamps() {}
+    private MarkBoxes() {}
 
     private static Verdict level(Draft draft) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
