@@ -106,6 +106,24 @@ public final class Line {
         return folded.isEmpty();
     }
 
+    /** Returns the offset in its {@link #text()} of the first character that shows, or the length if none does. */
+    public int begins() {
+        int i = 0;
+        while (i < text.length() && VietnameseText.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the offset in its {@link #text()} after the last character that shows, or 0 if none does. */
+    public int ends() {
+        int i = text.length();
+        while (i > 0 && VietnameseText.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether it begins with the words, in any letter case. */
     public boolean startsWith(String words) {
         return folded.regionMatches(true, 0, words, 0, words.length());

@@ -1,5 +1,6 @@
 package vn.records.presentation.nd30;
 
+import vn.records.presentation.recognition.Recognizer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -7,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Signing;
-import vn.records.presentation.recognition.Recognizer;
 import vn.records.view.Alignment;
 import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;
@@ -48,13 +48,11 @@ final class ClosingEdits {
 
     /** Puts paragraphs before the first that begins with the words. */
     static UnaryOperator<Draft> insertBefore(String words, Paragraph added) {
-        return draft -> Recognizer.again(
-                draft,
-                Rewrite.body(
-                        draft.view(),
-                        paragraph -> paragraph.text().startsWith(words)
-                                ? ImmutableList.of(added, paragraph)
-                                : ImmutableList.of(paragraph)));
+        return draft -> Recognizer.again(draft, Rewrite.body(
+                draft.view(),
+                paragraph -> paragraph.text().startsWith(words)
+                        ? ImmutableList.of(added, paragraph)
+                        : ImmutableList.of(paragraph)));
     }
 
     /** Centres the last paragraph with exactly this text. */
@@ -69,16 +67,6 @@ final class ClosingEdits {
         return Recognizer.again(draft, view.withSections(view.sections().subList(0, 1)));
     }
 
-    /** Takes the line drawn above the block of a copy away. */
-    static Draft withoutRuleAboveCopy(Draft draft) {
-        return Recognizer.again(
-                draft,
-                Rewrite.body(
-                        draft.view(),
-                        paragraph -> ImmutableList.of(
-                                paragraph.text().isEmpty() ? paragraph.withDrawings(ImmutableList.of()) : paragraph)));
-    }
-
     /** Takes what stands between post and name out. */
     static UnaryOperator<Draft> joinSignature() {
         return draft -> {
@@ -88,13 +76,10 @@ final class ClosingEdits {
             ImmutableSet<Place> between = draft.lines().subList(post + 1, name).stream()
                     .map(line -> line.paragraph().place())
                     .collect(ImmutableSet.toImmutableSet());
-            return Recognizer.again(
-                    draft,
-                    Rewrite.body(
-                            draft.view(),
-                            paragraph -> between.contains(paragraph.place())
-                                    ? ImmutableList.of()
-                                    : ImmutableList.of(paragraph)));
+            return Recognizer.again(draft, Rewrite.body(
+                    draft.view(),
+                    paragraph ->
+                            between.contains(paragraph.place()) ? ImmutableList.of() : ImmutableList.of(paragraph)));
         };
     }
 
@@ -105,13 +90,11 @@ final class ClosingEdits {
                     .reduce((first, second) -> second)
                     .orElseThrow()
                     .paragraph();
-            return Recognizer.again(
-                    draft,
-                    Rewrite.body(
-                            draft.view(),
-                            paragraph -> paragraph.place().equals(last.place())
-                                    ? change.apply(paragraph)
-                                    : ImmutableList.of(paragraph)));
+            return Recognizer.again(draft, Rewrite.body(
+                    draft.view(),
+                    paragraph -> paragraph.place().equals(last.place())
+                            ? change.apply(paragraph)
+                            : ImmutableList.of(paragraph)));
         };
     }
 }

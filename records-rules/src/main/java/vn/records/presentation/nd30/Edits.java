@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
+import vn.records.document.Stage;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.recognition.Recognizer;
@@ -44,6 +45,11 @@ final class Edits {
     /** Changes nothing. */
     static UnaryOperator<Draft> nothing() {
         return draft -> draft;
+    }
+
+    /** Takes the draft for an issued document. */
+    static UnaryOperator<Draft> issued() {
+        return draft -> Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
     }
 
     /** Changes the format of the text of all paragraphs of a component. */

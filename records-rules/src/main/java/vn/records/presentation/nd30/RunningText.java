@@ -17,7 +17,7 @@ import vn.records.view.Span;
  * The type that the text of the body is set in: 13–14, upright. Italic type within a paragraph is free; a paragraph wholly
  * in italics fails unless it is a note, a remark in brackets or one of the reasons that open the body.
  */
-final class TextStyle {
+final class RunningText {
 
     private static final Style SIZE = Style.ANY.size(13, 14);
     private static final Style UPRIGHT = Style.ANY.upright();
@@ -28,13 +28,13 @@ final class TextStyle {
     private static final ImmutableList<String> REASONS =
             ImmutableList.of("căn cứ", "xét", "theo", "thực hiện", "để", "sau khi", "trên cơ sở");
 
-    private TextStyle() {}
+    private RunningText() {}
 
     /** Returns the verdict on the text of a paragraph after its number. */
     static Verdict judge(Draft draft, Body body, int index) {
         BodyItem item = body.items().get(index);
         Stretch text = rest(item);
-        if (!Setting.isRunning(item) || text.visible().isEmpty() || isNote(item)) {
+        if (!ParagraphSetting.isRunning(item) || text.visible().isEmpty() || isNote(item)) {
             return Verdict.notApplicable("not-running-text");
         }
         Optional<Fault> size = SIZE.judge(text).flatMap(fault -> SIZE.judge(withNumber(item, SIZE)));

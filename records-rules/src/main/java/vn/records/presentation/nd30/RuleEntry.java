@@ -14,24 +14,24 @@ import vn.records.rule.Examples;
 import vn.records.rule.Rule;
 
 /** A rule of the decree being filled in; what is not said is mandatory law for a main document. */
-final class Entry {
+final class RuleEntry {
 
     private final Rule.Builder<Draft> rule;
     private Scope scope = Scope.MAIN_DOCUMENT;
 
-    Entry(String id) {
+    RuleEntry(String id) {
         rule = Rule.<Draft>rule("ND30-" + id).inForce(Nd30.IN_FORCE).base(Specimens::decision);
     }
 
     @CanIgnoreReturnValue
-    Entry topic(String topic) {
+    RuleEntry topic(String topic) {
         rule.topic(topic);
         return this;
     }
 
     /** Sets the provisions in short form, the nearest first. */
     @CanIgnoreReturnValue
-    Entry cites(String... paths) {
+    RuleEntry cites(String... paths) {
         Citation[] citations = new Citation[paths.length];
         for (int i = 0; i < paths.length; i++) {
             citations[i] = Nd30.at(paths[i]);
@@ -41,48 +41,48 @@ final class Entry {
     }
 
     @CanIgnoreReturnValue
-    Entry level(Level level) {
+    RuleEntry level(Level level) {
         rule.level(level);
         return this;
     }
 
     @CanIgnoreReturnValue
-    Entry basis(Basis basis) {
+    RuleEntry basis(Basis basis) {
         rule.basis(basis);
         return this;
     }
 
     /** Sets what the rule speaks of; to be said before the check. */
     @CanIgnoreReturnValue
-    Entry scope(Scope value) {
+    RuleEntry scope(Scope value) {
         scope = value;
         return this;
     }
 
     /** Sets a check that the file alone decides. */
     @CanIgnoreReturnValue
-    Entry fromFile(Check<Draft> check) {
+    RuleEntry fromFile(Check<Draft> check) {
         rule.decidable(Decidability.FROM_FILE).check(scope.of(check));
         return this;
     }
 
     /** Sets a check that rests on recognition. */
     @CanIgnoreReturnValue
-    Entry byHeuristic(Check<Draft> check) {
+    RuleEntry byHeuristic(Check<Draft> check) {
         rule.decidable(Decidability.BY_HEURISTIC).check(scope.of(check));
         return this;
     }
 
     /** Says what would decide a rule without a check. */
     @CanIgnoreReturnValue
-    Entry decidable(Decidability decidability) {
+    RuleEntry decidable(Decidability decidability) {
         rule.decidable(decidability);
         return this;
     }
 
     /** Makes it a rule that sums up others, named without the prefix. */
     @CanIgnoreReturnValue
-    Entry sumsUp(String... ids) {
+    RuleEntry sumsUp(String... ids) {
         rule.decidable(Decidability.BY_HEURISTIC)
                 .sumsUp(Arrays.stream(ids).map(id -> "ND30-" + id).toArray(String[]::new));
         return this;
@@ -90,13 +90,13 @@ final class Entry {
 
     /** Sets the right draft that examples change; a decision if not set. */
     @CanIgnoreReturnValue
-    Entry base(Supplier<Draft> draft) {
+    RuleEntry base(Supplier<Draft> draft) {
         rule.base(draft);
         return this;
     }
 
     @CanIgnoreReturnValue
-    Entry examples(Consumer<Examples<Draft>> collect) {
+    RuleEntry examples(Consumer<Examples<Draft>> collect) {
         rule.examples(collect);
         return this;
     }

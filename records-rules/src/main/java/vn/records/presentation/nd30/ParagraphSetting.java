@@ -25,7 +25,7 @@ import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;
 
 /** How paragraphs of the body are set: alignment, indent of the first line, space between them, distance of lines. */
-final class Setting {
+final class ParagraphSetting {
 
     /** The units whose paragraphs are text, not headings. */
     static final ImmutableSet<Unit> TEXT =
@@ -54,7 +54,7 @@ final class Setting {
     private static final Verdict NOT_RUNNING = Verdict.notApplicable("not-running-text");
     private static final Verdict SHORT = Verdict.undecided("shorter-than-a-line");
 
-    private Setting() {}
+    private ParagraphSetting() {}
 
     /** Whether a paragraph is surely longer than one line. */
     static boolean isLong(Draft draft, Line line) {
@@ -106,7 +106,7 @@ final class Setting {
         ParagraphFormat format = item.line().paragraph().format();
         Length first = format.firstLineIndent();
         boolean block = !isAbout(draft, format.leftIndent(), Length.ZERO) || first.compareTo(Length.ZERO) < 0;
-        if (block || Headings.begins(item.line()) > 0) {
+        if (block || item.line().begins() > 0) {
             return BY_HAND;
         }
         if (isAbout(draft, first, ONE_CM) || isAbout(draft, first, HALF_INCH)) {

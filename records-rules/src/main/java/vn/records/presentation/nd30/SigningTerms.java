@@ -2,8 +2,8 @@ package vn.records.presentation.nd30;
 
 import vn.records.finding.Measure;
 
-/** Notions of the end of a document that measures name; the words stand in the wording of this group. */
-final class ClosingTerms {
+/** Notions of the signature that measures name; the words stand in the wording of the closing. */
+final class SigningTerms {
 
     static final Measure POST_OF_HEAD = Measure.term("post-of-head");
     static final Measure POST_OF_DEPUTY = Measure.term("post-of-deputy");
@@ -16,13 +16,6 @@ final class ClosingTerms {
     static final Measure BELOW_NAME = Measure.term("below-name");
     static final Measure NO_ROOM = Measure.term("no-room");
     static final Measure ROOM = Measure.term("room");
-    static final Measure OWN_LINE = Measure.term("own-line");
-    static final Measure SAME_LINE = Measure.term("same-line");
-    static final Measure LAST_LINE = Measure.term("last-line");
-    static final Measure BEFORE_FILE_COPY = Measure.term("before-file-copy");
-    static final Measure BEHIND_FILE_COPY = Measure.term("behind-file-copy");
-    static final Measure UNDER_COLON = Measure.term("under-colon");
-    static final Measure NOT_UNDER_COLON = Measure.term("not-under-colon");
 
-    private ClosingTerms() {}
+    private SigningTerms() {}
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
@@ -16,7 +15,6 @@ import vn.records.document.Fit;
 import vn.records.document.Notation;
 import vn.records.document.NumberFlaw;
 import vn.records.document.NumberReading;
-import vn.records.document.Stage;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -30,12 +28,11 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.text.TextRange;
 
 /** What is wrong with the number and symbol, as it was read. */
-final class Numbering {
+final class NumberLine {
 
     private static final String OFFICIAL_LETTER = "CV";
     private static final Verdict INCOMPLETE = Verdict.undecided("number-incomplete");
@@ -57,12 +54,12 @@ final class Numbering {
                     .put(NumberFlaw.Kind.YEAR_INSIDE, "year")
                     .buildOrThrow();
 
-    static final Check<Draft> ORDINAL = on(Numbering::ordinal);
+    static final Check<Draft> ORDINAL = on(NumberLine::ordinal);
     static final Check<Draft> FITS_TYPE =
             on((draft, number) -> fits(draft, number, draft.type().orElseThrow()));
     static final Check<Draft> FITS_LETTER = on((draft, number) -> fits(draft, number, DocumentType.OFFICIAL_LETTER));
 
-    private Numbering() {}
+    private NumberLine() {}
 
     /** The number line and what it says. */
     private record Read(Line line, NumberReading reading) {
@@ -182,10 +179,5 @@ final class Numbering {
             }
             return to < 0 ? ImmutableList.of() : ImmutableList.of(Stretch.of(Component.NUMBER, line, from, to));
         };
-    }
-
-    /** Takes the draft for an issued document. */
-    static UnaryOperator<Draft> issued() {
-        return draft -> Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
     }
 }

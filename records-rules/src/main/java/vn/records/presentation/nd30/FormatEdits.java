@@ -7,14 +7,14 @@ import vn.records.view.ParagraphFormat;
 import vn.records.view.TextFormat;
 
 /** Changes of format that examples make. */
-final class Looks {
+final class FormatEdits {
 
     static final UnaryOperator<TextFormat> BOLD = format -> format.withBold(true);
     static final UnaryOperator<TextFormat> NOT_BOLD = format -> format.withBold(false);
     static final UnaryOperator<TextFormat> ITALIC = format -> format.withItalic(true);
     static final UnaryOperator<TextFormat> UPRIGHT = format -> format.withItalic(false);
 
-    private Looks() {}
+    private FormatEdits() {}
 
     /** Sets another size, in points. */
     static UnaryOperator<TextFormat> size(int points) {

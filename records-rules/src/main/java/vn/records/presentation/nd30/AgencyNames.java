@@ -12,6 +12,7 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.check.Centred;
 import vn.records.presentation.check.OnComponent;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
@@ -24,7 +25,7 @@ import vn.records.view.Paragraph;
 import vn.records.view.Span;
 
 /** What is wrong with the names of agencies, beside their style. */
-final class Agency {
+final class AgencyNames {
 
     /** Abbreviations of common phrases that no official name is made of. */
     private static final ImmutableSet<String> COMMON = ImmutableSet.of("UBND", "HĐND", "UBMTTQ", "UBMTTQVN");
@@ -49,17 +50,18 @@ final class Agency {
     private static final String VOWELS = "aeiouy";
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-    static final Check<Draft> WRITTEN_OUT = OnComponent.of(Component.ISSUING_AGENCY, Agency::writtenOut);
+    static final Check<Draft> WRITTEN_OUT = OnComponent.of(Component.ISSUING_AGENCY, AgencyNames::writtenOut);
 
     /** Without a parent there is nothing to stand under. */
     static final Check<Draft> UNDER_PARENT = draft -> draft.has(Component.PARENT_AGENCY)
             ? Centred.below(Component.ISSUING_AGENCY, Component.PARENT_AGENCY).apply(draft)
             : Verdict.notApplicable("no-parent");
 
-    static final Check<Draft> PARENT_WITHOUT_LINE = OnComponent.of(Component.PARENT_AGENCY, Agency::parentWithoutLine);
+    static final Check<Draft> PARENT_WITHOUT_LINE =
+            OnComponent.of(Component.PARENT_AGENCY, AgencyNames::parentWithoutLine);
 
-    static final Check<Draft> IN_ORDER = OnComponent.of(Component.PARENT_AGENCY, Agency::inOrder);
-    static final Check<Draft> NAMES_UNIT = OnComponent.of(Component.PARENT_AGENCY, Agency::namesUnit);
+    static final Check<Draft> IN_ORDER = OnComponent.of(Component.PARENT_AGENCY, AgencyNames::inOrder);
+    static final Check<Draft> NAMES_UNIT = OnComponent.of(Component.PARENT_AGENCY, AgencyNames::namesUnit);
 
     /** Returns the check, for documents that name a parent; one that names an issuer alone has none. */
     static Check<Draft> withParent(Check<Draft> check) {
@@ -69,12 +71,12 @@ final class Agency {
                 check);
     }
 
-    private Agency() {}
+    private AgencyNames() {}
 
     private static Verdict inOrder(Draft draft, Part part) {
         Optional<Part> issuer = draft.part(Component.ISSUING_AGENCY).filter(Part::certain);
         if (issuer.isEmpty()) {
-            return Verdict.undecided("not-certain");
+            return Verdicts.NOT_CERTAIN;
         }
         return beginsWith(issuer.get(), HEADS) && beginsWith(part, UNITS_OF_HEADS)
                 ? Verdict.failed(Fault.of(
@@ -98,7 +100,7 @@ final class Agency {
                             .filter(issuer -> issuer.certain() && beginsWith(issuer, UNITS_OF_HEADS))
                             .isPresent()
                     ? Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")))
-                    : Verdict.undecided("not-certain");
+                    : Verdicts.NOT_CERTAIN;
         } else if (!LOCAL.contains(part.text())) {
             return Verdict.passed();
         }
@@ -107,7 +109,7 @@ final class Agency {
                 .filter(word -> UNITS.contains(VietnameseText.skeleton(word)))
                 .isPresent();
         return goesOn
-                ? Verdict.undecided("not-certain")
+                ? Verdicts.NOT_CERTAIN
                 : Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")));
     }
 
@@ -125,7 +127,7 @@ final class Agency {
             for (String word : WORDS.split(line.folded())) {
                 if (COMMON.contains(word)) {
                     if (!draft.has(Component.PARENT_AGENCY) && !isOneName(part)) {
-                        return Verdict.undecided("not-certain");
+                        return Verdicts.NOT_CERTAIN;
                     }
                     int from = Math.max(0, line.text().indexOf(word));
                     return Verdict.failed(Fault.of(
@@ -163,7 +165,7 @@ final class Agency {
         ImmutableList<Paragraph> own =
                 part.lines().stream().map(Line::paragraph).distinct().collect(ImmutableList.toImmutableList());
         boolean carried = own.stream().anyMatch(p -> p.format().bottomBorder() || isUnderlined(p));
-        boolean drawn = own.stream().anyMatch(Agency::hasLine)
+        boolean drawn = own.stream().anyMatch(AgencyNames::hasLine)
                 && below.filter(rule -> own.stream().noneMatch(p -> p.place().equals(rule.place())))
                         .isPresent();
         return carried || drawn

@@ -19,9 +19,9 @@ import vn.records.view.Running;
  * Conditions on components of the head that must be there. One is only missed where nothing in the head, in a box or in a
  * page header may be it, and the head holds no picture.
  */
-final class HeadTraces {
+final class HeadDemands {
 
-    private HeadTraces() {}
+    private HeadDemands() {}
 
     static Check<Draft> nationalName(Check<Draft> check) {
         return demanded(
@@ -48,7 +48,7 @@ final class HeadTraces {
     }
 
     static Check<Draft> date(Check<Draft> check) {
-        return demanded(Component.PLACE_AND_DATE, HeadTraces::mayBeDate, check);
+        return demanded(Component.PLACE_AND_DATE, HeadDemands::mayBeDate, check);
     }
 
     private static boolean mayBeDate(String text) {

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import vn.records.text.VietnameseText;
 
 /** Words in capitals, told from abbreviations, which are in capitals anyway. */
-final class Capitals {
+final class CapitalWords {
 
     /** So many words with a tone mark are no abbreviations. */
     private static final int TONED_WORDS = 2;
@@ -13,7 +13,7 @@ final class Capitals {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final Splitter ON_SPACE = Splitter.on(' ');
 
-    private Capitals() {}
+    private CapitalWords() {}
 
     /** Whether a folded text is wholly in capitals and holds words. */
     static boolean areWords(String folded) {

@@ -13,7 +13,7 @@ import vn.records.view.Span;
 import vn.records.view.TextFormat;
 
 /** Paragraphs of specimens; in their text {@code *} turns bold on and off, {@code ~} italic. */
-final class Typed {
+final class TypedParagraph {
 
     static final ParagraphFormat CENTRED = ParagraphFormat.PLAIN.withAlignment(Alignment.CENTRE);
 
@@ -28,7 +28,7 @@ final class Typed {
     private final ImmutableList.Builder<Span> spans = ImmutableList.builder();
     private TextFormat format;
 
-    private Typed(FontSize size) {
+    private TypedParagraph(FontSize size) {
         format = TextFormat.builder()
                 .font("Times New Roman")
                 .accentedFont("Times New Roman")
@@ -38,7 +38,7 @@ final class Typed {
 
     /** Returns a paragraph in a size in points. */
     static Paragraph paragraph(ParagraphFormat set, int size, String marked) {
-        Typed typed = new Typed(FontSize.points(size));
+        TypedParagraph typed = new TypedParagraph(FontSize.points(size));
         int from = 0;
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);

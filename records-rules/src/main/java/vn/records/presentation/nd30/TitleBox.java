@@ -17,9 +17,9 @@ import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
 
 /** Conditions on the title in the middle of the page, box 5a, which an official letter does not have. */
-final class Titled {
+final class TitleBox {
 
-    private Titled() {}
+    private TitleBox() {}
 
     /** Returns the check, asked only where the component is found or missed: not of letters, nor of annexes. */
     static Check<Draft> ifAny(Component component, Check<Draft> check) {

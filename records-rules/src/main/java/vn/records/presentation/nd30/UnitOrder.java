@@ -19,11 +19,11 @@ import vn.records.text.VietnameseText;
  *
  * <p>In a document that amends another, quoted units count as that other does: undecided.
  */
-final class Order {
+final class UnitOrder {
 
     private static final Verdict AMENDS = Verdict.undecided("amends-another");
 
-    private Order() {}
+    private UnitOrder() {}
 
     /** Passes when the điều count on through the document. */
     static Check<Draft> articles() {

@@ -28,7 +28,7 @@ import vn.records.text.TextRange;
 import vn.records.text.VietnameseText;
 
 /** What is wrong with the place and the date, as they were read. */
-final class Dating {
+final class PlaceAndDateLine {
 
     private static final Style STYLE = Style.LOWER_CASE.size(13, 14).italic().notBold();
 
@@ -60,31 +60,26 @@ final class Dating {
 
     private static final String CITY_OF_A_PERSON = "hồ chí minh";
 
-    static final Check<Draft> DATE = on(Dating::date);
-    static final Check<Draft> FULL_NAME = on(Dating::fullName);
+    static final Check<Draft> DATE = on(PlaceAndDateLine::date);
+    static final Check<Draft> FULL_NAME = on(PlaceAndDateLine::fullName);
 
     /** The style, and small letters in the words of the date where the line is not in capitals throughout. */
-    static final Check<Draft> STYLED = new Check<>() {
-        private final Check<Draft> style = Styled.of(Component.PLACE_AND_DATE, STYLE)
-                .aimingAt((draft, size) -> HeadSizes.target(draft, Component.PLACE_AND_DATE));
-        private final Check<Draft> words = flaws(Kind.DATE_WORD_NOT_LOWER_CASE);
+    static final Check<Draft> STYLED = styled().bounded(STYLE.bounds());
 
-        @Override
-        public Verdict apply(Draft draft) {
+    private PlaceAndDateLine() {}
+
+    private static Check<Draft> styled() {
+        Check<Draft> style = Styled.of(Component.PLACE_AND_DATE, STYLE)
+                .aimingAt((draft, size) -> HeadSizes.target(draft, Component.PLACE_AND_DATE));
+        Check<Draft> words = flaws(Kind.DATE_WORD_NOT_LOWER_CASE);
+        return draft -> {
             boolean capitals = draft.part(Component.PLACE_AND_DATE)
                     .filter(part -> VietnameseText.isUpperCase(part.text()))
                     .isPresent();
             Verdict styled = style.apply(draft);
             return capitals ? styled : Verdicts.together(List.of(styled, words.apply(draft)));
-        }
-
-        @Override
-        public int bounds() {
-            return STYLE.bounds();
-        }
-    };
-
-    private Dating() {}
+        };
+    }
 
     /** The line and what it says. */
     private record Read(Line line, PlaceAndDateReading reading) {

@@ -2,8 +2,6 @@ package vn.records.presentation.nd30;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.records.document.Component;
 import vn.records.document.Urgency;
@@ -13,43 +11,40 @@ import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.check.OnComponent;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 import vn.records.view.Block;
 import vn.records.view.Drawing;
 import vn.records.view.Paragraph;
-import vn.records.view.ParagraphFormat;
 import vn.records.view.Place;
-import vn.records.view.Rewrite;
 import vn.records.view.Running;
-import vn.records.view.TextFormat;
 
 /** Marks as they are drawn: the box around them, its size and frame. */
-final class Stamps {
+final class MarkBoxes {
 
     /** A mark of urgency, where something in a box speaks of urgency, is one of the three. */
-    static final Check<Draft> LEVEL = Stamps::level;
+    static final Check<Draft> LEVEL = MarkBoxes::level;
 
     /** The box of a mark of urgency has the size of its stamp. */
     static final Check<Draft> SIZE = draft -> draft.has(Component.URGENCY_MARK)
-            ? OnComponent.of(Component.URGENCY_MARK, Stamps::size).apply(draft)
-            : Stamps.NOT_USED;
+            ? OnComponent.of(Component.URGENCY_MARK, MarkBoxes::size).apply(draft)
+            : MarkBoxes.NOT_USED;
 
     /** The drafter's mark follows the last recipient. */
-    static final Check<Draft> DRAFTER_LAST = Stamps::drafterLast;
+    static final Check<Draft> DRAFTER_LAST = MarkBoxes::drafterLast;
 
     /** A line is drawn above the contact. */
-    static final Check<Draft> CONTACT_RULED = OnComponent.of(Component.CONTACT, Stamps::contactRuled);
+    static final Check<Draft> CONTACT_RULED = OnComponent.of(Component.CONTACT, MarkBoxes::contactRuled);
 
     private static final Verdict NOT_USED = Verdict.notApplicable("component-not-used");
     private static final Verdict NO_BOX = Verdict.undecided("no-box");
     private static final int LONGEST = 30;
 
-    private Stamps() {}
+    private MarkBoxes() {}
 
     private static Verdict level(Draft draft) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
@@ -123,7 +118,7 @@ final class Stamps {
             return NOT_USED;
         }
         if (recipients.isEmpty()) {
-            return Verdict.undecided("not-recognised");
+            return Verdicts.NOT_RECOGNISED;
         }
         return mark.get().first().index() > recipients.get().last().index()
                 ? Verdict.passed()
@@ -151,106 +146,5 @@ final class Stamps {
         return paragraph.format().topBorder()
                 || paragraph.format().bottomBorder()
                 || paragraph.drawings().stream().anyMatch(Drawing.Line.class::isInstance);
-    }
-
-    /** Puts other words into a box. */
-    static UnaryOperator<Draft> words(String old, String other) {
-        return inside(old, paragraph -> paragraph.replacing(0, old.length(), other));
-    }
-
-    /** Changes the format of the words in a box. */
-    static UnaryOperator<Draft> format(String words, UnaryOperator<TextFormat> change) {
-        return inside(words, paragraph -> Edits.formatted(paragraph, 0, words.length(), change));
-    }
-
-    private static UnaryOperator<Draft> inside(String words, UnaryOperator<Paragraph> change) {
-        return boxes(
-                words,
-                box -> ImmutableList.of(new Drawing.TextBox(
-                        box.offset(),
-                        box.width(),
-                        box.height(),
-                        box.bordered(),
-                        ImmutableList.of(change.apply((Paragraph) box.blocks().get(0))))));
-    }
-
-    /** Draws a box in another size. */
-    static UnaryOperator<Draft> box(String words, Length width, Length height) {
-        return boxes(
-                words,
-                box -> ImmutableList.of(
-                        new Drawing.TextBox(box.offset(), width, height, box.bordered(), box.blocks())));
-    }
-
-    static UnaryOperator<Draft> withoutFrame(String words) {
-        return boxes(
-                words,
-                box -> ImmutableList.of(
-                        new Drawing.TextBox(box.offset(), box.width(), box.height(), false, box.blocks())));
-    }
-
-    /** Writes the words of a box at the start of the text, without the box. */
-    static UnaryOperator<Draft> outOfItsBox(String words) {
-        return draft -> {
-            Draft without = boxes(words, box -> ImmutableList.of()).apply(draft);
-            return Edits.view(view -> Rewrite.body(
-                            view.withBody(ImmutableList.<Block>builder()
-                                    .add(Typed.left(13, "*" + words + "*"))
-                                    .addAll(view.body())
-                                    .build()),
-                            ImmutableList::of))
-                    .apply(without);
-        };
-    }
-
-    private static UnaryOperator<Draft> boxes(String words, Function<Drawing.TextBox, ImmutableList<Drawing>> change) {
-        return draft -> Recognizer.again(draft, Rewrite.body(draft.view(), paragraph -> {
-            ImmutableList.Builder<Drawing> drawings = ImmutableList.builder();
-            for (Drawing drawing : paragraph.drawings()) {
-                boolean meant = drawing instanceof Drawing.TextBox box
-                        && box.blocks().get(0) instanceof Paragraph inside
-                        && inside.text().equals(words);
-                drawings.addAll(meant ? change.apply((Drawing.TextBox) drawing) : ImmutableList.of(drawing));
-            }
-            return ImmutableList.of(paragraph.withDrawings(drawings.build()));
-        }));
-    }
-
-    /** Moves the drafter's mark above the last recipient. */
-    static Draft withDrafterFirst(Draft draft) {
-        Paragraph mark =
-                draft.part(Component.DRAFTER_MARK).orElseThrow().first().paragraph();
-        return Recognizer.again(
-                draft,
-                Rewrite.body(
-                        draft.view(),
-                        paragraph -> paragraph.place().equals(mark.place())
-                                ? ImmutableList.of()
-                                : paragraph.text().startsWith("- Như trên")
-                                        ? ImmutableList.of(paragraph, mark)
-                                        : ImmutableList.of(paragraph)));
-    }
-
-    /** Changes the format of the contact in the footer. */
-    static UnaryOperator<Draft> contact(UnaryOperator<TextFormat> change) {
-        return footer(
-                paragraph -> Edits.formatted(paragraph, 0, paragraph.text().length(), change));
-    }
-
-    static Draft withoutContactRule(Draft draft) {
-        return footer(paragraph -> paragraph.withFormat(ParagraphFormat.PLAIN)).apply(draft);
-    }
-
-    private static UnaryOperator<Draft> footer(UnaryOperator<Paragraph> change) {
-        return Edits.section(section -> section.withRunnings(section.runnings().stream()
-                .map(running -> running.edge() == Running.Edge.HEADER
-                        ? running
-                        : new Running(
-                                running.edge(),
-                                running.pages(),
-                                running.blocks().stream()
-                                        .map(block -> (Block) change.apply((Paragraph) block))
-                                        .collect(ImmutableList.toImmutableList())))
-                .toList()));
     }
 }

@@ -12,11 +12,11 @@ import vn.records.view.Running.Edge;
 import vn.records.view.Running.Pages;
 
 /** Headers and footers of specimens, and changes to them. */
-final class Runnings {
+final class PageNumberEdits {
 
     private static final String HEADER = "section[0]/header";
 
-    private Runnings() {}
+    private PageNumberEdits() {}
 
     /** Returns a centred page number of size 14 at the top. */
     static Running pageNumber() {
@@ -25,7 +25,8 @@ final class Runnings {
 
     /** Returns the empty header of a first page. */
     static Running bareFirstPage() {
-        Paragraph blank = Typed.blank().withPlace(Place.root(HEADER + "-first").child("p", 0));
+        Paragraph blank =
+                TypedParagraph.blank().withPlace(Place.root(HEADER + "-first").child("p", 0));
         return new Running(Edge.HEADER, Pages.FIRST, ImmutableList.of(blank));
     }
 
@@ -59,7 +60,7 @@ final class Runnings {
     }
 
     private static Running with(Edge edge, Pages pages, int size, Alignment alignment, String digits) {
-        Paragraph typed = Typed.paragraph(Typed.CENTRED.withAlignment(alignment), size, digits);
+        Paragraph typed = TypedParagraph.paragraph(TypedParagraph.CENTRED.withAlignment(alignment), size, digits);
         Paragraph number = Paragraphs.withField(typed, new Field(Field.Kind.PAGE, 0, 1));
         String story = edge == Edge.HEADER ? HEADER : "section[0]/footer";
         Place place = Place.root(pages == Pages.FIRST ? story + "-first" : story);
