@@ -1,5 +1,6 @@
 package vn.records.presentation.nd30;
 
+import vn.records.presentation.recognition.Recognizer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -47,7 +48,7 @@ final class ClosingEdits {
 
     /** Puts paragraphs before the first that begins with the words. */
     static UnaryOperator<Draft> insertBefore(String words, Paragraph added) {
-        return draft -> draft.edited(Rewrite.body(
+        return draft -> Recognizer.again(draft, Rewrite.body(
                 draft.view(),
                 paragraph -> paragraph.text().startsWith(words)
                         ? ImmutableList.of(added, paragraph)
@@ -63,15 +64,7 @@ final class ClosingEdits {
     static Draft inOneSection(Draft draft) {
         DocumentView view =
                 Rewrite.body(draft.view(), paragraph -> ImmutableList.of(Paragraphs.inSection(paragraph, 0)));
-        return draft.edited(view.withSections(view.sections().subList(0, 1)));
-    }
-
-    /** Takes the line drawn above the block of a copy away. */
-    static Draft withoutRuleAboveCopy(Draft draft) {
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> ImmutableList.of(
-                        paragraph.text().isEmpty() ? paragraph.withDrawings(ImmutableList.of()) : paragraph)));
+        return Recognizer.again(draft, view.withSections(view.sections().subList(0, 1)));
     }
 
     /** Takes what stands between post and name out. */
@@ -83,7 +76,7 @@ final class ClosingEdits {
             ImmutableSet<Place> between = draft.lines().subList(post + 1, name).stream()
                     .map(line -> line.paragraph().place())
                     .collect(ImmutableSet.toImmutableSet());
-            return draft.edited(Rewrite.body(
+            return Recognizer.again(draft, Rewrite.body(
                     draft.view(),
                     paragraph ->
                             between.contains(paragraph.place()) ? ImmutableList.of() : ImmutableList.of(paragraph)));
@@ -97,7 +90,7 @@ final class ClosingEdits {
                     .reduce((first, second) -> second)
                     .orElseThrow()
                     .paragraph();
-            return draft.edited(Rewrite.body(
+            return Recognizer.again(draft, Rewrite.body(
                     draft.view(),
                     paragraph -> paragraph.place().equals(last.place())
                             ? change.apply(paragraph)
