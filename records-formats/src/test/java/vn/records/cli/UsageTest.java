@@ -7,6 +7,9 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.records.cli.terminal.Console;
 
 final class UsageTest {
 
@@ -78,21 +81,22 @@ final class UsageTest {
 
     @Test
     void every_option_is_described() {
-        for (String command : List.of("annotate", "check", "fix", "rules")) {
-            CommandSpecs.commandLine()
-                    .getSubcommands()
-                    .get(command)
-                    .getCommandSpec()
-                    .options()
-                    .forEach(option -> {
-                        for (String file : List.of("help_vi", "help_en")) {
-                            ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file);
-                            String key = option.longestName().substring(2);
-                            assertThat(help.containsKey("records." + command + "." + key) || help.containsKey(key))
-                                    .as("%s in %s", key, file)
-                                    .isTrue();
-                        }
-                    });
+        Subcommands all = new Subcommands(Console.ofProcess(), ToyJudge::new, "dev");
+        for (CommandName name : CommandName.values()) {
+            described("records." + name.word() + ".", all.get(name).spec());
+        }
+    }
+
+    private static void described(String prefix, CommandSpec spec) {
+        spec.subcommands().forEach((name, line) -> described(prefix + name + ".", line.getCommandSpec()));
+        for (OptionSpec option : spec.options()) {
+            String key = option.longestName().substring(2);
+            for (String file : List.of("help_vi", "help_en")) {
+                ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file);
+                assertThat(help.containsKey(prefix + key) || help.containsKey(key))
+                        .as("%s%s in %s", prefix, key, file)
+                        .isTrue();
+            }
         }
     }
 
