@@ -1,7 +1,6 @@
 package vn.records.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import vn.records.rule.Language;
@@ -14,8 +13,8 @@ final class Help {
     /** Returns the help of the command or subcommand that was parsed last. */
     static String of(ParseResult parsed, Language language) {
         ImmutableList<CommandLine> lines = ImmutableList.copyOf(parsed.asCommandLineList());
-        lines.get(0).setResourceBundle(ResourceBundle.getBundle("vn.records.cli.help", language.locale()));
         CommandLine line = lines.get(lines.size() - 1).setUsageHelpWidth(100);
+        lines.get(0).setResourceBundle(HelpTexts.of(line.getCommandSpec(), language));
         return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 }

@@ -1,6 +1,5 @@
 package vn.records.cli;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import vn.records.cli.presentation.Judge;
 import vn.records.cli.terminal.Bilingual;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
-import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
 import vn.records.row.RowsException;
@@ -20,9 +19,6 @@ import vn.records.rule.Language;
 
 /** The {@code records} command: reads the command line, runs a subcommand, gives an exit code. */
 final class RecordsCommand {
-
-    private static final ImmutableMap<String, Language> LANGUAGES =
-            ImmutableMap.of("vi", Language.VIETNAMESE, "en", Language.ENGLISH);
 
     private final Console console;
     private final Subcommands subcommands;
@@ -97,9 +93,9 @@ final class RecordsCommand {
 
     /** Returns the language that was chosen, before the subcommand or behind it. */
     private static Language language(ParseResult parsed) throws UsageException {
-        Optional<Language> language = new OptionValues(parsed).choice(OptionNames.LANG, LANGUAGES);
+        Optional<Language> language = new OptionValues(parsed).given(OptionSpecs.LANGUAGE);
         for (ParseResult at = parsed; at.hasSubcommand(); at = at.subcommand()) {
-            Optional<Language> behind = new OptionValues(at.subcommand()).choice(OptionNames.LANG, LANGUAGES);
+            Optional<Language> behind = new OptionValues(at.subcommand()).given(OptionSpecs.LANGUAGE);
             language = behind.isPresent() ? behind : language;
         }
         return language.orElse(Language.VIETNAMESE);

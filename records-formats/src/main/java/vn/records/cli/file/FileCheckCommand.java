@@ -54,10 +54,10 @@ final class FileCheckCommand implements Subcommand {
                 .addOption(OptionSpecs.value(OptionNames.CHECKLIST, "NAME[,NAME]"))
                 .addOption(OptionSpecs.value(OptionNames.CHECKLIST_FILE, "FILE"))
                 .addOption(OptionSpecs.value(OptionNames.CONDITION, "KEY=yes|no[,…]"))
-                .addOption(OptionSpecs.value(OptionNames.SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(ScheduleChoice.option(OptionNames.SCHEDULE_OPTION))
                 .addOption(OptionSpecs.date())
                 .addOption(OptionSpecs.flag(OptionNames.OPEN))
-                .addOption(OptionSpecs.value(OptionNames.FORMAT, "text|json"))
+                .addOption(FileOptions.FORMAT.spec())
                 .addOption(OptionSpecs.verbose())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(OptionSpecs.several("FILE.json|FOLDER", "matters"));
@@ -188,7 +188,7 @@ final class FileCheckCommand implements Subcommand {
                 .putAllConditions(conditions)
                 .closing(dossier.closing())
                 .period(dossier.period())
-                .schedules(StatedPeriods.schedules(ImmutableList.of(dossier), schedule))
+                .schedules(StatedPeriods.schedules(ImmutableList.of(dossier), schedule, today))
                 .build());
         return new FileResult(
                 input.source(),

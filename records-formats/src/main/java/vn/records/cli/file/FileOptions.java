@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.OptionNames;
-import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
 import vn.records.rule.Language;
@@ -35,6 +35,12 @@ interface FileOptions {
         /** Word documents. */
         DOCX
     }
+
+    /** The forms of a report. */
+    Choice<Format> FORMAT = Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
+
+    /** The forms of papers. */
+    Choice<Papers> PAPERS = Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("xlsx");
 
     Format format();
 
@@ -87,8 +93,7 @@ interface FileOptions {
         return common(parsed, values, language)
                 .isOpen(false)
                 .verbose(false)
-                .papers(values.choice(OptionNames.PAPERS, OptionReader.of(Papers.class))
-                        .orElse(Papers.XLSX))
+                .papers(values.of(PAPERS))
                 .output(values.text(OptionNames.OUTPUT_FOLDER))
                 .unit(values.text(OptionNames.UNIT))
                 .agency(values.text(OptionNames.AGENCY))
@@ -98,8 +103,7 @@ interface FileOptions {
     private static ImmutableFileOptions.Builder common(ParseResult parsed, OptionValues values, Language language)
             throws UsageException {
         return ImmutableFileOptions.builder()
-                .format(values.choice(OptionNames.FORMAT, OptionReader.of(Format.class))
-                        .orElse(Format.TEXT))
+                .format(values.of(FORMAT))
                 .language(language)
                 .schedule(values.text(OptionNames.SCHEDULE_OPTION))
                 .date(values.date(OptionNames.DATE))

@@ -17,6 +17,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.records.cli.file.FileInputs.FileInput;
+import vn.records.cli.retention.ScheduleChoice;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.NewFile;
@@ -57,12 +58,12 @@ final class FileTransferCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         return OptionSpecs.command()
-                .addOption(OptionSpecs.value(OptionNames.SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
+                .addOption(ScheduleChoice.option(OptionNames.SCHEDULE_OPTION))
                 .addOption(OptionSpecs.date())
                 .addOption(OptionSpecs.value(OptionNames.AGENCY, "NAME"))
                 .addOption(OptionSpecs.value(OptionNames.UNIT, "NAME"))
-                .addOption(OptionSpecs.value(OptionNames.FORMAT, "text|json"))
-                .addOption(OptionSpecs.value(OptionNames.PAPERS, "xlsx|csv|docx"))
+                .addOption(FileOptions.FORMAT.spec())
+                .addOption(FileOptions.PAPERS.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT_FOLDER, "FOLDER"))
                 .addPositional(OptionSpecs.several("FILE.json", "matters"));
     }
@@ -92,7 +93,7 @@ final class FileTransferCommand implements Subcommand {
     private int deliver(FileOptions options, List<FileDossier> dossiers, LocalDate today)
             throws IOException, UsageException {
         Appraiser appraiser =
-                Appraiser.of(StatedPeriods.schedules(dossiers, StatedPeriods.chosen(options.schedule())), today);
+                Appraiser.of(StatedPeriods.schedules(dossiers, StatedPeriods.chosen(options.schedule()), today), today);
         TransferPlan plan = TransferPlan.of(
                 dossiers.stream().map(StatedPeriods::file).collect(toImmutableList()),
                 appraiser,

@@ -2,6 +2,7 @@ package vn.records.cli.file;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,12 @@ final class StatedPeriods {
                 : dossier.file();
     }
 
-    /** Returns the chosen schedule, with the general ones of the law behind it, and the periods stated for files. */
-    static SchedulePrecedence schedules(Iterable<FileDossier> dossiers, Optional<RetentionSchedule> chosen) {
+    /**
+     * Returns the periods stated for files, with the chosen schedule behind them, or that of the law in force on the day
+     * judged for where none was chosen.
+     */
+    static SchedulePrecedence schedules(
+            Iterable<FileDossier> dossiers, Optional<RetentionSchedule> chosen, LocalDate day) {
         Map<String, ScheduleItem> stated = new LinkedHashMap<>();
         for (FileDossier dossier : dossiers) {
             dossier.period()
@@ -52,7 +57,7 @@ final class StatedPeriods {
                 .rank(ScheduleRank.AGENCY)
                 .addAllItems(stated.values())
                 .build());
-        all.add(chosen.orElse(PublishedSchedules.TT10_2022));
+        chosen.or(() -> PublishedSchedules.inForceOn(day)).ifPresent(all::add);
         return SchedulePrecedence.of(all.build().toArray(new RetentionSchedule[0]));
     }
 }

@@ -43,7 +43,7 @@ public final class CheckCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         return JudgingOptions.spec()
-                .addOption(OptionSpecs.value(OptionNames.FORMAT, "text|json|html|sarif"))
+                .addOption(CheckOptions.FORMAT.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
                 .addOption(OptionSpecs.verbose())
                 .addPositional(OptionSpecs.several("FILE|FOLDER", "inputs"));

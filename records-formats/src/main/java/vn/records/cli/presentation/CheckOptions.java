@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.OptionNames;
-import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
 import vn.records.rule.Language;
@@ -26,6 +26,9 @@ interface CheckOptions {
         SARIF
     }
 
+    /** The forms of a report. */
+    Choice<Format> FORMAT = Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
+
     Format format();
 
     Language language();
@@ -42,8 +45,7 @@ interface CheckOptions {
     static CheckOptions of(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         return ImmutableCheckOptions.builder()
-                .format(values.choice(OptionNames.FORMAT, OptionReader.of(Format.class))
-                        .orElse(Format.TEXT))
+                .format(values.of(FORMAT))
                 .language(language)
                 .verbose(parsed.hasMatchedOption(OptionNames.VERBOSE))
                 .output(values.text(OptionNames.OUTPUT))

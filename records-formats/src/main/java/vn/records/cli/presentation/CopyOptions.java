@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.OptionNames;
-import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
@@ -49,7 +49,7 @@ interface CopyOptions {
         Map<String, RuleId> rules = by.judge().book().rules().stream()
                 .map(Rule::id)
                 .collect(ImmutableMap.toImmutableMap(RuleId::value, Function.identity()));
-        ImmutableMap<String, Component> components = OptionReader.of(Component.class);
+        ImmutableMap<String, Component> components = Choice.byName(Component.class);
         FixOptions.Builder options = FixOptions.builder().draft(by.draft());
         for (String name : only()) {
             RuleId rule = rules.get(Ascii.toUpperCase(name));

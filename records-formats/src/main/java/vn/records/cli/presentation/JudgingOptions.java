@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.Model.CommandSpec;
+import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.OptionNames;
-import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
@@ -16,6 +16,12 @@ import vn.records.measure.Length;
 /** What a command was told of the documents it judges, and by whose rules. */
 @Value.Immutable
 interface JudgingOptions {
+
+    /** The stages of a document. */
+    Choice<Stage> STAGE = Choice.of(OptionNames.STAGE, Stage.class).unlessGiven("draft");
+
+    /** What a document may be issued on. */
+    Choice<Medium> MEDIUM = Choice.of(OptionNames.MEDIUM, Medium.class);
 
     Stage stage();
 
@@ -31,8 +37,8 @@ interface JudgingOptions {
     /** Returns a specification with what every judgement of a document can be told. */
     static CommandSpec spec() {
         return OptionSpecs.command()
-                .addOption(OptionSpecs.value(OptionNames.STAGE, "draft|issued"))
-                .addOption(OptionSpecs.value(OptionNames.MEDIUM, "paper|electronic"))
+                .addOption(STAGE.spec())
+                .addOption(MEDIUM.spec())
                 .addOption(OptionSpecs.date())
                 .addOption(OptionSpecs.value(OptionNames.TOLERANCE, "MM"))
                 .addOption(OptionSpecs.value(OptionNames.PROFILE, "FILE"));
@@ -40,9 +46,8 @@ interface JudgingOptions {
 
     static JudgingOptions of(OptionValues values) throws UsageException {
         return ImmutableJudgingOptions.builder()
-                .stage(values.choice(OptionNames.STAGE, OptionReader.of(Stage.class))
-                        .orElse(Stage.DRAFT))
-                .medium(values.choice(OptionNames.MEDIUM, OptionReader.of(Medium.class)))
+                .stage(values.of(STAGE))
+                .medium(values.given(MEDIUM))
                 .date(values.date(OptionNames.DATE))
                 .tolerance(values.millimetres(OptionNames.TOLERANCE))
                 .profile(values.text(OptionNames.PROFILE))

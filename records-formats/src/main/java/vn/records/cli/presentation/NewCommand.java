@@ -1,11 +1,14 @@
 package vn.records.cli.presentation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
+import vn.records.cli.terminal.Listing;
 import vn.records.cli.terminal.NewFile;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
@@ -42,10 +45,10 @@ public final class NewCommand implements Subcommand {
                 .addOption(OptionSpecs.required(OptionNames.OUTPUT, "OUT.docx"))
                 .addOption(OptionSpecs.flag(OptionNames.FORCE))
                 .addOption(OptionSpecs.value(OptionNames.CONTENT, "FILE.json"))
-                .addOption(OptionSpecs.value(OptionNames.SIZES, "13|14"))
-                .addOption(OptionSpecs.value(OptionNames.MEDIUM, "paper|electronic"))
+                .addOption(NewOptions.SIZES.spec())
+                .addOption(NewOptions.MEDIUM.spec())
                 .addOption(OptionSpecs.year())
-                .addPositional(OptionSpecs.one("TYPE", "form"));
+                .addPositional(OptionSpecs.one("TYPE", "form", new Listing(forms(), ImmutableMap.of(), false)));
     }
 
     @Override
@@ -122,19 +125,31 @@ public final class NewCommand implements Subcommand {
 
     private static Optional<CopyKind> copy(String name) {
         for (CopyKind kind : CopyKind.values()) {
-            if (name.equals(kind.code()) || NewFile.name(kind.heading()).equals(name)) {
+            if (name.equals(kind.code()) || slug(kind).equals(name)) {
                 return Optional.of(kind);
             }
         }
         return Optional.empty();
     }
 
+    private static String slug(CopyKind kind) {
+        return NewFile.name(kind.heading());
+    }
+
+    /** Returns the names of what is no type of document. */
+    private static ImmutableList<String> forms() {
+        return ImmutableList.<String>builder()
+                .add(ISSUING, ISSUED, ANNEX)
+                .add(slug(CopyKind.FULL), slug(CopyKind.COPY_OF_COPY), slug(CopyKind.EXTRACT))
+                .addAll(BlankForm.names())
+                .build();
+    }
+
     private static DocumentType type(String name) throws UsageException {
         try {
             return DocumentType.parse(name);
         } catch (IllegalArgumentException e) {
-            String further = String.join(", ", ISSUING, ISSUED, ANNEX, "sao-y", "sao-luc", "trich-sao") + ", "
-                    + String.join(", ", BlankForm.names());
+            String further = String.join(", ", forms());
             throw new UsageException(
                     "không có loại văn bản hay biểu mẫu “" + name + "”; cần mã hoặc tên không dấu của loại văn bản (QĐ,"
                             + " quyet-dinh, …) hoặc một trong: " + further,

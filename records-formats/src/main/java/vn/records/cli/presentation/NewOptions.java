@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.NewFile;
 import vn.records.cli.terminal.OptionNames;
@@ -20,6 +21,13 @@ import vn.records.rule.Language;
 /** What {@code records new} was asked to do. */
 @Value.Immutable
 interface NewOptions {
+
+    /** The sets of sizes of type. */
+    Choice<SizeSet> SIZES = Choice.of(OptionNames.SIZES, ImmutableMap.of("13", SizeSet.SET_13, "14", SizeSet.SET_14))
+            .unlessGiven("14");
+
+    /** What the document is to be issued on. */
+    Choice<Medium> MEDIUM = JudgingOptions.MEDIUM.unlessGiven("paper");
 
     Language language();
 
@@ -40,11 +48,7 @@ interface NewOptions {
     /** Reads the options of a parsed command line. */
     static NewOptions of(ParseResult parsed, Language language, Console console) throws UsageException {
         OptionValues values = new OptionValues(parsed);
-        SizeSet sizes = values.choice(OptionNames.SIZES, ImmutableMap.of("13", SizeSet.SET_13, "14", SizeSet.SET_14))
-                .orElse(SizeSet.SET_14);
         Optional<String> year = values.text(OptionNames.YEAR);
-        Medium medium =
-                values.choice(OptionNames.MEDIUM, OptionReader.of(Medium.class)).orElse(Medium.PAPER);
         return ImmutableNewOptions.builder()
                 .language(language)
                 .form(parsed.matchedPositionalValue(0, ""))
@@ -55,7 +59,7 @@ interface NewOptions {
                         year.isPresent()
                                 ? OptionReader.year(OptionNames.YEAR, year.get())
                                 : console.today().get().getYear())
-                .generate(new GenerateOptions(sizes, medium))
+                .generate(new GenerateOptions(values.of(SIZES), values.of(MEDIUM)))
                 .build();
     }
 

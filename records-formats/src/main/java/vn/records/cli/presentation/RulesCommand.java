@@ -36,7 +36,7 @@ public final class RulesCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         return OptionSpecs.command()
-                .addOption(OptionSpecs.value(OptionNames.FORMAT, "text|tsv"))
+                .addOption(RulesOptions.FORMAT.spec())
                 .addOption(OptionSpecs.date())
                 .addOption(OptionSpecs.value(OptionNames.PROFILE, "FILE"));
     }

@@ -3,8 +3,8 @@ package vn.records.cli.presentation;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.OptionNames;
-import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
 import vn.records.rule.Language;
@@ -27,13 +27,14 @@ record RulesOptions(Format format, Language language, Optional<LocalDate> date, 
         TSV
     }
 
+    /** The forms of the list. */
+    static final Choice<Format> FORMAT =
+            Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
+
     /** Reads the options of a parsed command line. */
     static RulesOptions of(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         return new RulesOptions(
-                values.choice(OptionNames.FORMAT, OptionReader.of(Format.class)).orElse(Format.TEXT),
-                language,
-                values.date(OptionNames.DATE),
-                values.text(OptionNames.PROFILE));
+                values.of(FORMAT), language, values.date(OptionNames.DATE), values.text(OptionNames.PROFILE));
     }
 }

@@ -56,11 +56,11 @@ final class RegisterCheckCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         return OptionSpecs.command()
-                .addOption(OptionSpecs.value(OptionNames.KIND, "outgoing|incoming"))
+                .addOption(RegisterOptions.KIND.spec())
                 .addOption(OptionSpecs.year())
-                .addOption(OptionSpecs.value(OptionNames.SERIES, "auto|symbol|type|one"))
+                .addOption(RegisterOptions.SERIES.spec())
                 .addOption(OptionSpecs.value(OptionNames.CALENDAR, "FILE"))
-                .addOption(OptionSpecs.value(OptionNames.FORMAT, "text|json"))
+                .addOption(RegisterOptions.FORMAT.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(OptionSpecs.one("REGISTER", "register"));
     }

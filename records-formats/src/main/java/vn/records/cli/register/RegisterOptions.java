@@ -1,9 +1,9 @@
 package vn.records.cli.register;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionValues;
@@ -15,8 +15,12 @@ import vn.records.rule.Language;
 /** What {@code records register check} was asked to do. */
 @Value.Immutable
 interface RegisterOptions {
-    /** The kinds of registers by the names of the option. */
-    ImmutableMap<String, RegisterKind> KINDS = OptionReader.of(RegisterKind.class);
+    /** The kinds of registers. */
+    Choice<RegisterKind> KIND = Choice.of(OptionNames.KIND, RegisterKind.class);
+
+    /** How outgoing documents are numbered. */
+    Choice<SeriesPolicy.Grouping> SERIES =
+            Choice.of(OptionNames.SERIES, SeriesPolicy.Grouping.class).unlessGiven("auto");
 
     /** The form of a report. */
     enum Format {
@@ -25,6 +29,9 @@ interface RegisterOptions {
         /** For a program. */
         JSON
     }
+
+    /** The forms of a report. */
+    Choice<Format> FORMAT = Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
 
     Format format();
 
@@ -45,21 +52,19 @@ interface RegisterOptions {
     /** Reads the options of a parsed command line. */
     static RegisterOptions of(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
-        Optional<RegisterKind> kind = values.choice(OptionNames.KIND, KINDS);
+        Optional<RegisterKind> kind = values.given(KIND);
         Optional<String> year = values.text(OptionNames.YEAR);
         if (kind.isEmpty() || year.isEmpty()) {
-            throw new UsageException(
-                    "cần --kind outgoing|incoming và --year YYYY",
-                    "--kind outgoing|incoming and --year YYYY are needed");
+            String needed = KIND.option() + " " + KIND.label();
+            String inYear = OptionNames.YEAR + " " + OptionReader.YEAR;
+            throw new UsageException("cần " + needed + " và " + inYear, needed + " and " + inYear + " are needed");
         }
         return ImmutableRegisterOptions.builder()
-                .format(values.choice(OptionNames.FORMAT, OptionReader.of(Format.class))
-                        .orElse(Format.TEXT))
+                .format(values.of(FORMAT))
                 .language(language)
                 .kind(kind.get())
                 .year(OptionReader.year(OptionNames.YEAR, year.get()))
-                .series(values.choice(OptionNames.SERIES, OptionReader.of(SeriesPolicy.Grouping.class))
-                        .orElse(SeriesPolicy.Grouping.AUTO))
+                .series(values.of(SERIES))
                 .calendar(values.text(OptionNames.CALENDAR))
                 .output(values.text(OptionNames.OUTPUT))
                 .input(parsed.matchedPositionalValue(0, ""))

@@ -45,11 +45,11 @@ public final class RetentionCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         return OptionSpecs.command()
-                .addOption(OptionSpecs.value(OptionNames.SCHEDULE_OPTION, "tt09-2011|tt10-2022|FILE"))
-                .addOption(OptionSpecs.value(OptionNames.BASE, "tt09-2011|tt10-2022|FILE"))
+                .addOption(ScheduleChoice.option(OptionNames.SCHEDULE_OPTION))
+                .addOption(ScheduleChoice.option(OptionNames.BASE))
                 .addOption(OptionSpecs.date())
-                .addOption(OptionSpecs.value(OptionNames.SOURCE_BODY, "yes|no|own-limit|unknown"))
-                .addOption(OptionSpecs.value(OptionNames.FORMAT, "text|json|csv"))
+                .addOption(RetentionOptions.BODY.spec())
+                .addOption(RetentionOptions.FORMAT.spec())
                 .addOption(OptionSpecs.flag(OptionNames.SUMMARY))
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(OptionSpecs.several("FILES", "files"));
@@ -58,11 +58,7 @@ public final class RetentionCommand implements Subcommand {
     @Override
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
         RetentionOptions options = RetentionOptions.of(parsed, language);
-        String schedule = options.schedule()
-                .orElseThrow(() -> new UsageException(
-                        OptionNames.SCHEDULE_OPTION + ": phải nêu bảng thời hạn; cần: tt09-2011 | tt10-2022 | FILE",
-                        OptionNames.SCHEDULE_OPTION
-                                + ": a schedule must be named; expected: tt09-2011 | tt10-2022 | FILE"));
+        String schedule = options.schedule().orElseThrow(() -> ScheduleChoice.missing(OptionNames.SCHEDULE_OPTION));
         Path file = ScheduleChoice.file("retention", options.input());
         SchedulePrecedence schedules = precedence(schedule, options);
         LocalDate asOf = options.date().orElseGet(console.today());

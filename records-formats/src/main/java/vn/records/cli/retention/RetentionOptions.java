@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.OptionNames;
-import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
 import vn.records.retention.appraisal.ArchiveSource;
@@ -28,11 +28,18 @@ interface RetentionOptions {
         CSV
     }
 
-    ImmutableMap<String, ArchiveSource> BODIES = ImmutableMap.of(
-            "yes", ArchiveSource.SOURCE,
-            "no", ArchiveSource.NONE,
-            "own-limit", ArchiveSource.SECTOR_WITH_OWN_LIMIT,
-            "unknown", ArchiveSource.UNKNOWN);
+    /** Whether the body delivers to a historical archive. */
+    Choice<ArchiveSource> BODY = Choice.of(
+                    OptionNames.SOURCE_BODY,
+                    ImmutableMap.of(
+                            "yes", ArchiveSource.SOURCE,
+                            "no", ArchiveSource.NONE,
+                            "own-limit", ArchiveSource.SECTOR_WITH_OWN_LIMIT,
+                            "unknown", ArchiveSource.UNKNOWN))
+            .unlessGiven("unknown");
+
+    /** The forms of a report. */
+    Choice<Format> FORMAT = Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
 
     Format format();
 
@@ -63,13 +70,12 @@ interface RetentionOptions {
                     "one file at a time; “" + inputs.get(1) + "” is one too many");
         }
         return ImmutableRetentionOptions.builder()
-                .format(values.choice(OptionNames.FORMAT, OptionReader.of(Format.class))
-                        .orElse(Format.TEXT))
+                .format(values.of(FORMAT))
                 .language(language)
                 .schedule(values.text(OptionNames.SCHEDULE_OPTION))
                 .base(values.text(OptionNames.BASE))
                 .date(values.date(OptionNames.DATE))
-                .body(values.choice(OptionNames.SOURCE_BODY, BODIES).orElse(ArchiveSource.UNKNOWN))
+                .body(values.of(BODY))
                 .summaryOnly(parsed.hasMatchedOption(OptionNames.SUMMARY))
                 .output(values.text(OptionNames.OUTPUT))
                 .input(inputs.get(0))

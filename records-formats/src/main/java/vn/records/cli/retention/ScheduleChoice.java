@@ -1,9 +1,13 @@
 package vn.records.cli.retention;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.records.cli.terminal.Listing;
+import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.UsageException;
 import vn.records.retention.PublishedSchedules;
 import vn.records.retention.RetentionSchedule;
@@ -17,7 +21,33 @@ import vn.records.table.TableReader;
 /** Finds the schedule that an option names: one of the law, or a file. */
 public final class ScheduleChoice {
 
+    private static final String FILE = "FILE";
+
     private ScheduleChoice() {}
+
+    /** Returns the option that names a schedule. */
+    public static OptionSpec option(String name) {
+        return OptionSpecs.value(name, String.join("|", PublishedSchedules.BY_ID.keySet()) + "|" + FILE, listing());
+    }
+
+    /** Returns the schedules of the law, as help lists them. */
+    static Listing listing() {
+        ImmutableMap.Builder<String, String> remarks = ImmutableMap.builder();
+        for (RetentionSchedule schedule : PublishedSchedules.BY_ID.values()) {
+            if (!schedule.isComplete()) {
+                remarks.put(schedule.id(), "partial");
+            }
+        }
+        return new Listing(PublishedSchedules.BY_ID.keySet().asList(), remarks.buildOrThrow(), false);
+    }
+
+    /** Returns the refusal of a command line that names no schedule. */
+    static UsageException missing(String option) {
+        String expected = String.join(" | ", PublishedSchedules.BY_ID.keySet()) + " | " + FILE;
+        return new UsageException(
+                option + ": phải nêu bảng thời hạn; cần: " + expected,
+                option + ": a schedule must be named; expected: " + expected);
+    }
 
     /**
      * Returns the schedule.

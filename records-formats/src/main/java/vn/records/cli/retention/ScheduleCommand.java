@@ -28,10 +28,10 @@ public final class ScheduleCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         return OptionSpecs.command()
-                .addOption(OptionSpecs.value(OptionNames.BASE, "tt09-2011|tt10-2022|FILE"))
-                .addOption(OptionSpecs.value(OptionNames.FORMAT, "text|json|csv"))
+                .addOption(ScheduleChoice.option(OptionNames.BASE))
+                .addOption(RetentionOptions.FORMAT.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
-                .addPositional(OptionSpecs.several("FILE", "table"));
+                .addPositional(OptionSpecs.several("FILE", "table", ScheduleChoice.listing()));
     }
 
     @Override

@@ -1,41 +1,21 @@
 package vn.records.cli.terminal;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import vn.records.measure.Length;
 
-/** Reads the values of options; what is wrong with one is told with the option and what it may be. */
+/** Reads days, years and lengths that options name; what is wrong with one is told with the option and what it may be. */
 public final class OptionReader {
 
     /** What a day is written like. */
     static final String DATE = "YYYY-MM-DD";
 
     /** What a year is written like. */
-    static final String YEAR = "YYYY";
+    public static final String YEAR = "YYYY";
 
     private static final double LARGEST_TOLERANCE = 10;
 
     private OptionReader() {}
-
-    /** Returns the constants of an enumeration by their names in lower case. */
-    public static <E extends Enum<E>> ImmutableMap<String, E> of(Class<E> type) {
-        ImmutableMap.Builder<String, E> choices = ImmutableMap.builder();
-        for (E constant : type.getEnumConstants()) {
-            choices.put(Ascii.toLowerCase(constant.name()), constant);
-        }
-        return choices.buildOrThrow();
-    }
-
-    /** Returns what a value stands for. */
-    public static <T> T read(String option, String value, ImmutableMap<String, T> choices) throws UsageException {
-        T choice = choices.get(value);
-        if (choice == null) {
-            throw wrong(option, value, String.join(" | ", choices.keySet()));
-        }
-        return choice;
-    }
 
     /** Returns a year of four digits. */
     public static int year(String option, String value) throws UsageException {
@@ -88,7 +68,7 @@ public final class OptionReader {
         throw wrong(option, value, "0 … 10 (mm)");
     }
 
-    private static UsageException wrong(String option, String value, String expected) {
+    static UsageException wrong(String option, String value, String expected) {
         return new UsageException(
                 option + ": giá trị “" + value + "” không hợp lệ; cần: " + expected,
                 option + ": “" + value + "” is not a valid value; expected: " + expected);

@@ -1,12 +1,22 @@
 package vn.records.cli.terminal;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import vn.records.rule.Language;
 
 /** Makes the options and parameters of commands. */
 public final class OptionSpecs {
+
+    /** The language of what is printed. */
+    public static final Choice<Language> LANGUAGE = Choice.of(
+                    OptionNames.LANG, ImmutableMap.of("vi", Language.VIETNAMESE, "en", Language.ENGLISH))
+            .unlessGiven("vi");
+
+    private static final Listing NOTHING = new Listing(ImmutableList.of(), ImmutableMap.of(), false);
 
     private OptionSpecs() {}
 
@@ -16,7 +26,7 @@ public final class OptionSpecs {
                 .addOption(OptionSpec.builder("-h", OptionNames.HELP)
                         .usageHelp(true)
                         .build())
-                .addOption(value(OptionNames.LANG, "vi|en"));
+                .addOption(LANGUAGE.spec());
     }
 
     /** Returns an option with a value. */
@@ -25,6 +35,16 @@ public final class OptionSpecs {
                 .paramLabel(label)
                 .type(String.class)
                 .arity("1")
+                .build();
+    }
+
+    /** Returns an option with a value that its help lists. */
+    public static OptionSpec value(String name, String label, Listing listing) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .arity("1")
+                .userObject(listing)
                 .build();
     }
 
@@ -60,17 +80,28 @@ public final class OptionSpecs {
 
     /** Returns a parameter that is given once. */
     public static PositionalParamSpec one(String label, String key) {
+        return one(label, key, NOTHING);
+    }
+
+    /** Returns a parameter that is given once and that its help lists. */
+    public static PositionalParamSpec one(String label, String key, Listing listing) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity("1")
                 .required(true)
                 .type(String.class)
                 .descriptionKey(key)
+                .userObject(listing)
                 .build();
     }
 
     /** Returns a parameter that is given once or several times. */
     public static PositionalParamSpec several(String label, String key) {
+        return several(label, key, NOTHING);
+    }
+
+    /** Returns a parameter that is given once or several times and that its help lists. */
+    public static PositionalParamSpec several(String label, String key, Listing listing) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity("1..*")
@@ -78,6 +109,7 @@ public final class OptionSpecs {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .descriptionKey(key)
+                .userObject(listing)
                 .build();
     }
 }

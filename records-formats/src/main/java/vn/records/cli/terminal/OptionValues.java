@@ -1,6 +1,5 @@
 package vn.records.cli.terminal;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -21,9 +20,15 @@ public final class OptionValues {
         return Optional.ofNullable(parsed.<String>matchedOptionValue(option, null));
     }
 
-    public <T> Optional<T> choice(String option, ImmutableMap<String, T> choices) throws UsageException {
-        Optional<String> value = text(option);
-        return value.isPresent() ? Optional.of(OptionReader.read(option, value.get(), choices)) : Optional.empty();
+    /** Returns what was chosen, if anything was. */
+    public <T> Optional<T> given(Choice<T> choice) throws UsageException {
+        Optional<String> value = text(choice.option());
+        return value.isPresent() ? Optional.of(choice.read(value.get())) : Optional.empty();
+    }
+
+    /** Returns what was chosen, or what is taken where nothing was. */
+    public <T> T of(Choice<T> choice) throws UsageException {
+        return choice.read(text(choice.option()).or(choice::preset).orElseThrow());
     }
 
     /** Returns the day an option names. */
