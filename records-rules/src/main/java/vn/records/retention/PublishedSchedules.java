@@ -52,6 +52,19 @@ public final class PublishedSchedules {
     private PublishedSchedules() {}
 
     /**
+     * Returns the one in force on a day, if there is one: the schedule for work of that day, whose items are known to this
+     * library as far as {@link RetentionSchedule#isComplete} says.
+     */
+    public static Optional<RetentionSchedule> inForceOn(LocalDate day) {
+        for (RetentionSchedule schedule : BY_ID.values()) {
+            if (schedule.inForce().orElseThrow().contains(day)) {
+                return Optional.of(schedule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * A table of the law, as it is shipped.
      *
      * @param act the act that issues it
