@@ -9,6 +9,7 @@ import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
+import vn.records.law.Acts;
 import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.Classification;
@@ -142,5 +143,5 @@ public final class Recognizer {
     }
 
     /** The first day of force of Nghị định 30/2020/NĐ-CP, Điều 37; the law before it is not in this library. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 3, 5);
+    private static final LocalDate FIRST_DAY = Acts.inForce(Acts.DECREE_30_2020).first();
 }

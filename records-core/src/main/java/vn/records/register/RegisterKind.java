@@ -1,4 +1,4 @@
-package vn.records.report;
+package vn.records.register;
 
 /**
  * A kind of register (<i>loại sổ</i>).
