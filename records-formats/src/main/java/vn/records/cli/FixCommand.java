@@ -3,14 +3,14 @@ package vn.records.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import vn.records.docx.DocumentReadException;
-import vn.records.docx.DocxLimits;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
 import vn.records.docx.write.UnwritableException;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
 
@@ -33,7 +33,7 @@ final class FixCommand {
         boolean vietnamese = options.language() == Language.VIETNAMESE;
         FixedDocument fixed;
         try {
-            fixed = DocxFixer.with(book, DocxLimits.DEFAULT).fix(copy.read(), fixes);
+            fixed = DocxFixer.with(book, ReadLimits.DEFAULT).fix(copy.read(), fixes);
         } catch (DocumentReadException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {

@@ -2,11 +2,11 @@ package vn.records.cli;
 
 import java.io.IOException;
 import java.util.function.Supplier;
-import vn.records.docx.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
 import vn.records.report.DocumentResult;
 import vn.records.report.DocumentResult.Read;
 import vn.records.report.DocumentResult.Unreadable;

@@ -1,11 +1,11 @@
 package vn.records.cli;
 
 import java.io.IOException;
-import vn.records.docx.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Recognizer;
+import vn.records.reader.DocumentReadException;
 import vn.records.report.DocumentResult;
 import vn.records.report.DocumentResult.Read;
 import vn.records.report.DocumentResult.Unreadable;
