@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.records.law.Act;
@@ -49,6 +50,19 @@ public final class PublishedSchedules {
             Maps.uniqueIndex(ImmutableList.of(TT09_2011, TT10_2022), RetentionSchedule::id);
 
     private PublishedSchedules() {}
+
+    /**
+     * Returns the one in force on a day, if there is one: the schedule for work of that day, whose items are known to this
+     * library as far as {@link RetentionSchedule#isComplete} says.
+     */
+    public static Optional<RetentionSchedule> inForceOn(LocalDate day) {
+        for (RetentionSchedule schedule : BY_ID.values()) {
+            if (schedule.inForce().orElseThrow().contains(day)) {
+                return Optional.of(schedule);
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * A table of the law, as it is shipped.
