@@ -3,6 +3,7 @@ package vn.records.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ final class UsageTest {
                     .options()
                     .forEach(option -> {
                         for (String file : List.of("help_vi", "help_en")) {
-                            ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file);
+                            ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file, Locale.ROOT);
                             String key = option.longestName().substring(2);
                             assertThat(help.containsKey("records." + command + "." + key) || help.containsKey(key))
                                     .as("%s in %s", key, file)
