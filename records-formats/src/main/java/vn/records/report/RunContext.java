@@ -12,6 +12,7 @@ import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.words.Phrases;
 import vn.records.rule.HousePolicy;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;

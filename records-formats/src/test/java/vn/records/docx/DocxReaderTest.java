@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.sample.FileNames;
 import vn.records.view.DocumentView;
 
@@ -76,7 +78,7 @@ class DocxReaderTest {
             }
         };
         DocxReader small =
-                DocxReader.with(DocxLimits.builder().fileSize(100_000).build());
+                DocxReader.with(ReadLimits.builder().fileSize(100_000).build());
 
         assertThatExceptionOfType(DocumentReadException.class)
                 .isThrownBy(() -> small.read(endless))
