@@ -29,6 +29,7 @@ final class AnnotateCommand {
             return ExitCode.TROUBLE;
         }
         DocumentResult.Read read = (DocumentResult.Read) result;
+        Problem.ofRules(read.file(), read.report()).ifPresent(problem -> console.complain(problem, options.language()));
         try {
             copy.write(DocxAnnotator.create()
                     .annotate(

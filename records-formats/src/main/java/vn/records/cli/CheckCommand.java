@@ -69,6 +69,10 @@ final class CheckCommand {
             } else if (result.hasErrors()) {
                 exit = Math.max(exit, ExitCode.ERRORS);
             }
+            if (result instanceof DocumentResult.Read read) {
+                Problem.ofRules(read.file(), read.report())
+                        .ifPresent(problem -> console.complain(problem, options.language()));
+            }
         }
         progress.finish();
         (report == null ? reportWriter(judging.judge(), out, options) : report).finish();

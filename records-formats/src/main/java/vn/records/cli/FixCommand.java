@@ -39,6 +39,8 @@ final class FixCommand {
         } catch (UnwritableException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         }
+        Problem.ofRules(options.input(), fixed.before())
+                .ifPresent(problem -> console.complain(problem, options.language()));
         copy.write(fixed.file().read());
         Writer out = new BufferedWriter(console.printer());
         new FixSummary(out, book.wording(options.language())).write(fixed);

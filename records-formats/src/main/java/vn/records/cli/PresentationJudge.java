@@ -37,6 +37,7 @@ final class PresentationJudge implements Judge {
         return new PresentationJudge(() -> other);
     }
 
+    /** A rule that breaks costs only itself; what is caught here broke before any rule was asked. */
     @Override
     public DocumentResult judge(Input.Found file, DraftOptions options) {
         try {
