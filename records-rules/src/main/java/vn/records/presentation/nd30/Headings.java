@@ -71,14 +71,15 @@ final class Headings {
         return i;
     }
 
-    /** Returns the word and number of a unit, without the mark after them. */
+    /** Returns the word and number of a unit, without the mark after them; empty where it has neither, as behind a hyphen. */
     static Stretch label(BodyItem item) {
         String text = item.line().text();
-        int end = item.labelEnd();
-        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        int begin = begins(item.line());
+        int end = Math.max(begin, item.labelEnd());
+        while (end > begin && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        return Stretch.of(BODY, item.line(), begins(item.line()), end);
+        return Stretch.of(BODY, item.line(), begin, end);
     }
 
     /** Returns a fault with the words it speaks of. */

@@ -101,6 +101,7 @@ class HostileTextProperties {
         Draft draft = specimen.edited(hostile);
         Report report = PresentationRules.book().evaluate(draft);
 
+        assertThat(report.problems()).isEmpty();
         assertThat(report.verdicts()).hasSize(PresentationRules.book().rules().size());
         for (Language language : Language.values()) {
             Wording words = PresentationRules.book().wording(language);
