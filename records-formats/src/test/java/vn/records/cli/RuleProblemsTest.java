@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.records.cli.Console.Kind;
+import vn.records.cli.terminal.Console;
+import vn.records.cli.terminal.Console.Kind;
 import vn.records.sample.Letters;
 import vn.records.sample.ToyLaw;
 

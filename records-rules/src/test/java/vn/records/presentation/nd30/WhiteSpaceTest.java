@@ -14,6 +14,8 @@ import vn.records.finding.Report;
 import vn.records.measure.FontSize;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.Edits;
 import vn.records.view.Paragraph;
 import vn.records.view.Rewrite;
 import vn.records.view.TextFormat;
@@ -62,7 +64,7 @@ class WhiteSpaceTest {
 
     private static Report report(String beginning, UnaryOperator<TextFormat> format) {
         return PresentationRules.book()
-                .evaluate(LETTER.edited(Rewrite.body(
+                .evaluate(Recognizer.again(LETTER, Rewrite.body(
                         LETTER.view(), paragraph -> ImmutableList.of(changed(paragraph, beginning, format)))));
     }
 
