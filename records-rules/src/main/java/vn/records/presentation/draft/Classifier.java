@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.records.document.Component;
-import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Notation;
@@ -13,6 +12,9 @@ import vn.records.text.VietnameseText;
 
 /** Tells what a file holds from what was found in it. */
 final class Classifier {
+
+    /** The reason given where several heads follow one another. */
+    static final String SEVERAL_HEADS = "several-heads";
 
     private final ImmutableList<Line> lines;
     private final Found found;
@@ -26,8 +28,8 @@ final class Classifier {
         this.number = number;
     }
 
-    Classification classify(Optional<CopyKind> copy, int laterHeads) {
-        if (lines.stream().limit(30).anyMatch(Classifier::isPartyName) || isNumbered(DocumentNumber.Kind.PARTY)) {
+    Classification classify(int laterHeads) {
+        if (lines.stream().limit(30).anyMatch(Words::isPartyTitle) || isNumbered(DocumentNumber.Kind.PARTY)) {
             return of(Kind.PARTY, Optional.empty(), "party-name", true);
         }
         if (title.legislation() || isLegislationNumber() || belongsToLegislation()) {
@@ -35,16 +37,7 @@ final class Classifier {
         }
         boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
         if (laterHeads > (head ? 0 : 1) && (!head || headFollowsText())) {
-            return of(Kind.COLLECTION, Optional.empty(), "several-heads", true);
-        }
-        if (copy.isPresent()) {
-            return Classification.builder()
-                    .kind(Kind.COPY)
-                    .type(type())
-                    .copy(copy.get())
-                    .typeName(title.heading())
-                    .why("copy-form")
-                    .build();
+            return of(Kind.COLLECTION, Optional.empty(), SEVERAL_HEADS, true);
         }
         return attachedOrOwn(head);
     }
@@ -163,12 +156,5 @@ final class Classifier {
 
     private Optional<Line> firstShown() {
         return lines.stream().filter(line -> !line.isBlank()).findFirst();
-    }
-
-    private static boolean isPartyName(Line line) {
-        return !line.isBlank()
-                && Words.isShort(line)
-                && Words.isUpper(line)
-                && Columns.of(line).stream().anyMatch(column -> column.key().equals(Words.PARTY_NAME));
     }
 }

@@ -16,6 +16,7 @@ final class ClosingFinder {
     private static final int LONGEST_LABEL_LINE = 200;
     private static final int LONGEST_LABEL = 16;
     private static final int LINES_OF_BLOCK = 30;
+    private static final int LINES_OF_TITLE = 12;
 
     private final ImmutableList<Line> lines;
     private final Found found;
@@ -58,10 +59,27 @@ final class ClosingFinder {
             Line line = lines.get(i);
             boolean annex = line.zone().isEmpty() && Annexes.isLabel(line);
             if (annex || Words.holdsNationalName(line)) {
-                return i;
+                return Math.max(from, Boundaries.startOfTable(lines, i));
             }
         }
         return lines.size();
+    }
+
+    /** The index at which the title of an attached document or the block of a copy begins, if it does so shortly. */
+    private int beginning(int at, int limit) {
+        int to = Math.min(limit, at + LINES_OF_BLOCK + LINES_OF_TITLE);
+        for (int i = at + 1; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            int start = CopyFinder.isForm(line) ? CopyFinder.start(lines, i) : -1;
+            int title = Boundaries.isReference(line) ? Boundaries.nearestTitle(lines, i, at + 1) : start;
+            if (title > at) {
+                return title;
+            }
+        }
+        return limit;
     }
 
     private static boolean isLabel(Line line) {
@@ -118,7 +136,7 @@ final class ClosingFinder {
     private Closing inText(int at, int limit) {
         List<Line> recipients = new ArrayList<>();
         List<Line> signing = new ArrayList<>();
-        int to = Math.min(limit, at + LINES_OF_BLOCK);
+        int to = Math.min(beginning(at, limit), at + LINES_OF_BLOCK);
         int last = at;
         for (int i = at; i < to; i++) {
             Line line = lines.get(i);

@@ -1,6 +1,7 @@
 package vn.records.presentation.draft;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +24,45 @@ final class LineReader {
      *
      * @param main those of the main text
      * @param boxes those of its text boxes
+     * @param starts how many lines of the main text stand before each block of the body
      */
-    record Lines(ImmutableList<Line> main, ImmutableList<Line> boxes) {}
+    record Lines(ImmutableList<Line> main, ImmutableList<Line> boxes, ImmutableIntArray starts) {
+
+        /** Returns the index of the block of the body that a line of the main text stands in. */
+        int block(int line) {
+            int low = 0;
+            int high = starts.length() - 1;
+            while (low < high) {
+                int middle = (low + high + 1) / 2;
+                if (starts.get(middle) <= line) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return low;
+        }
+    }
 
     static Lines read(DocumentView view) {
         LineReader reader = new LineReader();
-        reader.blocks(view.body(), null, reader.lines);
-        return new Lines(ImmutableList.copyOf(reader.lines), ImmutableList.copyOf(reader.boxLines));
+        ImmutableIntArray.Builder starts = ImmutableIntArray.builder(view.body().size());
+        for (Block block : view.body()) {
+            starts.add(reader.lines.size());
+            reader.block(block, null, reader.lines);
+        }
+        return new Lines(ImmutableList.copyOf(reader.lines), ImmutableList.copyOf(reader.boxLines), starts.build());
     }
 
     private void blocks(ImmutableList<Block> blocks, @Nullable Zone zone, List<Line> out) {
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph, zone, out);
-            } else {
-                table((Table) block, zone, out);
-            }
+        blocks.forEach(block -> block(block, zone, out));
+    }
+
+    private void block(Block block, @Nullable Zone zone, List<Line> out) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph, zone, out);
+        } else {
+            table((Table) block, zone, out);
         }
     }
 

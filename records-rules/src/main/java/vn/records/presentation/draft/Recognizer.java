@@ -24,21 +24,50 @@ public final class Recognizer {
 
     private final DocumentView view;
     private final DraftOptions options;
+    private final Standing standing;
     private final LineReader.Lines lines;
     private final Found found = new Found();
 
-    private Recognizer(DocumentView view, DraftOptions options) {
+    Recognizer(DocumentView view, DraftOptions options, Standing standing) {
         this.view = view;
         this.options = options;
+        this.standing = standing;
         this.lines = LineReader.read(view);
     }
 
-    /** Returns the view with its components recognised. */
+    /** Returns the first document of a file with its components recognised. */
     public static Draft recognize(DocumentView view, DraftOptions options) {
-        return new Recognizer(view, options).recognize();
+        return recognizeAll(view, options).get(0);
     }
 
-    private Draft recognize() {
+    /** Returns the documents of a file, in order, each with its components recognised; at least one. */
+    public static ImmutableList<Draft> recognizeAll(DocumentView view, DraftOptions options) {
+        return DocumentFinder.find(view, options);
+    }
+
+    /** Returns the document of a draft recognised anew in another view. */
+    public static Draft again(Draft draft, DocumentView view) {
+        return new Recognizer(view, draft.options(), Standing.of(draft)).recognize();
+    }
+
+    /** Returns the document of a draft recognised anew with other options. */
+    public static Draft again(Draft draft, DraftOptions options) {
+        return new Recognizer(draft.view(), options, Standing.of(draft)).recognize();
+    }
+
+    LineReader.Lines lines() {
+        return lines;
+    }
+
+    /** Returns the view as one document. */
+    Draft recognize() {
+        Optional<CopyBlock> copy = standing.role() == Role.COPY || CopyFinder.isCopyAlone(lines.main())
+                ? CopyFinder.find(lines.main(), found)
+                : Optional.empty();
+        return copy.map(this::copy).orElseGet(this::document);
+    }
+
+    private Draft document() {
         ImmutableList<Line> main = lines.main();
         int afterHead = HeaderFinder.find(main, found);
         TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
@@ -49,9 +78,8 @@ public final class Recognizer {
         Contacts.find(view, main.subList(bodyEnd, closing.mainEnd()), found);
         ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
-        Optional<CopyBlock> copy = CopyFinder.find(main, bodyEnd, found);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
-        return draft(title, closing, items, copy, annexes);
+        return draft(title, closing, items, annexes);
     }
 
     private static boolean decides(TitleFinder.Title title) {
@@ -64,36 +92,74 @@ public final class Recognizer {
             TitleFinder.Title title,
             ClosingFinder.Closing closing,
             ImmutableList<BodyItem> items,
-            Optional<CopyBlock> copy,
             ImmutableList<Annex> annexes) {
         Optional<NumberReading> number = found.get(Component.NUMBER)
                 .map(part -> DocumentNumber.read(part.first().text()));
         Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
                 .map(part -> PlaceAndDate.read(part.first().text()));
         int laterHeads = laterHeads(closing.mainEnd());
-        Classification classification =
-                new Classifier(lines.main(), found, title, number).classify(copy.map(CopyBlock::kind), laterHeads);
+        Classification classification = new Classifier(lines.main(), found, title, number).classify(laterHeads);
+        return draft(standing.role() == Role.ATTACHED ? attached(classification) : classification, place)
+                .addAllBody(items)
+                .addAllSignings(closing.signings())
+                .addAllAnnexes(annexes)
+                .addAllAttachedTo(title.attachedTo())
+                .number(number)
+                .mainEnd(closing.mainEnd())
+                .laterDocuments(laterHeads)
+                .build();
+    }
+
+    /** What is issued with another is no document of its own, whatever its head says. */
+    private static Classification attached(Classification classification) {
+        return switch (classification.kind()) {
+            case ATTACHED, LEGISLATION, PARTY -> classification;
+            default ->
+                Classification.builder()
+                        .kind(Kind.ATTACHED)
+                        .type(classification.type())
+                        .typeName(classification.typeName())
+                        .why("attached-reference")
+                        .build();
+        };
+    }
+
+    private Draft copy(CopyBlock block) {
+        found.add(Component.ISSUING_AGENCY, block.agency(), "copy-form", true);
+        block.number().ifPresent(line -> found.add(Component.NUMBER, line, "copy-form"));
+        block.placeAndDate().ifPresent(line -> found.add(Component.PLACE_AND_DATE, line, "copy-form"));
+        found.add(Component.RECIPIENTS, block.recipients(), "copy-form", true);
+        Classification classification = Classification.builder()
+                .kind(Kind.COPY)
+                .copy(block.kind())
+                .why("copy-form")
+                .build();
+        return draft(classification, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
+                .addAllSignings(block.signing().stream().toList())
+                .copyBlock(block)
+                .number(block.reading())
+                .mainEnd(lines.main().size())
+                .laterDocuments(0)
+                .build();
+    }
+
+    private Draft.Builder draft(Classification classification, Optional<PlaceAndDateReading> place) {
         LocalDate judgedFor = judgedFor(place);
-        return Draft.builder()
-                .view(view)
+        Draft.Builder draft = Draft.builder();
+        draft.view(view)
                 .options(options)
                 .classification(classification)
-                .regime(regime(classification, judgedFor))
+                .regime(standing.regime().orElseGet(() -> regime(classification, judgedFor)))
+                .role(standing.role())
+                .ordinal(standing.ordinal())
+                .belongsTo(standing.belongsTo())
                 .judgedFor(judgedFor)
                 .addAllLines(lines.main())
                 .addAllBoxLines(lines.boxes())
                 .putAllParts(found.all())
-                .addAllBody(items)
-                .addAllSignings(closing.signings())
-                .addAllAnnexes(annexes)
-                .copyBlock(copy)
-                .addAllAttachedTo(title.attachedTo())
                 .addAllPageNumbers(PageNumbers.find(view))
-                .number(number)
-                .placeAndDate(place)
-                .mainEnd(closing.mainEnd())
-                .laterDocuments(laterHeads)
-                .build();
+                .placeAndDate(place);
+        return draft;
     }
 
     /** How many documents begin after the first. */

@@ -36,7 +36,16 @@ final class Words {
                 && Columns.of(line).stream().limit(2).anyMatch(Words::isNationalName);
     }
 
-    private static boolean mentions(String text, String word) {
+    /** Whether it is in capitals and one of its columns is the title of Party documents. */
+    static boolean isPartyTitle(Line line) {
+        return isShort(line)
+                && mentions(line.folded(), "cộng")
+                && isUpper(line)
+                && Columns.of(line).stream().anyMatch(column -> column.key().equals(PARTY_NAME));
+    }
+
+    /** Whether a text holds a word, in any letter case. */
+    static boolean mentions(String text, String word) {
         for (int i = 0; i + word.length() <= text.length(); i++) {
             if (text.regionMatches(true, i, word, 0, word.length())) {
                 return true;

@@ -202,18 +202,8 @@ final class Copies {
     }
 
     private static UnaryOperator<Draft> inBlock(String words, Function<Paragraph, ImmutableList<Paragraph>> change) {
-        return draft -> {
-            int start = draft.mainEnd();
-            ImmutableList<Line> block =
-                    draft.lines().subList(start, draft.lines().size());
-            return draft.edited(Rewrite.body(
-                    draft.view(),
-                    paragraph -> paragraph.text().contains(words)
-                                    && block.stream()
-                                            .anyMatch(line ->
-                                                    line.paragraph().place().equals(paragraph.place()))
-                            ? change.apply(paragraph)
-                            : ImmutableList.of(paragraph)));
-        };
+        return draft -> draft.edited(Rewrite.body(
+                draft.view(),
+                paragraph -> paragraph.text().contains(words) ? change.apply(paragraph) : ImmutableList.of(paragraph)));
     }
 }
