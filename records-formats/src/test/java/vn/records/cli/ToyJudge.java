@@ -5,7 +5,7 @@ import vn.records.docx.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Recognizer;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.report.DocumentResult;
 import vn.records.report.DocumentResult.Read;
 import vn.records.report.DocumentResult.Unreadable;

@@ -28,7 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Recognizer;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 

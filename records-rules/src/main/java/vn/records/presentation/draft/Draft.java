@@ -134,21 +134,11 @@ public interface Draft extends Subject {
                 .get(Math.min(line.paragraph().section(), view().sections().size() - 1));
     }
 
-    /** Returns another draft, read and recognised anew with the same options. */
-    default Draft edited(DocumentView view) {
-        return Recognizer.again(this, view);
-    }
-
     /** Returns a copy taken for something else. */
     Draft withClassification(Classification classification);
 
     /** Returns a copy under another law. */
     Draft withRegime(Regime regime);
-
-    /** Returns the same view, recognised anew with other options. */
-    default Draft under(DraftOptions options) {
-        return Recognizer.again(this, options);
-    }
 
     /** Returns a new builder. */
     static Builder builder() {

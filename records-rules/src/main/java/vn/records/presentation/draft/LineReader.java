@@ -19,31 +19,6 @@ final class LineReader {
 
     private LineReader() {}
 
-    /**
-     * The lines of a view.
-     *
-     * @param main those of the main text
-     * @param boxes those of its text boxes
-     * @param starts how many lines of the main text stand before each block of the body
-     */
-    record Lines(ImmutableList<Line> main, ImmutableList<Line> boxes, ImmutableIntArray starts) {
-
-        /** Returns the index of the block of the body that a line of the main text stands in. */
-        int block(int line) {
-            int low = 0;
-            int high = starts.length() - 1;
-            while (low < high) {
-                int middle = (low + high + 1) / 2;
-                if (starts.get(middle) <= line) {
-                    low = middle;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            return low;
-        }
-    }
-
     static Lines read(DocumentView view) {
         LineReader reader = new LineReader();
         ImmutableIntArray.Builder starts = ImmutableIntArray.builder(view.body().size());

@@ -129,7 +129,7 @@ final class Addressees {
                 boolean onLabelLine = line.paragraph().equals(label.line().paragraph())
                         && line.start() < label.line().end();
                 if (!onLabelLine) {
-                    boolean capitals = Capitals.areWords(VietnameseText.fold(line.text()));
+                    boolean capitals = CapitalWords.areWords(VietnameseText.fold(line.text()));
                     (capitals ? STYLE : SIZE_ONLY).judge(line).ifPresent(faults::add);
                 }
             }
@@ -167,7 +167,7 @@ final class Addressees {
         ListItem item = block.items().get(0);
         return block.isInTable() || AddresseeBlock.mayBeSeveral(item)
                 ? Verdict.undecided("addressees-in-table-or-group")
-                : Verdict.failed(Fault.of(item.at(), ClosingTerms.OWN_LINE, ClosingTerms.SAME_LINE));
+                : Verdict.failed(Fault.of(item.at(), RecipientTerms.OWN_LINE, RecipientTerms.SAME_LINE));
     }
 
     /** Passes when several addressees stand below the label, each with a hyphen under the colon and a mark at its end. */
@@ -182,7 +182,7 @@ final class Addressees {
         }
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         if (block.beginsOnLabelLine() && !block.isInTable()) {
-            faults.add(Fault.of(items.get(0).at(), ClosingTerms.SAME_LINE, ClosingTerms.OWN_LINE)
+            faults.add(Fault.of(items.get(0).at(), RecipientTerms.SAME_LINE, RecipientTerms.OWN_LINE)
                     .withVariant("same-line"));
         }
         for (int i = 0; i < items.size(); i++) {

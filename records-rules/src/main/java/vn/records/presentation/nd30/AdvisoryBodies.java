@@ -54,7 +54,7 @@ final class AdvisoryBodies {
             return POST_UNKNOWN;
         }
         Post first = block.posts().get(0);
-        return Verdict.failed(Fault.of(first.at(), Measure.words(first.line().folded()), ClosingTerms.POST_IN_BODY));
+        return Verdict.failed(Fault.of(first.at(), Measure.words(first.line().folded()), SigningTerms.POST_IN_BODY));
     }
 
     /** Passes when a leader of a ministry who signs for a council of the State is named with the ministry. */
@@ -82,7 +82,7 @@ final class AdvisoryBodies {
                         ? Verdict.failed(Fault.of(
                                 line.at(Component.SIGNING_AUTHORITY),
                                 Measure.words(line.folded()),
-                                ClosingTerms.NAME_OF_MINISTRY))
+                                SigningTerms.NAME_OF_MINISTRY))
                         : Verdict.passed();
             }
         }

@@ -87,8 +87,7 @@ final class AnnexReferences {
 
     /** Passes when each line of the reference is set as the law asks. */
     static Check<Draft> style() {
-        return new Bounded(
-                each((draft, annex) -> {
+        return each((draft, annex) -> {
                     ImmutableList.Builder<Fault> faults = ImmutableList.builder();
                     for (Line line : annex.reference()) {
                         STYLE.judge(Stretch.of(Component.ANNEX, line)).ifPresent(faults::add);
@@ -96,8 +95,8 @@ final class AnnexReferences {
                     return Verdicts.together(ImmutableList.of(
                             Verdict.of(faults.build()),
                             Annexed.centred(annex.reference().get(0))));
-                }),
-                STYLE.bounds());
+                })
+                .bounded(STYLE.bounds());
     }
 
     /** Passes when the fields are filled in on paper; a draft may leave number and day blank. */

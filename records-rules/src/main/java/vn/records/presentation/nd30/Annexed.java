@@ -95,12 +95,13 @@ final class Annexed {
     /** Passes when the labels are set as the law asks. */
     static Check<Draft> labels() {
         Check<Draft> check = Together.of(Styled.of(Component.ANNEX, LABEL), Centred.of(Component.ANNEX));
-        return new Bounded(draft -> draft.annexes().isEmpty() ? NONE : check.apply(draft), LABEL.bounds());
+        Check<Draft> labelled = draft -> draft.annexes().isEmpty() ? NONE : check.apply(draft);
+        return labelled.bounded(LABEL.bounds());
     }
 
     /** Passes when the titles are set as the law asks; of lines in small letters only the first is certainly a title. */
     static Check<Draft> titles() {
-        return new Bounded(each((draft, annex) -> titled(annex)), TITLE.bounds());
+        return each((draft, annex) -> titled(annex)).bounded(TITLE.bounds());
     }
 
     private static Verdict titled(Annex annex) {

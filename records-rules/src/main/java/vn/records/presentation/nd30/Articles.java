@@ -34,7 +34,7 @@ final class Articles {
                 (draft, body, index) -> {
                     List<Verdict> verdicts = new ArrayList<>();
                     Headings.lowerCase(body.items().get(index)).ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
-                    verdicts.add(Setting.indented(draft, body, index));
+                    verdicts.add(ParagraphSetting.indented(draft, body, index));
                     return Verdicts.together(verdicts);
                 },
                 2);

@@ -1,6 +1,5 @@
 package vn.records.presentation.nd30;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.records.agency.Position;
 import vn.records.agency.SigningForm;
@@ -9,11 +8,10 @@ import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
-import vn.records.view.Rewrite;
 
 /** The line above the legal bases that names who issues a decision or resolution. */
 final class AuthorityLine {
@@ -22,10 +20,6 @@ final class AuthorityLine {
     static final Check<Draft> FITS_SIGNATURE = AuthorityLine::judge;
 
     private static final Verdict NOT_USED = Verdict.notApplicable("component-not-used");
-    private static final Verdict NOT_RECOGNISED = Verdict.undecided("not-recognised");
-    private static final Verdict NOT_CERTAIN = Verdict.undecided("not-certain");
-    private static final String POST = "GIÁM ĐỐC SỞ NỘI VỤ";
-    private static final String COLLECTIVE = "ỦY BAN NHÂN DÂN TỈNH NINH BÌNH";
 
     private AuthorityLine() {}
 
@@ -36,12 +30,12 @@ final class AuthorityLine {
             return NOT_USED;
         }
         if (signing.isEmpty()) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         if (!line.get().certain()
                 || !signing.get().certain()
                 || draft.signings().size() > 1) {
-            return NOT_CERTAIN;
+            return Verdicts.NOT_CERTAIN;
         }
         return compare(line.get(), signing.get());
     }
@@ -60,30 +54,10 @@ final class AuthorityLine {
                     Measure.words(line.text()),
                     Measure.words(signing.first().folded())));
         }
-        return (post && byHead) || (collective && forCollective) ? Verdict.passed() : NOT_CERTAIN;
+        return (post && byHead) || (collective && forCollective) ? Verdict.passed() : Verdicts.NOT_CERTAIN;
     }
 
     private static boolean isCollective(String text) {
         return text.startsWith("ỦY BAN NHÂN DÂN");
-    }
-
-    static Draft signedForCollective(Draft draft) {
-        Line first = draft.part(Component.SIGNING_AUTHORITY).orElseThrow().first();
-        return Edits.replace(Component.SIGNING_AUTHORITY, first.text(), "TM. ỦY BAN NHÂN DÂN")
-                .andThen(Edits.insertAfter(Component.SIGNING_AUTHORITY, Typed.centred(14, "*CHỦ TỊCH*")))
-                .apply(draft);
-    }
-
-    /** A decision of a people's committee, signed on its behalf. */
-    static Draft collective() {
-        return Edits.replace(Component.AUTHORITY_LINE, POST, COLLECTIVE)
-                .andThen(AuthorityLine::signedForCollective)
-                .apply(Specimens.decision());
-    }
-
-    static Draft signedByHeadAlone(Draft draft) {
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> paragraph.text().startsWith("TM. ") ? ImmutableList.of() : ImmutableList.of(paragraph)));
     }
 }

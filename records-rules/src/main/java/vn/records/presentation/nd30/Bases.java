@@ -85,7 +85,7 @@ final class Bases {
     }
 
     private static Verdict end(Line line, boolean last, boolean sure) {
-        String text = line.text().substring(0, Headings.ends(line));
+        String text = line.text().substring(0, line.ends());
         int second = LowerCase.of(text).indexOf("; căn cứ ");
         if (second >= 0) {
             return Verdict.failed(Fault.of(

@@ -95,7 +95,7 @@ final class BasisRules {
                             "above the authority",
                             Edits.all(
                                     Edits.remove(AUTHORITY_LINE),
-                                    insertAfter(LEGAL_BASIS, Typed.centred(14, "*GIÁM ĐỐC SỞ NỘI VỤ*")))))
+                                    insertAfter(LEGAL_BASIS, TypedParagraph.centred(14, "*GIÁM ĐỐC SỞ NỘI VỤ*")))))
             .build();
 
     /** Each base on a line of its own that ends with a semicolon, the last with a full stop. */
@@ -130,7 +130,8 @@ final class BasisRules {
                                     replace(LEGAL_BASIS, "Sở Nội vụ.", "Sở Nội vụ;"),
                                     insertAfter(
                                             LEGAL_BASIS,
-                                            Typed.body("~Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019.~")))))
+                                            TypedParagraph.body(
+                                                    "~Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019.~")))))
             .build();
 
     /** The first reference: type, number and symbol, date, agency, subject; of a law type and name. */

@@ -59,7 +59,7 @@ final class BodyEdits {
                 view,
                 paragraph -> ImmutableList.of(
                         paragraph.text().startsWith(words)
-                                ? Typed.paragraph(paragraph.format(), 14, marked)
+                                ? TypedParagraph.paragraph(paragraph.format(), 14, marked)
                                 : paragraph)));
     }
 
@@ -106,7 +106,7 @@ final class BodyEdits {
     static UnaryOperator<Draft> subjectBelowNumber() {
         return Edits.all(
                 Edits.remove(Component.SUBJECT),
-                Edits.insertAfter(Component.NUMBER, Typed.centred(13, "V/v báo cáo công tác văn thư")));
+                Edits.insertAfter(Component.NUMBER, TypedParagraph.centred(13, "V/v báo cáo công tác văn thư")));
     }
 
     /** A subject that is broken into three lines, with a line below it. */

@@ -10,6 +10,7 @@ import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.check.Body;
 import vn.records.presentation.check.OnBody;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
@@ -39,7 +40,7 @@ final class BodyWhole {
 
     /** Returns a condition on each paragraph of text. */
     static Check<Draft> paragraphs(OnBody.Judge judge, int bounds) {
-        return text(new OnBody(Setting.TEXT, "no-text", judge, bounds));
+        return text(new OnBody(ParagraphSetting.TEXT, "no-text", judge, bounds));
     }
 
     /** Passes text in 13–14, upright; khoản and điểm of a body without điều are another rule's matter. */
@@ -49,7 +50,7 @@ final class BodyWhole {
                     Unit unit = body.items().get(index).unit();
                     boolean otherRule = ClauseTitles.isTitled(body, index)
                             || (!body.hasArticles() && (unit == Unit.CLAUSE || unit == Unit.POINT));
-                    return otherRule ? Verdict.notApplicable("other-rule") : TextStyle.judge(draft, body, index);
+                    return otherRule ? Verdict.notApplicable("other-rule") : RunningText.judge(draft, body, index);
                 },
                 2);
     }
@@ -63,7 +64,7 @@ final class BodyWhole {
             Body body = Body.of(draft);
             ImmutableList<Line> lines = body.of(Unit.TEXT, Unit.ARTICLE, Unit.CLAUSE).stream()
                     .map(BodyItem::line)
-                    .filter(line -> Setting.isLong(draft, line))
+                    .filter(line -> ParagraphSetting.isLong(draft, line))
                     .collect(ImmutableList.toImmutableList());
             if (lines.isEmpty()) {
                 return Verdict.undecided("shorter-than-a-line");
@@ -96,7 +97,7 @@ final class BodyWhole {
                 return Verdict.notApplicable("form-not-specified");
             }
             if (!closed || draft.body().isEmpty()) {
-                return Verdict.undecided("not-recognised");
+                return Verdicts.NOT_RECOGNISED;
             }
             return end(draft, draft.body());
         };
@@ -108,9 +109,9 @@ final class BodyWhole {
             return Verdict.passed();
         }
         BodyItem item = items.get(items.size() - 1);
-        boolean sure = Setting.isRunning(item)
+        boolean sure = ParagraphSetting.isRunning(item)
                 && !item.quoted()
-                && Setting.TEXT.contains(item.unit())
+                && ParagraphSetting.TEXT.contains(item.unit())
                 && !isBeforeTable(draft, item.line());
         return sure ? Verdict.failed(fault(item.line())) : Verdict.undecided("end-not-certain");
     }
@@ -131,7 +132,7 @@ final class BodyWhole {
     }
 
     private static Fault fault(Line line) {
-        int end = Headings.ends(line);
+        int end = line.ends();
         String text = line.text().substring(0, end);
         int from = end;
         while (from > 0 && ".,;:/".indexOf(text.charAt(from - 1)) >= 0) {

@@ -3,6 +3,7 @@ package vn.records.presentation.nd30;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
@@ -57,7 +58,7 @@ final class ClauseTitles {
     }
 
     private static boolean isBold(BodyItem item) {
-        return TextStyle.isBold(TextStyle.rest(item));
+        return RunningText.isBold(RunningText.rest(item));
     }
 
     private static boolean endsSentence(BodyItem item) {
@@ -78,7 +79,7 @@ final class ClauseTitles {
     /** A single such line may be anything; two of them in one document are titles. */
     private static boolean isTitleInAllButWeight(Body body, int index) {
         return looksLikeTitle(body, index)
-                && java.util.stream.IntStream.range(0, body.items().size())
+                && IntStream.range(0, body.items().size())
                                 .filter(i -> looksLikeTitle(body, i))
                                 .count()
                         >= FEWEST;

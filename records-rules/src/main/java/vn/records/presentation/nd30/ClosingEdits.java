@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Signing;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.view.Alignment;
 import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;
@@ -47,11 +48,13 @@ final class ClosingEdits {
 
     /** Puts paragraphs before the first that begins with the words. */
     static UnaryOperator<Draft> insertBefore(String words, Paragraph added) {
-        return draft -> draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> paragraph.text().startsWith(words)
-                        ? ImmutableList.of(added, paragraph)
-                        : ImmutableList.of(paragraph)));
+        return draft -> Recognizer.again(
+                draft,
+                Rewrite.body(
+                        draft.view(),
+                        paragraph -> paragraph.text().startsWith(words)
+                                ? ImmutableList.of(added, paragraph)
+                                : ImmutableList.of(paragraph)));
     }
 
     /** Centres the last paragraph with exactly this text. */
@@ -63,15 +66,7 @@ final class ClosingEdits {
     static Draft inOneSection(Draft draft) {
         DocumentView view =
                 Rewrite.body(draft.view(), paragraph -> ImmutableList.of(Paragraphs.inSection(paragraph, 0)));
-        return draft.edited(view.withSections(view.sections().subList(0, 1)));
-    }
-
-    /** Takes the line drawn above the block of a copy away. */
-    static Draft withoutRuleAboveCopy(Draft draft) {
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> ImmutableList.of(
-                        paragraph.text().isEmpty() ? paragraph.withDrawings(ImmutableList.of()) : paragraph)));
+        return Recognizer.again(draft, view.withSections(view.sections().subList(0, 1)));
     }
 
     /** Takes what stands between post and name out. */
@@ -83,10 +78,13 @@ final class ClosingEdits {
             ImmutableSet<Place> between = draft.lines().subList(post + 1, name).stream()
                     .map(line -> line.paragraph().place())
                     .collect(ImmutableSet.toImmutableSet());
-            return draft.edited(Rewrite.body(
-                    draft.view(),
-                    paragraph ->
-                            between.contains(paragraph.place()) ? ImmutableList.of() : ImmutableList.of(paragraph)));
+            return Recognizer.again(
+                    draft,
+                    Rewrite.body(
+                            draft.view(),
+                            paragraph -> between.contains(paragraph.place())
+                                    ? ImmutableList.of()
+                                    : ImmutableList.of(paragraph)));
         };
     }
 
@@ -97,11 +95,13 @@ final class ClosingEdits {
                     .reduce((first, second) -> second)
                     .orElseThrow()
                     .paragraph();
-            return draft.edited(Rewrite.body(
-                    draft.view(),
-                    paragraph -> paragraph.place().equals(last.place())
-                            ? change.apply(paragraph)
-                            : ImmutableList.of(paragraph)));
+            return Recognizer.again(
+                    draft,
+                    Rewrite.body(
+                            draft.view(),
+                            paragraph -> paragraph.place().equals(last.place())
+                                    ? change.apply(paragraph)
+                                    : ImmutableList.of(paragraph)));
         };
     }
 }

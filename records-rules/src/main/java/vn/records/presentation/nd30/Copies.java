@@ -3,7 +3,6 @@ package vn.records.presentation.nd30;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import vn.records.document.Component;
 import vn.records.document.CopyKind;
 import vn.records.document.Notation;
@@ -13,15 +12,13 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Style;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Signing;
 import vn.records.rule.Check;
 import vn.records.view.Drawing;
-import vn.records.view.Paragraph;
-import vn.records.view.Rewrite;
-import vn.records.view.TextFormat;
 
 /** The block that makes a paper copy: what it must hold and how it is set. */
 final class Copies {
@@ -40,14 +37,13 @@ final class Copies {
     static final Check<Draft> LAST_RECIPIENT = on(Copies::lastRecipient);
     static final Check<Draft> RULED_OFF = Copies::ruledOff;
 
-    private static final Verdict NOT_RECOGNISED = Verdict.undecided("not-recognised");
     private static final int FEW = 3;
     private static final int LINES_ABOVE = 12;
 
     private Copies() {}
 
     private static Check<Draft> on(Function<CopyBlock, Verdict> judge) {
-        return draft -> draft.copyBlock().map(judge).orElse(NOT_RECOGNISED);
+        return draft -> draft.copyBlock().map(judge).orElse(Verdicts.NOT_RECOGNISED);
     }
 
     private static Verdict components(CopyBlock block) {
@@ -59,7 +55,7 @@ final class Copies {
         add(missing, Component.RECIPIENTS, block.recipients().isEmpty());
         ImmutableList<Component> list = missing.build();
         if (list.size() >= FEW) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         return Verdict.of(list.stream()
                 .map(component -> Fault.of(
@@ -77,7 +73,7 @@ final class Copies {
         Optional<Notation> notation =
                 block.reading().flatMap(reading -> reading.number().notation());
         if (block.number().isEmpty() || notation.isEmpty()) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         Optional<CopyKind> kind = notation.get().copyKind();
         if (kind.isPresent() && kind.get() == block.kind()) {
@@ -91,7 +87,7 @@ final class Copies {
 
     private static Verdict ruledOff(Draft draft) {
         if (draft.copyBlock().isEmpty()) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         CopyBlock block = draft.copyBlock().get();
         if (block.ruledOff()) {
@@ -161,7 +157,7 @@ final class Copies {
 
     private static Verdict lastRecipient(CopyBlock block) {
         if (block.recipients().size() < 2) {
-            return NOT_RECOGNISED;
+            return Verdicts.NOT_RECOGNISED;
         }
         Line last = block.recipients().get(block.recipients().size() - 1);
         String text = last.folded().replaceFirst("^[-–]\\s*", "");
@@ -169,41 +165,5 @@ final class Copies {
                 ? Verdict.passed()
                 : Verdict.failed(Fault.of(
                         last.at(Component.RECIPIENTS), Measure.words(last.folded()), Measure.words("- Lưu: VT.")));
-    }
-
-    /** Takes the paragraphs of the copy's block with the words out. */
-    static UnaryOperator<Draft> without(String words) {
-        return inBlock(words, paragraph -> ImmutableList.of());
-    }
-
-    /** Changes the format of the paragraphs of the copy's block with the words. */
-    static UnaryOperator<Draft> format(String words, UnaryOperator<TextFormat> change) {
-        return inBlock(
-                words,
-                paragraph -> ImmutableList.of(
-                        Edits.formatted(paragraph, 0, paragraph.text().length(), change)));
-    }
-
-    /** Puts other words into the copy's block. */
-    static UnaryOperator<Draft> words(String old, String other) {
-        return inBlock(
-                old,
-                paragraph ->
-                        ImmutableList.of(paragraph.replacing(0, paragraph.text().length(), other)));
-    }
-
-    /** Takes the line above the block away. */
-    static Draft withoutRule(Draft draft) {
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> paragraph.text().isEmpty()
-                        ? ImmutableList.of(paragraph.withDrawings(ImmutableList.of()))
-                        : ImmutableList.of(paragraph)));
-    }
-
-    private static UnaryOperator<Draft> inBlock(String words, Function<Paragraph, ImmutableList<Paragraph>> change) {
-        return draft -> draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> paragraph.text().contains(words) ? change.apply(paragraph) : ImmutableList.of(paragraph)));
     }
 }

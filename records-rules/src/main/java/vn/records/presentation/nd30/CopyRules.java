@@ -47,7 +47,7 @@ final class CopyRules {
             .cites("II.II.1")
             .byHeuristic(Copies.COMPONENTS)
             .examples(e -> e.passes("all there", Edits.nothing())
-                    .fails("no place and date", Copies.without("ngày 30 tháng 6")))
+                    .fails("no place and date", CopyEdits.without("ngày 30 tháng 6")))
             .build();
 
     static final Rule<Draft> NUMBER_SERIES = copy("SAO-12")
@@ -74,7 +74,7 @@ final class CopyRules {
             .topic("copy.rule-above")
             .cites("II.II.2.a")
             .byHeuristic(Copies.RULED_OFF)
-            .examples(e -> e.passes("a line across the page", Edits.nothing()).fails("no line", Copies::withoutRule))
+            .examples(e -> e.passes("a line across the page", Edits.nothing()).fails("no line", CopyEdits::withoutRule))
             .build();
 
     static final Rule<Draft> FORM_STYLE = copy("SAO-15")
@@ -95,12 +95,12 @@ final class CopyRules {
             .cites("II.II.2.c")
             .byHeuristic(Copies.STYLES)
             .examples(e -> e.passes("as in an original", Edits.nothing())
-                    .fails("agency not bold", Copies.format("SỞ TÀI CHÍNH", f -> f.withBold(false)))
-                    .fails("number in size 14", Copies.format("05/SY-STC", f -> f.withSize(FontSize.points(14))))
-                    .fails("date upright", Copies.format("ngày 30 tháng 6", f -> f.withItalic(false)))
+                    .fails("agency not bold", CopyEdits.format("SỞ TÀI CHÍNH", f -> f.withBold(false)))
+                    .fails("number in size 14", CopyEdits.format("05/SY-STC", f -> f.withSize(FontSize.points(14))))
+                    .fails("date upright", CopyEdits.format("ngày 30 tháng 6", f -> f.withItalic(false)))
                     .fails(
                             "recipients in size 12",
-                            Copies.format("- Các phòng thuộc Sở;", f -> f.withSize(FontSize.points(12)))))
+                            CopyEdits.format("- Các phòng thuộc Sở;", f -> f.withSize(FontSize.points(12)))))
             .build();
 
     static final Rule<Draft> LAST_RECIPIENT = copy("SAO-17")
@@ -109,7 +109,7 @@ final class CopyRules {
             .basis(Basis.FORM)
             .fromFile(Copies.LAST_RECIPIENT)
             .examples(e -> e.passes("Lưu: VT.", Edits.nothing())
-                    .fails("with a unit", Copies.words("- Lưu: VT.", "- Lưu: VT, VP.")))
+                    .fails("with a unit", CopyEdits.words("- Lưu: VT.", "- Lưu: VT, VP.")))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
@@ -127,7 +127,7 @@ final class CopyRules {
 
     private CopyRules() {}
 
-    private static Entry copy(String id) {
+    private static RuleEntry copy(String id) {
         return Nd30.rule(id).scope(Scope.COPY).base(Specimens::paperCopy);
     }
 

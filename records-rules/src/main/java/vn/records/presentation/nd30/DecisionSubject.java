@@ -2,6 +2,8 @@ package vn.records.presentation.nd30;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
 import vn.records.finding.Fault;
@@ -66,9 +68,7 @@ final class DecisionSubject {
     }
 
     private static Check<Draft> ofDecision(
-            java.util.function.Predicate<Draft> applies,
-            String otherwise,
-            java.util.function.BiFunction<Draft, Part, Verdict> judge) {
+            Predicate<Draft> applies, String otherwise, BiFunction<Draft, Part, Verdict> judge) {
         return new When<>(
                 draft -> draft.isType(DocumentType.DECISION),
                 "not-a-decision",

@@ -69,7 +69,7 @@ final class Deputies {
         boolean headAgain = below.stream()
                 .anyMatch(next -> next.form().isEmpty() && next.position().equals(post.position()));
         return below.isEmpty() || headAgain
-                ? Verdict.failed(Fault.of(post.at(), Measure.words(post.line().folded()), ClosingTerms.POST_OF_DEPUTY)
+                ? Verdict.failed(Fault.of(post.at(), Measure.words(post.line().folded()), SigningTerms.POST_OF_DEPUTY)
                         .withVariant("no-deputy"))
                 : UNCERTAIN;
     }

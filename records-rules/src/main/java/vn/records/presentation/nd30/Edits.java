@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
+import vn.records.document.Stage;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;
 import vn.records.view.Paragraph;
@@ -43,6 +45,11 @@ final class Edits {
     /** Changes nothing. */
     static UnaryOperator<Draft> nothing() {
         return draft -> draft;
+    }
+
+    /** Takes the draft for an issued document. */
+    static UnaryOperator<Draft> issued() {
+        return draft -> Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
     }
 
     /** Changes the format of the text of all paragraphs of a component. */
@@ -115,13 +122,16 @@ final class Edits {
 
     /** Changes the page set-up of all sections. */
     static UnaryOperator<Draft> section(UnaryOperator<Section> change) {
-        return draft -> draft.edited(draft.view()
-                .withSections(draft.view().sections().stream().map(change).toList()));
+        return draft -> Recognizer.again(
+                draft,
+                draft.view()
+                        .withSections(
+                                draft.view().sections().stream().map(change).toList()));
     }
 
     /** Changes the view as a whole. */
     static UnaryOperator<Draft> view(UnaryOperator<DocumentView> change) {
-        return draft -> draft.edited(change.apply(draft.view()));
+        return draft -> Recognizer.again(draft, change.apply(draft.view()));
     }
 
     /** Changes each paragraph of a component. */
@@ -191,6 +201,6 @@ final class Edits {
     }
 
     private static Draft rewritten(Draft draft, Function<Paragraph, ImmutableList<Paragraph>> change) {
-        return draft.edited(Rewrite.body(draft.view(), change));
+        return Recognizer.again(draft, Rewrite.body(draft.view(), change));
     }
 }

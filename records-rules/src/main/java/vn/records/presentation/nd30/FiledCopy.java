@@ -82,7 +82,7 @@ record FiledCopy(ListItem item, String words, String colon, String office, Strin
 
     private static Verdict order(RecipientList list, ListItem filed) {
         return list.afterFiled().stream().anyMatch(ListItem::isHyphenated)
-                ? Verdict.failed(Fault.of(filed.at(), Measure.words(filed.text()), ClosingTerms.LAST_LINE)
+                ? Verdict.failed(Fault.of(filed.at(), Measure.words(filed.text()), RecipientTerms.LAST_LINE)
                         .withVariant("order"))
                 : Verdict.passed();
     }

@@ -109,7 +109,7 @@ final class Fonts {
     private static Verdict composed(Draft draft) {
         List<Location> places = new ArrayList<>();
         List<Fix> fixes = new ArrayList<>();
-        Verdict unused = new OnParagraphs(
+        Verdict otherwise = new OnParagraphs(
                         paragraph -> !VietnameseText.isComposed(paragraph.text()), (component, paragraph) -> {
                             runs(component, paragraph, (text, format) -> decomposed(text))
                                     .forEach(run -> places.add(run.at()));
@@ -118,7 +118,7 @@ final class Fonts {
                         })
                 .apply(draft);
         if (places.isEmpty()) {
-            return unused;
+            return otherwise;
         }
         return Verdict.failed(Fault.of(places.get(0), Measure.term("decomposed"), Measure.term("composed"))
                 .withVariant("decomposed")

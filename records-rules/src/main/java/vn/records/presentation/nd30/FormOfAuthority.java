@@ -81,10 +81,10 @@ record FormOfAuthority(SigningForm form, Before before) implements Check<Draft> 
     /** Undecided where the words behind the form are no post that is known. */
     static Verdict head(Post post) {
         if (post.isRank(Rank.DEPUTY)) {
-            return Verdict.failed(fault(post, "deputy", ClosingTerms.POST_OF_HEAD));
+            return Verdict.failed(fault(post, "deputy", SigningTerms.POST_OF_HEAD));
         }
         if (isCollective(post)) {
-            return Verdict.failed(fault(post, "collective", ClosingTerms.POST_OF_HEAD));
+            return Verdict.failed(fault(post, "collective", SigningTerms.POST_OF_HEAD));
         }
         return post.isRank(Rank.HEAD) ? Verdict.passed() : POST_UNKNOWN;
     }
@@ -97,7 +97,7 @@ record FormOfAuthority(SigningForm form, Before before) implements Check<Draft> 
         Position position = post.position().get();
         boolean alone = position.unit().isEmpty() || COLLECTIVES.stream().anyMatch(position.unit()::startsWith);
         return alone && position.rank() != Rank.OTHER
-                ? Verdict.failed(fault(post, "post", ClosingTerms.NAME_OF_COLLECTIVE))
+                ? Verdict.failed(fault(post, "post", SigningTerms.NAME_OF_COLLECTIVE))
                 : POST_UNKNOWN;
     }
 

@@ -1,6 +1,5 @@
 package vn.records.presentation.nd30;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,7 +19,6 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.draft.Zone;
 import vn.records.rule.Check;
-import vn.records.view.Block;
 import vn.records.view.Paragraph;
 import vn.records.view.Place;
 import vn.records.view.Span;
@@ -127,25 +125,5 @@ final class HeadLevels {
         return OptionalDouble.of(lines * line
                 + paragraph.format().spaceBefore().toMm()
                 + paragraph.format().spaceAfter().toMm());
-    }
-
-    /** Returns the draft with its head in three rows: agencies and national title, the number, the date. */
-    static Draft withDateInRowBelow(Draft draft) {
-        Paragraph number = draft.part(Component.NUMBER).orElseThrow().first().paragraph();
-        Paragraph date =
-                draft.part(Component.PLACE_AND_DATE).orElseThrow().first().paragraph();
-        return HeadPositions.headRows(
-                draft,
-                row -> ImmutableList.of(
-                        HeadPositions.cells(row, cell -> without(cell, number, date)),
-                        HeadPositions.cells(row, cell -> ImmutableList.of(cell.column() == 0 ? number : Typed.blank())),
-                        HeadPositions.cells(row, cell -> ImmutableList.of(cell.column() == 0 ? Typed.blank() : date))));
-    }
-
-    private static ImmutableList<Block> without(Table.Cell cell, Paragraph number, Paragraph date) {
-        return cell.blocks().stream()
-                .filter(block ->
-                        !block.place().equals(number.place()) && !block.place().equals(date.place()))
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -51,26 +51,6 @@ final class Headings {
         };
     }
 
-    /** Returns the offset in a line's text at which it begins to show. */
-    static int begins(Line line) {
-        String text = line.text();
-        int i = 0;
-        while (i < text.length() && VietnameseText.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Returns the offset in a line's text after the last character that shows. */
-    static int ends(Line line) {
-        String text = line.text();
-        int i = text.length();
-        while (i > 0 && VietnameseText.isSpace(text.charAt(i - 1))) {
-            i--;
-        }
-        return i;
-    }
-
     /** Returns the word and number of a unit, without the mark after them. */
     static Stretch label(BodyItem item) {
         String text = item.line().text();
@@ -78,7 +58,7 @@ final class Headings {
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        return Stretch.of(BODY, item.line(), begins(item.line()), end);
+        return Stretch.of(BODY, item.line(), item.line().begins(), end);
     }
 
     /** Returns a fault with the words it speaks of. */
@@ -94,7 +74,7 @@ final class Headings {
     /** Returns a fault where the word of a unit is not in lower-case type with a capital first letter. */
     static Optional<Fault> lowerCase(BodyItem item) {
         String word = word(item.unit());
-        int from = begins(item.line());
+        int from = item.line().begins();
         String found = item.line().text().substring(from, from + word.length());
         if (found.equals(word)) {
             return Optional.empty();

@@ -40,7 +40,7 @@ final class HyphenPlace {
         return farthest < FAR_MM
                 ? HYPHENS_UNKNOWN
                 : Verdict.failed(
-                        Fault.of(block.items().get(0).at(), ClosingTerms.NOT_UNDER_COLON, ClosingTerms.UNDER_COLON)
+                        Fault.of(block.items().get(0).at(), RecipientTerms.NOT_UNDER_COLON, RecipientTerms.UNDER_COLON)
                                 .withVariant("place"));
     }
 

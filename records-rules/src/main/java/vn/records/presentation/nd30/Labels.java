@@ -97,14 +97,14 @@ final class Labels {
 
     /** A number is only judged apart from its text: what is italic as a whole is another rule's matter. */
     private static Optional<Fault> upright(BodyItem item) {
-        ImmutableList<Span> text = TextStyle.rest(item).visible();
+        ImmutableList<Span> text = RunningText.rest(item).visible();
         boolean italic =
                 !text.isEmpty() && text.stream().allMatch(span -> span.format().italic());
         return italic ? Optional.empty() : Headings.styled(Headings.label(item), UPRIGHT);
     }
 
     private static Optional<Fault> size(BodyItem item) {
-        ImmutableList<Span> text = TextStyle.rest(item).visible().stream()
+        ImmutableList<Span> text = RunningText.rest(item).visible().stream()
                 .filter(span -> !span.format().script())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Span> label = Headings.label(item).visible();

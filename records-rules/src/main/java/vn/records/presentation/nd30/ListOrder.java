@@ -108,7 +108,7 @@ final class ListOrder {
     }
 
     private static Fault unmarked(BodyItem item) {
-        int from = Headings.begins(item.line());
+        int from = item.line().begins();
         int to = from;
         while (Character.isDigit(item.line().text().charAt(to))) {
             to++;

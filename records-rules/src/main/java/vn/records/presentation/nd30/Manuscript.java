@@ -1,9 +1,9 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.Typed.blank;
-import static vn.records.presentation.nd30.Typed.centred;
-import static vn.records.presentation.nd30.Typed.left;
-import static vn.records.presentation.nd30.Typed.ruled;
+import static vn.records.presentation.nd30.TypedParagraph.blank;
+import static vn.records.presentation.nd30.TypedParagraph.centred;
+import static vn.records.presentation.nd30.TypedParagraph.left;
+import static vn.records.presentation.nd30.TypedParagraph.ruled;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -44,7 +44,7 @@ final class Manuscript {
     /** Adds paragraphs of the body. */
     @CanIgnoreReturnValue
     Manuscript text(String... marked) {
-        return add(Arrays.stream(marked).map(Typed::body).toArray(Block[]::new));
+        return add(Arrays.stream(marked).map(TypedParagraph::body).toArray(Block[]::new));
     }
 
     /** Adds centred lines of size 14. */
@@ -170,8 +170,8 @@ final class Manuscript {
                 .left(Length.mm(30))
                 .right(Length.mm(15))
                 .ownFirstPage(true)
-                .addRunnings(Runnings.pageNumber())
-                .addRunnings(Runnings.bareFirstPage())
+                .addRunnings(PageNumberEdits.pageNumber())
+                .addRunnings(PageNumberEdits.bareFirstPage())
                 .build();
     }
 }

@@ -17,7 +17,6 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
-import vn.records.view.Paragraph;
 import vn.records.view.Span;
 
 /** Reads Tiêu ngữ: its six words, and the signs between them. */
@@ -150,10 +149,5 @@ final class Motto {
             }
         }
         return words;
-    }
-
-    /** Returns a paragraph with its text in capitals. */
-    static Paragraph inCapitals(Paragraph paragraph) {
-        return paragraph.replacing(0, paragraph.text().length(), VietnameseText.upper(paragraph.text()));
     }
 }

@@ -30,8 +30,8 @@ final class Nd30 {
     private Nd30() {}
 
     /** Returns the entry of a rule, to be filled: in force with the decree, mandatory, law. */
-    static Entry rule(String id) {
-        return new Entry(id);
+    static RuleEntry rule(String id) {
+        return new RuleEntry(id);
     }
 
     /**

@@ -31,12 +31,12 @@ final class NumberRules {
     static final Rule<Draft> ORDINAL = Nd30.rule("SO-01")
             .topic("number.ordinal")
             .cites("I.II.3.a", "Đ15.1")
-            .fromFile(HeadTraces.number(Numbering.ORDINAL))
+            .fromFile(HeadDemands.number(NumberLine.ORDINAL))
             .examples(e -> e.passes("Arabic digits", Edits.nothing())
                     .passes("blank in a draft", replace(NUMBER, "15", "      "))
                     .fails("a letter behind the number", replace(NUMBER, "15", "15a"))
                     .fails("missing", Edits.remove(NUMBER))
-                    .fails("blank in an issued document", all(replace(NUMBER, "15", "      "), Numbering.issued())))
+                    .fails("blank in an issued document", all(replace(NUMBER, "15", "      "), Edits.issued())))
             .build();
 
     /** From 01 on the first of January; unique in a year. */
@@ -62,7 +62,7 @@ final class NumberRules {
             .fromFile(new When<>(
                     draft -> !draft.isType(DocumentType.OFFICIAL_LETTER, DocumentType.PERSONAL_LETTER),
                     "no-type-code",
-                    Numbering.FITS_TYPE))
+                    NumberLine.FITS_TYPE))
             .examples(e -> e.passes("code of the type, agency", Edits.nothing())
                     .fails("code of another type", replace(NUMBER, "QĐ", "KH"))
                     .fails("misspelt", replace(NUMBER, "QĐ", "QD"))
@@ -80,7 +80,7 @@ final class NumberRules {
             .cites("I.II.3.b")
             .scope(Scope.TYPED)
             .fromFile(new When<>(
-                    draft -> draft.isType(DocumentType.OFFICIAL_LETTER), "not-official-letter", Numbering.FITS_LETTER))
+                    draft -> draft.isType(DocumentType.OFFICIAL_LETTER), "not-official-letter", NumberLine.FITS_LETTER))
             .base(Specimens::letter)
             .examples(e -> e.passes("agency and unit", Edits.nothing())
                     .fails("CV in front", replace(NUMBER, "SNV-VP", "CV-SNV"))
@@ -109,8 +109,8 @@ final class NumberRules {
             .cites("I.II.3.c", "I.V#3")
             .fromFile(Together.of(
                     Styled.of(NUMBER, Style.ANY.size(13).upright())
-                            .on(Numbering.between(NumberReading.Part.WORD, NumberReading.Part.COLON)),
-                    Numbering.flaws(Kind.MISSING_WORD, Kind.WORD_NOT_SO, Kind.MISSING_COLON, Kind.SPACE_BEFORE_COLON)))
+                            .on(NumberLine.between(NumberReading.Part.WORD, NumberReading.Part.COLON)),
+                    NumberLine.flaws(Kind.MISSING_WORD, Kind.WORD_NOT_SO, Kind.MISSING_COLON, Kind.SPACE_BEFORE_COLON)))
             .examples(e -> e.passes("size 13", Edits.nothing())
                     .fails("size 12", words(NUMBER, "Số:", f -> f.withSize(FontSize.points(12))))
                     .fails("size 14", words(NUMBER, "Số:", f -> f.withSize(FontSize.points(14))))
@@ -124,7 +124,7 @@ final class NumberRules {
     static final Rule<Draft> LEADING_ZERO = Nd30.rule("SO-11")
             .topic("number.leading-zero")
             .cites("I.II.3.c")
-            .fromFile(Numbering.flaws(Kind.MISSING_LEADING_ZERO, Kind.EXTRA_ZERO))
+            .fromFile(NumberLine.flaws(Kind.MISSING_LEADING_ZERO, Kind.EXTRA_ZERO))
             .examples(e -> e.passes("09", replace(NUMBER, "15", "09"))
                     .passes("10", replace(NUMBER, "15", "10"))
                     .fails("9", replace(NUMBER, "15", "9"))
@@ -141,8 +141,8 @@ final class NumberRules {
             .cites("I.II.3.c", "I.V#3")
             .fromFile(Together.of(
                     Styled.of(NUMBER, Style.ANY.size(13).upright())
-                            .on(Numbering.between(NumberReading.Part.ORDINAL, NumberReading.Part.SYMBOL)),
-                    Numbering.flaws(Kind.SYMBOL_NOT_CAPITAL, Kind.SYMBOL_MIXED_CASE)))
+                            .on(NumberLine.between(NumberReading.Part.ORDINAL, NumberReading.Part.SYMBOL)),
+                    NumberLine.flaws(Kind.SYMBOL_NOT_CAPITAL, Kind.SYMBOL_MIXED_CASE)))
             .examples(e -> e.passes("capitals of size 13", Edits.nothing())
                     .passes("the Prime Minister", replace(NUMBER, "SNV", "TTg"))
                     .fails("size 12", words(NUMBER, "15/QĐ-SNV", f -> f.withSize(FontSize.points(12))))
@@ -156,7 +156,7 @@ final class NumberRules {
     static final Rule<Draft> SEPARATORS = Nd30.rule("SO-13")
             .topic("number.separators")
             .cites("I.II.3.c")
-            .fromFile(Numbering.flaws(Kind.WRONG_SEPARATOR, Kind.LONG_DASH, Kind.SPACE_INSIDE, Kind.YEAR_INSIDE))
+            .fromFile(NumberLine.flaws(Kind.WRONG_SEPARATOR, Kind.LONG_DASH, Kind.SPACE_INSIDE, Kind.YEAR_INSIDE))
             .examples(e -> e.passes("slash and hyphen", Edits.nothing())
                     .fails("an en dash", replace(NUMBER, "-", "–"))
                     .fails("spaces", replace(NUMBER, "-", " - "))
@@ -174,7 +174,7 @@ final class NumberRules {
             .cites("I.II.3.d", "I.IV")
             .byHeuristic(HeadPositions.onLeft(NUMBER))
             .examples(e -> e.passes("in the left cell", Edits.nothing())
-                    .fails("in the right cell", HeadPositions.moved(NUMBER, 1)))
+                    .fails("in the right cell", HeadEdits.moved(NUMBER, 1)))
             .build();
 
     /** Not bold, as the examples of the table show. */

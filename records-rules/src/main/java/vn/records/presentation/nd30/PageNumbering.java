@@ -42,17 +42,7 @@ final class PageNumbering {
     private static final Verdict PLACED_BY_HAND = Verdict.undecided("placed-by-hand");
 
     /** The style of the digits, with its bounds. */
-    static final Check<Draft> STYLED = new Check<>() {
-        @Override
-        public Verdict apply(Draft draft) {
-            return styled(draft);
-        }
-
-        @Override
-        public int bounds() {
-            return STYLE.bounds();
-        }
-    };
+    static final Check<Draft> STYLED = ((Check<Draft>) PageNumbering::styled).bounded(STYLE.bounds());
 
     private PageNumbering() {}
 

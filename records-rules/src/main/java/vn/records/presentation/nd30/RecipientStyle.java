@@ -46,7 +46,7 @@ final class RecipientStyle {
     }
 
     private static Style style(Stretch line) {
-        return Capitals.areWords(VietnameseText.fold(line.text())) ? SIZE_AND_CASE : SIZE;
+        return CapitalWords.areWords(VietnameseText.fold(line.text())) ? SIZE_AND_CASE : SIZE;
     }
 
     /** The line for the file copy up to its full stop; what follows is the drafter's. */

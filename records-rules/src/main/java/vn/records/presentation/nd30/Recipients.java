@@ -125,7 +125,7 @@ final class Recipients {
             faults.add(Addressees.withoutColon(label));
         }
         label.rest()
-                .map(rest -> Fault.of(rest.at(), ClosingTerms.SAME_LINE, ClosingTerms.OWN_LINE)
+                .map(rest -> Fault.of(rest.at(), RecipientTerms.SAME_LINE, RecipientTerms.OWN_LINE)
                         .withVariant("own-line"))
                 .ifPresent(faults::add);
         if (isMovedFromLeft(label.line().paragraph())) {

@@ -46,7 +46,7 @@ final class SignaturePlace {
         if (between || space >= LEAST_ROOM_MM || !name.paragraph().drawings().isEmpty()) {
             return Verdict.passed();
         }
-        return Verdict.failed(Fault.of(name.at(Component.SIGNER_NAME), ClosingTerms.NO_ROOM, ClosingTerms.ROOM)
+        return Verdict.failed(Fault.of(name.at(Component.SIGNER_NAME), SigningTerms.NO_ROOM, SigningTerms.ROOM)
                 .withBasis(Basis.DERIVED));
     }
 

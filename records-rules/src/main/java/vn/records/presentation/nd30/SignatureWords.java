@@ -3,7 +3,6 @@ package vn.records.presentation.nd30;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
@@ -11,15 +10,11 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Style;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.rule.Check;
-import vn.records.view.Alignment;
-import vn.records.view.Block;
-import vn.records.view.ParagraphFormat;
-import vn.records.view.Rewrite;
-import vn.records.view.TextFormat;
 
 /** The words that stand for the agency's digital signature on an attached document, where they are typed in the file. */
 final class SignatureWords {
@@ -29,7 +24,6 @@ final class SignatureWords {
             Style.LOWER_CASE.size(10).upright().judgeAll(ImmutableList.of(Stretch.of(Component.NUMBER, line)))));
     static final Check<Draft> FORM = of(SignatureWords::form);
 
-    private static final String NUMBER = "Số: 16/QĐ-SNV; 29/06/2026; 10:05:07 +07:00";
     private static final int LINES_AT_TOP = 6;
     private static final Verdict NOT_THERE = Verdict.undecided("needs-signature");
     private static final Verdict NOT_ATTACHED = Verdict.notApplicable("no-attached-document");
@@ -68,7 +62,7 @@ final class SignatureWords {
 
     private static Verdict form(Draft draft, Line line) {
         if (!(content(draft, line) instanceof Verdict.Passed)) {
-            return Verdict.undecided("not-certain");
+            return Verdicts.NOT_CERTAIN;
         }
         return Form.WHOLE.matcher(line.folded()).matches() ? Verdict.passed() : fault(line);
     }
@@ -86,22 +80,5 @@ final class SignatureWords {
         static final Pattern DAY = Pattern.compile(DAY_OF_MONTH);
         static final Pattern TIME = Pattern.compile(TIME_OF_DAY);
         static final Pattern WHOLE = Pattern.compile("Số: [^;]+; " + DAY_OF_MONTH + "; " + TIME_OF_DAY);
-    }
-
-    /** An attached document with the words typed at its top right. */
-    static Draft signedAttachment() {
-        return Edits.view(view -> view.withBody(ImmutableList.<Block>builder()
-                        .add(Typed.paragraph(ParagraphFormat.PLAIN.withAlignment(Alignment.RIGHT), 10, NUMBER))
-                        .addAll(view.body())
-                        .build()))
-                .andThen(draft -> draft.edited(Rewrite.body(draft.view(), ImmutableList::of)))
-                .apply(Specimens.attached());
-    }
-
-    /** Changes the format of the words. */
-    static UnaryOperator<Draft> signature(UnaryOperator<TextFormat> change) {
-        return Edits.paragraphsWith(
-                "Số: 16/QĐ-SNV; ",
-                paragraph -> Edits.formatted(paragraph, 0, paragraph.text().length(), change));
     }
 }

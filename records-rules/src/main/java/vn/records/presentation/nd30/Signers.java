@@ -80,7 +80,7 @@ final class Signers {
             return Verdict.undecided("post-unknown");
         }
         Post last = block.posts().reverse().get(0);
-        return Verdict.failed(Fault.of(last.at(), Measure.words(last.line().folded()), ClosingTerms.POST_OF_SIGNER));
+        return Verdict.failed(Fault.of(last.at(), Measure.words(last.line().folded()), SigningTerms.POST_OF_SIGNER));
     }
 
     /** Whether anything at the end of the text or after it looks like a post or a signature. */
@@ -121,7 +121,7 @@ final class Signers {
             Line last = below.reverse().get(0);
             return INITIALS.matcher(last.folded()).matches()
                     ? Verdict.failed(Fault.of(
-                            last.at(Component.SIGNER_NAME), Measure.words(last.folded()), ClosingTerms.FULL_NAME))
+                            last.at(Component.SIGNER_NAME), Measure.words(last.folded()), SigningTerms.FULL_NAME))
                     : NAME_UNKNOWN;
         });
     }
@@ -130,7 +130,7 @@ final class Signers {
         boolean boxed = draft.boxLines().stream().anyMatch(line -> !line.isBlank());
         return boxed
                 ? NAME_UNKNOWN
-                : Verdict.failed(Fault.of(Location.of(Component.SIGNER_NAME), Terms.MISSING, ClosingTerms.FULL_NAME)
+                : Verdict.failed(Fault.of(Location.of(Component.SIGNER_NAME), Terms.MISSING, SigningTerms.FULL_NAME)
                         .withVariant("missing"));
     }
 
@@ -177,7 +177,7 @@ final class Signers {
             Optional<Line> below = block.signing().name().flatMap(name -> postBelow(draft, name));
             if (below.isPresent()) {
                 return Verdict.failed(Fault.of(
-                        below.get().at(Component.SIGNER_NAME), ClosingTerms.BELOW_NAME, ClosingTerms.ABOVE_NAME));
+                        below.get().at(Component.SIGNER_NAME), SigningTerms.BELOW_NAME, SigningTerms.ABOVE_NAME));
             }
             return block.signing().otherPosts().isEmpty() ? Verdict.notApplicable("no-other-post") : Verdict.passed();
         });
@@ -196,15 +196,12 @@ final class Signers {
 
     /** Returns a condition on the names that were found; does not apply where a draft leaves the name open. */
     static Check<Draft> named(Check<Draft> check) {
-        return new Bounded(
-                draft -> {
-                    if (draft.has(Component.SIGNER_NAME)) {
-                        return check.apply(draft);
-                    }
-                    return draft.has(Component.SIGNING_AUTHORITY) && draft.isBeingDrafted()
-                            ? BLANK
-                            : Verdicts.NOT_RECOGNISED;
-                },
-                check.bounds());
+        Check<Draft> ifNamed = draft -> {
+            if (draft.has(Component.SIGNER_NAME)) {
+                return check.apply(draft);
+            }
+            return draft.has(Component.SIGNING_AUTHORITY) && draft.isBeingDrafted() ? BLANK : Verdicts.NOT_RECOGNISED;
+        };
+        return ifNamed.bounded(check.bounds());
     }
 }

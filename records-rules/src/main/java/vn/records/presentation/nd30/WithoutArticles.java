@@ -94,7 +94,7 @@ final class WithoutArticles {
                 "no-such-units",
                 (draft, body, index) -> ClauseTitles.isTitled(body, index)
                         ? Verdict.notApplicable("clause-title")
-                        : TextStyle.judge(draft, body, index),
+                        : RunningText.judge(draft, body, index),
                 2));
     }
 }

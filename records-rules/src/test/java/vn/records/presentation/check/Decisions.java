@@ -8,6 +8,7 @@ import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Example;
 import vn.records.view.Alignment;
 import vn.records.view.Drawing;
@@ -49,9 +50,12 @@ final class Decisions {
 
     static Draft with(Draft draft, Component component, UnaryOperator<Paragraph> change) {
         Place place = paragraph(draft, component).place();
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> ImmutableList.of(paragraph.place().equals(place) ? change.apply(paragraph) : paragraph)));
+        return Recognizer.again(
+                draft,
+                Rewrite.body(
+                        draft.view(),
+                        paragraph -> ImmutableList.of(
+                                paragraph.place().equals(place) ? change.apply(paragraph) : paragraph)));
     }
 
     static Draft set(Draft draft, Component component, UnaryOperator<ParagraphFormat> change) {
@@ -68,12 +72,14 @@ final class Decisions {
     /** Returns the decision with another line below its subject. */
     static Draft ruled(Drawing... drawings) {
         Place place = RIGHT.ruleBelow(Component.SUBJECT).orElseThrow().place();
-        return RIGHT.edited(Rewrite.body(
-                RIGHT.view(),
-                paragraph -> ImmutableList.of(
-                        paragraph.place().equals(place)
-                                ? paragraph.withDrawings(ImmutableList.copyOf(drawings))
-                                : paragraph)));
+        return Recognizer.again(
+                RIGHT,
+                Rewrite.body(
+                        RIGHT.view(),
+                        paragraph -> ImmutableList.of(
+                                paragraph.place().equals(place)
+                                        ? paragraph.withDrawings(ImmutableList.copyOf(drawings))
+                                        : paragraph)));
     }
 
     /** Returns in a word what a verdict says: {@code passed}, {@code failed} with its variant, or a reason. */

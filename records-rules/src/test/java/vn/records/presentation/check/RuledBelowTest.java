@@ -17,6 +17,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.view.Alignment;
 import vn.records.view.Drawing;
 import vn.records.view.Paragraph;
@@ -134,7 +135,7 @@ class RuledBelowTest {
     private static Draft below(String... typed) {
         Draft bare = ruled();
         Place place = Decisions.paragraph(bare, Component.SUBJECT).place();
-        return bare.edited(Rewrite.body(bare.view(), paragraph -> {
+        return Recognizer.again(bare, Rewrite.body(bare.view(), paragraph -> {
             List<Paragraph> out = new ArrayList<>(List.of(paragraph));
             if (paragraph.place().equals(place)) {
                 List.of(typed)

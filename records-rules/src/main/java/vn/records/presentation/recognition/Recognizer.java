@@ -1,0 +1,204 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
+import vn.records.document.NumberReading;
+import vn.records.document.PlaceAndDate;
+import vn.records.document.PlaceAndDateReading;
+import vn.records.presentation.draft.Annex;
+import vn.records.presentation.draft.BodyItem;
+import vn.records.presentation.draft.Classification;
+import vn.records.presentation.draft.CopyBlock;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Lines;
+import vn.records.presentation.draft.Regime;
+import vn.records.presentation.draft.Role;
+import vn.records.view.DocumentView;
+
+/**
+ * The way from a view to a draft (<i>nhận dạng thành phần thể thức</i>): finds the components of Nghị định
+ * 30/2020/NĐ-CP, Điều 8 by their words, their form and where they stand, and tells why.
+ *
+ * <p>One pass from the top: head, title, opening, body, closing, what is attached; each finder begins where the one
+ * before ended. Of several documents in one file the first is recognised.
+ *
+ * @since 0.1
+ */
+public final class Recognizer {
+
+    private final DocumentView view;
+    private final DraftOptions options;
+    private final Standing standing;
+    private final Lines lines;
+    private final Found found = new Found();
+
+    Recognizer(DocumentView view, DraftOptions options, Standing standing) {
+        this.view = view;
+        this.options = options;
+        this.standing = standing;
+        this.lines = Lines.of(view);
+    }
+
+    /** Returns the first document of a file with its components recognised. */
+    public static Draft recognize(DocumentView view, DraftOptions options) {
+        return recognizeAll(view, options).get(0);
+    }
+
+    /** Returns the documents of a file, in order, each with its components recognised; at least one. */
+    public static ImmutableList<Draft> recognizeAll(DocumentView view, DraftOptions options) {
+        return DocumentFinder.find(view, options);
+    }
+
+    /** Returns the document of a draft recognised anew in another view. */
+    public static Draft again(Draft draft, DocumentView view) {
+        return new Recognizer(view, draft.options(), Standing.of(draft)).recognize();
+    }
+
+    /** Returns the document of a draft recognised anew with other options. */
+    public static Draft again(Draft draft, DraftOptions options) {
+        return new Recognizer(draft.view(), options, Standing.of(draft)).recognize();
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** Returns the view as one document. */
+    Draft recognize() {
+        Optional<CopyBlock> copy = standing.role() == Role.COPY || CopyFinder.isCopyAlone(lines.main())
+                ? CopyFinder.find(lines.main(), found)
+                : Optional.empty();
+        return copy.map(this::copy).orElseGet(this::document);
+    }
+
+    private Draft document() {
+        ImmutableList<Line> main = lines.main();
+        int afterHead = HeaderFinder.find(main, found);
+        TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
+        int body = OpeningFinder.find(main, title.next(), decides(title), found);
+        ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
+        int bodyEnd = Math.max(body, closing.bodyEnd());
+        Marks.find(main.subList(0, Math.max(afterHead, title.next())), lines.boxes(), found);
+        Contacts.find(view, main.subList(bodyEnd, closing.mainEnd()), found);
+        ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
+        found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
+        ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
+        return draft(title, closing, items, annexes);
+    }
+
+    private static boolean decides(TitleFinder.Title title) {
+        return title.whole()
+                && (title.type().equals(Optional.of(DocumentType.DECISION))
+                        || title.type().equals(Optional.of(DocumentType.RESOLUTION)));
+    }
+
+    private Draft draft(
+            TitleFinder.Title title,
+            ClosingFinder.Closing closing,
+            ImmutableList<BodyItem> items,
+            ImmutableList<Annex> annexes) {
+        Optional<NumberReading> number = found.get(Component.NUMBER)
+                .map(part -> DocumentNumber.read(part.first().text()));
+        Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
+                .map(part -> PlaceAndDate.read(part.first().text()));
+        int laterHeads = laterHeads(closing.mainEnd());
+        Classification classification = new Classifier(lines.main(), found, title, number).classify(laterHeads);
+        return draft(standing.role() == Role.ATTACHED ? attached(classification) : classification, place)
+                .addAllBody(items)
+                .addAllSignings(closing.signings())
+                .addAllAnnexes(annexes)
+                .addAllAttachedTo(title.attachedTo())
+                .number(number)
+                .mainEnd(closing.mainEnd())
+                .laterDocuments(laterHeads)
+                .build();
+    }
+
+    /** What is issued with another is no document of its own, whatever its head says. */
+    private static Classification attached(Classification classification) {
+        return switch (classification.kind()) {
+            case ATTACHED, LEGISLATION, PARTY -> classification;
+            default ->
+                Classification.builder()
+                        .kind(Kind.ATTACHED)
+                        .type(classification.type())
+                        .typeName(classification.typeName())
+                        .why("attached-reference")
+                        .build();
+        };
+    }
+
+    private Draft copy(CopyBlock block) {
+        found.add(Component.ISSUING_AGENCY, block.agency(), "copy-form", true);
+        block.number().ifPresent(line -> found.add(Component.NUMBER, line, "copy-form"));
+        block.placeAndDate().ifPresent(line -> found.add(Component.PLACE_AND_DATE, line, "copy-form"));
+        found.add(Component.RECIPIENTS, block.recipients(), "copy-form", true);
+        Classification classification = Classification.builder()
+                .kind(Kind.COPY)
+                .copy(block.kind())
+                .why("copy-form")
+                .build();
+        return draft(classification, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
+                .addAllSignings(block.signing().stream().toList())
+                .copyBlock(block)
+                .number(block.reading())
+                .mainEnd(lines.main().size())
+                .laterDocuments(0)
+                .build();
+    }
+
+    private Draft.Builder draft(Classification classification, Optional<PlaceAndDateReading> place) {
+        LocalDate judgedFor = judgedFor(place);
+        Draft.Builder draft = Draft.builder();
+        draft.view(view)
+                .options(options)
+                .classification(classification)
+                .regime(standing.regime().orElseGet(() -> regime(classification, judgedFor)))
+                .role(standing.role())
+                .ordinal(standing.ordinal())
+                .belongsTo(standing.belongsTo())
+                .judgedFor(judgedFor)
+                .addAllLines(lines.main())
+                .addAllBoxLines(lines.boxes())
+                .putAllParts(found.all())
+                .addAllPageNumbers(PageNumbers.find(view))
+                .placeAndDate(place);
+        return draft;
+    }
+
+    /** How many documents begin after the first. */
+    private int laterHeads(int from) {
+        int heads = 0;
+        for (Line line : lines.main()
+                .subList(Math.min(from, lines.main().size()), lines.main().size())) {
+            heads += HeadAnchor.holdsNationalName(line) ? 1 : 0;
+        }
+        return heads;
+    }
+
+    private LocalDate judgedFor(Optional<PlaceAndDateReading> place) {
+        return options.date()
+                .or(() -> place.flatMap(reading -> reading.date().lastPossibleDay()))
+                .orElse(options.dateIfBlank());
+    }
+
+    private static Regime regime(Classification classification, LocalDate judgedFor) {
+        return switch (classification.kind()) {
+            case LEGISLATION -> Regime.LEGISLATION;
+            case PARTY -> Regime.PARTY;
+            case NOT_ADMINISTRATIVE, COLLECTION -> Regime.UNKNOWN;
+            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE ->
+                judgedFor.isBefore(FIRST_DAY) ? Regime.UNSUPPORTED : Regime.ND30_2020;
+        };
+    }
+
+    /** The first day of force of Nghị định 30/2020/NĐ-CP, Điều 37; the law before it is not in this library. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 3, 5);
+}
