@@ -1,6 +1,9 @@
 package vn.records.cli;
 
 import java.io.IOException;
+import vn.records.cli.presentation.Judge;
+import vn.records.cli.terminal.Input;
+import vn.records.cli.terminal.Problem;
 import vn.records.docx.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.draft.Draft;
@@ -36,7 +39,7 @@ final class ToyJudge implements Judge {
     }
 
     @Override
-    public DocumentResult judge(Input.Found file, DraftOptions options) {
+    public DocumentResult judge(Input.File file, DraftOptions options) {
         try {
             Draft draft = Recognizer.recognize(DocxReader.create().read(file.path()), options);
             return new Read(file.name(), draft, book.evaluate(draft));

@@ -1,16 +1,20 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.ADDRESSEES;
-import static vn.records.presentation.nd30.Edits.nothing;
-import static vn.records.presentation.nd30.Edits.remove;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.Nd30.rule;
-import static vn.records.presentation.nd30.TypedParagraph.centred;
+import static vn.records.presentation.specimen.Edits.nothing;
+import static vn.records.presentation.specimen.Edits.remove;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.TypedParagraph.centred;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recipient.Addressees;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.FormatEdits;
 import vn.records.rule.Rule;
 
 /** Addressees (<i>Kính gửi</i>), Phụ lục I, Phần I, Mục II, khoản 9, điểm b and d. */

@@ -2,11 +2,11 @@ package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.ISSUING_AGENCY;
 import static vn.records.document.Component.PARENT_AGENCY;
-import static vn.records.presentation.nd30.Edits.all;
-import static vn.records.presentation.nd30.Edits.paragraph;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
-import static vn.records.presentation.nd30.RuleEdits.ruled;
+import static vn.records.presentation.specimen.Edits.all;
+import static vn.records.presentation.specimen.Edits.paragraph;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.RuleEdits.ruled;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -17,12 +17,15 @@ import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
-import vn.records.presentation.check.RuledBelow;
-import vn.records.presentation.check.SingleSpaced;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.head.AgencyNames;
+import vn.records.presentation.head.HeadDemands;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.typography.RuledBelow;
+import vn.records.presentation.typography.SingleSpaced;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 

@@ -1,12 +1,12 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.ANNEX;
-import static vn.records.presentation.nd30.Edits.nothing;
-import static vn.records.presentation.nd30.Edits.paragraphsWith;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.replaceAnywhere;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.Edits.nothing;
+import static vn.records.presentation.specimen.Edits.paragraphsWith;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.replaceAnywhere;
+import static vn.records.presentation.specimen.Edits.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -14,8 +14,13 @@ import vn.records.document.Medium;
 import vn.records.document.Stage;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
+import vn.records.presentation.attachment.AnnexReferences;
+import vn.records.presentation.attachment.Annexed;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.FormatEdits;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.PageEvidence;

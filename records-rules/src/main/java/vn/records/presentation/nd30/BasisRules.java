@@ -2,10 +2,10 @@ package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.AUTHORITY_LINE;
 import static vn.records.document.Component.LEGAL_BASIS;
-import static vn.records.presentation.nd30.Edits.insertAfter;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.Edits.insertAfter;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -13,9 +13,14 @@ import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.reference.Bases;
+import vn.records.presentation.reference.BasisCitations;
+import vn.records.presentation.reference.References;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 
 /** Legal bases and references (<i>căn cứ, viện dẫn</i>), Phụ lục I, Phần I, Mục II, khoản 6, điểm a and b. */

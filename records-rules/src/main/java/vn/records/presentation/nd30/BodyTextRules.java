@@ -1,9 +1,9 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.BodyEdits.line;
-import static vn.records.presentation.nd30.BodyEdits.set;
-import static vn.records.presentation.nd30.Edits.replaceAnywhere;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.BodyEdits.line;
+import static vn.records.presentation.specimen.BodyEdits.set;
+import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -11,8 +11,12 @@ import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
+import vn.records.presentation.body.BodyWhole;
+import vn.records.presentation.body.ParagraphSetting;
 import vn.records.presentation.check.OnBody;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 

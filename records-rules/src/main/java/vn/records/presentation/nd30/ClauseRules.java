@@ -1,12 +1,12 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.BodyEdits.insertBefore;
-import static vn.records.presentation.nd30.BodyEdits.line;
-import static vn.records.presentation.nd30.BodyEdits.retype;
-import static vn.records.presentation.nd30.BodyEdits.set;
-import static vn.records.presentation.nd30.BodyEdits.words;
-import static vn.records.presentation.nd30.Edits.replaceAnywhere;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.BodyEdits.insertBefore;
+import static vn.records.presentation.specimen.BodyEdits.line;
+import static vn.records.presentation.specimen.BodyEdits.retype;
+import static vn.records.presentation.specimen.BodyEdits.set;
+import static vn.records.presentation.specimen.BodyEdits.words;
+import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,10 +15,18 @@ import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
+import vn.records.presentation.body.Articles;
+import vn.records.presentation.body.BodyWhole;
+import vn.records.presentation.body.Labels;
+import vn.records.presentation.body.UnitOrder;
+import vn.records.presentation.body.WithoutArticles;
 import vn.records.presentation.check.OnBody;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.rule.Check;
 import vn.records.rule.Rule;
 

@@ -7,9 +7,12 @@ import static vn.records.finding.Decidability.FROM_SIGNATURE;
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
+import vn.records.presentation.attachment.Copies;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.CopyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 
 /** Copies (<i>bản sao văn bản</i>), Phụ lục I, Phần II. */

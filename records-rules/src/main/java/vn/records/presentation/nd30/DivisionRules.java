@@ -1,16 +1,23 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.BodyEdits.insertBefore;
-import static vn.records.presentation.nd30.BodyEdits.line;
-import static vn.records.presentation.nd30.BodyEdits.set;
-import static vn.records.presentation.nd30.Edits.replaceAnywhere;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.BodyEdits.insertBefore;
+import static vn.records.presentation.specimen.BodyEdits.line;
+import static vn.records.presentation.specimen.BodyEdits.set;
+import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
+import vn.records.presentation.body.BodyWhole;
+import vn.records.presentation.body.Divisions;
+import vn.records.presentation.body.Headings;
+import vn.records.presentation.body.Layout;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.rule.Examples;
 import vn.records.rule.Rule;
 import vn.records.text.VietnameseText;

@@ -1,15 +1,20 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.Edits.all;
-import static vn.records.presentation.nd30.Edits.section;
-import static vn.records.presentation.nd30.Edits.text;
-import static vn.records.presentation.nd30.Edits.view;
+import static vn.records.presentation.specimen.Edits.all;
+import static vn.records.presentation.specimen.Edits.section;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.Edits.view;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
 import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.head.HeadSizes;
+import vn.records.presentation.page.PageNumbering;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.PageNumberEdits;
+import vn.records.presentation.specimen.RuleEdits;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.PageEvidence;

@@ -1,9 +1,9 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.measure.Length.mm;
-import static vn.records.presentation.nd30.Edits.section;
-import static vn.records.presentation.nd30.Edits.text;
-import static vn.records.presentation.nd30.Edits.words;
+import static vn.records.presentation.specimen.Edits.section;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.Edits.words;
 
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
@@ -14,9 +14,13 @@ import vn.records.finding.Decidability;
 import vn.records.finding.Fix;
 import vn.records.finding.Level;
 import vn.records.measure.Length;
-import vn.records.presentation.check.OnParagraphs;
-import vn.records.presentation.check.Within;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.page.Fonts;
+import vn.records.presentation.page.OnParagraphs;
+import vn.records.presentation.page.Paper;
+import vn.records.presentation.page.Within;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.PageEdits;
 import vn.records.rule.Rule;
 import vn.records.view.Section;
 

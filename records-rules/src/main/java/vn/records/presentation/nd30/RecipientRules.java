@@ -1,16 +1,23 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.RECIPIENTS;
-import static vn.records.presentation.nd30.Edits.nothing;
-import static vn.records.presentation.nd30.Edits.remove;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.words;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.Edits.nothing;
+import static vn.records.presentation.specimen.Edits.remove;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.words;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recipient.FiledCopy;
+import vn.records.presentation.recipient.RecipientStyle;
+import vn.records.presentation.recipient.Recipients;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.FormatEdits;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.rule.Rule;
 
 /** Recipients (<i>Nơi nhận</i>, box 9b), Phụ lục I, Phần I, Mục II, khoản 9. */

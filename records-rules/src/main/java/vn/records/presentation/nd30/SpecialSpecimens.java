@@ -1,16 +1,22 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.presentation.nd30.Specimens.DATE;
-import static vn.records.presentation.nd30.TypedParagraph.blank;
-import static vn.records.presentation.nd30.TypedParagraph.centred;
-import static vn.records.presentation.nd30.TypedParagraph.drawn;
-import static vn.records.presentation.nd30.TypedParagraph.left;
-import static vn.records.presentation.nd30.TypedParagraph.ruled;
+import static vn.records.presentation.specimen.TypedParagraph.blank;
+import static vn.records.presentation.specimen.TypedParagraph.centred;
+import static vn.records.presentation.specimen.TypedParagraph.drawn;
+import static vn.records.presentation.specimen.TypedParagraph.left;
+import static vn.records.presentation.specimen.TypedParagraph.ruled;
 
 import java.util.List;
 import vn.records.document.Component;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.Manuscript;
+import vn.records.presentation.specimen.Paragraphs;
+import vn.records.presentation.specimen.SigningEdits;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.view.Alignment;
 import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;

@@ -1,7 +1,7 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.TypedParagraph.centred;
-import static vn.records.presentation.nd30.TypedParagraph.paragraph;
+import static vn.records.presentation.specimen.TypedParagraph.centred;
+import static vn.records.presentation.specimen.TypedParagraph.paragraph;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,8 @@ import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.Manuscript;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;

@@ -12,6 +12,7 @@ import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Regime;
 import vn.records.presentation.draft.Role;
+import vn.records.presentation.recognition.Recognizer.Standing;
 import vn.records.view.DocumentView;
 
 /** The documents of a file by the blocks they consist of (<i>phạm vi từng văn bản</i>), while they are being found. */

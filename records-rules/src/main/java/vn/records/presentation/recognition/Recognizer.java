@@ -3,12 +3,14 @@ package vn.records.presentation.recognition;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
+import vn.records.law.Acts;
 import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.Classification;
@@ -38,6 +40,30 @@ public final class Recognizer {
     private final Standing standing;
     private final Lines lines;
     private final Found found = new Found();
+
+    /**
+     * What is known of a document from the file it stands in, before it is recognised.
+     *
+     * @param role what it is among the documents of the file
+     * @param ordinal which of them it is, from 1
+     * @param belongsTo the ordinal of the document it belongs to, if it does
+     * @param regime the law of that document, where this one has none of its own
+     */
+    record Standing(Role role, int ordinal, OptionalInt belongsTo, Optional<Regime> regime) {
+
+        /** A document in a file of its own. */
+        static final Standing ALONE = new Standing(Role.MAIN, 1, OptionalInt.empty(), Optional.empty());
+
+        /** Returns the standing of a draft that was recognised before. */
+        static Standing of(Draft draft) {
+            boolean own = draft.role() != Role.ATTACHED && draft.role() != Role.FORM;
+            return new Standing(
+                    draft.role(),
+                    draft.ordinal(),
+                    draft.belongsTo(),
+                    own ? Optional.empty() : Optional.of(draft.regime()));
+        }
+    }
 
     Recognizer(DocumentView view, DraftOptions options, Standing standing) {
         this.view = view;
@@ -200,5 +226,5 @@ public final class Recognizer {
     }
 
     /** The first day of force of Nghị định 30/2020/NĐ-CP, Điều 37; the law before it is not in this library. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 3, 5);
+    private static final LocalDate FIRST_DAY = Acts.inForce(Acts.DECREE_30_2020).first();
 }

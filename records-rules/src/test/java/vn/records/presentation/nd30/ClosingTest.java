@@ -16,6 +16,8 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
 import vn.records.view.Rewrite;
 
 /** Spellings and layouts at the end of real documents: none of them is a fault, or each is one. */

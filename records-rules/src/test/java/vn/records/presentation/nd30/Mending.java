@@ -14,6 +14,7 @@ import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.Edits;
 import vn.records.view.Alignment;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;

@@ -15,6 +15,7 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.Edits;
 
 /** A component that is missing is one finding, under the rule that asks for it. */
 class MissingComponentsTest {

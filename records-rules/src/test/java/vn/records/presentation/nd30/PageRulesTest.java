@@ -10,6 +10,8 @@ import vn.records.finding.Severity;
 import vn.records.measure.Length;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.PageEdits;
 
 class PageRulesTest {
 
