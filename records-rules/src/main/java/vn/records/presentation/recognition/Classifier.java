@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.records.document.Component;
-import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Notation;
@@ -17,6 +16,9 @@ import vn.records.text.VietnameseText;
 
 /** Tells what a file holds from what was found in it. */
 final class Classifier {
+
+    /** The reason given where several heads follow one another. */
+    static final String SEVERAL_HEADS = "several-heads";
 
     private final ImmutableList<Line> lines;
     private final Found found;
@@ -42,8 +44,8 @@ final class Classifier {
         this.day = day;
     }
 
-    Classification classify(Optional<CopyKind> copy, int laterHeads) {
-        if (lines.stream().limit(30).anyMatch(Classifier::isPartyName) || isNumbered(DocumentNumber.Kind.PARTY)) {
+    Classification classify(int laterHeads) {
+        if (lines.stream().limit(30).anyMatch(HeadAnchor::isPartyTitle) || isNumbered(DocumentNumber.Kind.PARTY)) {
             return of(Kind.PARTY, Optional.empty(), "party-name", true);
         }
         if (title.legislation() || isLegislationNumber() || belongsToLegislation()) {
@@ -51,16 +53,7 @@ final class Classifier {
         }
         boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
         if (laterHeads > (head ? 0 : 1) && (!head || headFollowsText())) {
-            return of(Kind.COLLECTION, Optional.empty(), "several-heads", true);
-        }
-        if (copy.isPresent()) {
-            return Classification.builder()
-                    .kind(Kind.COPY)
-                    .type(type())
-                    .copy(copy.get())
-                    .typeName(title.heading())
-                    .why("copy-form")
-                    .build();
+            return of(Kind.COLLECTION, Optional.empty(), SEVERAL_HEADS, true);
         }
         return attachedOrOwn(head);
     }
@@ -182,12 +175,5 @@ final class Classifier {
 
     private Optional<Line> firstShown() {
         return lines.stream().filter(line -> !line.isBlank()).findFirst();
-    }
-
-    private static boolean isPartyName(Line line) {
-        return !line.isBlank()
-                && line.isShort()
-                && line.isUpper()
-                && line.columns().stream().anyMatch(column -> column.key().equals(HeadAnchor.PARTY_NAME));
     }
 }

@@ -375,7 +375,7 @@ class RecognizerTest {
 
         @Test
         void copy() {
-            Draft draft = letter().lines("________________________________________")
+            Draft draft = sheet().lines("________________________________________")
                     .row("*VĂN PHÒNG|Số: 05/SY-VP", "*SAO Y|/Hà Nội, ngày 09 tháng 01 năm 2026")
                     .row("*/Nơi nhận:|- Lưu: VT.", "*CHÁNH VĂN PHÒNG|||*Trần Văn B")
                     .draft();
