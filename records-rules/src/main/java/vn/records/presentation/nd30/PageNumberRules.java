@@ -15,9 +15,11 @@ import vn.records.presentation.page.PageNumbering;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageNumberEdits;
 import vn.records.presentation.specimen.RuleEdits;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.PageEvidence;
+import vn.records.view.Running;
 import vn.records.view.Section;
 
 /** Page numbers, and the sizes of one document: Phụ lục I, Phần I, Mục I, khoản 7 and Mục V. */
@@ -28,7 +30,7 @@ final class PageNumberRules {
             .topic("page.number")
             .cites("I.I.7")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(PageNumbering.FROM_ONE)
+            .fromFile(PageNumbering.from(1, Section.Numerals.ARABIC))
             .examples(e -> e.passes("from 1 in Arabic digits", Edits.nothing())
                     .passes("from 1, said expressly", section(s -> s.withFirstPageNumber(1)))
                     .fails("from 2", section(s -> s.withFirstPageNumber(2)))
@@ -44,7 +46,7 @@ final class PageNumberRules {
             .topic("page.number.style")
             .cites("I.I.7", "I.V#14")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(PageNumbering.STYLED)
+            .fromFile(PageNumbering.styled(Style.ANY.size(13, 14).upright()))
             .examples(e -> e.passes("size 13", PageNumberEdits.number(13, Alignment.CENTRE))
                     .passes("size 14", PageNumberEdits.number(14, Alignment.CENTRE))
                     .fails("size 12", PageNumberEdits.number(12, Alignment.CENTRE))
@@ -60,7 +62,7 @@ final class PageNumberRules {
             .topic("page.number.position")
             .cites("I.I.7")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(PageNumbering.ON_TOP)
+            .fromFile(PageNumbering.at(Running.Edge.HEADER, Alignment.CENTRE))
             .examples(e -> e.passes("centred in the header", Edits.nothing())
                     .fails("flush right in the header", PageNumberEdits.number(14, Alignment.RIGHT))
                     .fails("in the footer", PageNumberEdits.inFooter())
