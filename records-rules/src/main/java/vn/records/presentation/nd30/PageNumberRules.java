@@ -11,6 +11,7 @@ import vn.records.document.Component;
 import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadSizes;
+import vn.records.presentation.head.HeadSizes.Pair;
 import vn.records.presentation.page.PageNumbering;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageNumberEdits;
@@ -24,6 +25,12 @@ import vn.records.view.Section;
 
 /** Page numbers, and the sizes of one document: Phụ lục I, Phần I, Mục I, khoản 7 and Mục V. */
 final class PageNumberRules {
+
+    /** The sizes that go together, smaller and larger: note 1 of Mục V. */
+    static final HeadSizes TOGETHER = HeadSizes.pairs(
+            new Pair(Component.NATIONAL_NAME, 12, 13),
+            new Pair(Component.NATIONAL_MOTTO, 13, 14),
+            new Pair(Component.PLACE_AND_DATE, 13, 14));
 
     /** From 1, in Arabic digits. Without any sign of a second page a number that is missing is undecided. */
     static final Rule<Draft> NUMBERING = Nd30.rule("PAGE-13")
@@ -88,7 +95,7 @@ final class PageNumberRules {
     static final Rule<Draft> SIZES = Nd30.rule("PAGE-17")
             .topic("page.sizes")
             .cites("I.V footnote 1")
-            .fromFile(HeadSizes.CHECK)
+            .fromFile(TOGETHER)
             .examples(e -> e.passes("13, 14, 14", sizes(13, 14, 14))
                     .passes("12, 13, 13", sizes(12, 13, 13))
                     .fails("13, 13, 14", sizes(13, 13, 14))
