@@ -34,6 +34,12 @@ import vn.records.view.Alignment;
  */
 final class SignerRules {
 
+    /** Authority and post in row 7 of Mục V; a copy has the same. */
+    static final Style OF_AUTHORITY = Style.CAPITALS.size(13, 14).upright().bold();
+
+    /** The name in row 7 of Mục V; a copy has the same. */
+    static final Style OF_NAME = Style.LOWER_CASE.size(13, 14).upright().bold();
+
     /** Family, middle and given name; a draft may leave the name open. */
     private static final Rule<Draft> FULL_NAME = rule("KY-13")
             .topic("signing.name")
@@ -67,7 +73,7 @@ final class SignerRules {
             .topic("signing.post.style")
             .cites("I.II.7.đ", "I.V#7")
             .fromFile(Styled.of(
-                    SIGNING_AUTHORITY, Style.CAPITALS.size(13, 14).upright().bold()))
+                    SIGNING_AUTHORITY, OF_AUTHORITY))
             .base(Specimens::indirectDecision)
             .examples(e -> e.passes("size 13", text(SIGNING_AUTHORITY, FormatEdits.size(13)))
                     .passes("size 14", text(SIGNING_AUTHORITY, FormatEdits.size(14)))
@@ -98,7 +104,7 @@ final class SignerRules {
             .cites("I.II.7.đ", "I.V#7")
             .fromFile(Signers.named(Together.of(
                     Styled.of(
-                            SIGNER_NAME, Style.LOWER_CASE.size(13, 14).upright().bold()),
+                            SIGNER_NAME, OF_NAME),
                     SignaturePlace.centred())))
             .examples(e -> e.passes("size 13", text(SIGNER_NAME, FormatEdits.size(13)))
                     .passes("size 14", text(SIGNER_NAME, FormatEdits.size(14)))
