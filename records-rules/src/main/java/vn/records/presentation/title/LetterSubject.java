@@ -30,7 +30,7 @@ public final class LetterSubject {
     /** How much of a line is shown where none of its words are the asked ones. */
     private static final int SHOWN = 4;
 
-    /** Word processors keep spacing in twentieths of a point, and other programs round to halves. */
+    /** So far from what is asked a space is still taken for it. */
     private static final Length ROUNDING = Length.points(0.5);
 
     private LetterSubject() {}
