@@ -121,8 +121,8 @@ final class ArchitectureTest {
                     "vn.records.presentation.title..",
                     "vn.records.presentation.attachment..")
             .should()
-            .callMethodWhere(target(nameMatching("size|bold|notBold|italic|upright"))
-                    .and(target(owner(type(Style.class)))))
+            .callMethodWhere(
+                    target(nameMatching("size|bold|notBold|italic|upright")).and(target(owner(type(Style.class)))))
             .because("a value of the law stands in the entry of the rule, so that another regime asks with its own");
 
     @ArchTest

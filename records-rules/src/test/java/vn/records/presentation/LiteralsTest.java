@@ -81,8 +81,8 @@ final class LiteralsTest {
 
     private static TreeMap<String, String> listed() throws IOException {
         TreeMap<String, String> listed = new TreeMap<>();
-        List<String> rows = Resources.readLines(
-                Resources.getResource(LiteralsTest.class, "literals.tsv"), StandardCharsets.UTF_8);
+        List<String> rows =
+                Resources.readLines(Resources.getResource(LiteralsTest.class, "literals.tsv"), StandardCharsets.UTF_8);
         for (String row : rows.subList(1, rows.size())) {
             int reason = row.lastIndexOf('\t');
             listed.put(row.substring(0, reason), row.substring(reason + 1));

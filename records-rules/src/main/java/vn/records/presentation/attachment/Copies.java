@@ -178,8 +178,8 @@ public final class Copies {
         Line last = block.recipients().get(block.recipients().size() - 1);
         return withoutHyphen(last.folded()).equals(withoutHyphen(words))
                 ? Verdict.passed()
-                : Verdict.failed(Fault.of(
-                        last.at(Component.RECIPIENTS), Measure.words(last.folded()), Measure.words(words)));
+                : Verdict.failed(
+                        Fault.of(last.at(Component.RECIPIENTS), Measure.words(last.folded()), Measure.words(words)));
     }
 
     private static String withoutHyphen(String text) {

@@ -67,8 +67,7 @@ public final class MarkBoxes {
 
     /** Passes when the box of a mark of urgency is as wide as the stamp of its level, and as high as all of them. */
     public static Check<Draft> sized(Function<Urgency, Length> width, Length height) {
-        Check<Draft> check =
-                OnComponent.of(Component.URGENCY_MARK, (draft, part) -> size(draft, part, width, height));
+        Check<Draft> check = OnComponent.of(Component.URGENCY_MARK, (draft, part) -> size(draft, part, width, height));
         return draft -> draft.has(Component.URGENCY_MARK) ? check.apply(draft) : NOT_USED;
     }
 

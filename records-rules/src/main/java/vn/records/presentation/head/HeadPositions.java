@@ -81,8 +81,7 @@ public final class HeadPositions {
                 && line.paragraph().format().leftIndent().compareTo(PAGE_INDENT) < 0
                 && line.paragraph().text().strip().length()
                         == line.text().strip().length();
-        boolean oneSide = draft.type().isPresent()
-                && !draft.isType(ofSeveralSides);
+        boolean oneSide = draft.type().isPresent() && !draft.isType(ofSeveralSides);
         return centred && oneSide && draft.classification().certain()
                 ? Verdict.failed(Fault.of(part.at(), ACROSS, ON_RIGHT))
                 : PLACED_BY_HAND;

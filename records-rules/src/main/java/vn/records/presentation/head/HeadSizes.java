@@ -152,9 +152,8 @@ public final class HeadSizes implements Check<Draft> {
 
     private Map<Pair, FontSize> found(Draft draft) {
         Map<Pair, FontSize> sizes = new LinkedHashMap<>();
-        pairs.forEach(pair -> draft.part(pair.component())
-                .flatMap(HeadSizes::size)
-                .ifPresent(size -> sizes.put(pair, size)));
+        pairs.forEach(
+                pair -> draft.part(pair.component()).flatMap(HeadSizes::size).ifPresent(size -> sizes.put(pair, size)));
         return sizes;
     }
 }

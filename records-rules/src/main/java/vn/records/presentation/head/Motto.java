@@ -94,7 +94,8 @@ public final class Motto {
         List<Fault> faults = new ArrayList<>();
         judgeCase(line, words, faults);
         for (int i = 1; i < words.size(); i++) {
-            String gap = text.substring(expected.get(i - 1).end(), expected.get(i).start());
+            String gap =
+                    text.substring(expected.get(i - 1).end(), expected.get(i).start());
             if (!gap.isBlank()) {
                 judgeGap(line, words.get(i - 1), words.get(i), gap, faults);
             }

@@ -1,13 +1,13 @@
 package vn.records.presentation.head;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import vn.records.agency.UnitNouns;
 import vn.records.document.Component;
 import vn.records.document.PlaceAndDateFlaw;
 import vn.records.document.PlaceAndDateFlaw.Kind;
@@ -52,10 +52,6 @@ public final class PlaceAndDateLine {
             .put(Kind.SPACE_BEFORE_COMMA, "space")
             .put(Kind.DATE_WORD_NOT_LOWER_CASE, "word")
             .buildOrThrow();
-
-    /** Words that begin the full name of a unit. */
-    private static final ImmutableSet<String> CLASSES =
-            ImmutableSet.of("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu");
 
     public static final Check<Draft> DATE = on(PlaceAndDateLine::date);
 
@@ -139,21 +135,11 @@ public final class PlaceAndDateLine {
      * @param known full names, such as {@code Thành phố Hồ Chí Minh}, of places that may not be named without the class
      */
     public static Check<Draft> fullName(String... known) {
-        ImmutableMap<String, String> withClass = Arrays.stream(known)
-                .collect(ImmutableMap.toImmutableMap(PlaceAndDateLine::withoutClass, name -> name));
-        return on((draft, read) -> fullName(draft, read, withClass));
+        ImmutableList<String> fullNames = ImmutableList.copyOf(known);
+        return on((draft, read) -> fullName(draft, read, fullNames));
     }
 
-    private static String withoutClass(String fullName) {
-        String name = VietnameseText.foldCase(fullName);
-        return CLASSES.stream()
-                .filter(unit -> name.startsWith(unit + ' '))
-                .map(unit -> name.substring(unit.length()).strip())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no class of unit: " + fullName));
-    }
-
-    private static Verdict fullName(Draft draft, Read read, ImmutableMap<String, String> withClass) {
+    private static Verdict fullName(Draft draft, Read read, ImmutableList<String> known) {
         List<Fault> abbreviated = faults(read, ImmutableSet.of(Kind.PLACE_ABBREVIATED));
         if (!abbreviated.isEmpty()) {
             return Verdict.of(abbreviated);
@@ -164,11 +150,19 @@ public final class PlaceAndDateLine {
         }
         String written = place.get().in(read.line().text());
         String name = VietnameseText.foldCase(written);
-        @Nullable String full = withClass.get(name);
-        if (full != null) {
-            return Verdict.failed(Fault.of(read.at(place.get()), Measure.words(written), Measure.words(full)));
+        Optional<String> full =
+                known.stream().filter(one -> isWithoutClass(name, one)).findFirst();
+        if (full.isPresent()) {
+            return Verdict.failed(Fault.of(read.at(place.get()), Measure.words(written), Measure.words(full.get())));
         }
-        return CLASSES.stream().anyMatch(name::startsWith) ? Verdict.passed() : Verdict.undecided("place-names");
+        return UnitNouns.begins(name) ? Verdict.passed() : Verdict.undecided("place-names");
+    }
+
+    /** Whether a name is a full name but for the noun it begins with. */
+    private static boolean isWithoutClass(String name, String fullName) {
+        String full = VietnameseText.foldCase(fullName);
+        return full.endsWith(' ' + name)
+                && UnitNouns.isNoun(VietnameseText.upper(full.substring(0, full.length() - name.length() - 1)));
     }
 
     private static Verdict missing(Draft draft, Read read) {

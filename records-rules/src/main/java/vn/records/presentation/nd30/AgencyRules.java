@@ -92,9 +92,7 @@ final class AgencyRules {
     static final Rule<Draft> ISSUER_STYLE = Nd30.rule("CQ-05")
             .topic("agency.style")
             .cites("I.II.2.b", "I.V#2")
-            .fromFile(Together.of(
-                    Styled.of(ISSUING_AGENCY, OF_ISSUER),
-                    AgencyNames.UNDER_PARENT))
+            .fromFile(Together.of(Styled.of(ISSUING_AGENCY, OF_ISSUER), AgencyNames.UNDER_PARENT))
             .examples(e -> e.passes("size 12", sized(ISSUING_AGENCY, 12))
                     .passes("size 13", sized(ISSUING_AGENCY, 13))
                     .fails("size 11", sized(ISSUING_AGENCY, 11))

@@ -65,12 +65,8 @@ final class TitleRules {
             .topic("type-name.style")
             .cites("I.II.5.b", "I.V#5a")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(TitleBox.ifAny(
-                    Together.of(
-                            Styled.of(
-                                    TYPE_NAME,
-                                    Style.CAPITALS.size(13, 14).bold().upright()),
-                            Centred.of(TYPE_NAME))))
+            .fromFile(TitleBox.ifAny(Together.of(
+                    Styled.of(TYPE_NAME, Style.CAPITALS.size(13, 14).bold().upright()), Centred.of(TYPE_NAME))))
             .examples(example -> example.passes("size 14", Edits.nothing())
                     .passes("size 13", sized(TYPE_NAME, 13))
                     .fails("size 12", sized(TYPE_NAME, 12))
@@ -130,8 +126,8 @@ final class TitleRules {
     private static final Rule<Draft> LINE = rule("TY-04")
             .topic("subject.line")
             .cites("I.II.5.b", "I.V#5a")
-            .byHeuristic(TitleBox.ifSubject(
-                    WITHOUT_SUBJECT, new SubjectLine(RuledBelow.thirdToHalf(SUBJECT), WITHOUT_LINE)))
+            .byHeuristic(
+                    TitleBox.ifSubject(WITHOUT_SUBJECT, new SubjectLine(RuledBelow.thirdToHalf(SUBJECT), WITHOUT_LINE)))
             .examples(example -> example.passes("a third", BodyEdits.lineBelow(SUBJECT, 1.0 / 3))
                     .passes("a half", BodyEdits.lineBelow(SUBJECT, 0.5))
                     .passes("two fifths of the page below a subject of three lines", BodyEdits.longSubject(66))

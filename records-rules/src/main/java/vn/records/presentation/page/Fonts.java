@@ -50,8 +50,9 @@ public final class Fonts {
     public static Check<Draft> only(String font) {
         Typeface typeface = new Typeface(font);
         return new OnParagraphs(
-                paragraph ->
-                        has(paragraph, format -> typeface.isOther(format.font()) || typeface.isOther(format.accentedFont())),
+                paragraph -> has(
+                        paragraph,
+                        format -> typeface.isOther(format.font()) || typeface.isOther(format.accentedFont())),
                 (component, paragraph) -> other(typeface, component, paragraph));
     }
 
@@ -186,7 +187,9 @@ public final class Fonts {
         if (plain && typeface.isOther(format.font())) {
             return Optional.of(format.font());
         }
-        return accented && typeface.isOther(format.accentedFont()) ? Optional.of(format.accentedFont()) : Optional.empty();
+        return accented && typeface.isOther(format.accentedFont())
+                ? Optional.of(format.accentedFont())
+                : Optional.empty();
     }
 
     private static boolean isPlain(int c) {

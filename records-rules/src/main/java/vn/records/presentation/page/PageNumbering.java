@@ -58,7 +58,8 @@ public final class PageNumbering {
             }
             Set<Integer> seen = new HashSet<>();
             for (PageNumber number : shown) {
-                Section.Numerals used = draft.view().sections().get(number.section()).pageNumerals();
+                Section.Numerals used =
+                        draft.view().sections().get(number.section()).pageNumerals();
                 if (used != numerals && seen.add(number.section())) {
                     faults.add(Fault.of(at(number), term(used), term(numerals)).withVariant("numerals"));
                 }
@@ -160,8 +161,7 @@ public final class PageNumbering {
                 unknown |= unset;
                 if (!unset) {
                     faults.add(Fault.of(at(number), Terms.of(found), Terms.of(alignment))
-                            .withFixes(new Fix.SetProperty(
-                                    at(number), Fix.Property.ALIGNMENT, Terms.of(alignment))));
+                            .withFixes(new Fix.SetProperty(at(number), Fix.Property.ALIGNMENT, Terms.of(alignment))));
                 }
             }
         }

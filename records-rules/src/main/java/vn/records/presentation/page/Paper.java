@@ -65,8 +65,7 @@ public final class Paper {
     private static Fault other(Section section, Location at, Measure required) {
         Measure found =
                 Measure.all(ImmutableList.of(Measure.of(section.pageWidth()), Measure.of(section.pageHeight())));
-        return Fault.of(at, found, required)
-                .withFixes(new Fix.SetProperty(at, Fix.Property.PAGE_SIZE, required));
+        return Fault.of(at, found, required).withFixes(new Fix.SetProperty(at, Fix.Property.PAGE_SIZE, required));
     }
 
     private static Verdict upright(Draft draft) {

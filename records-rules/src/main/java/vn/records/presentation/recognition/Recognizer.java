@@ -91,9 +91,9 @@ public final class Recognizer {
         Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
                 .map(part -> PlaceAndDate.read(part.first().text()));
         int laterHeads = laterHeads(closing.mainEnd());
-        Classification classification =
-                new Classifier(lines.main(), found, title, number).classify(copy.map(CopyBlock::kind), laterHeads);
         LocalDate judgedFor = judgedFor(place);
+        Classification classification = new Classifier(lines.main(), found, title, number, judgedFor)
+                .classify(copy.map(CopyBlock::kind), laterHeads);
         return Draft.builder()
                 .view(view)
                 .options(options)

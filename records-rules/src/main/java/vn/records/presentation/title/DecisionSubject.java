@@ -64,7 +64,8 @@ public final class DecisionSubject {
     public static Check<Draft> indirect(String... verbs) {
         ImmutableList<String> asked =
                 Arrays.stream(verbs).map(VietnameseText::lower).collect(ImmutableList.toImmutableList());
-        Measure required = Measure.anyOf(Arrays.stream(verbs).map(Measure::words).toArray(Measure[]::new));
+        Measure required =
+                Measure.anyOf(Arrays.stream(verbs).map(Measure::words).toArray(Measure[]::new));
         return ofDecision(
                 DecisionSubject::issues,
                 "issues-no-document",

@@ -50,9 +50,11 @@ public record SubjectGiven(String ofLetter, ImmutableSet<DocumentType> withoutSu
         boolean nowhere = draft.lines().stream().limit(LINES_TO_SEARCH).noneMatch(SubjectGiven::beginsSubject)
                 && draft.boxLines().stream().noneMatch(SubjectGiven::beginsSubject);
         return nowhere && draft.has(Component.NUMBER)
-                ? Verdict.failed(
-                        Fault.of(Location.of(Component.OFFICIAL_LETTER_SUBJECT), Terms.MISSING, Measure.words(ofLetter + " …"))
-                                .withVariant("letter"))
+                ? Verdict.failed(Fault.of(
+                                Location.of(Component.OFFICIAL_LETTER_SUBJECT),
+                                Terms.MISSING,
+                                Measure.words(ofLetter + " …"))
+                        .withVariant("letter"))
                 : Verdicts.NOT_RECOGNISED;
     }
 
