@@ -19,6 +19,7 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 
 /** Conditions on phần, chương, mục and tiểu mục: their label, their numbers, their title. */
@@ -26,40 +27,42 @@ public final class Divisions {
 
     private static final String NONE = "no-such-units";
 
+    /** No body has so many units, and no Roman numeral is made of more. */
+    private static final int TOO_MANY = 100;
+
     private Divisions() {}
 
     /**
-     * Passes when word and number stand alone in a line, centred, lower-case type, 13–14, upright, bold. In a body without
-     * điều the style of phần is the matter of another rule.
+     * Passes when word and number stand alone in a line, centred, in a style. In a body without điều the style of phần is
+     * the matter of another rule.
      */
-    public static Check<Draft> labels(ImmutableSet<Unit> units) {
-        return new OnBody(
-                units, NONE, (draft, body, index) -> label(body, body.items().get(index)), 2);
+    public static Check<Draft> labels(ImmutableSet<Unit> units, Style style) {
+        OnBody.Judge judge =
+                (draft, body, index) -> label(body, body.items().get(index), style);
+        return new OnBody(units, NONE, judge, style.bounds());
     }
 
-    private static Verdict label(Body body, BodyItem item) {
+    private static Verdict label(Body body, BodyItem item, Style style) {
         List<Verdict> verdicts = new ArrayList<>();
         boolean otherRule = item.unit() == Unit.PART && !body.hasArticles();
         if (!otherRule) {
-            Headings.lowerCase(item).ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
-            Headings.styled(Headings.label(item), Headings.LABEL)
-                    .ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
+            verdicts.add(Verdict.of(Headings.label(item, style)));
         }
         Headings.ownLine(item).ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
         verdicts.add(Headings.centred(item.line()));
         return Verdicts.together(verdicts);
     }
 
-    /** Passes when the title below is centred, in capitals, 13–14, upright, bold. */
-    public static Check<Draft> titles(ImmutableSet<Unit> units) {
+    /** Passes when the title below is centred, in a style. */
+    public static Check<Draft> titles(ImmutableSet<Unit> units, Style style) {
         return new OnBody(
                 units,
                 NONE,
                 (draft, body, index) -> {
                     boolean otherRule = body.items().get(index).unit() == Unit.PART && !body.hasArticles();
-                    return otherRule ? Verdict.notApplicable("without-articles") : Headings.title(body, index);
+                    return otherRule ? Verdict.notApplicable("without-articles") : Headings.title(body, index, style);
                 },
-                2);
+                style.bounds());
     }
 
     /** Passes when the numbers are of the kind asked for and count on, from 1 again in each larger unit. */
@@ -125,11 +128,11 @@ public final class Divisions {
                 Fault.of(at, Measure.words(item.label()), kind),
                 Headings.label(item).text());
         return Optional.of(
-                value > 0 && value < 100 ? fault.withFixes(new Fix.ReplaceText(at, shown(value, roman))) : fault);
+                value > 0 && value < TOO_MANY ? fault.withFixes(new Fix.ReplaceText(at, shown(value, roman))) : fault);
     }
 
     private static Optional<Fault> order(BodyItem item, int value, int last, boolean roman) {
-        return value == 0 || value == last + 1 || last + 1 >= 100
+        return value == 0 || value == last + 1 || last + 1 >= TOO_MANY
                 ? Optional.empty()
                 : Optional.of(Headings.outOfOrder(item, shown(last + 1, roman)));
     }
