@@ -49,6 +49,7 @@ public final class Deputies {
             .put("VIỆN", "VIỆN TRƯỞNG")
             .build();
 
+    /** No key of the heads has more words. */
     private static final int LONGEST_NOUN = 4;
     private static final Splitter ON_SPACE = Splitter.on(' ');
 
@@ -79,11 +80,15 @@ public final class Deputies {
                 || deputy.position().orElseThrow().isDeputyOf(head.position().get());
     }
 
-    /** Passes over blocks without a deputy; fails for one who certainly is the issuer's and signs without {@code KT.} */
-    public static Check<Draft> neverAlone() {
+    /**
+     * Passes over blocks without a deputy; fails for one who certainly is the issuer's and signs without {@code KT.}
+     *
+     * @param forHead how the law spells it
+     */
+    public static Check<Draft> neverAlone(String forHead) {
         return SigningBlock.each((draft, block) -> deputy(block)
                 .filter(post -> !isInCharge(post))
-                .map(post -> alone(draft, block, post))
+                .map(post -> alone(draft, block, post, forHead))
                 .orElse(NO_DEPUTY));
     }
 
@@ -95,7 +100,7 @@ public final class Deputies {
                 .filter(post -> block.before(post).stream().noneMatch(above -> above.has(SigningForm.KT)));
     }
 
-    private static Verdict alone(Draft draft, SigningBlock block, Post post) {
+    private static Verdict alone(Draft draft, SigningBlock block, Post post, String forHead) {
         boolean signsWithOthers = draft.signings().size() > 1
                 || draft.isType(DocumentType.MINUTES, DocumentType.CONTRACT, DocumentType.MEMORANDUM)
                 || draft.isType(DocumentType.AGREEMENT, DocumentType.PERSONAL_LETTER);
@@ -106,7 +111,7 @@ public final class Deputies {
         boolean certain = above.isEmpty()
                 ? isOfIssuer(draft, post)
                 : above.stream().allMatch(line -> line.has(SigningForm.TL) || isForPeoplesCommittee(line));
-        return certain ? Verdict.failed(fault(post)) : UNCERTAIN;
+        return certain ? Verdict.failed(fault(post, forHead)) : UNCERTAIN;
     }
 
     private static boolean isForPeoplesCommittee(Post post) {
@@ -115,9 +120,9 @@ public final class Deputies {
                 && post.name().contains("ỦY BAN");
     }
 
-    private static Fault fault(Post post) {
+    private static Fault fault(Post post, String forHead) {
         Position position = post.position().orElseThrow();
-        return Fault.of(post.at(), Measure.words(post.line().folded()), Measure.words("KT. " + position.headTitle()))
+        return Fault.of(post.at(), Measure.words(post.line().folded()), Measure.words(forHead + " " + position.headTitle()))
                 .withVariant("alone");
     }
 
@@ -149,8 +154,12 @@ public final class Deputies {
                 .isPresent();
     }
 
-    /** Passes when a deputy in charge signs below {@code KT.}; does not apply where none signs. */
-    public static Check<Draft> inCharge() {
+    /**
+     * Passes when a deputy in charge signs below {@code KT.}; does not apply where none signs.
+     *
+     * @param forHead how the law spells it
+     */
+    public static Check<Draft> inCharge(String forHead) {
         return SigningBlock.each((draft, block) -> {
             Optional<Post> post = block.posts().stream()
                     .filter(line -> line.isRank(Rank.DEPUTY) && isInCharge(line))
@@ -158,7 +167,7 @@ public final class Deputies {
             if (post.isEmpty()) {
                 return NO_DEPUTY;
             }
-            return deputy(block).equals(post) ? Verdict.failed(fault(post.get())) : Verdict.passed();
+            return deputy(block).equals(post) ? Verdict.failed(fault(post.get(), forHead)) : Verdict.passed();
         });
     }
 }
