@@ -48,14 +48,15 @@ final class Headings {
         };
     }
 
-    /** Returns the word and number of a unit, without the mark after them. */
+    /** Returns the word and number of a unit, without the mark after them; empty where it has neither, as behind a hyphen. */
     static Stretch label(BodyItem item) {
         String text = item.line().text();
-        int end = item.labelEnd();
-        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        int begin = item.line().begins();
+        int end = Math.max(begin, item.labelEnd());
+        while (end > begin && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        return Stretch.of(BODY, item.line(), item.line().begins(), end);
+        return Stretch.of(BODY, item.line(), begin, end);
     }
 
     /** Returns a fault with the words it speaks of. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.records.agency.UnitNouns;
 import vn.records.document.Component;
 import vn.records.document.PlaceAndDateFlaw;
 import vn.records.document.PlaceAndDateFlaw.Kind;
@@ -53,10 +54,6 @@ public final class PlaceAndDateLine {
             .put(Kind.SPACE_BEFORE_COMMA, "space")
             .put(Kind.DATE_WORD_NOT_LOWER_CASE, "word")
             .buildOrThrow();
-
-    /** Words that begin the full name of a unit. */
-    private static final ImmutableSet<String> CLASSES =
-            ImmutableSet.of("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu");
 
     private static final String CITY_OF_A_PERSON = "hồ chí minh";
 
@@ -155,7 +152,7 @@ public final class PlaceAndDateLine {
                     Measure.words(place.get().in(read.line().text())),
                     Measure.words("Thành phố Hồ Chí Minh")));
         }
-        return CLASSES.stream().anyMatch(name::startsWith) ? Verdict.passed() : Verdict.undecided("place-names");
+        return UnitNouns.begins(name) ? Verdict.passed() : Verdict.undecided("place-names");
     }
 
     private static Verdict missing(Draft draft, Read read) {

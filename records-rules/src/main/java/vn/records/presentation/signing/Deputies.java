@@ -1,10 +1,9 @@
 package vn.records.presentation.signing;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.agency.Position;
 import vn.records.agency.Position.Rank;
 import vn.records.agency.SigningForm;
@@ -28,30 +27,6 @@ public final class Deputies {
     /** What a deputy's post is followed by where the deputy is in charge of the whole agency. */
     private static final ImmutableSet<String> IN_CHARGE =
             ImmutableSet.of("PHỤ TRÁCH", "ĐIỀU HÀNH", "PHỤ TRÁCH, ĐIỀU HÀNH", "(PHỤ TRÁCH)", "(ĐIỀU HÀNH)");
-
-    /** The head's title in agencies by the first words of their name; agencies with other titles are left undecided. */
-    private static final ImmutableSetMultimap<String, String> HEADS = ImmutableSetMultimap.<String, String>builder()
-            .put("SỞ", "GIÁM ĐỐC")
-            .put("ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
-            .put("BỘ", "BỘ TRƯỞNG")
-            .put("TỔNG CỤC", "TỔNG CỤC TRƯỞNG")
-            .put("CỤC", "CỤC TRƯỞNG")
-            .put("CHI CỤC", "CHI CỤC TRƯỞNG")
-            .put("VĂN PHÒNG", "CHÁNH VĂN PHÒNG")
-            .put("THANH TRA", "CHÁNH THANH TRA")
-            .put("PHÒNG", "TRƯỞNG PHÒNG")
-            .put("TRUNG TÂM", "GIÁM ĐỐC")
-            .put("BỆNH VIỆN", "GIÁM ĐỐC")
-            .put("HỌC VIỆN", "GIÁM ĐỐC")
-            .putAll("CÔNG TY", "GIÁM ĐỐC", "TỔNG GIÁM ĐỐC")
-            .put("TỔNG CÔNG TY", "TỔNG GIÁM ĐỐC")
-            .put("TRƯỜNG", "HIỆU TRƯỞNG")
-            .put("VIỆN", "VIỆN TRƯỞNG")
-            .build();
-
-    /** No key of the heads has more words. */
-    private static final int LONGEST_NOUN = 4;
-    private static final Splitter ON_SPACE = Splitter.on(' ');
 
     private Deputies() {}
 
@@ -132,20 +107,9 @@ public final class Deputies {
         return position.unit().isEmpty()
                 && draft.part(Component.ISSUING_AGENCY)
                         .filter(Part::certain)
-                        .filter(issuer -> heads(issuer).contains(position.headTitle()))
+                        .filter(issuer -> AgencyVocabulary.headTitles(VietnameseText.upper(issuer.text()))
+                                .contains(position.headTitle()))
                         .isPresent();
-    }
-
-    private static ImmutableSet<String> heads(Part issuer) {
-        String name = VietnameseText.upper(issuer.text());
-        ImmutableList<String> words = ImmutableList.copyOf(ON_SPACE.split(name));
-        for (int count = Math.min(LONGEST_NOUN, words.size()); count > 0; count--) {
-            ImmutableSet<String> heads = HEADS.get(String.join(" ", words.subList(0, count)));
-            if (!heads.isEmpty()) {
-                return heads;
-            }
-        }
-        return ImmutableSet.of();
     }
 
     private static boolean isInCharge(Post post) {

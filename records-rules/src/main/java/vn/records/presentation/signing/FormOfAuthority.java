@@ -1,6 +1,7 @@
 package vn.records.presentation.signing;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.agency.Position;
 import vn.records.agency.Position.Rank;
 import vn.records.agency.SigningForm;
@@ -29,10 +30,6 @@ public record FormOfAuthority(SigningForm form, String spelling, Before before) 
 
     private static final Verdict NOT_USED = Verdict.notApplicable("form-not-used");
     private static final Verdict POST_UNKNOWN = Verdict.undecided("post-unknown");
-
-    /** Collectives that are no post for certain. */
-    private static final ImmutableList<String> COLLECTIVES =
-            ImmutableList.of("ỦY BAN NHÂN DÂN", "UBND", "HỘI ĐỒNG NHÂN DÂN", "HĐND");
 
     /** Judges what stands behind a form, and the lines below. */
     @FunctionalInterface
@@ -96,14 +93,14 @@ public record FormOfAuthority(SigningForm form, String spelling, Before before) 
             return Verdict.passed();
         }
         Position position = post.position().get();
-        boolean alone = position.unit().isEmpty() || COLLECTIVES.stream().anyMatch(position.unit()::startsWith);
+        boolean alone = position.unit().isEmpty() || AgencyVocabulary.beginsAsLocalBody(position.unit());
         return alone && position.rank() != Rank.OTHER
                 ? Verdict.failed(fault(post, "post", SigningTerms.NAME_OF_COLLECTIVE))
                 : POST_UNKNOWN;
     }
 
     static boolean isCollective(Post post) {
-        return COLLECTIVES.stream().anyMatch(post.name()::startsWith);
+        return AgencyVocabulary.beginsAsLocalBody(post.name());
     }
 
     private static Fault fault(Post post, String variant, Measure required) {
