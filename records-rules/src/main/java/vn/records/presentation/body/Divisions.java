@@ -30,6 +30,28 @@ public final class Divisions {
     /** No body has so many units, and no Roman numeral is made of more. */
     private static final int TOO_MANY = 100;
 
+    /** The kind of numerals that units are counted in. */
+    public enum Counted {
+        /** I, II, III. */
+        IN_ROMAN(Measure.term("roman-numerals")),
+        /** 1, 2, 3. */
+        IN_ARABIC(Measure.term("arabic-numerals"));
+
+        private final Measure kind;
+
+        Counted(Measure kind) {
+            this.kind = kind;
+        }
+
+        private boolean isIn(String label) {
+            return (this == IN_ROMAN ? Numerals.roman(label) : Numerals.arabic(label)) > 0;
+        }
+
+        private String shown(int value) {
+            return this == IN_ROMAN ? Numerals.toRoman(value) : Integer.toString(value);
+        }
+    }
+
     private Divisions() {}
 
     /**
@@ -66,7 +88,7 @@ public final class Divisions {
     }
 
     /** Passes when the numbers are of the kind asked for and count on, from 1 again in each larger unit. */
-    public static Check<Draft> numbers(ImmutableSet<Unit> units, boolean roman) {
+    public static Check<Draft> numbers(ImmutableSet<Unit> units, Counted counted) {
         return draft -> {
             List<Fault> faults = new ArrayList<>();
             Map<Unit, Integer> last = new EnumMap<>(Unit.class);
@@ -79,9 +101,9 @@ public final class Divisions {
                 int value = value(item);
                 if (units.contains(item.unit())) {
                     any = true;
-                    numeral(item, value, roman).ifPresent(faults::add);
+                    numeral(item, value, counted).ifPresent(faults::add);
                     boolean again = item.unit() == Unit.CHAPTER && value == 1 && chaptersMayRestart;
-                    order(item, value, again ? 0 : last.getOrDefault(item.unit(), 0), roman)
+                    order(item, value, again ? 0 : last.getOrDefault(item.unit(), 0), counted)
                             .ifPresent(faults::add);
                 }
                 chaptersMayRestart = item.unit() == Unit.PART || (chaptersMayRestart && item.unit() != Unit.CHAPTER);
@@ -106,16 +128,14 @@ public final class Divisions {
         return unit != Unit.CHAPTER;
     }
 
-    private static Optional<Fault> numeral(BodyItem item, int value, boolean roman) {
-        Measure kind = Measure.term(roman ? "roman-numerals" : "arabic-numerals");
+    private static Optional<Fault> numeral(BodyItem item, int value, Counted counted) {
         if (Headings.isOrdinal(item)) {
             Location at = Headings.label(item).at();
             return Optional.of(Headings.of(
-                    Fault.of(at, Measure.words("thứ " + item.rest()), kind),
+                    Fault.of(at, Measure.words("thứ " + item.rest()), counted.kind),
                     item.line().folded()));
         }
-        boolean right = roman ? Numerals.roman(item.label()) > 0 : Numerals.arabic(item.label()) > 0;
-        if (right) {
+        if (counted.isIn(item.label())) {
             return Optional.empty();
         }
         Location label = Headings.label(item).at();
@@ -125,19 +145,15 @@ public final class Divisions {
                 label.end() - item.label().length(),
                 label.end());
         Fault fault = Headings.of(
-                Fault.of(at, Measure.words(item.label()), kind),
+                Fault.of(at, Measure.words(item.label()), counted.kind),
                 Headings.label(item).text());
         return Optional.of(
-                value > 0 && value < TOO_MANY ? fault.withFixes(new Fix.ReplaceText(at, shown(value, roman))) : fault);
+                value > 0 && value < TOO_MANY ? fault.withFixes(new Fix.ReplaceText(at, counted.shown(value))) : fault);
     }
 
-    private static Optional<Fault> order(BodyItem item, int value, int last, boolean roman) {
+    private static Optional<Fault> order(BodyItem item, int value, int last, Counted counted) {
         return value == 0 || value == last + 1 || last + 1 >= TOO_MANY
                 ? Optional.empty()
-                : Optional.of(Headings.outOfOrder(item, shown(last + 1, roman)));
-    }
-
-    private static String shown(int value, boolean roman) {
-        return roman ? Numerals.toRoman(value) : Integer.toString(value);
+                : Optional.of(Headings.outOfOrder(item, counted.shown(last + 1)));
     }
 }
