@@ -55,11 +55,15 @@ public final class Deputies {
                 || deputy.position().orElseThrow().isDeputyOf(head.position().get());
     }
 
-    /** Passes over blocks without a deputy; fails for one who certainly is the issuer's and signs without {@code KT.} */
-    public static Check<Draft> neverAlone() {
+    /**
+     * Passes over blocks without a deputy; fails for one who certainly is the issuer's and signs without {@code KT.}
+     *
+     * @param forHead how the law spells it
+     */
+    public static Check<Draft> neverAlone(String forHead) {
         return SigningBlock.each((draft, block) -> deputy(block)
                 .filter(post -> !isInCharge(post))
-                .map(post -> alone(draft, block, post))
+                .map(post -> alone(draft, block, post, forHead))
                 .orElse(NO_DEPUTY));
     }
 
@@ -71,7 +75,7 @@ public final class Deputies {
                 .filter(post -> block.before(post).stream().noneMatch(above -> above.has(SigningForm.KT)));
     }
 
-    private static Verdict alone(Draft draft, SigningBlock block, Post post) {
+    private static Verdict alone(Draft draft, SigningBlock block, Post post, String forHead) {
         boolean signsWithOthers = draft.signings().size() > 1
                 || draft.isType(DocumentType.MINUTES, DocumentType.CONTRACT, DocumentType.MEMORANDUM)
                 || draft.isType(DocumentType.AGREEMENT, DocumentType.PERSONAL_LETTER);
@@ -82,7 +86,7 @@ public final class Deputies {
         boolean certain = above.isEmpty()
                 ? isOfIssuer(draft, post)
                 : above.stream().allMatch(line -> line.has(SigningForm.TL) || isForPeoplesCommittee(line));
-        return certain ? Verdict.failed(fault(post)) : UNCERTAIN;
+        return certain ? Verdict.failed(fault(post, forHead)) : UNCERTAIN;
     }
 
     private static boolean isForPeoplesCommittee(Post post) {
@@ -91,9 +95,9 @@ public final class Deputies {
                 && post.name().contains("ỦY BAN");
     }
 
-    private static Fault fault(Post post) {
+    private static Fault fault(Post post, String forHead) {
         Position position = post.position().orElseThrow();
-        return Fault.of(post.at(), Measure.words(post.line().folded()), Measure.words("KT. " + position.headTitle()))
+        return Fault.of(post.at(), Measure.words(post.line().folded()), Measure.words(forHead + " " + position.headTitle()))
                 .withVariant("alone");
     }
 
@@ -114,8 +118,12 @@ public final class Deputies {
                 .isPresent();
     }
 
-    /** Passes when a deputy in charge signs below {@code KT.}; does not apply where none signs. */
-    public static Check<Draft> inCharge() {
+    /**
+     * Passes when a deputy in charge signs below {@code KT.}; does not apply where none signs.
+     *
+     * @param forHead how the law spells it
+     */
+    public static Check<Draft> inCharge(String forHead) {
         return SigningBlock.each((draft, block) -> {
             Optional<Post> post = block.posts().stream()
                     .filter(line -> line.isRank(Rank.DEPUTY) && isInCharge(line))
@@ -123,7 +131,7 @@ public final class Deputies {
             if (post.isEmpty()) {
                 return NO_DEPUTY;
             }
-            return deputy(block).equals(post) ? Verdict.failed(fault(post.get())) : Verdict.passed();
+            return deputy(block).equals(post) ? Verdict.failed(fault(post.get(), forHead)) : Verdict.passed();
         });
     }
 }

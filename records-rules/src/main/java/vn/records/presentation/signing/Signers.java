@@ -32,7 +32,10 @@ public final class Signers {
     private static final Verdict BLANK = Verdict.notApplicable("blank-in-draft");
     private static final Verdict NAME_UNKNOWN = Verdict.undecided("name-unknown");
 
+    /** A longer line is no post. */
     private static final int LONGEST_POST = 60;
+
+    /** So far up from the end of the text a block may stand that was taken for text. */
     private static final int LAST_PARAGRAPHS = 8;
 
     /** An initial in place of a name: {@code N.V. Hùng}. */
