@@ -15,6 +15,7 @@ import vn.records.finding.Report;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Classification;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
@@ -82,7 +83,7 @@ final class JsonDocument {
         json.writeStringField(
                 "code", classification.type().map(DocumentType::code).orElse("UNKNOWN"));
         json.writeStringField("name", DocumentNames.type(classification, run.language(), run.phrases()));
-        json.writeStringField("regime", draft.regime().code());
+        json.writeStringField("regime", PresentationRules.lawOf(draft));
         json.writeStringField("kind", lower(classification.kind()));
         json.writeBooleanField("certain", classification.certain());
         json.writeStringField("why", classification.why());

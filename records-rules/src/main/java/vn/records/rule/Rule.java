@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
@@ -160,6 +161,7 @@ public final class Rule<S> {
         private @Nullable Check<S> check;
         private ImmutableSet<RuleId> parts = ImmutableSet.of();
         private @Nullable Supplier<S> base;
+        private UnaryOperator<S> each = UnaryOperator.identity();
         private Supplier<ImmutableList<Example<S>>> examples = ImmutableList::of;
 
         private Builder(RuleId id) {
@@ -224,11 +226,17 @@ public final class Rule<S> {
             return this;
         }
 
+        /** Sets what each right subject goes through before an example changes it, such as a move to a day in force. */
+        public Builder<S> each(UnaryOperator<S> before) {
+            each = before;
+            return this;
+        }
+
         /** Sets the examples; they are made only when asked for. */
         public Builder<S> examples(Consumer<Examples<S>> collect) {
             Supplier<S> subject = requireNonNull(base, () -> "no subject for examples: " + id);
             examples = () -> {
-                Examples<S> collected = new Examples<>(subject);
+                Examples<S> collected = new Examples<>(subject, each);
                 collect.accept(collected);
                 return collected.list();
             };
