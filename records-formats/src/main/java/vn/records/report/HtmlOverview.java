@@ -12,6 +12,8 @@ import vn.records.document.Component;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.report.words.FoldedFinding;
+import vn.records.report.words.Phrases;
 
 /** Many documents of the HTML report: which rules are broken most, then a few lines for each document. */
 final class HtmlOverview {

@@ -14,6 +14,7 @@ import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.words.Phrases;
 import vn.records.rule.HousePolicy;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;

@@ -13,6 +13,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
+import vn.records.report.words.Phrases;
 
 /** Writes what the text report of a document leaves open: rules without a verdict, by reason. */
 final class TextRemainder {

@@ -13,8 +13,8 @@ import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
-import vn.records.docx.DocumentReadException;
-import vn.records.docx.DocxLimits;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
@@ -54,7 +54,7 @@ public final class FixCommand implements Subcommand {
         boolean vietnamese = options.language() == Language.VIETNAMESE;
         FixedDocument fixed;
         try {
-            fixed = DocxFixer.with(book, DocxLimits.DEFAULT).fix(copy.read(), fixes);
+            fixed = DocxFixer.with(book, ReadLimits.DEFAULT).fix(copy.read(), fixes);
         } catch (DocumentReadException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {

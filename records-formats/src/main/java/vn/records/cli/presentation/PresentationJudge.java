@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
-import vn.records.docx.DocumentReadException;
+import vn.records.reader.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;

@@ -10,8 +10,6 @@ import com.google.common.collect.Multisets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
-import vn.records.docx.DocumentReadException;
-import vn.records.docx.DocxLimits;
 import vn.records.finding.Finding;
 import vn.records.finding.Measure;
 import vn.records.finding.Report;
@@ -20,6 +18,8 @@ import vn.records.finding.RuleProblem;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
 import vn.records.view.Place;
 
@@ -27,13 +27,13 @@ import vn.records.view.Place;
 final class Judged {
 
     private final byte[] bytes;
-    private final DocxLimits limits;
+    private final ReadLimits limits;
     private final WordFile file;
     private final Report report;
     private final Multiset<Key> keys;
     private @Nullable WordFile unused;
 
-    private Judged(byte[] bytes, DocxLimits limits, WordFile file, Report report) {
+    private Judged(byte[] bytes, ReadLimits limits, WordFile file, Report report) {
         this.bytes = bytes;
         this.limits = limits;
         this.file = file;
@@ -44,7 +44,7 @@ final class Judged {
     }
 
     /** Reads and judges a file. */
-    static Judged of(byte[] bytes, DocxLimits limits, RuleBook<Draft> book, DraftOptions options)
+    static Judged of(byte[] bytes, ReadLimits limits, RuleBook<Draft> book, DraftOptions options)
             throws DocumentReadException, UnwritableException {
         WordFile file = WordFile.open(bytes, limits);
         return new Judged(bytes, limits, file, book.evaluate(PresentationRules.recognize(file.view(), options)));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.records.docx.DocxLimits;
+import vn.records.reader.ReadLimits;
 import vn.records.finding.Decidability;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
@@ -48,7 +48,7 @@ class BreakingFixTest {
 
     private FixedDocument fixed(String words) throws IOException {
         byte[] file = Files.readAllBytes(Letters.faulty(folder.resolve("a.docx")));
-        return DocxFixer.with(book(words), DocxLimits.DEFAULT).fix(file, FixOptions.all(Samples.OPTIONS));
+        return DocxFixer.with(book(words), ReadLimits.DEFAULT).fix(file, FixOptions.all(Samples.OPTIONS));
     }
 
     @Test
