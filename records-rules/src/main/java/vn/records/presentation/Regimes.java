@@ -8,11 +8,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
+import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;
 import vn.records.rule.RuleBook;
@@ -87,14 +87,11 @@ final class Regimes {
                 .id();
     }
 
-    /** Returns what the books say of drafts, a book of a host standing for ours where it gives one. */
-    RuleBook<Draft> bookFor(Draft draft, Function<String, Optional<RuleBook<Draft>>> house) {
-        String id = judging(draft);
-        return house.apply(id).orElseGet(() -> book(id));
-    }
-
     /** Returns the one verdict of all rules of a regime on a draft that it does not govern. */
     private static Optional<Verdict> outside(Regime regime, Draft draft) {
+        if (draft.role() == Role.FORM) {
+            return Optional.of(Verdict.undecided("form"));
+        }
         return switch (draft.classification().kind()) {
             case NOT_ADMINISTRATIVE -> Optional.of(Verdict.notApplicable("not-administrative"));
             case COLLECTION -> Optional.of(Verdict.undecided("collection"));
