@@ -17,6 +17,8 @@ module vn.records.rules {
     exports vn.records.presentation;
     exports vn.records.presentation.check;
     exports vn.records.presentation.draft;
+    exports vn.records.presentation.page;
+    exports vn.records.presentation.typography;
     exports vn.records.registering;
     exports vn.records.retention;
     exports vn.records.retention.appraisal;

@@ -115,6 +115,36 @@ final class ArchitectureTest {
             .because("words are put into a report; they do not know which");
 
     @ArchTest
+    static final ArchRule commands_stand_side_by_side = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command")
+            .definedBy("vn.records.cli")
+            .layer("presentation")
+            .definedBy("vn.records.cli.presentation..")
+            .layer("file")
+            .definedBy("vn.records.cli.file..")
+            .layer("register")
+            .definedBy("vn.records.cli.register..")
+            .layer("retention")
+            .definedBy("vn.records.cli.retention..")
+            .layer("terminal")
+            .definedBy("vn.records.cli.terminal..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("presentation")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("file")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("register")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("retention")
+            .mayOnlyBeAccessedByLayers("command", "file")
+            .whereLayer("terminal")
+            .mayOnlyBeAccessedByLayers("command", "presentation", "file", "register", "retention")
+            .because(
+                    "a family of subcommands can be changed without reading the others; files need a schedule of periods");
+
+    @ArchTest
     static final ArchRule no_cycles = slices().matching("vn.records.(**)")
             .should()
             .beFreeOfCycles()

@@ -39,10 +39,26 @@ final class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("entry")
             .definedBy("vn.records.presentation")
-            .layer("nd30")
+            .layer("regimes")
             .definedBy("vn.records.presentation.nd30..")
+            .layer("specimen")
+            .definedBy("vn.records.presentation.specimen..")
+            .layer("conditions")
+            .definedBy(
+                    "vn.records.presentation.page..",
+                    "vn.records.presentation.head..",
+                    "vn.records.presentation.title..",
+                    "vn.records.presentation.reference..",
+                    "vn.records.presentation.body..",
+                    "vn.records.presentation.signing..",
+                    "vn.records.presentation.recipient..",
+                    "vn.records.presentation.attachment..")
+            .layer("typography")
+            .definedBy("vn.records.presentation.typography..")
             .layer("check")
             .definedBy("vn.records.presentation.check..")
+            .layer("recognition")
+            .definedBy("vn.records.presentation.recognition..")
             .layer("draft")
             .definedBy("vn.records.presentation.draft..")
             .layer("other law")
@@ -61,16 +77,35 @@ final class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("entry")
             .mayOnlyBeAccessedByLayers("constraint")
-            .whereLayer("nd30")
+            .whereLayer("regimes")
             .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("specimen")
+            .mayOnlyBeAccessedByLayers("regimes")
+            .whereLayer("conditions")
+            .mayOnlyBeAccessedByLayers("regimes")
+            .whereLayer("typography")
+            .mayOnlyBeAccessedByLayers("conditions", "specimen", "regimes")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("nd30", "entry")
+            .mayOnlyBeAccessedByLayers("typography", "conditions", "regimes", "entry")
+            .whereLayer("recognition")
+            .mayOnlyBeAccessedByLayers("specimen", "regimes", "entry")
             .whereLayer("draft")
-            .mayOnlyBeAccessedByLayers("check", "nd30", "entry", "constraint")
+            .mayOnlyBeAccessedByLayers(
+                    "recognition", "check", "typography", "conditions", "specimen", "regimes", "entry", "constraint")
             .whereLayer("other law")
             .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("constraint", "other law", "draft", "check", "nd30", "entry")
+            .mayOnlyBeAccessedByLayers(
+                    "constraint",
+                    "other law",
+                    "draft",
+                    "recognition",
+                    "check",
+                    "typography",
+                    "conditions",
+                    "specimen",
+                    "regimes",
+                    "entry")
             .ensureAllClassesAreContainedInArchitecture()
             .because(
                     "each package may import only what stands below it; a new package needs its place in this drawing");
@@ -139,14 +174,15 @@ final class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples")
+            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(ConstraintValidator.class)
             .should()
             .beFinal()
-            .because("any number of threads share one rule book; only builders change, and Examples is one; a provider"
-                    + " sets a validator up before it shares it");
+            .because(
+                    "any number of threads share one rule book; only builders change, and Examples and TypedParagraph are two; a provider"
+                            + " sets a validator up before it shares it");
 
     @ArchTest
     static final ArchRule no_state_is_shared = fields().that()

@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.records.law.Acts;
+import vn.records.law.EffectivePeriod;
 import vn.records.text.VietnameseText;
 
 /**
@@ -15,11 +18,15 @@ import vn.records.text.VietnameseText;
  * <p>Nghị định 30/2020/NĐ-CP, Điều 7 names the 29 types; Phụ lục III, Mục I gives 27 of them an abbreviation. Two codes
  * are ours, so that every type has one: {@code CV} for công văn and {@code TCG} for thư công.
  *
+ * <p>A type has the period in which the law names it. Thông tư 01/2011/TT-BNV, Phụ lục I, the oldest list that this
+ * library knows, has all of them but phiếu báo.
+ *
  * <p>Codes are compared exactly: {@code HD} (hướng dẫn) is not {@code HĐ} (hợp đồng), {@code DA} (dự án) is not
  * {@code ĐA} (đề án).
  *
  * @since 0.1
  */
+@SuppressWarnings("ImmutableEnumChecker") // periods do not change, but are not annotated
 public enum DocumentType {
     /** <i>Nghị quyết (cá biệt)</i>. */
     RESOLUTION("NQ", "Nghị quyết", "Resolution (individual)"),
@@ -76,7 +83,7 @@ public enum DocumentType {
     /** <i>Phiếu chuyển</i>. */
     TRANSFER_SLIP("PC", "Phiếu chuyển", "Transfer slip"),
     /** <i>Phiếu báo</i>. */
-    NOTIFICATION_SLIP("PB", "Phiếu báo", "Notification slip"),
+    NOTIFICATION_SLIP("PB", "Phiếu báo", "Notification slip", Acts.inForce(Acts.DECREE_30_2020).first()),
     /** <i>Thư công</i>. */
     PERSONAL_LETTER("TCG", "Thư công", "Official personal letter", Presence.UNSPECIFIED, Presence.UNSPECIFIED);
 
@@ -97,6 +104,8 @@ public enum DocumentType {
     private static final ImmutableMap<String, DocumentType> BY_NAME =
             index(type -> VietnameseText.foldCase(type.vietnameseName));
     private static final int LONGEST_NAME_AS_TYPED = 60;
+    private static final int LONGEST_NAME =
+            BY_NAME.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     private final String code;
     private final String vietnameseName;
@@ -104,18 +113,38 @@ public enum DocumentType {
     private final String slug;
     private final Presence typeNameLine;
     private final Presence addressees;
+    private final EffectivePeriod inForce;
 
     DocumentType(String code, String vietnameseName, String englishName) {
         this(code, vietnameseName, englishName, Presence.YES, Presence.NO);
     }
 
+    DocumentType(String code, String vietnameseName, String englishName, LocalDate since) {
+        this(code, vietnameseName, englishName, Presence.YES, Presence.NO, since);
+    }
+
     DocumentType(String code, String vietnameseName, String englishName, Presence typeNameLine, Presence addressees) {
+        this(code, vietnameseName, englishName, typeNameLine, addressees, firstListed());
+    }
+
+    DocumentType(
+            String code,
+            String vietnameseName,
+            String englishName,
+            Presence typeNameLine,
+            Presence addressees,
+            LocalDate since) {
         this.code = code;
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
         this.slug = slugOf(vietnameseName);
         this.typeNameLine = typeNameLine;
         this.addressees = addressees;
+        this.inForce = EffectivePeriod.since(since);
+    }
+
+    private static LocalDate firstListed() {
+        return Acts.inForce(Acts.CIRCULAR_01_2011).first();
     }
 
     private static String slugOf(String name) {
@@ -164,6 +193,16 @@ public enum DocumentType {
         return addressees;
     }
 
+    /** Returns the period in which the law names the type; it begins with the oldest list that this library knows. */
+    public EffectivePeriod inForce() {
+        return inForce;
+    }
+
+    /** Whether the law names the type on a day; of days before the oldest list that this library knows, each counts. */
+    public boolean isInForceOn(LocalDate day) {
+        return inForce.contains(day) || day.isBefore(firstListed());
+    }
+
     /** Whether Phụ lục III has a form for it; hợp đồng, bản ghi nhớ, bản thỏa thuận and thư công have none. */
     public boolean hasForm() {
         return switch (this) {
@@ -195,6 +234,22 @@ public enum DocumentType {
         return heading.length() > LONGEST_NAME_AS_TYPED
                 ? Optional.empty()
                 : Optional.ofNullable(BY_NAME.get(VietnameseText.foldCase(heading)));
+    }
+
+    /**
+     * Returns the type whose name a text begins with, whatever its letter case, spacing, Unicode form and place of tone
+     * marks; the name ends with a word of the text: {@code Tờ trình về việc …}, but not {@code Quyết định: …}.
+     */
+    public static Optional<DocumentType> startOf(String text) {
+        String folded = VietnameseText.foldCase(text);
+        for (int end = Math.min(folded.length(), LONGEST_NAME); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
+            boolean endsWord = end == folded.length() || folded.charAt(end) == ' ';
+            DocumentType type = endsWord ? BY_NAME.get(folded.substring(0, end)) : null;
+            if (type != null) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -26,6 +26,16 @@ public record Act(String id, String vietnameseName, String englishName, LocalDat
         checkArgument(!vietnameseName.isBlank() && !englishName.isBlank(), "act without a name: %s", id);
     }
 
+    /** Returns the citation of one of its provisions. */
+    public Citation at(Provision provision) {
+        return new Citation(this, provision);
+    }
+
+    /** Returns the citation of one of its articles by its path, as {@link Provision#article} reads it. */
+    public Citation article(String path) {
+        return at(Provision.article(path));
+    }
+
     private static boolean isId(String id) {
         return !id.isEmpty() && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }

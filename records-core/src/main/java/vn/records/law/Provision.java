@@ -2,8 +2,10 @@ package vn.records.law;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public record Provision(ImmutableList<Step> steps) implements Serializable {
+
+    private static final Splitter DOTS = Splitter.on('.');
+    private static final ImmutableList<Unit> OF_ARTICLE = ImmutableList.of(Unit.ARTICLE, Unit.CLAUSE, Unit.POINT);
 
     /**
      * One unit on the way.
@@ -45,6 +50,34 @@ public record Provision(ImmutableList<Step> steps) implements Serializable {
     /** Returns a provision of the given steps. */
     public static Provision of(Step... steps) {
         return new Provision(ImmutableList.copyOf(steps));
+    }
+
+    /** Returns the provision of one step, such as Phụ lục V. */
+    public static Provision of(Unit unit, String label) {
+        return of(new Step(unit, label));
+    }
+
+    /**
+     * Returns the provision of an article by its path: {@code 29.4.c} is Điều 29, khoản 4, điểm c.
+     *
+     * @throws IllegalArgumentException if the path has a blank part or more than three
+     */
+    public static Provision article(String path) {
+        List<String> labels = DOTS.splitToList(path);
+        checkArgument(labels.size() <= OF_ARTICLE.size(), "no path of article, clause and point: %s", path);
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+        for (int i = 0; i < labels.size(); i++) {
+            steps.add(new Step(OF_ARTICLE.get(i), labels.get(i)));
+        }
+        return new Provision(steps.build());
+    }
+
+    /** Returns the provision one step further down. */
+    public Provision then(Unit unit, String label) {
+        return new Provision(ImmutableList.<Step>builder()
+                .addAll(steps)
+                .add(new Step(unit, label))
+                .build());
     }
 
     /** Returns the provision as cited in Vietnamese. */

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.document.DocumentType.Presence;
+import vn.records.law.EffectivePeriod;
 
 class DocumentTypeTest {
 
@@ -74,6 +77,61 @@ class DocumentTypeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentType.parse(text))
                 .withMessage("neither code nor slug of a document type: " + text);
+    }
+
+    @Test
+    void only_the_notification_slip_is_as_young_as_the_decree() {
+        assertThat(DocumentType.values())
+                .filteredOn(type -> type.inForce().first().equals(LocalDate.of(2020, 3, 5)))
+                .containsExactly(DocumentType.NOTIFICATION_SLIP);
+        assertThat(DocumentType.values())
+                .filteredOn(type -> type != DocumentType.NOTIFICATION_SLIP)
+                .extracting(DocumentType::inForce)
+                .containsOnly(EffectivePeriod.since(LocalDate.of(2011, 3, 5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOTIFICATION_SLIP, 2011-03-05, false",
+        "NOTIFICATION_SLIP, 2020-03-04, false",
+        "NOTIFICATION_SLIP, 2020-03-05, true",
+        "DISPATCH_SLIP, 2020-03-04, true",
+        "DISPATCH_SLIP, 2011-03-05, true"
+    })
+    void a_type_counts_from_the_day_the_law_names_it(DocumentType type, LocalDate day, boolean inForce) {
+        assertThat(type.isInForceOn(day)).isEqualTo(inForce);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_type_counts_before_the_oldest_list_that_is_known(DocumentType type) {
+        assertThat(type.isInForceOn(LocalDate.of(2011, 3, 4))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_text_begins_with_the_name_of_its_type(DocumentType type) {
+        assertThat(DocumentType.startOf(type.vietnameseName())).contains(type);
+        assertThat(DocumentType.startOf(type.vietnameseName().toUpperCase(Locale.ROOT) + "  VỀ VIỆC"))
+                .contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tờ  trình về việc xin kinh phí, SUBMISSION",
+        "GIẤY UỶ QUYỀN CỦA GIÁM ĐỐC, AUTHORISATION",
+        "'  Báo cáo tuần', REPORT"
+    })
+    void the_start_of_a_text_is_compared_as_names_are(String text, DocumentType type) {
+        assertThat(DocumentType.startOf(text)).contains(type);
+        assertThat(DocumentType.startOf(Normalizer.normalize(text, Normalizer.Form.NFD))).contains(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "Quyết", "Quyết định: về việc", "Quyết địnhh", "Về việc báo cáo", "- Báo cáo", "Báo-cáo", "quyet dinh"})
+    void a_text_that_begins_otherwise_has_no_type(String text) {
+        assertThat(DocumentType.startOf(text)).isEmpty();
     }
 
     @Test

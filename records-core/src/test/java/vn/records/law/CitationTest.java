@@ -33,6 +33,20 @@ class CitationTest {
     }
 
     @Test
+    void a_provision_is_cited_by_its_act() {
+        assertThat(ACT.article("29")).hasToString("Luật Thử, Điều 29");
+        assertThat(ACT.article("29.4.c")).hasToString("Luật Thử, Điều 29, khoản 4, điểm c");
+        assertThat(ACT.at(Provision.of(Unit.ANNEX, "V").then(Unit.SECTION, "I").then(Unit.CLAUSE, "2")))
+                .hasToString("Luật Thử, Phụ lục V, Mục I, khoản 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1..c", "1.2.c.3"})
+    void a_path_that_is_none_of_an_article_is_refused(String path) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Provision.article(path));
+    }
+
+    @Test
     void every_unit_has_words_in_both_languages() {
         for (Unit unit : Unit.values()) {
             assertThat(unit.vietnamese()).isNotBlank();

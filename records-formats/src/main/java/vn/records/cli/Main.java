@@ -1,5 +1,8 @@
 package vn.records.cli;
 
+import java.util.Optional;
+import vn.records.cli.presentation.PresentationJudge;
+import vn.records.cli.terminal.Console;
 import vn.records.presentation.PresentationRules;
 import vn.records.rule.Language;
 
@@ -10,7 +13,7 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals(CommandSpecs.CHECK)) {
+        if (CommandName.typed(arguments).equals(Optional.of(CommandName.CHECK.word()))) {
             loadRules();
         }
         Console console = Console.ofProcess();

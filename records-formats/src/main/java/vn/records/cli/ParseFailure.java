@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.records.cli.terminal.UsageException;
 
 /** Says in both languages what picocli could not parse. */
 final class ParseFailure {
@@ -38,7 +39,7 @@ final class ParseFailure {
                     command + "không có tùy chọn “" + argument + "”; các tùy chọn: " + options,
                     command + "there is no option “" + argument + "”; options: " + options);
         } else if (command.isEmpty()) {
-            String commands = join(line.getSubcommands().keySet().stream());
+            String commands = CommandName.all();
             return new UsageException(
                     "không có lệnh “" + argument + "”; các lệnh: " + commands,
                     "there is no command “" + argument + "”; commands: " + commands);
@@ -52,7 +53,7 @@ final class ParseFailure {
 
     private static UsageException missing(List<ArgSpec> missing, String command) {
         ArgSpec first = missing.get(0);
-        if (first.isPositional() && !command.equals(CommandSpecs.CHECK)) {
+        if (first.isPositional() && !command.equals(CommandName.CHECK.word())) {
             return new UsageException(
                     command + ": thiếu tệp; cần: " + first.paramLabel(),
                     command + ": no file was given; expected: " + first.paramLabel());

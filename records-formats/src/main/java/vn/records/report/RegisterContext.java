@@ -3,6 +3,7 @@ package vn.records.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import org.immutables.value.Value;
+import vn.records.register.RegisterKind;
 import vn.records.registering.SeriesPolicy;
 import vn.records.rule.Language;
 import vn.records.style.RecordsStyle;

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.Map;
 import vn.records.finding.Severity;
 import vn.records.register.EntryStatus;
+import vn.records.register.RegisterKind;
 import vn.records.registering.RegisterCheck;
 import vn.records.registering.RegisterFinding;
 import vn.records.registering.RegisterReport;

@@ -3,7 +3,8 @@ package vn.records.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import vn.records.cli.Console.Kind;
+import vn.records.cli.terminal.Console;
+import vn.records.cli.terminal.Console.Kind;
 
 /**
  * A run of the command inside the test.
@@ -12,16 +13,16 @@ import vn.records.cli.Console.Kind;
  * @param out what was printed
  * @param err what was told beside it
  */
-record CommandRun(int exit, String out, String err) {
+public record CommandRun(int exit, String out, String err) {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    static CommandRun of(String... arguments) {
+    public static CommandRun of(String... arguments) {
         return on(Kind.PLAIN, Kind.PLAIN, arguments);
     }
 
     /** Runs the command where the standard streams are of these kinds. */
-    static CommandRun on(Kind outKind, Kind errKind, String... arguments) {
+    public static CommandRun on(Kind outKind, Kind errKind, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(out, err, outKind, errKind, () -> TODAY);

@@ -6,13 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import vn.records.cli.Console.Kind;
-import vn.records.report.DocumentResult.Unreadable;
+import vn.records.cli.presentation.Judge;
+import vn.records.cli.terminal.Console;
+import vn.records.cli.terminal.Console.Kind;
 
 /** What goes wrong outside the documents. */
 final class FaultTest {
@@ -65,18 +63,5 @@ final class FaultTest {
 
         assertThat(run(full, ToyJudge::new, "rules")).isEqualTo(2);
         assertThat(told()).contains("không ghi được kết quả", "No space left on device");
-    }
-
-    @Test
-    void reasons_have_stable_codes() {
-        assertThat(Problem.of("a", new NoSuchFileException("a")).code()).isEqualTo("NOT_FOUND");
-        assertThat(Problem.of("a", new AccessDeniedException("a")).code()).isEqualTo("ACCESS_DENIED");
-        assertThat(Problem.of("a", new FileSystemException("a", null, "loop")))
-                .isEqualTo(new Unreadable("a", "IO_ERROR", "lỗi đọc tệp: loop", "reading failed: loop"));
-        assertThat(Problem.of("\uFFFD", new NoSuchFileException("a")).code()).isEqualTo("BAD_PATH");
-        assertThat(Problem.tooLarge("a").code()).isEqualTo("OUT_OF_MEMORY");
-        assertThat(Problem.internal("a", new IllegalStateException("x")))
-                .matches(problem -> problem.code().equals("INTERNAL_ERROR")
-                        && problem.english().contains("FaultTest"));
     }
 }

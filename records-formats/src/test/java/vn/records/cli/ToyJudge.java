@@ -1,10 +1,13 @@
 package vn.records.cli;
 
 import java.io.IOException;
+import vn.records.cli.presentation.Judge;
+import vn.records.cli.terminal.Input;
+import vn.records.cli.terminal.Problem;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Recognizer;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.reader.DocumentReadException;
 import vn.records.report.DocumentResult;
 import vn.records.report.DocumentResult.Read;
@@ -36,7 +39,7 @@ final class ToyJudge implements Judge {
     }
 
     @Override
-    public DocumentResult judge(Input.Found file, DraftOptions options) {
+    public DocumentResult judge(Input.File file, DraftOptions options) {
         try {
             Draft draft = Recognizer.recognize(DocxReader.create().read(file.path()), options);
             return new Read(file.name(), draft, book.evaluate(draft));

@@ -7,6 +7,10 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.records.cli.terminal.Console;
+import vn.records.cli.terminal.Listing;
 
 final class UsageTest {
 
@@ -37,6 +41,8 @@ final class UsageTest {
                 "new quyet-dinh => --output: thiếu giá trị; cần: OUT.docx",
                 "new --output a.docx => new: thiếu tệp",
                 "new thong-cao --output a.docx --sizes 15 => cần: 13 | 14",
+                "register check a.csv --kind incoming --year 2026 --format html => cần: text | json",
+                "retention a.csv => cần: tt09-2011 | tt10-2022 | FILE",
                 "rules a.docx => rules: thừa “a.docx”",
                 "rules --format json => cần: text | tsv",
             })
@@ -77,22 +83,45 @@ final class UsageTest {
     }
 
     @Test
-    void every_option_is_described() {
-        for (String command : List.of("annotate", "check", "fix", "rules")) {
-            CommandSpecs.commandLine()
-                    .getSubcommands()
-                    .get(command)
-                    .getCommandSpec()
-                    .options()
-                    .forEach(option -> {
-                        for (String file : List.of("help_vi", "help_en")) {
-                            ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file);
-                            String key = option.longestName().substring(2);
-                            assertThat(help.containsKey("records." + command + "." + key) || help.containsKey(key))
-                                    .as("%s in %s", key, file)
-                                    .isTrue();
-                        }
-                    });
+    void every_option_is_described_with_all_that_it_may_be() {
+        Subcommands all = new Subcommands(Console.ofProcess(), ToyJudge::new, "dev");
+        for (CommandName name : CommandName.values()) {
+            described("records." + name.word() + ".", all.get(name).spec());
+        }
+    }
+
+    private static void described(String prefix, CommandSpec spec) {
+        spec.subcommands().forEach((name, line) -> described(prefix + name + ".", line.getCommandSpec()));
+        for (String file : List.of("help_vi", "help_en")) {
+            ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file);
+            for (OptionSpec option : spec.options()) {
+                String key = option.longestName().substring(2);
+                String own = help.containsKey(prefix + key) ? prefix + key : key;
+                assertThat(help.keySet()).as("in %s", file).contains(own);
+                assertThat(told(option, help.getString(own), help))
+                        .as("%s in %s", own, file)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Whether a description names all that may be chosen. */
+    private static boolean told(OptionSpec option, String text, ResourceBundle help) {
+        return !(option.userObject() instanceof Listing listing)
+                || !listing.whole()
+                || listing.names().stream().allMatch(listing.fill(text, help)::contains);
+    }
+
+    @Test
+    void lists_in_help_are_those_of_the_options() {
+        assertThat(CommandRun.of("check", "--help", "--lang", "en").out())
+                .contains("Form of the report: text (default), json, html or sarif.");
+        assertThat(CommandRun.of("retention", "--help").out())
+                .contains("--schedule=tt09-2011|tt10-2022|FILE")
+                .contains("Bảng thời hạn áp dụng: tt09-2011, tt10-2022 (mới có một phần) hoặc tệp\n");
+        assertThat(CommandRun.of("new", "--help").out()).contains("trich-sao", "bien-ban-giao-nhan", "13 hoặc 14 (mặc");
+        for (CommandName name : CommandName.values()) {
+            assertThat(CommandRun.of(name.word(), "--help").out()).doesNotContain("{");
         }
     }
 

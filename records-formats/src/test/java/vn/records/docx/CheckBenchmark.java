@@ -30,7 +30,7 @@ import vn.records.docx.pack.ZipPackage;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Recognizer;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;

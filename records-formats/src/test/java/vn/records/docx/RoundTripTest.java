@@ -12,6 +12,7 @@ import vn.records.finding.Report;
 import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Example;
 import vn.records.rule.Rule;
 import vn.records.rule.RuleBook;
@@ -37,7 +38,8 @@ class RoundTripTest {
     private void judgedAlike(Rule<Draft> rule, Example<Draft> example) throws IOException {
         Draft draft = example.subject().get();
         DocumentView written = reader.read(ViewDocx.write(draft.view()));
-        Draft again = draft.edited(written.withPageEvidence(draft.view().pageEvidence()));
+        Draft again =
+                Recognizer.again(draft, written.withPageEvidence(draft.view().pageEvidence()));
 
         Report before = book.evaluate(draft);
         Report after = book.evaluate(again);

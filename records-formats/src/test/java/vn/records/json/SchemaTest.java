@@ -19,7 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,7 @@ import vn.records.retention.RetentionPeriod;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
 import vn.records.sample.AnyValue;
+import vn.records.sample.Golden;
 
 /** The JSON that is written is that of the published schemas, and what is not is refused by them. */
 class SchemaTest {
@@ -107,6 +113,18 @@ class SchemaTest {
         ((ObjectNode) report.at(pointer.substring(0, slash))).remove(pointer.substring(slash + 1));
 
         assertThat(problems("report", report.toString())).isNotEmpty();
+    }
+
+    @Test
+    void the_types_of_documents_in_the_schema_are_those_of_the_library() throws IOException {
+        Path schema = Path.of("src/main/resources/vn/records/json/report.schema.json");
+        Matcher types = Pattern.compile("(\"code\": \\{\\s+\"enum\": \\[)(\\s+)[^]]*?(\\s+])")
+                .matcher(Files.readString(schema));
+        String codes = Stream.concat(Arrays.stream(DocumentType.values()).map(DocumentType::code), Stream.of("UNKNOWN"))
+                .map(code -> '"' + code + '"')
+                .collect(Collectors.joining(",$2", "$1$2", "$3"));
+
+        Golden.assertSame(schema, types.replaceFirst(codes));
     }
 
     @Test

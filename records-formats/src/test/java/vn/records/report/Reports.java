@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Recognizer;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Language;
 import vn.records.sample.ToyLaw;
 import vn.records.view.DocumentView;

@@ -1,19 +1,15 @@
 package vn.records.completeness;
 
-import static vn.records.retention.law.ArchivesActs.DECREE_30_2020;
-import static vn.records.retention.law.ArchivesActs.LAW_2011;
-import static vn.records.retention.law.ArchivesActs.LAW_2024;
+import static vn.records.law.Acts.ARCHIVES_LAW_2011;
+import static vn.records.law.Acts.ARCHIVES_LAW_2024;
+import static vn.records.law.Acts.DECREE_30_2020;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Iterator;
 import vn.records.finding.Decidability;
 import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.law.Citation;
 import vn.records.law.EffectivePeriod;
 import vn.records.law.Provision;
-import vn.records.law.Provision.Step;
 import vn.records.law.Unit;
 
 /**
@@ -24,67 +20,52 @@ import vn.records.law.Unit;
 @SuppressWarnings("ImmutableEnumChecker") // citations and periods do not change, but are not annotated
 public enum FileRule {
     /** Reflects the functions and tasks of the unit. */
-    FUNCTIONS("FC-01", Decidability.NOT, article("29.1.a")),
+    FUNCTIONS("FC-01", Decidability.NOT, Provision.article("29.1.a")),
     /** Documents in the order of events: ordinals and dates. */
-    ORDER("FC-02", Decidability.FROM_FILE, article("29.1.b")),
+    ORDER("FC-02", Decidability.FROM_FILE, Provision.article("29.1.b")),
     /** Opened by the person assigned the work. */
-    OPENED_BY("FC-03", Decidability.FROM_REGISTER, article("29.2.a")),
+    OPENED_BY("FC-03", Decidability.FROM_REGISTER, Provision.article("29.2.a")),
     /** Title and the other first data. */
-    FIRST_DATA("FC-05", Decidability.FROM_FILE, article("29.2.c")),
+    FIRST_DATA("FC-05", Decidability.FROM_FILE, Provision.article("29.2.c")),
     /** All documents of the matter, also those that others in it refer to. */
-    ALL_DOCUMENTS("FC-06", Decidability.FROM_FILE, article("29.3")),
+    ALL_DOCUMENTS("FC-06", Decidability.FROM_FILE, Provision.article("29.3")),
     /** Closed when the work is done. */
-    CLOSING_DAY("FC-07", Decidability.FROM_FILE, article("29.4.a")),
+    CLOSING_DAY("FC-07", Decidability.FROM_FILE, Provision.article("29.4.a")),
     /** Drafts and duplicates taken out at closing. */
-    DRAFTS("FC-08", Decidability.FROM_FILE, article("29.4.b")),
+    DRAFTS("FC-08", Decidability.FROM_FILE, Provision.article("29.4.b")),
     /** Sheets numbered from five years up. */
-    SHEETS_NUMBERED("FC-09", Decidability.FROM_FILE, article("29.4.c")),
+    SHEETS_NUMBERED("FC-09", Decidability.FROM_FILE, Provision.article("29.4.c")),
     /** Index of documents in permanent files. */
-    DOCUMENT_INDEX("FC-10", Decidability.FROM_FILE, article("29.4.c")),
+    DOCUMENT_INDEX("FC-10", Decidability.FROM_FILE, Provision.article("29.4.c")),
     /** Closing note in every paper file. */
-    CLOSING_NOTE("FC-11", Decidability.FROM_FILE, article("29.4.c")),
+    CLOSING_NOTE("FC-11", Decidability.FROM_FILE, Provision.article("29.4.c")),
     /** Missing fields of an electronic file filled in. */
-    ELECTRONIC_FIELDS("FC-12", Decidability.FROM_REGISTER, article("29.4.d")),
+    ELECTRONIC_FIELDS("FC-12", Decidability.FROM_REGISTER, Provision.article("29.4.d")),
     /** The maker answers for the documents: signature. */
-    MAKER("FC-14", Decidability.FROM_SIGNATURE, article("31.3.b")),
+    MAKER("FC-14", Decidability.FROM_SIGNATURE, Provision.article("31.3.b")),
     /** Originals or main copies, else lawful copies: law of 2011. */
-    ORIGINALS_2011(
-            "FC-15",
-            Decidability.FROM_FILE,
-            EffectivePeriod.of(LocalDate.of(2012, 7, 1), LocalDate.of(2025, 6, 30)),
-            at(LAW_2011, article("2.3"))),
+    ORIGINALS_2011("FC-15", Decidability.FROM_FILE, ARCHIVES_LAW_2011, Provision.article("2.3")),
     /** Originals or main copies, else lawful copies. */
-    ORIGINALS(
-            "FC-15",
-            Decidability.FROM_FILE,
-            EffectivePeriod.since(LocalDate.of(2025, 7, 1)),
-            at(LAW_2024, article("17"))),
+    ORIGINALS("FC-19", Decidability.FROM_FILE, ARCHIVES_LAW_2024, Provision.article("17")),
     /** Further conditions of paper files, whose text is not known. */
-    PAPER_CONDITIONS(
-            "FC-16", Decidability.NOT, EffectivePeriod.since(LocalDate.of(2025, 7, 1)), at(LAW_2024, article("28.2"))),
+    PAPER_CONDITIONS("FC-16", Decidability.NOT, ARCHIVES_LAW_2024, Provision.article("28.2")),
     /** The longest period of a document governs the file. */
-    LONGEST_PERIOD(
-            "FC-17",
-            Decidability.FROM_FILE,
-            EffectivePeriod.since(LocalDate.of(2025, 7, 1)),
-            at(LAW_2024, article("15.4"))),
+    LONGEST_PERIOD("FC-17", Decidability.FROM_FILE, ARCHIVES_LAW_2024, Provision.article("15.4")),
     /** Stated totals of documents and pages. */
     TOTALS(
             "FE-02",
             Decidability.FROM_FILE,
-            Provision.of(new Step(Unit.ANNEX, "VI"), new Step(Unit.PART, "II"), new Step(Unit.SECTION, "III"))),
+            Provision.of(Unit.ANNEX, "VI").then(Unit.PART, "II").then(Unit.SECTION, "III")),
     /** Stated total of sheets. */
-    SHEET_TOTAL(
-            "FF-08", Decidability.FROM_FILE, Provision.of(new Step(Unit.ANNEX, "V"), new Step(Unit.SECTION, "III"))),
+    SHEET_TOTAL("FF-08", Decidability.FROM_FILE, Provision.of(Unit.ANNEX, "V").then(Unit.SECTION, "III")),
     /** Access to the file as strict as to its strictest document. */
     ACCESS(
             "VT-PL6-08",
             Decidability.FROM_FILE,
-            Provision.of(
-                    new Step(Unit.ANNEX, "VI"),
-                    new Step(Unit.PART, "I"),
-                    new Step(Unit.SECTION, "III"),
-                    new Step(Unit.CLAUSE, "3")));
+            Provision.of(Unit.ANNEX, "VI")
+                    .then(Unit.PART, "I")
+                    .then(Unit.SECTION, "III")
+                    .then(Unit.CLAUSE, "3"));
 
     private final String id;
     private final Decidability decidability;
@@ -92,28 +73,14 @@ public enum FileRule {
     private final Citation citation;
 
     FileRule(String id, Decidability decidability, Provision provision) {
-        this(id, decidability, EffectivePeriod.since(LocalDate.of(2020, 3, 5)), at(DECREE_30_2020, provision));
+        this(id, decidability, DECREE_30_2020, provision);
     }
 
-    FileRule(String id, Decidability decidability, EffectivePeriod inForce, Citation citation) {
+    FileRule(String id, Decidability decidability, Act act, Provision provision) {
         this.id = id;
         this.decidability = decidability;
-        this.inForce = inForce;
-        this.citation = citation;
-    }
-
-    private static Provision article(String path) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        Iterator<Unit> units =
-                ImmutableList.of(Unit.ARTICLE, Unit.CLAUSE, Unit.POINT).iterator();
-        for (String label : Splitter.on('.').split(path)) {
-            steps.add(new Step(units.next(), label));
-        }
-        return new Provision(steps.build());
-    }
-
-    private static Citation at(Act act, Provision provision) {
-        return new Citation(act, provision);
+        this.inForce = Acts.inForce(act);
+        this.citation = act.at(provision);
     }
 
     /** Returns the id of the fact, such as {@code FC-02}. */

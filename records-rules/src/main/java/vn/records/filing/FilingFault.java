@@ -3,13 +3,12 @@ package vn.records.filing;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.finding.Measure;
 import vn.records.finding.RuleId;
 import vn.records.finding.SeverityPolicy;
-import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.law.Citation;
 import vn.records.law.Provision;
 import vn.records.law.Unit;
@@ -59,28 +58,14 @@ enum FilingFault {
     }
 
     private ImmutableList<Citation> citations() {
-        Act act = new Act("nd30-2020", "Nghị định 30/2020/NĐ-CP", "Decree 30/2020/NĐ-CP", LocalDate.of(2020, 3, 5));
-        Provision.Step[] steps =
+        Provision annex = Provision.of(Unit.ANNEX, "V").then(Unit.SECTION, "I");
+        return ImmutableList.of(
                 switch (this) {
-                    case NOT_OPENED, NOT_LISTED, OTHER_CODE, OTHER_RETENTION ->
-                        new Provision.Step[] {
-                            new Provision.Step(Unit.ARTICLE, "29"), new Provision.Step(Unit.CLAUSE, "2")
-                        };
-                    case ROMAN, ARABIC -> annex("1");
-                    case CODE, ABBREVIATION, GAP, REPEAT -> annex("2");
-                    case RETENTION -> annex("4");
-                    case MISSING ->
-                        new Provision.Step[] {new Provision.Step(Unit.ANNEX, "V"), new Provision.Step(Unit.SECTION, "I")
-                        };
-                };
-        return ImmutableList.of(new Citation(act, Provision.of(steps)));
-    }
-
-    private static Provision.Step[] annex(String clause) {
-        return new Provision.Step[] {
-            new Provision.Step(Unit.ANNEX, "V"),
-            new Provision.Step(Unit.SECTION, "I"),
-            new Provision.Step(Unit.CLAUSE, clause)
-        };
+                    case NOT_OPENED, NOT_LISTED, OTHER_CODE, OTHER_RETENTION -> Acts.DECREE_30_2020.article("29.2");
+                    case ROMAN, ARABIC -> Acts.DECREE_30_2020.at(annex.then(Unit.CLAUSE, "1"));
+                    case CODE, ABBREVIATION, GAP, REPEAT -> Acts.DECREE_30_2020.at(annex.then(Unit.CLAUSE, "2"));
+                    case RETENTION -> Acts.DECREE_30_2020.at(annex.then(Unit.CLAUSE, "4"));
+                    case MISSING -> Acts.DECREE_30_2020.at(annex);
+                });
     }
 }

@@ -5,9 +5,9 @@ import vn.records.finding.Report;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Recognizer;
 import vn.records.presentation.draft.Regime;
 import vn.records.presentation.nd30.Nd30Rules;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 

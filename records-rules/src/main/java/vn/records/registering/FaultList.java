@@ -3,7 +3,7 @@ package vn.records.registering;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import vn.records.finding.Measure;
 
 /** Faults as they are met; lists as many as may be and counts the rest. */
@@ -20,16 +20,19 @@ final class FaultList {
     }
 
     /** A fault at a row. */
-    record Told(int row, Fault fault, ImmutableMap<String, Measure> details) {}
+    record Told(int row, RegisterFault fault, ImmutableMap<String, Measure> details) {}
 
-    void add(int row, Fault fault, Supplier<ImmutableMap<String, Measure>> details) {
+    /** Adds a fault at a row; its details are asked for where it is listed. */
+    void add(int row, RegisterFault fault, Consumer<FaultDetails> details) {
         numbering++;
-        if (fault == Fault.ORDER) {
+        if (fault == RegisterFault.ORDER) {
             disordered++;
             firstDisordered = disordered == 1 ? row : Math.min(firstDisordered, row);
         }
         if (told.size() < most) {
-            told.add(new Told(row, fault, details.get()));
+            FaultDetails gathered = new FaultDetails();
+            details.accept(gathered);
+            told.add(new Told(row, fault, gathered.gathered()));
         } else {
             further++;
         }

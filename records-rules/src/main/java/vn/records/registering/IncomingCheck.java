@@ -2,6 +2,7 @@ package vn.records.registering;
 
 import java.time.LocalDate;
 import vn.records.register.IncomingEntry;
+import vn.records.register.RegisterKind;
 import vn.records.registering.SeriesPolicy.Grouping;
 
 /**
@@ -21,7 +22,7 @@ public final class IncomingCheck {
 
     private IncomingCheck(RegisterSetting setting) {
         this.setting = setting;
-        this.judge = new RowJudge(setting, Grouping.ONE);
+        this.judge = new RowJudge(RegisterKind.INCOMING, setting, Grouping.ONE);
     }
 
     /** Returns a check of a register of which nothing was read yet. */
@@ -36,52 +37,61 @@ public final class IncomingCheck {
         entry.arrivalNumber().ifPresent(number -> judge.number(number, "", entry.arrived()));
         int first = duplicates.firstRow(judge.row(), entry);
         if (first > 0) {
-            judge.tell(Fault.IN_DUPLICATE, "number", entry.number(), "author", entry.author(), "first", first);
+            judge.tell(RegisterFault.DUPLICATE, details -> details.with("number", entry.number())
+                    .with("author", entry.author())
+                    .with("first", first));
         }
         if (entry.arrived().isPresent()) {
             LocalDate arrived = entry.arrived().get();
             entry.date()
                     .filter(date -> date.isAfter(arrived))
-                    .ifPresent(date -> judge.tell(Fault.IN_FUTURE, "date", date, "arrived", arrived));
+                    .ifPresent(date -> judge.tell(
+                            RegisterFault.FUTURE,
+                            details -> details.with("date", date).with("arrived", arrived)));
             entry.forwarded().ifPresent(forwarded -> inTime(entry, arrived, forwarded));
         }
     }
 
     private void complete(IncomingEntry entry) {
         if (entry.arrivalNumber().isEmpty()) {
-            judge.tell(Fault.IN_MISSING, "column", "Số đến");
+            missing("Số đến");
         }
         if (entry.arrived().isEmpty()) {
-            judge.tell(Fault.IN_MISSING, "column", "Ngày đến");
+            missing("Ngày đến");
         }
         if (entry.subject().isEmpty()) {
-            judge.tell(Fault.IN_MISSING, "column", "Tên loại và trích yếu nội dung văn bản");
+            missing("Tên loại và trích yếu nội dung văn bản");
         }
+    }
+
+    private void missing(String column) {
+        judge.tell(RegisterFault.MISSING, details -> details.with("column", column));
     }
 
     private void inTime(IncomingEntry entry, LocalDate arrived, LocalDate forwarded) {
         if (forwarded.isBefore(arrived)) {
-            judge.tell(Fault.IN_EARLY, "arrived", arrived, "forwarded", forwarded);
+            judge.tell(
+                    RegisterFault.EARLY,
+                    details -> details.with("arrived", arrived).with("forwarded", forwarded));
         } else if (forwarded.isAfter(arrived)) {
             LocalDate limit = setting.workingDays().next(arrived);
             if (forwarded.isAfter(limit)) {
-                Fault fault = setting.workingDays().knowsHolidays() ? Fault.IN_LATE : Fault.IN_LATE_PERHAPS;
-                judge.tell(fault, "arrived", arrived, "forwarded", forwarded, "limit", limit);
-            } else if (entry.urgency().isPresent()) {
                 judge.tell(
-                        Fault.IN_URGENT,
-                        "urgency",
-                        entry.urgency().get().text(),
-                        "arrived",
-                        arrived,
-                        "forwarded",
-                        forwarded);
+                        setting.workingDays().knowsHolidays() ? RegisterFault.LATE : RegisterFault.LATE_PERHAPS,
+                        details -> details.with("arrived", arrived)
+                                .with("forwarded", forwarded)
+                                .with("limit", limit));
+            } else if (entry.urgency().isPresent()) {
+                String urgency = entry.urgency().get().text();
+                judge.tell(RegisterFault.URGENT, details -> details.with("urgency", urgency)
+                        .with("arrived", arrived)
+                        .with("forwarded", forwarded));
             }
         }
     }
 
     /** Returns the report; no entry can be added any more. */
     public RegisterReport finish() {
-        return judge.finish(true);
+        return judge.finish();
     }
 }

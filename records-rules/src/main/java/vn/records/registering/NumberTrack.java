@@ -1,9 +1,6 @@
 package vn.records.registering;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import vn.records.finding.Measure;
-import vn.records.row.WrittenDate;
 
 /**
  * Follows the numbers of one series row by row.
@@ -37,7 +34,7 @@ final class NumberTrack {
 
     void add(int row, int number, int day) {
         if (met.contains(number)) {
-            faults.add(row, Fault.REPEAT, () -> numbered(number).buildOrThrow());
+            faults.add(row, RegisterFault.REPEAT, details -> numbered(details, number));
             return;
         }
         boolean fresh = justJumped;
@@ -101,19 +98,18 @@ final class NumberTrack {
         if (earlier != NO_DAY && day < earlier) {
             faults.add(
                     row,
-                    Fault.BACKDATE,
-                    () -> numbered(number)
-                            .put("date", date(day))
-                            .put("earlier", date(earlier))
-                            .put("earlierRow", Measure.of(earlierRow))
-                            .buildOrThrow());
+                    RegisterFault.BACKDATE,
+                    details -> numbered(details, number)
+                            .with("date", LocalDate.ofEpochDay(day))
+                            .with("earlier", LocalDate.ofEpochDay(earlier))
+                            .with("earlierRow", earlierRow));
         }
         lastDay = day;
         lastDayRow = row;
     }
 
     private void order(int row, int number) {
-        faults.add(row, Fault.ORDER, () -> numbered(number).buildOrThrow());
+        faults.add(row, RegisterFault.ORDER, details -> numbered(details, number));
     }
 
     /** Tells what is known only now that no row follows. */
@@ -133,22 +129,17 @@ final class NumberTrack {
     private void gap(int row, int from, int to) {
         faults.add(
                 row,
-                Fault.GAP,
-                () -> ImmutableMap.of(
-                        "missing", Measure.words(from == to ? named(from) : named(from) + " – " + named(to)),
-                        "count", Measure.of(to - from + 1L)));
+                RegisterFault.GAP,
+                details -> details.with("missing", from == to ? named(from) : named(from) + " – " + named(to))
+                        .with("count", to - from + 1L));
     }
 
-    private ImmutableMap.Builder<String, Measure> numbered(int number) {
-        return ImmutableMap.<String, Measure>builder().put("number", Measure.words(named(number)));
+    private FaultDetails numbered(FaultDetails details, int number) {
+        return details.with("number", named(number));
     }
 
     private String named(int number) {
         String digits = number < 10 ? "0" + number : Integer.toString(number);
         return series.isEmpty() ? digits : digits + "/" + series;
-    }
-
-    private static Measure date(int day) {
-        return Measure.words(WrittenDate.write(LocalDate.ofEpochDay(day)));
     }
 }

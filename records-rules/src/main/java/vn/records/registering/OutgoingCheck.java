@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.records.register.EntryStatus;
 import vn.records.register.OutgoingEntry;
+import vn.records.register.RegisterKind;
 import vn.records.registering.CorrectionNote.Correction;
 
 /**
@@ -22,7 +23,7 @@ public final class OutgoingCheck {
 
     private OutgoingCheck(RegisterSetting setting) {
         this.setting = setting;
-        this.judge = new RowJudge(setting, setting.series().grouping());
+        this.judge = new RowJudge(RegisterKind.OUTGOING, setting, setting.series().grouping());
     }
 
     /** Returns a check of a register of which nothing was read yet. */
@@ -48,14 +49,18 @@ public final class OutgoingCheck {
 
     private void complete(OutgoingEntry entry) {
         if (entry.number().isEmpty()) {
-            judge.tell(Fault.MISSING, "column", "Số, ký hiệu văn bản");
+            missing("Số, ký hiệu văn bản");
         }
         if (entry.date().isEmpty()) {
-            judge.tell(Fault.MISSING, "column", "Ngày tháng văn bản");
+            missing("Ngày tháng văn bản");
         }
         if (entry.subject().isEmpty()) {
-            judge.tell(Fault.MISSING, "column", "Tên loại và trích yếu nội dung văn bản");
+            missing("Tên loại và trích yếu nội dung văn bản");
         }
+    }
+
+    private void missing(String column) {
+        judge.tell(RegisterFault.MISSING, details -> details.with("column", column));
     }
 
     /** Organisations with a series of their own, and secret documents (Điều 15 khoản 2), are numbered apart. */
@@ -66,12 +71,17 @@ public final class OutgoingCheck {
 
     private void inTime(LocalDate date, LocalDate forwarded) {
         if (forwarded.isBefore(date)) {
-            judge.tell(Fault.EARLY, "date", date, "forwarded", forwarded);
+            judge.tell(
+                    RegisterFault.EARLY,
+                    details -> details.with("date", date).with("forwarded", forwarded));
         } else if (forwarded.isAfter(date)) {
             LocalDate limit = setting.workingDays().next(date);
             if (forwarded.isAfter(limit)) {
-                Fault fault = setting.workingDays().knowsHolidays() ? Fault.LATE : Fault.LATE_PERHAPS;
-                judge.tell(fault, "date", date, "forwarded", forwarded, "limit", limit);
+                judge.tell(
+                        setting.workingDays().knowsHolidays() ? RegisterFault.LATE : RegisterFault.LATE_PERHAPS,
+                        details -> details.with("date", date)
+                                .with("forwarded", forwarded)
+                                .with("limit", limit));
             }
         }
     }
@@ -80,11 +90,12 @@ public final class OutgoingCheck {
         Optional<Correction> correction = CorrectionNote.read(entry.note(), entry.number());
         correction
                 .filter(found -> !found.byOfficialLetter())
-                .ifPresent(found -> judge.tell(Fault.CORRECTION, "number", found.number()));
+                .ifPresent(found -> judge.tell(
+                        RegisterFault.CORRECTION, details -> details.with("number", found.number())));
     }
 
     /** Returns the report; no entry can be added any more. */
     public RegisterReport finish() {
-        return judge.finish(false);
+        return judge.finish();
     }
 }

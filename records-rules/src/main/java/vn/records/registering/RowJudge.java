@@ -9,24 +9,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.records.finding.Measure;
 import vn.records.register.EntryStatus;
+import vn.records.register.RegisterKind;
 import vn.records.register.RegisterNumber;
 import vn.records.registering.SeriesPolicy.Grouping;
-import vn.records.row.WrittenDate;
 
 /** What both registers have in common: rows are counted, numbers followed, findings gathered. */
 final class RowJudge {
     private static final int DISORDER_FEWEST = 20;
     private static final int DISORDER_SHARE = 10;
 
+    private final RegisterKind register;
     private final RegisterSetting setting;
     private final SeriesTracks tracks;
     private final FaultList others;
     private final Map<EntryStatus, Integer> statuses = new EnumMap<>(EntryStatus.class);
     private int rows;
 
-    RowJudge(RegisterSetting setting, Grouping grouping) {
+    RowJudge(RegisterKind register, RegisterSetting setting, Grouping grouping) {
+        this.register = register;
         this.setting = setting;
         this.tracks = new SeriesTracks(grouping, setting.mostFindings());
         this.others = new FaultList(setting.mostFindings());
@@ -44,64 +47,56 @@ final class RowJudge {
         return rows;
     }
 
-    void tell(Fault fault, Object... namesAndValues) {
-        others.add(rows, fault, () -> details(namesAndValues));
-    }
-
-    private static ImmutableMap<String, Measure> details(Object... namesAndValues) {
-        ImmutableMap.Builder<String, Measure> details = ImmutableMap.builder();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            details.put((String) namesAndValues[i], measure(value));
-        }
-        return details.buildOrThrow();
-    }
-
-    private static Measure measure(Object value) {
-        if (value instanceof LocalDate date) {
-            return Measure.words(WrittenDate.write(date));
-        }
-        return value instanceof Integer number ? Measure.of(number) : Measure.words(value.toString());
+    void tell(RegisterFault fault, Consumer<FaultDetails> details) {
+        others.add(rows, fault, details);
     }
 
     /** Follows a number; a date of another year says nothing of the order. */
     void number(RegisterNumber number, String apart, Optional<LocalDate> date) {
         boolean ofYear = date.isPresent() && date.get().getYear() == setting.year();
         if (date.isPresent() && !ofYear) {
-            tell(Fault.YEAR, "number", number, "date", date.get(), "year", setting.year());
+            tell(RegisterFault.YEAR, details -> numbered(details, number)
+                    .with("date", date.get())
+                    .with("year", setting.year()));
         } else if (number.yearInside() > 0 && number.yearInside() != setting.year()) {
-            tell(Fault.YEAR, "number", number, "date", number.yearInside(), "year", setting.year());
+            tell(RegisterFault.YEAR, details -> numbered(details, number)
+                    .with("date", number.yearInside())
+                    .with("year", setting.year()));
         }
         if (number.suffix().isEmpty()) {
             int day = ofYear ? (int) date.get().toEpochDay() : NumberTrack.NO_DAY;
             tracks.add(rows, number, apart, day);
         } else {
-            tell(Fault.SUFFIX, "number", number);
+            tell(RegisterFault.SUFFIX, details -> numbered(details, number));
         }
     }
 
-    RegisterReport finish(boolean incoming) {
+    private static FaultDetails numbered(FaultDetails details, RegisterNumber number) {
+        return details.with("number", number.toString());
+    }
+
+    RegisterReport finish() {
         tracks.finish();
         Grouping grouping = tracks.grouping();
         FaultList numbers = tracks.faults(grouping);
         boolean shuffled = numbers.disordered() > DISORDER_FEWEST && numbers.disordered() * DISORDER_SHARE > rows;
         List<FaultList.Told> told = new ArrayList<>(others.told());
         for (FaultList.Told each : numbers.told()) {
-            if (!shuffled || (each.fault() != Fault.ORDER && each.fault() != Fault.BACKDATE)) {
+            if (!shuffled || (each.fault() != RegisterFault.ORDER && each.fault() != RegisterFault.BACKDATE)) {
                 told.add(each);
             }
         }
         if (shuffled) {
             told.add(new FaultList.Told(
                     numbers.firstDisordered(),
-                    Fault.SHUFFLED,
+                    RegisterFault.SHUFFLED,
                     ImmutableMap.of("count", Measure.of(numbers.disordered()))));
         }
         told.sort(Comparator.<FaultList.Told>comparingInt(FaultList.Told::row).thenComparing(FaultList.Told::fault));
         long dropped = Math.max(0, told.size() - setting.mostFindings());
         ImmutableList<RegisterFinding> findings = told.stream()
                 .limit(setting.mostFindings())
-                .map(each -> finding(each, incoming))
+                .map(this::finding)
                 .collect(ImmutableList.toImmutableList());
         return RegisterReport.builder()
                 .addAllFindings(findings)
@@ -114,15 +109,16 @@ final class RowJudge {
                 .build();
     }
 
-    private RegisterFinding finding(FaultList.Told told, boolean incoming) {
-        Fault fault = incoming ? told.fault().ofArrival() : told.fault();
+    private RegisterFinding finding(FaultList.Told told) {
+        RegisterFault fault = told.fault();
+        RegisterFact fact = fault.in(register);
         return RegisterFinding.builder()
-                .rule(fault.rule())
-                .fault(fault.word())
+                .rule(fact.rule())
+                .fault(fault.toString())
                 .level(fault.level())
                 .basis(fault.basis())
                 .severity(setting.severities().severity(fault.level(), fault.basis()))
-                .addAllCitations(fault.citations())
+                .addAllCitations(fact.citations())
                 .row(told.row())
                 .putAllDetails(told.details())
                 .build();

@@ -19,4 +19,13 @@ public interface Check<S> {
     default int bounds() {
         return 0;
     }
+
+    /**
+     * Returns this condition with a number of bounds, for one that is written as a function.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    default Check<S> bounded(int bounds) {
+        return new Bounded<>(this, bounds);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.records.finding.Report;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.RuleBook;
 
 /** Any number of threads share one rule book, and equal drafts get equal reports. */
@@ -45,7 +46,7 @@ class SharedBookTest {
                 running.add(threads.submit(() -> {
                     start.await(1, TimeUnit.MINUTES);
                     return drafts.stream()
-                            .map(draft -> BOOK.evaluate(draft.edited(draft.view())))
+                            .map(draft -> BOOK.evaluate(Recognizer.again(draft, draft.view())))
                             .toList();
                 }));
             }

@@ -1,6 +1,7 @@
 package vn.records.registering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.records.registering.Registers.YEAR;
 import static vn.records.registering.Registers.entry;
 import static vn.records.registering.Registers.told;
@@ -20,6 +21,7 @@ import vn.records.register.EntryStatus;
 import vn.records.register.IncomingEntry;
 import vn.records.register.OutgoingEntry;
 import vn.records.register.Register;
+import vn.records.register.RegisterKind;
 import vn.records.register.RegisterNumber;
 import vn.records.rule.Language;
 import vn.records.rule.Wording;
@@ -256,11 +258,23 @@ class DeadlineTest {
         Wording english = RegisterCheck.wording(Language.ENGLISH);
 
         assertThat(vietnamese.keys()).isEqualTo(english.keys());
-        for (Fault fault : Fault.values()) {
-            String key = "reason." + fault.rule() + "." + fault.word();
-            assertThat(names(vietnamese.text(key))).isEqualTo(names(english.text(key)));
+        int faults = 0;
+        for (RegisterFault fault : RegisterFault.values()) {
+            for (RegisterFact fact : fault.facts()) {
+                String key = "reason." + fact.rule() + "." + fault;
+                assertThat(names(vietnamese.text(key))).isEqualTo(names(english.text(key)));
+                assertThat(fault.in(fact.register())).isEqualTo(fact);
+                faults++;
+            }
         }
-        assertThat(vietnamese.keys()).hasSize(Fault.values().length);
+        assertThat(vietnamese.keys()).hasSize(faults);
+    }
+
+    @Test
+    void a_fault_of_one_register_is_none_of_the_other() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegisterFault.DUPLICATE.in(RegisterKind.OUTGOING))
+                .withMessageContaining("duplicate");
     }
 
     private static Set<String> names(String text) {

@@ -10,6 +10,6 @@ public final class FaultWords {
 
     /** Returns the words, each once. */
     public static ImmutableSet<String> all() {
-        return Arrays.stream(Fault.values()).map(Fault::word).collect(ImmutableSet.toImmutableSet());
+        return Arrays.stream(RegisterFault.values()).map(RegisterFault::toString).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -47,6 +47,14 @@ class PublishedSchedulesTest {
     }
 
     @Test
+    void each_day_has_the_schedule_of_its_time() {
+        assertThat(PublishedSchedules.inForceOn(LocalDate.of(2011, 6, 2))).isEmpty();
+        assertThat(PublishedSchedules.inForceOn(LocalDate.of(2011, 6, 3))).contains(TT09);
+        assertThat(PublishedSchedules.inForceOn(LocalDate.of(2023, 2, 14))).contains(TT09);
+        assertThat(PublishedSchedules.inForceOn(LocalDate.of(2023, 2, 15))).contains(TT10);
+    }
+
+    @Test
     void every_row_is_reached_by_its_number_and_cites_its_act() {
         for (RetentionSchedule schedule : PublishedSchedules.BY_ID.values()) {
             for (ScheduleItem item : schedule.items()) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import vn.records.docx.drawing.DrawingMarkup;
 import vn.records.docx.generate.Look.Trait;
 import vn.records.measure.Length;
-import vn.records.presentation.check.TextWidth;
+import vn.records.presentation.typography.TextWidth;
 import vn.records.text.VietnameseText;
 import vn.records.view.TextFormat;
 

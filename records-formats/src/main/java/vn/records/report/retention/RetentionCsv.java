@@ -2,13 +2,15 @@ package vn.records.report.retention;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.records.file.RecordsFile;
 import vn.records.retention.appraisal.Disposition;
-import vn.records.retention.appraisal.DueDate;
 import vn.records.retention.appraisal.RetentionSummary;
 import vn.records.rule.Language;
 
@@ -19,20 +21,33 @@ import vn.records.rule.Language;
  */
 public final class RetentionCsv implements RetentionReport {
 
-    private static final ImmutableList<String> HEADER = ImmutableList.of(
-            "code",
-            "title",
-            "item",
-            "schedule",
-            "period",
-            "standing",
-            "periodEnds",
-            "transferDue",
-            "historicalTransferDue",
-            "disposable",
-            "undecided",
-            "warnings",
-            "citations");
+    private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+            column("code", row -> row.file().code().value()),
+            column("title", row -> row.file().title()),
+            column("item", Row::item),
+            column("schedule", row -> text(row.disposition().governing().map(governing -> governing.schedule()))),
+            column("period", row -> text(row.disposition().period())),
+            column("standing", row -> row.words().key(row.disposition().standing())),
+            column("periodEnds", row -> text(row.disposition().ends())),
+            column("transferDue", row -> text(row.disposition().transferDue())),
+            column("historicalTransferDue", row -> text(row.disposition().historicalTransferDue())),
+            column("disposable", row -> Boolean.toString(row.disposition().isDisposable())),
+            column("undecided", row -> joined(row.disposition().undecided(), row.words()::undecided)),
+            column("warnings", row -> joined(row.disposition().cautions(), row.words()::key)),
+            column("citations", row -> joined(row.disposition().citations(), row.words()::citation)));
+
+    /** A column: its heading, and what a cell in it says. */
+    private record Column(String name, Function<Row, String> cell) {}
+
+    /** What a row is made from. */
+    private record Row(RecordsFile file, Disposition disposition, RetentionWords words) {
+        String item() {
+            return disposition
+                    .governing()
+                    .map(governing -> governing.item().number())
+                    .orElse(file.item().orElse(""));
+        }
+    }
 
     private final Writer out;
     private final RetentionWords words;
@@ -49,7 +64,7 @@ public final class RetentionCsv implements RetentionReport {
      */
     public static RetentionCsv to(Writer out, Language language) throws IOException {
         RetentionCsv report = new RetentionCsv(out, RetentionWords.in(language));
-        report.row(HEADER);
+        report.row(Iterables.transform(COLUMNS, Column::name));
         return report;
     }
 
@@ -59,23 +74,20 @@ public final class RetentionCsv implements RetentionReport {
 
     @Override
     public void write(RecordsFile file, Disposition disposition) throws IOException {
-        row(ImmutableList.of(
-                file.code().value(),
-                file.title(),
-                disposition
-                        .governing()
-                        .map(governing -> governing.item().number())
-                        .orElse(file.item().orElse("")),
-                disposition.governing().map(governing -> governing.schedule()).orElse(""),
-                disposition.period().map(Object::toString).orElse(""),
-                words.key(disposition.standing()),
-                disposition.ends().map(LocalDate::toString).orElse(""),
-                disposition.transferDue().map(DueDate::toString).orElse(""),
-                disposition.historicalTransferDue().map(DueDate::toString).orElse(""),
-                Boolean.toString(disposition.isDisposable()),
-                disposition.undecided().stream().map(words::undecided).collect(Collectors.joining("; ")),
-                disposition.cautions().stream().map(words::key).collect(Collectors.joining("; ")),
-                disposition.citations().stream().map(words::citation).collect(Collectors.joining("; "))));
+        Row row = new Row(file, disposition, words);
+        row(Iterables.transform(COLUMNS, column -> column.cell().apply(row)));
+    }
+
+    private static Column column(String name, Function<Row, String> cell) {
+        return new Column(name, cell);
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static <T> String joined(Collection<T> values, Function<T, String> words) {
+        return values.stream().map(words).collect(Collectors.joining("; "));
     }
 
     @Override

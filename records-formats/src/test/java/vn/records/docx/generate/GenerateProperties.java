@@ -27,8 +27,8 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Recognizer;
 import vn.records.presentation.draft.Signing;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.text.VietnameseText;
 import vn.records.view.DocumentView;
 

@@ -32,7 +32,7 @@ import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Kind;
-import vn.records.presentation.draft.Recognizer;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.table.TableWriter;
 import vn.records.table.form.BookCover;
 import vn.records.table.form.FileListTable;

@@ -11,14 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.records.law.EffectivePeriod;
 import vn.records.law.Provision;
-import vn.records.law.Provision.Step;
-import vn.records.law.Unit;
 import vn.records.row.Column;
 import vn.records.row.DelimitedText;
 import vn.records.row.HeadedRows;
@@ -41,8 +38,6 @@ final class LawTables {
     private static final Column ARRANGEMENT = Column.required("arrangement");
     private static final Column NOTE = Column.required("note");
     private static final Column NOTE_EN = Column.required("note_en");
-
-    private static final ImmutableList<Unit> LEVELS = ImmutableList.of(Unit.ARTICLE, Unit.CLAUSE, Unit.POINT);
 
     private final ImmutableMap<String, Phrase> acts;
     private final ImmutableListMultimap<String, Constituent> constituents;
@@ -111,19 +106,10 @@ final class LawTables {
         String vietnamese = act.vietnamese();
         String english = act.english();
         for (String at : Splitter.on(';').omitEmptyStrings().split(row.cell(ConstituentRow.AT))) {
-            vietnamese += ", " + provision(at).vietnamese();
-            english += ", " + provision(at).english();
+            vietnamese += ", " + Provision.article(at).vietnamese();
+            english += ", " + Provision.article(at).english();
         }
         return new Phrase(vietnamese, english);
-    }
-
-    private static Provision provision(String at) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        Iterator<Unit> levels = LEVELS.iterator();
-        for (String label : Splitter.on('.').split(at)) {
-            steps.add(new Step(levels.next(), label));
-        }
-        return new Provision(steps.build());
     }
 
     private static ImmutableList<Row> read(String name, ImmutableList<Column> columns) {

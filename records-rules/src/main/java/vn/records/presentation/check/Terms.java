@@ -1,6 +1,7 @@
 package vn.records.presentation.check;
 
 import vn.records.finding.Measure;
+import vn.records.view.Alignment;
 
 /**
  * Notions that measures name (<i>thuật ngữ</i>); a wording has words for each, under {@code term.<key>}.
@@ -47,7 +48,7 @@ public final class Terms {
     private Terms() {}
 
     /** Returns the term of an alignment. */
-    public static Measure of(vn.records.view.Alignment alignment) {
+    public static Measure of(Alignment alignment) {
         return switch (alignment) {
             case LEFT -> LEFT;
             case CENTRE -> CENTRED;

@@ -120,16 +120,6 @@ public interface Draft extends Subject {
                 .get(Math.min(line.paragraph().section(), view().sections().size() - 1));
     }
 
-    /** Returns another draft, read and recognised anew with the same options. */
-    default Draft edited(DocumentView view) {
-        return Recognizer.recognize(view, options());
-    }
-
-    /** Returns the same view, recognised anew with other options. */
-    default Draft under(DraftOptions options) {
-        return Recognizer.recognize(view(), options);
-    }
-
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -2,6 +2,7 @@ package vn.records.presentation.draft;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
@@ -9,6 +10,7 @@ import vn.records.finding.Location;
 import vn.records.text.ComposedText;
 import vn.records.text.TextRange;
 import vn.records.text.VietnameseText;
+import vn.records.view.Alignment;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
 
@@ -19,6 +21,10 @@ import vn.records.view.Span;
  */
 public final class Line {
 
+    private static final int LONGEST_KEYED = 160;
+    private static final String RULE_SIGNS = "_-–—=*~.¯─━═& ";
+    private static final String DASHES = "-–—+•·*▪●";
+
     private final int index;
     private final Paragraph paragraph;
     private final int start;
@@ -28,7 +34,7 @@ public final class Line {
     private final String text;
     private final String folded;
 
-    Line(int index, Paragraph paragraph, int start, int end, @Nullable Zone zone) {
+    public Line(int index, Paragraph paragraph, int start, int end, @Nullable Zone zone) {
         this.index = index;
         this.paragraph = paragraph;
         this.start = start;
@@ -100,6 +106,24 @@ public final class Line {
         return folded.isEmpty();
     }
 
+    /** Returns the offset in its {@link #text()} of the first character that shows, or the length if none does. */
+    public int begins() {
+        int i = 0;
+        while (i < text.length() && VietnameseText.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the offset in its {@link #text()} after the last character that shows, or 0 if none does. */
+    public int ends() {
+        int i = text.length();
+        while (i > 0 && VietnameseText.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether it begins with the words, in any letter case. */
     public boolean startsWith(String words) {
         return folded.regionMatches(true, 0, words, 0, words.length());
@@ -121,8 +145,68 @@ public final class Line {
         return Location.of(component, paragraph.place(), start + span.start(), start + span.end());
     }
 
-    /** Returns a line of a stretch of this line's paragraph. */
-    Line part(int from, int to) {
+    /** Whether it is short enough to be compared with fixed words. */
+    public boolean isShort() {
+        return folded.length() <= LONGEST_KEYED;
+    }
+
+    /** Whether all its letters are capitals, and there are at least two. */
+    public boolean isUpper() {
+        int letters = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters > 1;
+    }
+
+    /** Whether all its visible letters are bold. */
+    public boolean isBold() {
+        boolean any = false;
+        for (Span span : paragraph.spans()) {
+            int from = Math.max(span.start(), start);
+            int to = Math.min(span.end(), end);
+            if (from < to && !paragraph.text().substring(from, to).isBlank()) {
+                if (!span.format().bold()) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Whether its paragraph is centred. */
+    public boolean isCentred() {
+        return paragraph.format().alignment() == Alignment.CENTRE;
+    }
+
+    /** Whether it is only typed signs that stand for a drawn line. */
+    public boolean isTypedRule() {
+        long signs = folded.chars().filter(c -> RULE_SIGNS.indexOf(c) >= 0).count();
+        return signs > 1 && signs * 2 >= folded.length() && key().isEmpty();
+    }
+
+    /** Whether it begins with a hyphen, a dash, a plus or a bullet. */
+    public boolean isDash() {
+        return !folded.isEmpty() && DASHES.indexOf(folded.charAt(0)) >= 0;
+    }
+
+    /** Returns its stretches between tabs or runs of spaces, from left to right; none for a blank line. */
+    public ImmutableList<Line> columns() {
+        return Columns.of(this);
+    }
+
+    /** Returns the line without the white space around it. */
+    public Line trimmed() {
+        return Columns.trimmed(this);
+    }
+
+    /** Returns a line of a stretch of this line's paragraph, by offsets in the paragraph's text. */
+    public Line part(int from, int to) {
         return new Line(index, paragraph, from, to, zone);
     }
 

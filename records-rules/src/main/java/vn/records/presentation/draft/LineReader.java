@@ -18,14 +18,6 @@ final class LineReader {
 
     private LineReader() {}
 
-    /**
-     * The lines of a view.
-     *
-     * @param main those of the main text
-     * @param boxes those of its text boxes
-     */
-    record Lines(ImmutableList<Line> main, ImmutableList<Line> boxes) {}
-
     static Lines read(DocumentView view) {
         LineReader reader = new LineReader();
         reader.blocks(view.body(), null, reader.lines);

@@ -40,7 +40,7 @@ final class RulesBelow {
                 break;
             }
             Paragraph paragraph = line.paragraph();
-            if (Words.isTypedRule(line)) {
+            if (line.isTypedRule()) {
                 return Optional.of(new RuleBelow(Form.TYPED, paragraph.place(), Optional.empty(), true));
             }
             boolean samePart = paragraph.place().equals(last.paragraph().place());

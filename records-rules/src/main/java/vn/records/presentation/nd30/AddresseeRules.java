@@ -1,16 +1,20 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.ADDRESSEES;
-import static vn.records.presentation.nd30.Edits.nothing;
-import static vn.records.presentation.nd30.Edits.remove;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.Nd30.rule;
-import static vn.records.presentation.nd30.Typed.centred;
+import static vn.records.presentation.specimen.Edits.nothing;
+import static vn.records.presentation.specimen.Edits.remove;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.TypedParagraph.centred;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recipient.Addressees;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.FormatEdits;
 import vn.records.rule.Rule;
 
 /** Addressees (<i>Kính gửi</i>), Phụ lục I, Phần I, Mục II, khoản 9, điểm b and d. */
@@ -44,17 +48,17 @@ final class AddresseeRules {
             .cites("I.II.9.d", "I.V#8a")
             .fromFile(Addressees.style())
             .base(Specimens::letter)
-            .examples(e -> e.passes("size 13", text(ADDRESSEES, Looks.size(13)))
-                    .passes("size 14", text(ADDRESSEES, Looks.size(14)))
-                    .fails("size 12", text(ADDRESSEES, Looks.size(12)))
-                    .fails("half a size too large", text(ADDRESSEES, Looks.sizeAndHalf(14)))
-                    .fails("italic", text(ADDRESSEES, Looks.ITALIC))
+            .examples(e -> e.passes("size 13", text(ADDRESSEES, FormatEdits.size(13)))
+                    .passes("size 14", text(ADDRESSEES, FormatEdits.size(14)))
+                    .fails("size 12", text(ADDRESSEES, FormatEdits.size(12)))
+                    .fails("half a size too large", text(ADDRESSEES, FormatEdits.sizeAndHalf(14)))
+                    .fails("italic", text(ADDRESSEES, FormatEdits.ITALIC))
                     .fails("capitals", replace(ADDRESSEES, "Kính gửi", "KÍNH GỬI"))
                     .fails("without the colon", replace(ADDRESSEES, "gửi:", "gửi"))
                     .fails("another spelling", replace(ADDRESSEES, "gửi", "gởi"))
                     .on(Specimens::letterToMany)
                     .passes("several", nothing())
-                    .fails("one of several in italics", Edits.words(ADDRESSEES, "- Sở Tài chính;", Looks.ITALIC)))
+                    .fails("one of several in italics", Edits.words(ADDRESSEES, "- Sở Tài chính;", FormatEdits.ITALIC)))
             .build();
 
     /** One addressee on the line of the label. */

@@ -2,11 +2,11 @@ package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.ISSUING_AGENCY;
 import static vn.records.document.Component.PARENT_AGENCY;
-import static vn.records.presentation.nd30.Edits.all;
-import static vn.records.presentation.nd30.Edits.paragraph;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
-import static vn.records.presentation.nd30.RuleEdits.ruled;
+import static vn.records.presentation.specimen.Edits.all;
+import static vn.records.presentation.specimen.Edits.paragraph;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.RuleEdits.ruled;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -17,12 +17,15 @@ import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
-import vn.records.presentation.check.RuledBelow;
-import vn.records.presentation.check.SingleSpaced;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.head.AgencyNames;
+import vn.records.presentation.head.HeadDemands;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.typography.RuledBelow;
+import vn.records.presentation.typography.SingleSpaced;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 
@@ -44,7 +47,7 @@ final class AgencyRules {
             .topic("agency.parent")
             .cites("I.II.2.a")
             .level(Level.CONDITIONAL)
-            .byHeuristic(Agency.withParent(Agency.IN_ORDER))
+            .byHeuristic(AgencyNames.withParent(AgencyNames.IN_ORDER))
             .examples(e -> e.passes("the parent above", Edits.nothing())
                     .fails(
                             "the parent below",
@@ -61,7 +64,7 @@ final class AgencyRules {
     static final Rule<Draft> LOCAL_PARENT = Nd30.rule("CQ-03")
             .topic("agency.parent.local")
             .cites("I.II.2.a")
-            .byHeuristic(Agency.withParent(Agency.NAMES_UNIT))
+            .byHeuristic(AgencyNames.withParent(AgencyNames.NAMES_UNIT))
             .examples(e -> e.passes("with the name of the province", Edits.nothing())
                     .fails("without a name", replace(PARENT_AGENCY, "UBND TỈNH NINH BÌNH", "ỦY BAN NHÂN DÂN"))
                     .fails("the kind of unit alone", replace(PARENT_AGENCY, "UBND TỈNH NINH BÌNH", "UBND TỈNH")))
@@ -74,7 +77,7 @@ final class AgencyRules {
     static final Rule<Draft> ABBREVIATION = Nd30.rule("CQ-04")
             .topic("agency.abbreviation")
             .cites("I.II.2.a")
-            .byHeuristic(HeadTraces.issuer(Agency.WRITTEN_OUT))
+            .byHeuristic(HeadDemands.issuer(AgencyNames.WRITTEN_OUT))
             .examples(e -> e.passes("written out", Edits.nothing())
                     .passes("the parent's name abbreviated", replace(PARENT_AGENCY, "TỈNH NINH BÌNH", "TỈNH A"))
                     .fails("UBND in the issuer's name", issuer("UBND XÃ GIA VIỄN"))
@@ -90,7 +93,7 @@ final class AgencyRules {
                     Styled.of(
                             ISSUING_AGENCY,
                             Style.CAPITALS.size(12, 13).upright().bold()),
-                    Agency.UNDER_PARENT))
+                    AgencyNames.UNDER_PARENT))
             .examples(e -> e.passes("size 12", sized(ISSUING_AGENCY, 12))
                     .passes("size 13", sized(ISSUING_AGENCY, 13))
                     .fails("size 11", sized(ISSUING_AGENCY, 11))
@@ -104,7 +107,7 @@ final class AgencyRules {
     static final Rule<Draft> PARENT_STYLE = Nd30.rule("CQ-06")
             .topic("agency.parent.style")
             .cites("I.II.2.b", "I.V#2")
-            .fromFile(Agency.withParent(Styled.of(
+            .fromFile(AgencyNames.withParent(Styled.of(
                     PARENT_AGENCY, Style.CAPITALS.size(12, 13).upright().notBold())))
             .examples(e -> e.passes("size 12", sized(PARENT_AGENCY, 12))
                     .passes("size 13", sized(PARENT_AGENCY, 13))
@@ -132,7 +135,7 @@ final class AgencyRules {
     static final Rule<Draft> SPACING = Nd30.rule("CQ-08")
             .topic("agency.spacing")
             .cites("I.II.2.b")
-            .fromFile(Agency.withParent(new SingleSpaced(PARENT_AGENCY, ISSUING_AGENCY)))
+            .fromFile(AgencyNames.withParent(new SingleSpaced(PARENT_AGENCY, ISSUING_AGENCY)))
             .examples(e -> e.passes("single", Edits.nothing())
                     .fails("one and a half", all(spaced(PARENT_AGENCY), spaced(ISSUING_AGENCY)))
                     .fails("6 pt between them", paragraph(PARENT_AGENCY, f -> f.withSpaceAfter(Length.points(6)))))
@@ -160,7 +163,7 @@ final class AgencyRules {
             .topic("agency.parent.line")
             .cites("I.II.2.b")
             .basis(Basis.DERIVED)
-            .byHeuristic(Agency.withParent(Agency.PARENT_WITHOUT_LINE))
+            .byHeuristic(AgencyNames.withParent(AgencyNames.PARENT_WITHOUT_LINE))
             .examples(e -> e.passes("one line, below the issuer", Edits.nothing())
                     .fails("a second line, below the parent", ruled(PARENT_AGENCY, 0.3))
                     .fails("the parent underlined", text(PARENT_AGENCY, f -> f.withUnderlined(true))))

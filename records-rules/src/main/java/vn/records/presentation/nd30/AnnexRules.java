@@ -1,12 +1,12 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.ANNEX;
-import static vn.records.presentation.nd30.Edits.nothing;
-import static vn.records.presentation.nd30.Edits.paragraphsWith;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.replaceAnywhere;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.Edits.nothing;
+import static vn.records.presentation.specimen.Edits.paragraphsWith;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.replaceAnywhere;
+import static vn.records.presentation.specimen.Edits.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -14,7 +14,13 @@ import vn.records.document.Medium;
 import vn.records.document.Stage;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
+import vn.records.presentation.attachment.AnnexReferences;
+import vn.records.presentation.attachment.Annexed;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.FormatEdits;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.PageEvidence;
@@ -61,12 +67,12 @@ final class AnnexRules {
             .fromFile(Annexed.labels())
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("size 14", nothing())
-                    .fails("size 13", text(ANNEX, Looks.size(13)))
-                    .fails("half a size too large", text(ANNEX, Looks.sizeAndHalf(14)))
-                    .fails("not bold", text(ANNEX, Looks.NOT_BOLD))
-                    .fails("italic", text(ANNEX, Looks.ITALIC))
+                    .fails("size 13", text(ANNEX, FormatEdits.size(13)))
+                    .fails("half a size too large", text(ANNEX, FormatEdits.sizeAndHalf(14)))
+                    .fails("not bold", text(ANNEX, FormatEdits.NOT_BOLD))
+                    .fails("italic", text(ANNEX, FormatEdits.ITALIC))
                     .fails("capitals", replace(ANNEX, "Phụ lục", "PHỤ LỤC"))
-                    .fails("flush right", Edits.paragraph(ANNEX, Looks.aligned(Alignment.RIGHT))))
+                    .fails("flush right", Edits.paragraph(ANNEX, FormatEdits.aligned(Alignment.RIGHT))))
             .build();
 
     /** Capitals, 13–14, upright, bold, in the middle; an annex need not have a title. */
@@ -76,12 +82,12 @@ final class AnnexRules {
             .scope(Scope.WHOLE_FILE)
             .fromFile(Annexed.titles())
             .base(SpecialSpecimens::withAnnexes)
-            .examples(e -> e.passes("size 13", lines(TITLE, Looks.size(13)))
-                    .passes("size 14", lines(TITLE, Looks.size(14)))
-                    .fails("size 12", lines(TITLE, Looks.size(12)))
-                    .fails("size 15", lines(TITLE, Looks.size(15)))
-                    .fails("not bold", lines(TITLE, Looks.NOT_BOLD))
-                    .fails("italic", lines(TITLE, Looks.ITALIC))
+            .examples(e -> e.passes("size 13", lines(TITLE, FormatEdits.size(13)))
+                    .passes("size 14", lines(TITLE, FormatEdits.size(14)))
+                    .fails("size 12", lines(TITLE, FormatEdits.size(12)))
+                    .fails("size 15", lines(TITLE, FormatEdits.size(15)))
+                    .fails("not bold", lines(TITLE, FormatEdits.NOT_BOLD))
+                    .fails("italic", lines(TITLE, FormatEdits.ITALIC))
                     .fails("small letters", replaceAnywhere(TITLE, "Danh sách công chức văn thư"))
                     .fails(
                             "flush left",
@@ -116,11 +122,11 @@ final class AnnexRules {
             .scope(Scope.WHOLE_FILE)
             .fromFile(AnnexReferences.style())
             .base(SpecialSpecimens::withAnnexes)
-            .examples(e -> e.passes("size 13", lines(REFERENCE, Looks.size(13)))
-                    .passes("size 14", lines(REFERENCE, Looks.size(14)))
-                    .fails("size 12", lines(REFERENCE, Looks.size(12)))
-                    .fails("half a size too large", lines(REFERENCE, Looks.sizeAndHalf(14)))
-                    .fails("upright", lines(REFERENCE, Looks.UPRIGHT)))
+            .examples(e -> e.passes("size 13", lines(REFERENCE, FormatEdits.size(13)))
+                    .passes("size 14", lines(REFERENCE, FormatEdits.size(14)))
+                    .fails("size 12", lines(REFERENCE, FormatEdits.size(12)))
+                    .fails("half a size too large", lines(REFERENCE, FormatEdits.sizeAndHalf(14)))
+                    .fails("upright", lines(REFERENCE, FormatEdits.UPRIGHT)))
             .build();
 
     /** On paper the fields are filled in; without knowledge of the medium undecided. */
@@ -233,14 +239,14 @@ final class AnnexRules {
     }
 
     private static Draft onPaper(Draft draft) {
-        return draft.under(draft.options().withMedium(Medium.PAPER));
+        return Recognizer.again(draft, draft.options().withMedium(Medium.PAPER));
     }
 
     private static Draft electronic(Draft draft) {
-        return draft.under(draft.options().withMedium(Medium.ELECTRONIC));
+        return Recognizer.again(draft, draft.options().withMedium(Medium.ELECTRONIC));
     }
 
     private static Draft issued(Draft draft) {
-        return draft.under(draft.options().withStage(Stage.ISSUED));
+        return Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
     }
 }

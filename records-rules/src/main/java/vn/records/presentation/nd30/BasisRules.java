@@ -2,10 +2,10 @@ package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.AUTHORITY_LINE;
 import static vn.records.document.Component.LEGAL_BASIS;
-import static vn.records.presentation.nd30.Edits.insertAfter;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.Edits.insertAfter;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -13,9 +13,14 @@ import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.reference.Bases;
+import vn.records.presentation.reference.BasisCitations;
+import vn.records.presentation.reference.References;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 
 /** Legal bases and references (<i>căn cứ, viện dẫn</i>), Phụ lục I, Phần I, Mục II, khoản 6, điểm a and b. */
@@ -95,7 +100,7 @@ final class BasisRules {
                             "above the authority",
                             Edits.all(
                                     Edits.remove(AUTHORITY_LINE),
-                                    insertAfter(LEGAL_BASIS, Typed.centred(14, "*GIÁM ĐỐC SỞ NỘI VỤ*")))))
+                                    insertAfter(LEGAL_BASIS, TypedParagraph.centred(14, "*GIÁM ĐỐC SỞ NỘI VỤ*")))))
             .build();
 
     /** Each base on a line of its own that ends with a semicolon, the last with a full stop. */
@@ -130,7 +135,8 @@ final class BasisRules {
                                     replace(LEGAL_BASIS, "Sở Nội vụ.", "Sở Nội vụ;"),
                                     insertAfter(
                                             LEGAL_BASIS,
-                                            Typed.body("~Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019.~")))))
+                                            TypedParagraph.body(
+                                                    "~Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019.~")))))
             .build();
 
     /** The first reference: type, number and symbol, date, agency, subject; of a law type and name. */

@@ -1,9 +1,9 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.BodyEdits.line;
-import static vn.records.presentation.nd30.BodyEdits.set;
-import static vn.records.presentation.nd30.Edits.replaceAnywhere;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.BodyEdits.line;
+import static vn.records.presentation.specimen.BodyEdits.set;
+import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -11,8 +11,12 @@ import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
+import vn.records.presentation.body.BodyWhole;
+import vn.records.presentation.body.ParagraphSetting;
 import vn.records.presentation.check.OnBody;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 
@@ -45,7 +49,7 @@ final class BodyTextRules {
             .topic("body.alignment")
             .cites("I.II.6.e")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.paragraphs(Setting::justified, 0))
+            .fromFile(BodyWhole.paragraphs(ParagraphSetting::justified, 0))
             .base(Specimens::letter)
             .examples(example -> example.passes("justified", Edits.nothing())
                     .fails("flush left, longer than a line", aligned(LONG))
@@ -57,7 +61,7 @@ final class BodyTextRules {
             .topic("body.first-line-indent")
             .cites("I.II.6.e")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(new OnBody(Setting.INDENTED, "no-text", Setting::indented, 2)))
+            .fromFile(BodyWhole.text(new OnBody(ParagraphSetting.INDENTED, "no-text", ParagraphSetting::indented, 2)))
             .base(Specimens::letter)
             .examples(example -> example.passes("1.27 cm", Edits.nothing())
                     .passes("1 cm", indented(10))
@@ -80,7 +84,7 @@ final class BodyTextRules {
             .topic("body.paragraph-spacing")
             .cites("I.II.6.e")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.paragraphs(Setting::spaced, 1))
+            .fromFile(BodyWhole.paragraphs(ParagraphSetting::spaced, 1))
             .base(Specimens::letter)
             .examples(example -> example.passes("6 points after", Edits.nothing())
                     .passes("6 points before the next", Edits.all(after(0), before(6)))
@@ -97,7 +101,7 @@ final class BodyTextRules {
             .topic("body.line-spacing")
             .cites("I.II.6.e")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.paragraphs(Setting::lineSpacing, 2))
+            .fromFile(BodyWhole.paragraphs(ParagraphSetting::lineSpacing, 2))
             .base(Specimens::letter)
             .examples(example -> example.passes("single", Edits.nothing())
                     .passes("one and a half", spacing(new LineSpacing.Multiple(360)))

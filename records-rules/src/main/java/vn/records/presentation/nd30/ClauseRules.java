@@ -1,12 +1,12 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.BodyEdits.insertBefore;
-import static vn.records.presentation.nd30.BodyEdits.line;
-import static vn.records.presentation.nd30.BodyEdits.retype;
-import static vn.records.presentation.nd30.BodyEdits.set;
-import static vn.records.presentation.nd30.BodyEdits.words;
-import static vn.records.presentation.nd30.Edits.replaceAnywhere;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.BodyEdits.insertBefore;
+import static vn.records.presentation.specimen.BodyEdits.line;
+import static vn.records.presentation.specimen.BodyEdits.retype;
+import static vn.records.presentation.specimen.BodyEdits.set;
+import static vn.records.presentation.specimen.BodyEdits.words;
+import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,10 +15,18 @@ import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
+import vn.records.presentation.body.Articles;
+import vn.records.presentation.body.BodyWhole;
+import vn.records.presentation.body.Labels;
+import vn.records.presentation.body.UnitOrder;
+import vn.records.presentation.body.WithoutArticles;
 import vn.records.presentation.check.OnBody;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.rule.Check;
 import vn.records.rule.Rule;
 
@@ -48,7 +56,7 @@ final class ClauseRules {
             .topic("layout.article-number")
             .cites("I.II.6.đ", "I.V#6a")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Together.of(Articles.number(), Order.articles())))
+            .fromFile(BodyWhole.text(Together.of(Articles.number(), UnitOrder.articles())))
             .examples(example -> example.passes("bold, with a full stop", Edits.nothing())
                     .fails("a colon", replaceAnywhere("Điều 3.", "Điều 3:"))
                     .fails("not bold", words("Điều 3.", format -> format.withBold(false)))
@@ -63,8 +71,8 @@ final class ClauseRules {
             .topic("layout.clause-number")
             .cites("I.II.6.đ")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(
-                    Together.of(on(Unit.CLAUSE, (draft, body, index) -> Labels.clause(body, index)), Order.clauses())))
+            .fromFile(BodyWhole.text(Together.of(
+                    on(Unit.CLAUSE, (draft, body, index) -> Labels.clause(body, index)), UnitOrder.clauses())))
             .examples(example -> example.passes("a full stop", Edits.nothing())
                     .fails(
                             "brackets",
@@ -81,8 +89,8 @@ final class ClauseRules {
                     .fails(
                             "no mark",
                             Edits.all(
-                                    insertBefore("Điều 2.", Typed.body("4. Ông Trần Văn D, Tổ viên.")),
-                                    insertBefore("4. Ông", Typed.body("3 Ông Lê Văn C, Tổ viên."))))
+                                    insertBefore("Điều 2.", TypedParagraph.body("4. Ông Trần Văn D, Tổ viên.")),
+                                    insertBefore("4. Ông", TypedParagraph.body("3 Ông Lê Văn C, Tổ viên."))))
                     .fails("not from 1", replaceAnywhere("1. Ông", "2. Ông")))
             .build();
 
@@ -111,7 +119,7 @@ final class ClauseRules {
             .cites("I.II.6.đ")
             .scope(Scope.BODY_TEXT)
             .fromFile(BodyWhole.text(
-                    Together.of(on(Unit.POINT, (draft, body, index) -> Labels.point(body, index)), Order.points())))
+                    Together.of(on(Unit.POINT, (draft, body, index) -> Labels.point(body, index)), UnitOrder.points())))
             .examples(example -> example.passes("a), b)", Edits.nothing())
                     .passes("d), đ)", points("a", "b", "c", "d", "đ", "e", "g"))
                     .passes("a), ă), â)", points("a", "ă", "â", "b"))
@@ -156,7 +164,7 @@ final class ClauseRules {
             .topic("layout.section-without-articles")
             .cites("I.V#6b")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Together.of(WithoutArticles.sections(), WithoutArticles.only(Order.romans()))))
+            .fromFile(BodyWhole.text(Together.of(WithoutArticles.sections(), WithoutArticles.only(UnitOrder.romans()))))
             .base(Specimens::plan)
             .examples(example -> example.passes("as in the table", Edits.nothing())
                     .passes("size 13", sized("II. NỘI DUNG", 13))
@@ -220,7 +228,7 @@ final class ClauseRules {
     }
 
     private static UnaryOperator<Draft> part(String label, String title) {
-        return insertBefore("I. MỤC ĐÍCH", Typed.centred(14, label), Typed.centred(14, title));
+        return insertBefore("I. MỤC ĐÍCH", TypedParagraph.centred(14, label), TypedParagraph.centred(14, title));
     }
 
     /** Lists the tasks of the group anew, with these letters. */
@@ -230,7 +238,7 @@ final class ClauseRules {
             String mark = letter.endsWith(".") ? "" : ")";
             UnaryOperator<Draft> before = edit;
             edit = draft -> insertBefore(
-                            "Điều 3.", Typed.body(letter + mark + " Thống kê hồ sơ, tài liệu đang lưu giữ;"))
+                            "Điều 3.", TypedParagraph.body(letter + mark + " Thống kê hồ sơ, tài liệu đang lưu giữ;"))
                     .apply(before.apply(draft));
         }
         return edit;

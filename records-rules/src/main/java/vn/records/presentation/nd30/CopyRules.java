@@ -7,9 +7,12 @@ import static vn.records.finding.Decidability.FROM_SIGNATURE;
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
+import vn.records.presentation.attachment.Copies;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.CopyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 
 /** Copies (<i>bản sao văn bản</i>), Phụ lục I, Phần II. */
@@ -47,7 +50,7 @@ final class CopyRules {
             .cites("II.II.1")
             .byHeuristic(Copies.COMPONENTS)
             .examples(e -> e.passes("all there", Edits.nothing())
-                    .fails("no place and date", Copies.without("ngày 30 tháng 6")))
+                    .fails("no place and date", CopyEdits.without("ngày 30 tháng 6")))
             .build();
 
     static final Rule<Draft> NUMBER_SERIES = copy("SAO-12")
@@ -74,7 +77,7 @@ final class CopyRules {
             .topic("copy.rule-above")
             .cites("II.II.2.a")
             .byHeuristic(Copies.RULED_OFF)
-            .examples(e -> e.passes("a line across the page", Edits.nothing()).fails("no line", Copies::withoutRule))
+            .examples(e -> e.passes("a line across the page", Edits.nothing()).fails("no line", CopyEdits::withoutRule))
             .build();
 
     static final Rule<Draft> FORM_STYLE = copy("SAO-15")
@@ -95,12 +98,12 @@ final class CopyRules {
             .cites("II.II.2.c")
             .byHeuristic(Copies.STYLES)
             .examples(e -> e.passes("as in an original", Edits.nothing())
-                    .fails("agency not bold", Copies.format("SỞ TÀI CHÍNH", f -> f.withBold(false)))
-                    .fails("number in size 14", Copies.format("05/SY-STC", f -> f.withSize(FontSize.points(14))))
-                    .fails("date upright", Copies.format("ngày 30 tháng 6", f -> f.withItalic(false)))
+                    .fails("agency not bold", CopyEdits.format("SỞ TÀI CHÍNH", f -> f.withBold(false)))
+                    .fails("number in size 14", CopyEdits.format("05/SY-STC", f -> f.withSize(FontSize.points(14))))
+                    .fails("date upright", CopyEdits.format("ngày 30 tháng 6", f -> f.withItalic(false)))
                     .fails(
                             "recipients in size 12",
-                            Copies.format("- Các phòng thuộc Sở;", f -> f.withSize(FontSize.points(12)))))
+                            CopyEdits.format("- Các phòng thuộc Sở;", f -> f.withSize(FontSize.points(12)))))
             .build();
 
     static final Rule<Draft> LAST_RECIPIENT = copy("SAO-17")
@@ -109,7 +112,7 @@ final class CopyRules {
             .basis(Basis.FORM)
             .fromFile(Copies.LAST_RECIPIENT)
             .examples(e -> e.passes("Lưu: VT.", Edits.nothing())
-                    .fails("with a unit", Copies.words("- Lưu: VT.", "- Lưu: VT, VP.")))
+                    .fails("with a unit", CopyEdits.words("- Lưu: VT.", "- Lưu: VT, VP.")))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
@@ -127,7 +130,7 @@ final class CopyRules {
 
     private CopyRules() {}
 
-    private static Entry copy(String id) {
+    private static RuleEntry copy(String id) {
         return Nd30.rule(id).scope(Scope.COPY).base(Specimens::paperCopy);
     }
 

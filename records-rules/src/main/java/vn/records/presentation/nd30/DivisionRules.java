@@ -1,17 +1,26 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.BodyEdits.insertBefore;
-import static vn.records.presentation.nd30.BodyEdits.line;
-import static vn.records.presentation.nd30.BodyEdits.set;
-import static vn.records.presentation.nd30.Edits.replaceAnywhere;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.BodyEdits.insertBefore;
+import static vn.records.presentation.specimen.BodyEdits.line;
+import static vn.records.presentation.specimen.BodyEdits.set;
+import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
+import vn.records.presentation.body.BodyWhole;
+import vn.records.presentation.body.Divisions;
+import vn.records.presentation.body.Headings;
+import vn.records.presentation.body.Layout;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.rule.Examples;
 import vn.records.rule.Rule;
+import vn.records.text.VietnameseText;
 import vn.records.view.Alignment;
 
 /** Phần, chương, mục, tiểu mục, and titles, Phụ lục I, Phần I, Mục II, khoản 6, điểm c to đ. */
@@ -28,7 +37,10 @@ final class DivisionRules {
             .examples(example -> example.passes("chương, then mục", Edits.nothing())
                     .fails(
                             "a mục before the first chương",
-                            insertBefore("Chương I", Typed.centred(14, "*Mục 1*"), Typed.centred(14, "*QUY ĐỊNH*"))))
+                            insertBefore(
+                                    "Chương I",
+                                    TypedParagraph.centred(14, "*Mục 1*"),
+                                    TypedParagraph.centred(14, "*QUY ĐỊNH*"))))
             .build();
 
     /** Phần, chương, mục, tiểu mục and điều have a title. */
@@ -114,8 +126,8 @@ final class DivisionRules {
 
     private DivisionRules() {}
 
-    private static void labels(vn.records.rule.Examples<Draft> example, String label) {
-        String capitals = vn.records.text.VietnameseText.upper(label);
+    private static void labels(Examples<Draft> example, String label) {
+        String capitals = VietnameseText.upper(label);
         example.passes("size 14", Edits.nothing())
                 .passes("size 13", sized(label, 13))
                 .fails("size 12", sized(label, 12))
@@ -127,7 +139,7 @@ final class DivisionRules {
                 .fails("with the title in one line", replaceAnywhere(label, label + ". NHIỆM VỤ"));
     }
 
-    private static void titles(vn.records.rule.Examples<Draft> example, String title, String small) {
+    private static void titles(Examples<Draft> example, String title, String small) {
         example.passes("size 14", Edits.nothing())
                 .passes("size 13", sized(title, 13))
                 .fails("size 12", sized(title, 12))

@@ -13,11 +13,14 @@ import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
+import vn.records.presentation.attachment.MarkBoxes;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.MarkEdits;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Check;
 import vn.records.rule.Examples;
 import vn.records.rule.Rule;
@@ -48,22 +51,22 @@ final class MarkRules {
     static final Rule<Draft> URGENCY_LEVEL = Nd30.rule("KHAN-02")
             .topic("mark.urgency.level")
             .cites("I.III.2.b")
-            .fromFile(Stamps.LEVEL)
+            .fromFile(MarkBoxes.LEVEL)
             .base(Specimens::marked)
             .examples(e -> e.passes("one of the three", Edits.nothing())
-                    .passes("the tone mark on the last vowel", Stamps.words("HỎA TỐC", "HOẢ TỐC"))
-                    .fails("other words", Stamps.words("HỎA TỐC", "KHẨN CẤP")))
+                    .passes("the tone mark on the last vowel", MarkEdits.words("HỎA TỐC", "HOẢ TỐC"))
+                    .fails("other words", MarkEdits.words("HỎA TỐC", "KHẨN CẤP")))
             .build();
 
     /** The frame is measured by the text box it is drawn as; without a box it is undecided. */
     static final Rule<Draft> URGENCY_SIZE = Nd30.rule("KHAN-03")
             .topic("mark.urgency.size")
             .cites("I.III.2.b")
-            .byHeuristic(Stamps.SIZE)
+            .byHeuristic(MarkBoxes.SIZE)
             .base(Specimens::marked)
             .examples(e -> e.passes("30 by 8 mm", Edits.nothing())
-                    .fails("31 mm wide", Stamps.box("HỎA TỐC", Length.mm(31), Length.mm(8)))
-                    .fails("9 mm high", Stamps.box("HỎA TỐC", Length.mm(30), Length.mm(9))))
+                    .fails("31 mm wide", MarkEdits.box("HỎA TỐC", Length.mm(31), Length.mm(8)))
+                    .fails("9 mm high", MarkEdits.box("HỎA TỐC", Length.mm(30), Length.mm(9))))
             .build();
 
     /** The red ink of the stamp shows on paper. */
@@ -71,7 +74,7 @@ final class MarkRules {
             .topic("mark.urgency.style")
             .cites("I.III.2.b", "I.V#10")
             .byHeuristic(
-                    ifThere(URGENCY_MARK, Together.of(Styled.of(URGENCY_MARK, STAMP), Stamps.framed(URGENCY_MARK))))
+                    ifThere(URGENCY_MARK, Together.of(Styled.of(URGENCY_MARK, STAMP), MarkBoxes.framed(URGENCY_MARK))))
             .base(Specimens::marked)
             .examples(e -> stampStyle(e, "HỎA TỐC", "Hỏa tốc"))
             .build();
@@ -81,7 +84,8 @@ final class MarkRules {
             .cites("I.III.2.c", "I.V#13")
             .level(Level.CONDITIONAL)
             .byHeuristic(ifThere(
-                    CIRCULATION_MARK, Together.of(Styled.of(CIRCULATION_MARK, STAMP), Stamps.framed(CIRCULATION_MARK))))
+                    CIRCULATION_MARK,
+                    Together.of(Styled.of(CIRCULATION_MARK, STAMP), MarkBoxes.framed(CIRCULATION_MARK))))
             .base(Specimens::marked)
             .examples(e -> stampStyle(e, "LƯU HÀNH NỘI BỘ", "Lưu hành nội bộ"))
             .build();
@@ -107,10 +111,10 @@ final class MarkRules {
             .cites("PL3/1.4", "PL3/1.5")
             .level(Level.OPTIONAL)
             .basis(Basis.FORM)
-            .byHeuristic(Stamps.DRAFTER_LAST)
+            .byHeuristic(MarkBoxes.DRAFTER_LAST)
             .base(Specimens::marked)
-            .examples(e ->
-                    e.passes("after the last recipient", Edits.nothing()).fails("before it", Stamps::withDrafterFirst))
+            .examples(e -> e.passes("after the last recipient", Edits.nothing())
+                    .fails("before it", MarkEdits::withDrafterFirst))
             .build();
 
     static final Rule<Draft> CONTACT_STYLE = Nd30.rule("DC-01")
@@ -121,19 +125,19 @@ final class MarkRules {
                     CONTACT, Styled.of(CONTACT, Style.LOWER_CASE.size(11, 12).upright())))
             .base(Specimens::marked)
             .examples(e -> e.passes("size 11", Edits.nothing())
-                    .passes("size 12", Stamps.contact(f -> f.withSize(FontSize.points(12))))
-                    .fails("size 10", Stamps.contact(f -> f.withSize(FontSize.points(10))))
-                    .fails("size 13", Stamps.contact(f -> f.withSize(FontSize.points(13))))
-                    .fails("italic", Stamps.contact(f -> f.withItalic(true))))
+                    .passes("size 12", MarkEdits.contact(f -> f.withSize(FontSize.points(12))))
+                    .fails("size 10", MarkEdits.contact(f -> f.withSize(FontSize.points(10))))
+                    .fails("size 13", MarkEdits.contact(f -> f.withSize(FontSize.points(13))))
+                    .fails("italic", MarkEdits.contact(f -> f.withItalic(true))))
             .build();
 
     static final Rule<Draft> CONTACT_RULE = Nd30.rule("DC-02")
             .topic("contact.rule-above")
             .cites("I.III.4")
             .level(Level.CONDITIONAL)
-            .byHeuristic(ifThere(CONTACT, Stamps.CONTACT_RULED))
+            .byHeuristic(ifThere(CONTACT, MarkBoxes.CONTACT_RULED))
             .base(Specimens::marked)
-            .examples(e -> e.passes("a line above", Edits.nothing()).fails("no line", Stamps::withoutContactRule))
+            .examples(e -> e.passes("a line above", Edits.nothing()).fails("no line", MarkEdits::withoutContactRule))
             .build();
 
     /** An example of the table, not a rule: three lines of address, telephone and site. */
@@ -167,13 +171,13 @@ final class MarkRules {
     private static void stampStyle(Examples<Draft> e, String words, String small) {
         UnaryOperator<TextFormat> fourteen = f -> f.withSize(FontSize.points(14));
         e.passes("size 13", Edits.nothing())
-                .passes("size 14", Stamps.format(words, fourteen))
-                .fails("size 12", Stamps.format(words, f -> f.withSize(FontSize.points(12))))
-                .fails("size 15", Stamps.format(words, f -> f.withSize(FontSize.points(15))))
-                .fails("not bold", Stamps.format(words, f -> f.withBold(false)))
-                .fails("italic", Stamps.format(words, f -> f.withItalic(true)))
-                .fails("small letters", Stamps.words(words, small))
-                .fails("no frame", Stamps.withoutFrame(words))
-                .undecided("not in a box, so that no frame is known", Stamps.outOfItsBox(words));
+                .passes("size 14", MarkEdits.format(words, fourteen))
+                .fails("size 12", MarkEdits.format(words, f -> f.withSize(FontSize.points(12))))
+                .fails("size 15", MarkEdits.format(words, f -> f.withSize(FontSize.points(15))))
+                .fails("not bold", MarkEdits.format(words, f -> f.withBold(false)))
+                .fails("italic", MarkEdits.format(words, f -> f.withItalic(true)))
+                .fails("small letters", MarkEdits.words(words, small))
+                .fails("no frame", MarkEdits.withoutFrame(words))
+                .undecided("not in a box, so that no frame is known", MarkEdits.outOfItsBox(words));
     }
 }

@@ -2,14 +2,14 @@ package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.NATIONAL_MOTTO;
 import static vn.records.document.Component.NATIONAL_NAME;
-import static vn.records.presentation.nd30.Edits.all;
-import static vn.records.presentation.nd30.Edits.eachOf;
-import static vn.records.presentation.nd30.Edits.paragraph;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
-import static vn.records.presentation.nd30.Edits.words;
 import static vn.records.presentation.nd30.PageNumberRules.sizes;
-import static vn.records.presentation.nd30.RuleEdits.ruled;
+import static vn.records.presentation.specimen.Edits.all;
+import static vn.records.presentation.specimen.Edits.eachOf;
+import static vn.records.presentation.specimen.Edits.paragraph;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.Edits.words;
+import static vn.records.presentation.specimen.RuleEdits.ruled;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.document.NationalTitle;
@@ -18,13 +18,20 @@ import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
-import vn.records.presentation.check.Centred;
-import vn.records.presentation.check.FixedWords;
-import vn.records.presentation.check.RuledBelow;
-import vn.records.presentation.check.SingleSpaced;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.head.HeadDemands;
+import vn.records.presentation.head.HeadPositions;
+import vn.records.presentation.head.HeadSizes;
+import vn.records.presentation.head.Motto;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.HeadEdits;
+import vn.records.presentation.specimen.RuleEdits;
+import vn.records.presentation.typography.Centred;
+import vn.records.presentation.typography.FixedWords;
+import vn.records.presentation.typography.RuledBelow;
+import vn.records.presentation.typography.SingleSpaced;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 
@@ -35,7 +42,7 @@ final class NationalTitleRules {
     static final Rule<Draft> NAME = Nd30.rule("QH-01")
             .topic("national-name.words")
             .cites("I.II.1.a")
-            .fromFile(HeadTraces.nationalName(FixedWords.of(NATIONAL_NAME, NationalTitle.NAME)))
+            .fromFile(HeadDemands.nationalName(FixedWords.of(NATIONAL_NAME, NationalTitle.NAME)))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
                     .passes("the tone mark on the last vowel", replace(NATIONAL_NAME, "HÒA", "HOÀ"))
                     .fails("misspelt", replace(NATIONAL_NAME, "CHỦ", "CHŨ"))
@@ -70,7 +77,7 @@ final class NationalTitleRules {
             .cites("I.II.1.a", "I.IV")
             .byHeuristic(HeadPositions.RIGHT_OF_ISSUER)
             .examples(e -> e.passes("right of the issuing agency", Edits.nothing())
-                    .fails("across the page", HeadPositions::acrossPage))
+                    .fails("across the page", HeadEdits::acrossPage))
             .build();
 
     /** The two lines are single-spaced. */
@@ -98,14 +105,14 @@ final class NationalTitleRules {
             .basis(Basis.DERIVED)
             .byHeuristic(HeadPositions.ON_ONE_LINE)
             .examples(e -> e.passes("the cell is wide enough", Edits.nothing())
-                    .fails("the cell is too narrow", HeadPositions::withNarrowRightCell))
+                    .fails("the cell is too narrow", HeadEdits::withNarrowRightCell))
             .build();
 
     /** The words of Tiêu ngữ; its signs, spaces and capitals are the matter of {@code ND30-TN-02}. */
     static final Rule<Draft> MOTTO = Nd30.rule("TN-01")
             .topic("national-motto.words")
             .cites("I.II.1.b")
-            .fromFile(HeadTraces.motto(Motto.WORDS))
+            .fromFile(HeadDemands.motto(Motto.WORDS))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
                     .fails("a mark missing", replace(NATIONAL_MOTTO, "Hạnh", "Hanh"))
                     .fails("a sign at the end", replace(NATIONAL_MOTTO, "phúc", "phúc."))
@@ -128,7 +135,7 @@ final class NationalTitleRules {
                     .fails("no sign", replace(NATIONAL_MOTTO, " - Tự", " Tự"))
                     .fails("a capital too many", replace(NATIONAL_MOTTO, "do", "Do"))
                     .fails("a capital missing", replace(NATIONAL_MOTTO, "Hạnh", "hạnh"))
-                    .fails("capitals throughout", eachOf(NATIONAL_MOTTO, Motto::inCapitals)))
+                    .fails("capitals throughout", eachOf(NATIONAL_MOTTO, HeadEdits::inCapitals)))
             .build();
 
     /** 13–14, upright, bold; its letter case is the matter of {@code ND30-TN-02}. */

@@ -4,9 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.law.Citation;
 import vn.records.law.EffectivePeriod;
 import vn.records.law.Provision;
@@ -16,13 +16,11 @@ import vn.records.law.Unit;
 /** Nghị định 30/2020/NĐ-CP, and the short form in which its provisions are cited here. */
 final class Nd30 {
 
-    static final Act ACT =
-            new Act("nd30-2020", "Nghị định 30/2020/NĐ-CP", "Decree 30/2020/NĐ-CP", LocalDate.of(2020, 3, 5));
+    static final Act ACT = Acts.DECREE_30_2020;
 
-    static final EffectivePeriod IN_FORCE = EffectivePeriod.since(LocalDate.of(2020, 3, 5));
+    static final EffectivePeriod IN_FORCE = Acts.inForce(ACT);
 
     private static final Splitter DOTS = Splitter.on('.');
-    private static final ImmutableList<Unit> OF_ARTICLE = ImmutableList.of(Unit.ARTICLE, Unit.CLAUSE, Unit.POINT);
     private static final ImmutableList<Unit> OF_ANNEX_I =
             ImmutableList.of(Unit.PART, Unit.SECTION, Unit.CLAUSE, Unit.POINT);
     private static final String NOTE = " footnote ";
@@ -30,8 +28,8 @@ final class Nd30 {
     private Nd30() {}
 
     /** Returns the entry of a rule, to be filled: in force with the decree, mandatory, law. */
-    static Entry rule(String id) {
-        return new Entry(id);
+    static RuleEntry rule(String id) {
+        return new RuleEntry(id);
     }
 
     /**
@@ -47,7 +45,7 @@ final class Nd30 {
 
     private static ImmutableList<Step> steps(String path) {
         if (path.startsWith("Đ")) {
-            return labelled(OF_ARTICLE, path.substring(1)).build();
+            return Provision.article(path.substring(1)).steps();
         }
         if (path.startsWith("PL3")) {
             return ofAnnexIII(path.substring(3));

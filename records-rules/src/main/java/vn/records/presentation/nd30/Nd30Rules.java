@@ -25,7 +25,8 @@ public final class Nd30Rules {
                 .addAll(PlaceAndDateRules.ALL)
                 .addAll(TitleRules.ALL)
                 .addAll(BasisRules.ALL)
-                .addAll(StructureRules.ALL)
+                .addAll(DivisionRules.ALL)
+                .addAll(ClauseRules.ALL)
                 .addAll(BodyTextRules.ALL)
                 .addAll(SigningRules.ALL)
                 .addAll(AuthorityRules.ALL)
@@ -36,7 +37,6 @@ public final class Nd30Rules {
                 .addAll(MarkRules.ALL)
                 .addAll(CopyRules.ALL)
                 .addAll(FormRules.ALL)
-                .addAll(ComponentRules.ALL)
                 .build();
     }
 

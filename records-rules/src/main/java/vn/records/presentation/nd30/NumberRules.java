@@ -3,11 +3,11 @@ package vn.records.presentation.nd30;
 import static vn.records.document.Component.ISSUING_AGENCY;
 import static vn.records.document.Component.NUMBER;
 import static vn.records.document.Component.PARENT_AGENCY;
-import static vn.records.presentation.nd30.Edits.all;
-import static vn.records.presentation.nd30.Edits.paragraph;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
-import static vn.records.presentation.nd30.Edits.words;
+import static vn.records.presentation.specimen.Edits.all;
+import static vn.records.presentation.specimen.Edits.paragraph;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.Edits.words;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.document.DocumentType;
@@ -15,12 +15,17 @@ import vn.records.document.NumberFlaw.Kind;
 import vn.records.document.NumberReading;
 import vn.records.finding.Decidability;
 import vn.records.measure.FontSize;
-import vn.records.presentation.check.Centred;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.head.HeadDemands;
+import vn.records.presentation.head.HeadPositions;
+import vn.records.presentation.head.NumberLine;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.HeadEdits;
+import vn.records.presentation.typography.Centred;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 
@@ -31,12 +36,12 @@ final class NumberRules {
     static final Rule<Draft> ORDINAL = Nd30.rule("SO-01")
             .topic("number.ordinal")
             .cites("I.II.3.a", "Đ15.1")
-            .fromFile(HeadTraces.number(Numbering.ORDINAL))
+            .fromFile(HeadDemands.number(NumberLine.ORDINAL))
             .examples(e -> e.passes("Arabic digits", Edits.nothing())
                     .passes("blank in a draft", replace(NUMBER, "15", "      "))
                     .fails("a letter behind the number", replace(NUMBER, "15", "15a"))
                     .fails("missing", Edits.remove(NUMBER))
-                    .fails("blank in an issued document", all(replace(NUMBER, "15", "      "), Numbering.issued())))
+                    .fails("blank in an issued document", all(replace(NUMBER, "15", "      "), Edits.issued())))
             .build();
 
     /** From 01 on the first of January; unique in a year. */
@@ -62,7 +67,7 @@ final class NumberRules {
             .fromFile(new When<>(
                     draft -> !draft.isType(DocumentType.OFFICIAL_LETTER, DocumentType.PERSONAL_LETTER),
                     "no-type-code",
-                    Numbering.FITS_TYPE))
+                    NumberLine.FITS_TYPE))
             .examples(e -> e.passes("code of the type, agency", Edits.nothing())
                     .fails("code of another type", replace(NUMBER, "QĐ", "KH"))
                     .fails("misspelt", replace(NUMBER, "QĐ", "QD"))
@@ -80,7 +85,7 @@ final class NumberRules {
             .cites("I.II.3.b")
             .scope(Scope.TYPED)
             .fromFile(new When<>(
-                    draft -> draft.isType(DocumentType.OFFICIAL_LETTER), "not-official-letter", Numbering.FITS_LETTER))
+                    draft -> draft.isType(DocumentType.OFFICIAL_LETTER), "not-official-letter", NumberLine.FITS_LETTER))
             .base(Specimens::letter)
             .examples(e -> e.passes("agency and unit", Edits.nothing())
                     .fails("CV in front", replace(NUMBER, "SNV-VP", "CV-SNV"))
@@ -109,8 +114,8 @@ final class NumberRules {
             .cites("I.II.3.c", "I.V#3")
             .fromFile(Together.of(
                     Styled.of(NUMBER, Style.ANY.size(13).upright())
-                            .on(Numbering.between(NumberReading.Part.WORD, NumberReading.Part.COLON)),
-                    Numbering.flaws(Kind.MISSING_WORD, Kind.WORD_NOT_SO, Kind.MISSING_COLON, Kind.SPACE_BEFORE_COLON)))
+                            .on(NumberLine.between(NumberReading.Part.WORD, NumberReading.Part.COLON)),
+                    NumberLine.flaws(Kind.MISSING_WORD, Kind.WORD_NOT_SO, Kind.MISSING_COLON, Kind.SPACE_BEFORE_COLON)))
             .examples(e -> e.passes("size 13", Edits.nothing())
                     .fails("size 12", words(NUMBER, "Số:", f -> f.withSize(FontSize.points(12))))
                     .fails("size 14", words(NUMBER, "Số:", f -> f.withSize(FontSize.points(14))))
@@ -124,7 +129,7 @@ final class NumberRules {
     static final Rule<Draft> LEADING_ZERO = Nd30.rule("SO-11")
             .topic("number.leading-zero")
             .cites("I.II.3.c")
-            .fromFile(Numbering.flaws(Kind.MISSING_LEADING_ZERO, Kind.EXTRA_ZERO))
+            .fromFile(NumberLine.flaws(Kind.MISSING_LEADING_ZERO, Kind.EXTRA_ZERO))
             .examples(e -> e.passes("09", replace(NUMBER, "15", "09"))
                     .passes("10", replace(NUMBER, "15", "10"))
                     .fails("9", replace(NUMBER, "15", "9"))
@@ -141,8 +146,8 @@ final class NumberRules {
             .cites("I.II.3.c", "I.V#3")
             .fromFile(Together.of(
                     Styled.of(NUMBER, Style.ANY.size(13).upright())
-                            .on(Numbering.between(NumberReading.Part.ORDINAL, NumberReading.Part.SYMBOL)),
-                    Numbering.flaws(Kind.SYMBOL_NOT_CAPITAL, Kind.SYMBOL_MIXED_CASE)))
+                            .on(NumberLine.between(NumberReading.Part.ORDINAL, NumberReading.Part.SYMBOL)),
+                    NumberLine.flaws(Kind.SYMBOL_NOT_CAPITAL, Kind.SYMBOL_MIXED_CASE)))
             .examples(e -> e.passes("capitals of size 13", Edits.nothing())
                     .passes("the Prime Minister", replace(NUMBER, "SNV", "TTg"))
                     .fails("size 12", words(NUMBER, "15/QĐ-SNV", f -> f.withSize(FontSize.points(12))))
@@ -156,7 +161,7 @@ final class NumberRules {
     static final Rule<Draft> SEPARATORS = Nd30.rule("SO-13")
             .topic("number.separators")
             .cites("I.II.3.c")
-            .fromFile(Numbering.flaws(Kind.WRONG_SEPARATOR, Kind.LONG_DASH, Kind.SPACE_INSIDE, Kind.YEAR_INSIDE))
+            .fromFile(NumberLine.flaws(Kind.WRONG_SEPARATOR, Kind.LONG_DASH, Kind.SPACE_INSIDE, Kind.YEAR_INSIDE))
             .examples(e -> e.passes("slash and hyphen", Edits.nothing())
                     .fails("an en dash", replace(NUMBER, "-", "–"))
                     .fails("spaces", replace(NUMBER, "-", " - "))
@@ -174,7 +179,7 @@ final class NumberRules {
             .cites("I.II.3.d", "I.IV")
             .byHeuristic(HeadPositions.onLeft(NUMBER))
             .examples(e -> e.passes("in the left cell", Edits.nothing())
-                    .fails("in the right cell", HeadPositions.moved(NUMBER, 1)))
+                    .fails("in the right cell", HeadEdits.moved(NUMBER, 1)))
             .build();
 
     /** Not bold, as the examples of the table show. */

@@ -1,15 +1,20 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.Edits.all;
-import static vn.records.presentation.nd30.Edits.section;
-import static vn.records.presentation.nd30.Edits.text;
-import static vn.records.presentation.nd30.Edits.view;
+import static vn.records.presentation.specimen.Edits.all;
+import static vn.records.presentation.specimen.Edits.section;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.Edits.view;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
 import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.head.HeadSizes;
+import vn.records.presentation.page.PageNumbering;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.PageNumberEdits;
+import vn.records.presentation.specimen.RuleEdits;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.PageEvidence;
@@ -28,10 +33,10 @@ final class PageNumberRules {
                     .passes("from 1, said expressly", section(s -> s.withFirstPageNumber(1)))
                     .fails("from 2", section(s -> s.withFirstPageNumber(2)))
                     .fails("in Roman numerals", section(s -> s.withPageNumerals(Section.Numerals.ROMAN)))
-                    .fails("no number on two pages", Runnings.without())
+                    .fails("no number on two pages", PageNumberEdits.without())
                     .undecided(
                             "no number, number of pages unknown",
-                            all(Runnings.without(), view(v -> v.withPageEvidence(PageEvidence.NONE)))))
+                            all(PageNumberEdits.without(), view(v -> v.withPageEvidence(PageEvidence.NONE)))))
             .build();
 
     /** Size 13–14, upright. */
@@ -40,11 +45,11 @@ final class PageNumberRules {
             .cites("I.I.7", "I.V#14")
             .scope(Scope.WHOLE_FILE)
             .fromFile(PageNumbering.STYLED)
-            .examples(e -> e.passes("size 13", Runnings.number(13, Alignment.CENTRE))
-                    .passes("size 14", Runnings.number(14, Alignment.CENTRE))
-                    .fails("size 12", Runnings.number(12, Alignment.CENTRE))
-                    .fails("size 15", Runnings.number(15, Alignment.CENTRE))
-                    .fails("italic", Runnings.italic()))
+            .examples(e -> e.passes("size 13", PageNumberEdits.number(13, Alignment.CENTRE))
+                    .passes("size 14", PageNumberEdits.number(14, Alignment.CENTRE))
+                    .fails("size 12", PageNumberEdits.number(12, Alignment.CENTRE))
+                    .fails("size 15", PageNumberEdits.number(15, Alignment.CENTRE))
+                    .fails("italic", PageNumberEdits.italic()))
             .build();
 
     /**
@@ -57,9 +62,9 @@ final class PageNumberRules {
             .scope(Scope.WHOLE_FILE)
             .fromFile(PageNumbering.ON_TOP)
             .examples(e -> e.passes("centred in the header", Edits.nothing())
-                    .fails("flush right in the header", Runnings.number(14, Alignment.RIGHT))
-                    .fails("in the footer", Runnings.inFooter())
-                    .undecided("flush left in the header", Runnings.number(14, Alignment.LEFT)))
+                    .fails("flush right in the header", PageNumberEdits.number(14, Alignment.RIGHT))
+                    .fails("in the footer", PageNumberEdits.inFooter())
+                    .undecided("flush left in the header", PageNumberEdits.number(14, Alignment.LEFT)))
             .build();
 
     /** Number 1 is not shown. */
@@ -70,7 +75,7 @@ final class PageNumberRules {
             .fromFile(PageNumbering.FIRST_HIDDEN)
             .examples(e -> e.passes("a first page of its own", Edits.nothing())
                     .fails("first page as the others", section(s -> s.withOwnFirstPage(false)))
-                    .fails("number on the first page of its own", Runnings.onFirstPage()))
+                    .fails("number on the first page of its own", PageNumberEdits.onFirstPage()))
             .build();
 
     /**

@@ -1,21 +1,30 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.measure.Length.mm;
-import static vn.records.presentation.nd30.Edits.section;
+import static vn.records.presentation.specimen.Edits.section;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.Edits.words;
 
 import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import vn.records.document.Component;
 import vn.records.finding.Decidability;
 import vn.records.finding.Fix;
 import vn.records.finding.Level;
 import vn.records.measure.Length;
-import vn.records.presentation.check.Within;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.page.Fonts;
+import vn.records.presentation.page.OnParagraphs;
+import vn.records.presentation.page.Paper;
+import vn.records.presentation.page.Within;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.PageEdits;
 import vn.records.rule.Rule;
 import vn.records.view.Section;
 
-/** Page set-up, Phụ lục I, Phần I, Mục I. */
+/** Page set-up, font, character set and colour, Phụ lục I, Phần I, Mục I. */
 final class PageRules {
 
     /** The rules on size and style of one component each. */
@@ -41,7 +50,7 @@ final class PageRules {
             .fromFile(Paper.IS_A4)
             .examples(e -> e.passes("A4", Edits.nothing())
                     .passes("half a millimetre narrower", section(s -> s.withPageWidth(mm(209.5))))
-                    .passes("A4 turned, for a table", Paper::withWideTable)
+                    .passes("A4 turned, for a table", PageEdits::withWideTable)
                     .fails("Letter", section(s -> s.withPage(mm(215.9), mm(279.4))))
                     .fails("A5", section(s -> s.withPage(mm(148), mm(210)))))
             .build();
@@ -53,12 +62,12 @@ final class PageRules {
             .scope(Scope.WHOLE_FILE)
             .fromFile(Paper.IS_UPRIGHT)
             .examples(e -> e.passes("along the length", Edits.nothing())
-                    .passes("across, for a table", Paper::withWideTable)
-                    .fails("across without a table", section(Paper::turned))
+                    .passes("across, for a table", PageEdits::withWideTable)
+                    .fails("across without a table", section(PageEdits::turned))
                     .on(Specimens::withAnnexes)
                     .undecided(
                             "across in an annex without a table",
-                            section(s -> s.firstPageNumber().isPresent() ? Paper.turned(s) : s)))
+                            section(s -> s.firstPageNumber().isPresent() ? PageEdits.turned(s) : s)))
             .build();
 
     /** Across the length where the text has tables: what this permits is judged with the orientation. */
@@ -109,6 +118,62 @@ final class PageRules {
             .decidable(Decidability.FROM_FILE)
             .build();
 
+    /**
+     * Times New Roman everywhere: what is not a letter or a digit is free, and so are the fonts of symbols and formulas.
+     * Fonts made to the same measures are other fonts. Fonts of old code tables are the matter of {@code ND30-PAGE-09}.
+     */
+    static final Rule<Draft> FONT = Nd30.rule("PAGE-08")
+            .topic("page.font")
+            .cites("I.I.4")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(new OnParagraphs(Fonts::mayBeOther, Fonts::other))
+            .examples(e -> e.passes("Times New Roman", Edits.nothing())
+                    .passes(
+                            "bullets in a font of symbols",
+                            words(Component.RECIPIENTS, "-", f -> f.withFonts("Symbol")))
+                    .fails("subject in Arial", text(Component.SUBJECT, f -> f.withFonts("Arial")))
+                    .fails("a font of the same measures", text(Component.SUBJECT, f -> f.withFonts("Liberation Serif")))
+                    .fails(
+                            "accented letters alone in Calibri",
+                            text(Component.SUBJECT, f -> f.withAccentedFont("Calibri")))
+                    .fails("a few words in Arial", words(Component.BODY, "hồ sơ", f -> f.withFonts("Arial"))))
+            .build();
+
+    /**
+     * Unicode after TCVN 6909:2001: fonts of the code tables TCVN3 and VNI show that it is not. Decomposed letters are
+     * Unicode too, but break search and comparison: a weaker fault, one for a file.
+     */
+    static final Rule<Draft> CHARACTER_SET = Nd30.rule("PAGE-09")
+            .topic("page.character-set")
+            .cites("I.I.4")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(Fonts.UNICODE)
+            .examples(e -> e.passes("Unicode, composed", Edits.nothing())
+                    .fails("a font of TCVN3", text(Component.SUBJECT, f -> f.withFonts(".VnTime")))
+                    .fails("a font of VNI", text(Component.SUBJECT, f -> f.withFonts("VNI-Times")))
+                    .fails(
+                            "decomposed letters",
+                            Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD))))
+            .build();
+
+    /**
+     * Black text: no colour set, or one that no reader tells from black. Marks of urgency, secrecy and circulation, which
+     * are stamps, and boxes beside the text are left out; so is white text, which stands on a coloured ground.
+     */
+    static final Rule<Draft> COLOUR = Nd30.rule("PAGE-10")
+            .topic("page.colour")
+            .cites("I.I.4")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(new OnParagraphs(Fonts::isColoured, Fonts::coloured))
+            .examples(e -> e.passes("automatic colour", Edits.nothing())
+                    .passes("black set by hand", text(Component.SUBJECT, f -> f.withColour(0x000000)))
+                    .passes("as good as black", text(Component.SUBJECT, f -> f.withColour(0x0D0D0D)))
+                    .fails("red", text(Component.SUBJECT, f -> f.withColour(0xFF0000)))
+                    .fails("words in blue", words(Component.BODY, "hồ sơ", f -> f.withColour(0x0000FF)))
+                    .on(Specimens::marked)
+                    .passes("a red mark of urgency", text(Component.URGENCY_MARK, f -> f.withColour(0xFF0000))))
+            .build();
+
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
             .add(PAPER_SIZE)
             .add(ORIENTATION)
@@ -120,7 +185,9 @@ final class PageRules {
             .add(TYPE_STYLE)
             .add(POSITIONS)
             .add(HEAD_SPACING)
-            .addAll(FontRules.ALL)
+            .add(FONT)
+            .add(CHARACTER_SET)
+            .add(COLOUR)
             .addAll(PageNumberRules.ALL)
             .build();
 

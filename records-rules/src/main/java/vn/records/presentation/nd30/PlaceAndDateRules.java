@@ -3,11 +3,11 @@ package vn.records.presentation.nd30;
 import static vn.records.document.Component.NATIONAL_MOTTO;
 import static vn.records.document.Component.NATIONAL_NAME;
 import static vn.records.document.Component.PLACE_AND_DATE;
-import static vn.records.presentation.nd30.Edits.all;
-import static vn.records.presentation.nd30.Edits.paragraph;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.PageNumberRules.sizes;
+import static vn.records.presentation.specimen.Edits.all;
+import static vn.records.presentation.specimen.Edits.paragraph;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.document.DocumentType;
@@ -15,9 +15,16 @@ import vn.records.document.PlaceAndDateFlaw.Kind;
 import vn.records.finding.Decidability;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
-import vn.records.presentation.check.Centred;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.head.HeadDemands;
+import vn.records.presentation.head.HeadLevels;
+import vn.records.presentation.head.HeadPositions;
+import vn.records.presentation.head.PlaceAndDateLine;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.HeadEdits;
+import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.presentation.typography.Centred;
 import vn.records.rule.Check;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
@@ -42,7 +49,7 @@ final class PlaceAndDateRules {
     static final Rule<Draft> FULL_NAME = Nd30.rule("DD-03")
             .topic("place.full-name")
             .cites("I.II.4.a")
-            .byHeuristic(dated(Dating.FULL_NAME))
+            .byHeuristic(dated(PlaceAndDateLine.FULL_NAME))
             .examples(e -> e.passes("with its class", replace(PLACE_AND_DATE, "Ninh Bình", "Phường Hoa Lư"))
                     .fails("the class abbreviated", replace(PLACE_AND_DATE, "Ninh Bình", "TP. Hồ Chí Minh"))
                     .fails("the name abbreviated", replace(PLACE_AND_DATE, "Ninh Bình", "TPHCM"))
@@ -57,24 +64,22 @@ final class PlaceAndDateRules {
     static final Rule<Draft> DATE = Nd30.rule("DD-05")
             .topic("date.form")
             .cites("I.II.4.b")
-            .fromFile(dated(HeadTraces.date(Dating.DATE)))
+            .fromFile(dated(HeadDemands.date(PlaceAndDateLine.DATE)))
             .examples(e -> e.passes("in words", Edits.nothing())
                     .passes("day blank in a draft", replace(PLACE_AND_DATE, "29", "…"))
                     .fails("missing", Edits.remove(PLACE_AND_DATE))
                     .fails("in figures", replace(PLACE_AND_DATE, "ngày 29 tháng 6 năm 2026", "29/6/2026"))
                     .fails("a year of two digits", replace(PLACE_AND_DATE, "2026", "26"))
                     .fails("a day that is not", replace(PLACE_AND_DATE, "29 tháng 6", "31 tháng 6"))
-                    .fails(
-                            "day blank in an issued document",
-                            all(replace(PLACE_AND_DATE, "29", "…"), Numbering.issued())))
+                    .fails("day blank in an issued document", all(replace(PLACE_AND_DATE, "29", "…"), Edits.issued())))
             .build();
 
     /** A 0 in front of days below 10 and of the months 1 and 2; a 0 in front of others is a weaker fault. */
     static final Rule<Draft> ZEROS = Nd30.rule("DD-06")
             .topic("date.zeros")
             .cites("I.II.4.b")
-            .fromFile(
-                    dated(Dating.flaws(Kind.DAY_WITHOUT_ZERO, Kind.MONTH_WITHOUT_ZERO, Kind.MONTH_WITH_NEEDLESS_ZERO)))
+            .fromFile(dated(PlaceAndDateLine.flaws(
+                    Kind.DAY_WITHOUT_ZERO, Kind.MONTH_WITHOUT_ZERO, Kind.MONTH_WITH_NEEDLESS_ZERO)))
             .examples(e -> e.passes("day 10", replace(PLACE_AND_DATE, "29", "10"))
                     .passes("day 09", replace(PLACE_AND_DATE, "29", "09"))
                     .passes("month 3", replace(PLACE_AND_DATE, "29 tháng 6", "29 tháng 3"))
@@ -93,16 +98,17 @@ final class PlaceAndDateRules {
             .cites("I.II.4.c")
             .byHeuristic(dated(HeadLevels.LEVEL))
             .examples(e -> e.passes("level with the number", Edits.nothing())
-                    .fails("in the row below the number", HeadLevels::withDateInRowBelow)
+                    .fails("in the row below the number", HeadEdits::withDateInRowBelow)
                     .undecided(
-                            "lower than the number", Edits.insertAfter(NATIONAL_MOTTO, Typed.blank(), Typed.blank())))
+                            "lower than the number",
+                            Edits.insertAfter(NATIONAL_MOTTO, TypedParagraph.blank(), TypedParagraph.blank())))
             .build();
 
     /** Lower-case type, 13–14, italic, not bold. */
     static final Rule<Draft> STYLE = Nd30.rule("DD-08")
             .topic("place-date.style")
             .cites("I.II.4.c", "I.V#4")
-            .fromFile(dated(Dating.STYLED))
+            .fromFile(dated(PlaceAndDateLine.STYLED))
             .examples(e -> e.passes("size 13", sizes(12, 13, 13))
                     .passes("size 14", sizes(13, 14, 14))
                     .fails("size 12", text(PLACE_AND_DATE, f -> f.withSize(FontSize.points(12))))
@@ -117,7 +123,7 @@ final class PlaceAndDateRules {
     static final Rule<Draft> CAPITALS = Nd30.rule("DD-09")
             .topic("place.capitals")
             .cites("I.II.4.c")
-            .byHeuristic(dated(Dating.flaws(Kind.PLACE_NOT_CAPITAL)))
+            .byHeuristic(dated(PlaceAndDateLine.flaws(Kind.PLACE_NOT_CAPITAL)))
             .examples(e -> e.passes("capitals", Edits.nothing())
                     .fails("a small letter", replace(PLACE_AND_DATE, "Bình", "bình")))
             .build();
@@ -126,7 +132,7 @@ final class PlaceAndDateRules {
     static final Rule<Draft> COMMA = Nd30.rule("DD-10")
             .topic("place-date.comma")
             .cites("I.II.4.c")
-            .fromFile(dated(Dating.flaws(Kind.MISSING_COMMA, Kind.SPACE_BEFORE_COMMA)))
+            .fromFile(dated(PlaceAndDateLine.flaws(Kind.MISSING_COMMA, Kind.SPACE_BEFORE_COMMA)))
             .examples(e -> e.passes("a comma", Edits.nothing())
                     .fails("none", replace(PLACE_AND_DATE, "Bình,", "Bình"))
                     .fails("a full stop", replace(PLACE_AND_DATE, "Bình,", "Bình."))
@@ -148,7 +154,7 @@ final class PlaceAndDateRules {
             .cites("I.IV")
             .byHeuristic(dated(HeadPositions.onRight(PLACE_AND_DATE)))
             .examples(e -> e.passes("in the right cell", Edits.nothing())
-                    .fails("in the left cell", HeadPositions.moved(PLACE_AND_DATE, 0)))
+                    .fails("in the left cell", HeadEdits.moved(PLACE_AND_DATE, 0)))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()

@@ -1,16 +1,23 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.RECIPIENTS;
-import static vn.records.presentation.nd30.Edits.nothing;
-import static vn.records.presentation.nd30.Edits.remove;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.words;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.Edits.nothing;
+import static vn.records.presentation.specimen.Edits.remove;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.words;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recipient.FiledCopy;
+import vn.records.presentation.recipient.RecipientStyle;
+import vn.records.presentation.recipient.Recipients;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.FormatEdits;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.rule.Rule;
 
 /** Recipients (<i>Nơi nhận</i>, box 9b), Phụ lục I, Phần I, Mục II, khoản 9. */
@@ -59,18 +66,19 @@ final class RecipientRules {
             .cites("I.II.9.d", "I.V#8b", "Đ8.2")
             .fromFile(Recipients.label())
             .examples(e -> e.passes("size 12, italic and bold", nothing())
-                    .passes("the colon upright", words(RECIPIENTS, ":", Looks.UPRIGHT))
-                    .fails("half a size too small", words(RECIPIENTS, "Nơi nhận", Looks.sizeAndHalf(11)))
-                    .fails("size 13", words(RECIPIENTS, "Nơi nhận", Looks.size(13)))
-                    .fails("not bold", words(RECIPIENTS, "Nơi nhận", Looks.NOT_BOLD))
-                    .fails("upright", words(RECIPIENTS, "Nơi nhận", Looks.UPRIGHT))
+                    .passes("the colon upright", words(RECIPIENTS, ":", FormatEdits.UPRIGHT))
+                    .fails("half a size too small", words(RECIPIENTS, "Nơi nhận", FormatEdits.sizeAndHalf(11)))
+                    .fails("size 13", words(RECIPIENTS, "Nơi nhận", FormatEdits.size(13)))
+                    .fails("not bold", words(RECIPIENTS, "Nơi nhận", FormatEdits.NOT_BOLD))
+                    .fails("upright", words(RECIPIENTS, "Nơi nhận", FormatEdits.UPRIGHT))
                     .fails("capitals", replace(RECIPIENTS, "Nơi nhận", "NƠI NHẬN"))
                     .fails("without the colon", replace(RECIPIENTS, "nhận:", "nhận"))
                     .fails("a mark missing", replace(RECIPIENTS, "nhận:", "nhân:"))
                     .fails("a recipient on its line", replace(RECIPIENTS, "nhận:", "nhận: - Sở Tài chính;"))
                     .fails("in the middle", ClosingEdits.centredLine("Nơi nhận:"))
                     .fails("missing", remove(RECIPIENTS))
-                    .undecided("lower than the post", ClosingEdits.insertBeforeLine("Nơi nhận:", Typed.blank())))
+                    .undecided(
+                            "lower than the post", ClosingEdits.insertBeforeLine("Nơi nhận:", TypedParagraph.blank())))
             .build();
 
     /** Size 11, upright. Lower-case type cannot be told from abbreviations, of which such lists consist. */
@@ -79,9 +87,9 @@ final class RecipientRules {
             .cites("I.II.9.d", "I.V#8b")
             .fromFile(RecipientStyle.CHECK)
             .examples(e -> e.passes("size 11", nothing())
-                    .fails("size 12", words(RECIPIENTS, LAST, Looks.size(12)))
-                    .fails("half a size too small", words(RECIPIENTS, FIRST, Looks.sizeAndHalf(10)))
-                    .fails("italic", words(RECIPIENTS, FIRST, Looks.ITALIC))
+                    .fails("size 12", words(RECIPIENTS, LAST, FormatEdits.size(12)))
+                    .fails("half a size too small", words(RECIPIENTS, FIRST, FormatEdits.sizeAndHalf(10)))
+                    .fails("italic", words(RECIPIENTS, FIRST, FormatEdits.ITALIC))
                     .fails("capitals", ClosingEdits.replaceLine(FIRST, FIRST, "- CÁC PHÒNG, ĐƠN VỊ;")))
             .build();
 

@@ -8,6 +8,9 @@ import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.signing.SignatureWords;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
 import vn.records.rule.Rule;
 
 /**
@@ -16,6 +19,8 @@ import vn.records.rule.Rule;
  * <p>A Word draft holds neither; only the words that stand for the signature on an attached document can be typed in it.
  */
 final class SealRules {
+
+    private static final String SIGNATURE_WORDS = "Số: 16/QĐ-SNV; ";
 
     private static final ImmutableList<Rule<Draft>> SIGNATURE = ImmutableList.of(
             listed("DA-01", "seal.image", "I.II.8.a"),
@@ -35,7 +40,7 @@ final class SealRules {
             .cites("I.II.8.b")
             .scope(Scope.WHOLE_FILE)
             .byHeuristic(SignatureWords.CONTENT)
-            .base(SignatureWords::signedAttachment)
+            .base(Specimens::signedAttachment)
             .examples(e -> e.passes("number, day, time and zone", Edits.nothing())
                     .passes("without the zone, as in the form", Edits.replaceAnywhere(" +07:00", ""))
                     .fails("without the time", Edits.replaceAnywhere("; 10:05:07 +07:00", "")))
@@ -47,11 +52,11 @@ final class SealRules {
             .cites("I.II.8.b")
             .scope(Scope.WHOLE_FILE)
             .byHeuristic(SignatureWords.STYLE)
-            .base(SignatureWords::signedAttachment)
+            .base(Specimens::signedAttachment)
             .examples(e -> e.passes("size 10", Edits.nothing())
-                    .fails("size 11", SignatureWords.signature(f -> f.withSize(FontSize.points(11))))
-                    .fails("size 9", SignatureWords.signature(f -> f.withSize(FontSize.points(9))))
-                    .fails("italic", SignatureWords.signature(f -> f.withItalic(true))))
+                    .fails("size 11", BodyEdits.line(SIGNATURE_WORDS, f -> f.withSize(FontSize.points(11))))
+                    .fails("size 9", BodyEdits.line(SIGNATURE_WORDS, f -> f.withSize(FontSize.points(9))))
+                    .fails("italic", BodyEdits.line(SIGNATURE_WORDS, f -> f.withItalic(true))))
             .build();
 
     /** The order and the semicolons of the form. */
@@ -61,7 +66,7 @@ final class SealRules {
             .basis(Basis.FORM)
             .scope(Scope.WHOLE_FILE)
             .byHeuristic(SignatureWords.FORM)
-            .base(SignatureWords::signedAttachment)
+            .base(Specimens::signedAttachment)
             .examples(e -> e.passes("as in the form", Edits.nothing())
                     .fails(
                             "time before day",

@@ -3,22 +3,28 @@ package vn.records.presentation.nd30;
 import static vn.records.document.Component.ISSUING_AGENCY;
 import static vn.records.document.Component.SIGNER_NAME;
 import static vn.records.document.Component.SIGNING_AUTHORITY;
-import static vn.records.presentation.nd30.Edits.nothing;
-import static vn.records.presentation.nd30.Edits.paragraph;
-import static vn.records.presentation.nd30.Edits.remove;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.Nd30.rule;
-import static vn.records.presentation.nd30.Typed.centred;
+import static vn.records.presentation.specimen.Edits.nothing;
+import static vn.records.presentation.specimen.Edits.paragraph;
+import static vn.records.presentation.specimen.Edits.remove;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
+import static vn.records.presentation.specimen.TypedParagraph.centred;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.document.Stage;
 import vn.records.finding.Decidability;
 import vn.records.finding.Level;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.signing.SignaturePlace;
+import vn.records.presentation.signing.Signers;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.FormatEdits;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 
@@ -63,12 +69,12 @@ final class SignerRules {
             .fromFile(Styled.of(
                     SIGNING_AUTHORITY, Style.CAPITALS.size(13, 14).upright().bold()))
             .base(Specimens::indirectDecision)
-            .examples(e -> e.passes("size 13", text(SIGNING_AUTHORITY, Looks.size(13)))
-                    .passes("size 14", text(SIGNING_AUTHORITY, Looks.size(14)))
-                    .fails("size 12", text(SIGNING_AUTHORITY, Looks.size(12)))
-                    .fails("half a size too large", text(SIGNING_AUTHORITY, Looks.sizeAndHalf(14)))
-                    .fails("not bold", text(SIGNING_AUTHORITY, Looks.NOT_BOLD))
-                    .fails("italic", text(SIGNING_AUTHORITY, Looks.ITALIC))
+            .examples(e -> e.passes("size 13", text(SIGNING_AUTHORITY, FormatEdits.size(13)))
+                    .passes("size 14", text(SIGNING_AUTHORITY, FormatEdits.size(14)))
+                    .fails("size 12", text(SIGNING_AUTHORITY, FormatEdits.size(12)))
+                    .fails("half a size too large", text(SIGNING_AUTHORITY, FormatEdits.sizeAndHalf(14)))
+                    .fails("not bold", text(SIGNING_AUTHORITY, FormatEdits.NOT_BOLD))
+                    .fails("italic", text(SIGNING_AUTHORITY, FormatEdits.ITALIC))
                     .fails("small letters", replace(SIGNING_AUTHORITY, "KT. GIÁM ĐỐC", "KT. Giám đốc")))
             .build();
 
@@ -94,14 +100,14 @@ final class SignerRules {
                     Styled.of(
                             SIGNER_NAME, Style.LOWER_CASE.size(13, 14).upright().bold()),
                     SignaturePlace.centred())))
-            .examples(e -> e.passes("size 13", text(SIGNER_NAME, Looks.size(13)))
-                    .passes("size 14", text(SIGNER_NAME, Looks.size(14)))
-                    .fails("half a size too small", text(SIGNER_NAME, Looks.sizeAndHalf(12)))
-                    .fails("size 15", text(SIGNER_NAME, Looks.size(15)))
-                    .fails("not bold", text(SIGNER_NAME, Looks.NOT_BOLD))
-                    .fails("italic", text(SIGNER_NAME, Looks.ITALIC))
+            .examples(e -> e.passes("size 13", text(SIGNER_NAME, FormatEdits.size(13)))
+                    .passes("size 14", text(SIGNER_NAME, FormatEdits.size(14)))
+                    .fails("half a size too small", text(SIGNER_NAME, FormatEdits.sizeAndHalf(12)))
+                    .fails("size 15", text(SIGNER_NAME, FormatEdits.size(15)))
+                    .fails("not bold", text(SIGNER_NAME, FormatEdits.NOT_BOLD))
+                    .fails("italic", text(SIGNER_NAME, FormatEdits.ITALIC))
                     .fails("capitals", replace(SIGNER_NAME, "Nguyễn Văn C", "NGUYỄN VĂN C"))
-                    .fails("flush left", paragraph(SIGNER_NAME, Looks.aligned(Alignment.LEFT))))
+                    .fails("flush left", paragraph(SIGNER_NAME, FormatEdits.aligned(Alignment.LEFT))))
             .build();
 
     /** Between post and name; that there is room for it is all a draft can show, so a lack of room is a warning. */
@@ -132,6 +138,6 @@ final class SignerRules {
     private SignerRules() {}
 
     private static Draft issued(Draft draft) {
-        return draft.under(draft.options().withStage(Stage.ISSUED));
+        return Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
     }
 }

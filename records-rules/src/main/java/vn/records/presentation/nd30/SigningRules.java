@@ -3,11 +3,11 @@ package vn.records.presentation.nd30;
 import static vn.records.document.Component.ISSUING_AGENCY;
 import static vn.records.document.Component.SIGNER_NAME;
 import static vn.records.document.Component.SIGNING_AUTHORITY;
-import static vn.records.presentation.nd30.Edits.all;
-import static vn.records.presentation.nd30.Edits.nothing;
-import static vn.records.presentation.nd30.Edits.remove;
-import static vn.records.presentation.nd30.Edits.replace;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.Edits.all;
+import static vn.records.presentation.specimen.Edits.nothing;
+import static vn.records.presentation.specimen.Edits.remove;
+import static vn.records.presentation.specimen.Edits.replace;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -15,6 +15,12 @@ import vn.records.agency.SigningForm;
 import vn.records.finding.Decidability;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.signing.AdvisoryBodies;
+import vn.records.presentation.signing.Deputies;
+import vn.records.presentation.signing.FormOfAuthority;
+import vn.records.presentation.signing.Signers;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.rule.Rule;
 
 /**

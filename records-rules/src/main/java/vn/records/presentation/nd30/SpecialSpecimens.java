@@ -1,16 +1,25 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.presentation.nd30.Specimens.DATE;
-import static vn.records.presentation.nd30.Typed.blank;
-import static vn.records.presentation.nd30.Typed.centred;
-import static vn.records.presentation.nd30.Typed.drawn;
-import static vn.records.presentation.nd30.Typed.left;
-import static vn.records.presentation.nd30.Typed.ruled;
+import static vn.records.presentation.specimen.TypedParagraph.blank;
+import static vn.records.presentation.specimen.TypedParagraph.centred;
+import static vn.records.presentation.specimen.TypedParagraph.drawn;
+import static vn.records.presentation.specimen.TypedParagraph.left;
+import static vn.records.presentation.specimen.TypedParagraph.ruled;
 
 import java.util.List;
+import vn.records.document.Component;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.Manuscript;
+import vn.records.presentation.specimen.Paragraphs;
+import vn.records.presentation.specimen.SigningEdits;
+import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.view.Alignment;
 import vn.records.view.Paragraph;
+import vn.records.view.ParagraphFormat;
 
 /** Right drafts of rarer kinds: minutes, telegram, annexes, attached documents, copies, marks. */
 final class SpecialSpecimens {
@@ -117,6 +126,20 @@ final class SpecialSpecimens {
                         "Văn bản đến được tiếp nhận, đăng ký tại Văn thư cơ quan./."));
     }
 
+    /** Returns such a document with the words of the agency's digital signature typed at its top right. */
+    static Draft signedAttachment() {
+        Paragraph words = TypedParagraph.paragraph(
+                ParagraphFormat.PLAIN.withAlignment(Alignment.RIGHT), 10, "Số: 16/QĐ-SNV; 29/06/2026; 10:05:07 +07:00");
+        return BodyEdits.insertAt(0, words).apply(attached());
+    }
+
+    /** Returns a decision of a people's committee, signed on its behalf. */
+    static Draft committeeDecision() {
+        return Edits.replace(Component.AUTHORITY_LINE, "GIÁM ĐỐC SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH NINH BÌNH")
+                .andThen(SigningEdits::signedForCommittee)
+                .apply(Specimens.decision());
+    }
+
     /** Returns a paper copy (<i>bản sao y</i>): Mẫu 3.1. */
     static Draft paperCopy() {
         return Specimens.draft(new Manuscript()
@@ -136,11 +159,11 @@ final class SpecialSpecimens {
 
     /** Returns an urgent letter with all marks: urgency, circulation, drafter, contact. */
     static Draft marked() {
-        Paragraph number = Typed.boxed(centred(13, "Số: 06/SNV-VP"), Length.mm(30), centred(13, "*HỎA TỐC*"));
-        Paragraph subject =
-                Typed.paragraph(Typed.CENTRED.withSpaceBefore(Length.points(6)), 13, "V/v bảo vệ kho lưu trữ");
+        Paragraph number = TypedParagraph.boxed(centred(13, "Số: 06/SNV-VP"), Length.mm(30), centred(13, "*HỎA TỐC*"));
+        Paragraph subject = TypedParagraph.paragraph(
+                TypedParagraph.CENTRED.withSpaceBefore(Length.points(6)), 13, "V/v bảo vệ kho lưu trữ");
         return Specimens.draft(new Manuscript()
-                .add(Typed.boxed(blank(), Length.mm(50), centred(13, "*LƯU HÀNH NỘI BỘ*")))
+                .add(TypedParagraph.boxed(blank(), Length.mm(50), centred(13, "*LƯU HÀNH NỘI BỘ*")))
                 .head(List.of(number, subject), DATE)
                 .add(blank(), centred(14, "Kính gửi: Trung tâm Lưu trữ lịch sử tỉnh"), blank())
                 .text("Sở Nội vụ đề nghị Trung tâm Lưu trữ lịch sử tỉnh kiểm tra kho lưu trữ trong ngày./.")

@@ -1,14 +1,16 @@
 package vn.records.presentation.nd30;
 
-import static vn.records.presentation.nd30.Typed.centred;
-import static vn.records.presentation.nd30.Typed.paragraph;
+import static vn.records.presentation.specimen.TypedParagraph.centred;
+import static vn.records.presentation.specimen.TypedParagraph.paragraph;
 
 import java.time.LocalDate;
 import java.util.List;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Recognizer;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.Manuscript;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;
@@ -90,7 +92,9 @@ final class Specimens {
     static Draft resolution() {
         return draft(new Manuscript()
                 .headColumns(
-                        List.of(Typed.ruled(centred(13, "*HỘI ĐỒNG TRƯỜNG*"), 0.4), centred(13, "Số: 07/NQ-HĐT")),
+                        List.of(
+                                TypedParagraph.ruled(centred(13, "*HỘI ĐỒNG TRƯỜNG*"), 0.4),
+                                centred(13, "Số: 07/NQ-HĐT")),
                         Manuscript.nationalTitle("Ninh Bình, ngày 29 tháng 6 năm 2026"))
                 .title("NGHỊ QUYẾT", "Về kế hoạch công tác năm 2027")
                 .middle("*HỘI ĐỒNG TRƯỜNG*")
@@ -108,7 +112,10 @@ final class Specimens {
     /** Returns an official letter (<i>công văn</i>) to one addressee: Mẫu 1.5. */
     static Draft letter() {
         return draft(letterHead()
-                .add(Typed.blank(), centred(14, "Kính gửi: Văn phòng Ủy ban nhân dân tỉnh"), Typed.blank())
+                .add(
+                        TypedParagraph.blank(),
+                        centred(14, "Kính gửi: Văn phòng Ủy ban nhân dân tỉnh"),
+                        TypedParagraph.blank())
                 .text(letterText())
                 .foot(LISTED, "Nguyễn Văn C", "GIÁM ĐỐC"));
     }
@@ -119,18 +126,20 @@ final class Specimens {
         ParagraphFormat under = ParagraphFormat.PLAIN.withLeftIndent(Length.mm(58.5));
         return draft(letterHead()
                 .add(
-                        Typed.blank(),
+                        TypedParagraph.blank(),
                         paragraph(first, 14, "Kính gửi:"),
                         paragraph(under, 14, "- Sở Tài chính;"),
                         paragraph(under, 14, "- Sở Xây dựng."),
-                        Typed.blank())
+                        TypedParagraph.blank())
                 .text(letterText())
                 .foot(LISTED, "Trần Văn B", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"));
     }
 
     private static Manuscript letterHead() {
         Paragraph subject = paragraph(
-                Typed.CENTRED.withSpaceBefore(Length.points(6)), 13, "V/v nộp hồ sơ, tài liệu vào Lưu trữ hiện hành");
+                TypedParagraph.CENTRED.withSpaceBefore(Length.points(6)),
+                13,
+                "V/v nộp hồ sơ, tài liệu vào Lưu trữ hiện hành");
         return new Manuscript().head(List.of(centred(13, "Số: 05/SNV-VP"), subject), DATE);
     }
 
@@ -147,7 +156,7 @@ final class Specimens {
         return draft(new Manuscript()
                 .head(number("120/BC-SNV"), DATE)
                 .title("BÁO CÁO", "Kết quả công tác văn thư 6 tháng đầu năm 2026")
-                .add(centred(14, "Kính gửi: Ủy ban nhân dân tỉnh Ninh Bình"), Typed.blank())
+                .add(centred(14, "Kính gửi: Ủy ban nhân dân tỉnh Ninh Bình"), TypedParagraph.blank())
                 .text(
                         "Sở Nội vụ báo cáo kết quả công tác văn thư 6 tháng đầu năm 2026 như sau:",
                         "*I. KẾT QUẢ ĐẠT ĐƯỢC*",
@@ -198,6 +207,16 @@ final class Specimens {
     /** Returns a document issued with a decision, with chương, mục, điều, khoản, điểm. */
     static Draft attached() {
         return SpecialSpecimens.attached();
+    }
+
+    /** Returns such a document with the words of the agency's digital signature typed at its top right. */
+    static Draft signedAttachment() {
+        return SpecialSpecimens.signedAttachment();
+    }
+
+    /** Returns a decision of a people's committee, signed on its behalf. */
+    static Draft committeeDecision() {
+        return SpecialSpecimens.committeeDecision();
     }
 
     /** Returns a paper copy. */

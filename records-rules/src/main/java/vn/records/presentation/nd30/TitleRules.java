@@ -4,21 +4,31 @@ import static vn.records.document.Component.NUMBER;
 import static vn.records.document.Component.OFFICIAL_LETTER_SUBJECT;
 import static vn.records.document.Component.SUBJECT;
 import static vn.records.document.Component.TYPE_NAME;
-import static vn.records.presentation.nd30.Edits.paragraph;
-import static vn.records.presentation.nd30.Edits.replace;
-import static vn.records.presentation.nd30.Edits.text;
 import static vn.records.presentation.nd30.Nd30.rule;
+import static vn.records.presentation.specimen.Edits.paragraph;
+import static vn.records.presentation.specimen.Edits.replace;
+import static vn.records.presentation.specimen.Edits.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
-import vn.records.presentation.check.Centred;
-import vn.records.presentation.check.Style;
-import vn.records.presentation.check.Styled;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.BodyEdits;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.presentation.title.DecisionSubject;
+import vn.records.presentation.title.LetterSubject;
+import vn.records.presentation.title.SubjectGiven;
+import vn.records.presentation.title.SubjectLine;
+import vn.records.presentation.title.TitleBox;
+import vn.records.presentation.title.TypeNameGiven;
+import vn.records.presentation.typography.Centred;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.Drawing;
@@ -43,7 +53,7 @@ final class TitleRules {
             .topic("type-name.style")
             .cites("I.II.5.b", "I.V#5a")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Titled.ifAny(
+            .fromFile(TitleBox.ifAny(
                     TYPE_NAME,
                     Together.of(
                             Styled.of(
@@ -81,7 +91,7 @@ final class TitleRules {
             .topic("subject.place")
             .cites("I.II.5.b")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(Titled.belowTypeName())
+            .byHeuristic(TitleBox.belowTypeName())
             .examples(example -> example.passes("centred", Edits.nothing())
                     .fails("flush left", paragraph(SUBJECT, set -> set.withAlignment(Alignment.LEFT)))
                     .on(Specimens::report)
@@ -93,7 +103,7 @@ final class TitleRules {
             .topic("subject.style")
             .cites("I.II.5.b", "I.V#5a")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Titled.ifAny(
+            .fromFile(TitleBox.ifAny(
                     SUBJECT,
                     Styled.of(SUBJECT, Style.LOWER_CASE.size(13, 14).bold().upright())))
             .examples(example -> example.passes("size 14", Edits.nothing())
@@ -109,7 +119,7 @@ final class TitleRules {
     private static final Rule<Draft> LINE = rule("TY-04")
             .topic("subject.line")
             .cites("I.II.5.b", "I.V#5a")
-            .byHeuristic(Titled.ifAny(SUBJECT, new SubjectLine()))
+            .byHeuristic(TitleBox.ifAny(SUBJECT, new SubjectLine()))
             .examples(example -> example.passes("a third", BodyEdits.lineBelow(SUBJECT, 1.0 / 3))
                     .passes("a half", BodyEdits.lineBelow(SUBJECT, 0.5))
                     .passes("two fifths of the page below a subject of three lines", BodyEdits.longSubject(66))
@@ -192,7 +202,7 @@ final class TitleRules {
             .byHeuristic(LetterSubject.plain())
             .base(Specimens::letter)
             .examples(example -> example.passes("neither", Edits.nothing())
-                    .fails("CÔNG VĂN above Kính gửi", BodyEdits.insertAt(1, Typed.centred(14, "*CÔNG VĂN*")))
+                    .fails("CÔNG VĂN above Kính gửi", BodyEdits.insertAt(1, TypedParagraph.centred(14, "*CÔNG VĂN*")))
                     .fails("a line below V/v", BodyEdits.lineBelow(OFFICIAL_LETTER_SUBJECT, 0.4)))
             .build();
 
@@ -238,7 +248,7 @@ final class TitleRules {
 
     private TitleRules() {}
 
-    private static UnaryOperator<Draft> sized(vn.records.document.Component component, int points) {
+    private static UnaryOperator<Draft> sized(Component component, int points) {
         return text(component, format -> format.withSize(FontSize.points(points)));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.records.file.FileKind;
 import vn.records.file.FileMedium;
 import vn.records.file.RecordsFile;
+import vn.records.law.Acts;
 import vn.records.retention.RetentionPeriod;
 import vn.records.retention.appraisal.Undecided.Question;
 import vn.records.retention.appraisal.Undecided.Reason;
@@ -17,9 +18,9 @@ import vn.records.retention.law.ArchivesFact;
  */
 final class AgencyTransfer {
 
-    static final LocalDate LAW_2011 = LocalDate.of(2012, 7, 1);
-    static final LocalDate DECREE_30 = LocalDate.of(2020, 3, 5);
-    static final LocalDate LAW_2024 = LocalDate.of(2025, 7, 1);
+    static final LocalDate LAW_2011 = Acts.inForce(Acts.ARCHIVES_LAW_2011).first();
+    static final LocalDate DECREE_30 = Acts.inForce(Acts.DECREE_30_2020).first();
+    static final LocalDate LAW_2024 = Acts.inForce(Acts.ARCHIVES_LAW_2024).first();
 
     private static final int SHORTEST_DELIVERED = 5;
     private static final int CONSTRUCTION_MONTHS = 3;

@@ -3,6 +3,7 @@ package vn.records.retention.disposal;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.records.law.Acts;
 import vn.records.law.EffectivePeriod;
 import vn.records.retention.law.ArchivesFact;
 
@@ -16,7 +17,7 @@ import vn.records.retention.law.ArchivesFact;
 public enum DisposalRegime {
     /** Luật Lưu trữ 2011, Điều 28: the council first, eight papers. */
     LAW_2011(
-            EffectivePeriod.of(LocalDate.of(2012, 7, 1), LocalDate.of(2025, 6, 30)),
+            Acts.inForce(Acts.ARCHIVES_LAW_2011),
             ImmutableList.of(
                     ArchivesFact.DIS_01,
                     ArchivesFact.DIS_04_LAW_2011,
@@ -33,7 +34,7 @@ public enum DisposalRegime {
                     Step.DESTRUCTION)),
     /** Luật Lưu trữ 2024, Điều 16, and Thông tư 06/2025: the list first, execution within 15 days. */
     LAW_2024(
-            EffectivePeriod.since(LocalDate.of(2025, 7, 1)),
+            Acts.inForce(Acts.ARCHIVES_LAW_2024),
             ImmutableList.of(
                     ArchivesFact.DIS_02,
                     ArchivesFact.DIS_04,

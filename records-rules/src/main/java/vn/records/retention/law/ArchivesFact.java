@@ -1,29 +1,27 @@
 package vn.records.retention.law;
 
-import static vn.records.retention.law.ArchivesActs.CIRCULAR_01_2019;
-import static vn.records.retention.law.ArchivesActs.CIRCULAR_05_2025;
-import static vn.records.retention.law.ArchivesActs.CIRCULAR_06_2025;
-import static vn.records.retention.law.ArchivesActs.CIRCULAR_10_2022;
-import static vn.records.retention.law.ArchivesActs.CIRCULAR_13_2023;
-import static vn.records.retention.law.ArchivesActs.CIRCULAR_43_2011;
-import static vn.records.retention.law.ArchivesActs.CIRCULAR_46_2005;
-import static vn.records.retention.law.ArchivesActs.DECREE_01_2013;
-import static vn.records.retention.law.ArchivesActs.DECREE_30_2020;
-import static vn.records.retention.law.ArchivesActs.LAW_2011;
-import static vn.records.retention.law.ArchivesActs.LAW_2024;
+import static vn.records.law.Acts.ARCHIVES_LAW_2011;
+import static vn.records.law.Acts.ARCHIVES_LAW_2024;
+import static vn.records.law.Acts.CIRCULAR_01_2019;
+import static vn.records.law.Acts.CIRCULAR_05_2025;
+import static vn.records.law.Acts.CIRCULAR_06_2025;
+import static vn.records.law.Acts.CIRCULAR_10_2022;
+import static vn.records.law.Acts.CIRCULAR_13_2023;
+import static vn.records.law.Acts.CIRCULAR_43_2011;
+import static vn.records.law.Acts.CIRCULAR_46_2005;
+import static vn.records.law.Acts.DECREE_01_2013;
+import static vn.records.law.Acts.DECREE_30_2020;
 import static vn.records.retention.law.Verification.INFERENCE;
 import static vn.records.retention.law.Verification.SUMMARY;
 import static vn.records.retention.law.Verification.TEXT;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.law.Citation;
 import vn.records.law.EffectivePeriod;
 import vn.records.law.Provision;
-import vn.records.law.Provision.Step;
 import vn.records.law.Unit;
 
 /**
@@ -35,142 +33,144 @@ import vn.records.law.Unit;
 @SuppressWarnings("ImmutableEnumChecker") // citations and periods do not change, but are not annotated
 public enum ArchivesFact {
     /** A fixed period is under 70 years. */
-    RET_03("RET-03", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "17.2")),
+    RET_03("RET-03", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("17.2")),
     /** The period begins with the year in which the work ended. */
-    RET_05("RET-05", TEXT, always(), article(CIRCULAR_10_2022, "3.1"), article(LAW_2024, "15.3")),
+    RET_05("RET-05", TEXT, always(), CIRCULAR_10_2022.article("3.1"), ARCHIVES_LAW_2024.article("15.3")),
     /** The period is counted in whole years after that year. */
-    RET_06("RET-06", INFERENCE, always(), article(CIRCULAR_10_2022, "3.1")),
+    RET_06("RET-06", INFERENCE, always(), CIRCULAR_10_2022.article("3.1")),
     /** The longest period of any document governs the file. */
-    RET_07("RET-07", SUMMARY, from("2025-07-01"), article(LAW_2024, "15.4")),
+    RET_07("RET-07", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("15.4")),
     /** The periods of a schedule are the least that may be set; the circulars of sectors say so. */
-    RET_15("RET-15", TEXT, until("2012-02-03", "2025-06-30"), article(CIRCULAR_43_2011, "6.1.a")),
+    RET_15("RET-15", TEXT, during(CIRCULAR_43_2011), CIRCULAR_43_2011.article("6.1.a")),
     /** Transfer within one year of the day the work ended. */
-    TRF_01_LAW_2011("TRF-01", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "11.1.a")),
+    TRF_01_LAW_2011("TRF-01", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("11.1.a")),
     /** Transfer within one year of the day the work ended. */
-    TRF_01("TRF-01", TEXT, from("2020-03-05"), article(DECREE_30_2020, "30.2.b")),
+    TRF_01("TRF-01", TEXT, during(DECREE_30_2020), DECREE_30_2020.article("30.2.b")),
     /** Construction: transfer within three months of the final settlement. */
-    TRF_02_LAW_2011("TRF-02", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "11.1.b")),
+    TRF_02_LAW_2011("TRF-02", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("11.1.b")),
     /** Construction: transfer within three months of the final settlement. */
-    TRF_02("TRF-02", TEXT, from("2020-03-05"), article(DECREE_30_2020, "30.2.a")),
+    TRF_02("TRF-02", TEXT, during(DECREE_30_2020), DECREE_30_2020.article("30.2.a")),
     /** Transfer at most one year after the year the work ended. */
-    TRF_03("TRF-03", SUMMARY, from("2025-07-01"), article(LAW_2024, "17")),
+    TRF_03("TRF-03", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("17")),
     /** The three months for construction stand beside the maximum of the law of 2024. */
-    TRF_04("TRF-04", INFERENCE, from("2025-07-01"), article(DECREE_30_2020, "30.2.a"), article(LAW_2024, "17")),
+    TRF_04(
+            "TRF-04",
+            INFERENCE,
+            during(ARCHIVES_LAW_2024),
+            DECREE_30_2020.article("30.2.a"),
+            ARCHIVES_LAW_2024.article("17")),
     /** Digital records: transfer within 60 days of the end of the work. */
-    TRF_05(
-            "TRF-05",
-            SUMMARY,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_05_2025, Provision.of(new Step(Unit.CHAPTER, "IV")))),
+    TRF_05("TRF-05", SUMMARY, during(CIRCULAR_05_2025), CIRCULAR_05_2025.at(Provision.of(Unit.CHAPTER, "IV"))),
     /** Electronic file of an administrative procedure: transfer within one year of the day the work ended. */
-    TRF_07("TRF-07", TEXT, from("2023-10-15"), article(CIRCULAR_13_2023, "5.2")),
+    TRF_07("TRF-07", TEXT, during(CIRCULAR_13_2023), CIRCULAR_13_2023.article("5.2")),
     /** Files kept for five years or more are delivered. */
-    TRF_08("TRF-08", TEXT, from("2020-03-05"), article(DECREE_30_2020, "31.3.c")),
+    TRF_08("TRF-08", TEXT, during(DECREE_30_2020), DECREE_30_2020.article("31.3.c")),
     /** Ten years after the year the work ended. */
-    HIS_01("HIS-01", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "21.1")),
+    HIS_01("HIS-01", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("21.1")),
     /** Police, defence, foreign affairs: thirty years after the year the work ended. */
-    HIS_02("HIS-02", TEXT, until("2013-03-01", "2025-07-20"), article(DECREE_01_2013, "14.1")),
+    HIS_02("HIS-02", TEXT, during(DECREE_01_2013), DECREE_01_2013.article("14.1")),
     /** At most five years after the year of transfer into the agency archive. */
-    HIS_03("HIS-03", SUMMARY, from("2025-07-01"), article(LAW_2024, "17")),
+    HIS_03("HIS-03", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("17")),
     /** At most thirty years after that year where another law sets a limit of its own. */
-    HIS_04("HIS-04", SUMMARY, from("2025-07-01"), article(LAW_2024, "17")),
+    HIS_04("HIS-04", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("17")),
     /** Secret files only after they are declassified. */
-    HIS_05("HIS-05", SUMMARY, from("2025-07-01"), article(LAW_2024, "17.6")),
+    HIS_05("HIS-05", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("17.6")),
     /** Only permanent records of listed source bodies. */
-    HIS_06("HIS-06", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "19.1"), article(LAW_2011, "21.1")),
+    HIS_06(
+            "HIS-06",
+            TEXT,
+            during(ARCHIVES_LAW_2011),
+            ARCHIVES_LAW_2011.article("19.1"),
+            ARCHIVES_LAW_2011.article("21.1")),
     /** Source bodies deliver only permanent records: HIS-06 kept under the new rules. */
-    RET_21(
-            "RET-21",
-            SUMMARY,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_05_2025, Provision.of(new Step(Unit.ANNEX, "I")))),
+    RET_21("RET-21", SUMMARY, during(CIRCULAR_05_2025), CIRCULAR_05_2025.at(Provision.of(Unit.ANNEX, "I"))),
     /** What may be destroyed: what has expired and is no longer needed, and duplicates. */
-    DIS_01("DIS-01", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "17.3")),
+    DIS_01("DIS-01", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("17.3")),
     /** What may be destroyed: what has expired, and duplicates. */
-    DIS_02("DIS-02", SUMMARY, from("2025-07-01"), article(LAW_2024, "16.1")),
+    DIS_02("DIS-02", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("16.1")),
     /** Who decides on destruction. */
-    DIS_04_LAW_2011("DIS-04", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "28.1")),
+    DIS_04_LAW_2011("DIS-04", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("28.1")),
     /** Who decides on destruction. */
-    DIS_04("DIS-04", SUMMARY, from("2025-07-01"), article(LAW_2024, "16.3")),
+    DIS_04("DIS-04", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("16.3")),
     /** Who is heard before the decision. */
-    DIS_05_LAW_2011("DIS-05", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "28.2.a")),
+    DIS_05_LAW_2011("DIS-05", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("28.2.a")),
     /** Who is heard before the decision. */
-    DIS_05("DIS-05", SUMMARY, from("2025-07-01"), article(LAW_2024, "16")),
+    DIS_05("DIS-05", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("16")),
     /** The dossier of destruction under the law of 2011. */
-    DIS_07("DIS-07", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "28.4")),
+    DIS_07("DIS-07", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("28.4")),
     /** The dossier of destruction under the law of 2024. */
     DIS_08(
             "DIS-08",
             SUMMARY,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
+            during(CIRCULAR_06_2025),
+            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về hủy tài liệu"))),
     /** The records of hand-over and of destruction belong to that dossier. */
     DIS_08_RECORDS(
             "DIS-08",
             INFERENCE,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
+            during(CIRCULAR_06_2025),
+            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về hủy tài liệu"))),
     /** The dossier is kept for at least 20 years from the day of destruction. */
-    DIS_09("DIS-09", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "28.5")),
+    DIS_09("DIS-09", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("28.5")),
     /** The steps of execution. */
     DIS_10(
             "DIS-10",
             SUMMARY,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
+            during(CIRCULAR_06_2025),
+            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về hủy tài liệu"))),
     /** Destruction within 15 days of the decision. */
     DIS_11(
             "DIS-11",
             SUMMARY,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về hủy tài liệu")))),
+            during(CIRCULAR_06_2025),
+            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về hủy tài liệu"))),
     /** A digital record linked to one that is kept longer is not destroyed. */
-    DIS_14("DIS-14", SUMMARY, from("2025-07-01"), article(LAW_2024, "36.4")),
+    DIS_14("DIS-14", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("36.4")),
     /** Notice 30 days before a period ends; documents that are in unexpired files too stay. */
-    E20_5("TT01-20.5", TEXT, from("2019-03-10"), article(CIRCULAR_01_2019, "20.5")),
+    E20_5("TT01-20.5", TEXT, during(CIRCULAR_01_2019), CIRCULAR_01_2019.article("20.5")),
     /** The records of each body stay one fonds of that body. */
     REO_01(
             "REO-01",
             TEXT,
-            until("2012-07-01", "2025-06-30"),
-            article(LAW_2011, "24.1"),
-            article(CIRCULAR_46_2005, "4.2")),
+            during(ARCHIVES_LAW_2011),
+            ARCHIVES_LAW_2011.article("24.1"),
+            CIRCULAR_46_2005.article("4.2")),
     /** All finished files go to the agency archive to be arranged. */
-    REO_02("REO-02", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "24.2")),
+    REO_02("REO-02", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("24.2")),
     /** Records of a source body that are due go to the historical archive. */
-    REO_03("REO-03", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "24.3.a")),
+    REO_03("REO-03", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("24.3.a")),
     /** Those of another body go to the new body in the old seat, else as the superior decides. */
-    REO_04("REO-04", TEXT, until("2012-07-01", "2025-06-30"), article(LAW_2011, "24.3.b")),
+    REO_04("REO-04", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("24.3.b")),
     /** Division into new bodies. */
-    REO_05("REO-05", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "5.1")),
+    REO_05("REO-05", TEXT, during(CIRCULAR_46_2005), CIRCULAR_46_2005.article("5.1")),
     /** A part split off and joined elsewhere. */
-    REO_06("REO-06", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "5.2")),
+    REO_06("REO-06", TEXT, during(CIRCULAR_46_2005), CIRCULAR_46_2005.article("5.2")),
     /** Merger and consolidation. */
-    REO_07("REO-07", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "5.3")),
+    REO_07("REO-07", TEXT, during(CIRCULAR_46_2005), CIRCULAR_46_2005.article("5.3")),
     /** Provinces merged: the fonds of the old archive centres are counted and kept together in the new one. */
-    REO_08("REO-08", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "6.3.1")),
+    REO_08("REO-08", TEXT, during(CIRCULAR_46_2005), CIRCULAR_46_2005.article("6.3.1")),
     /** Communes merged: all records stay at the new commune. */
-    REO_09("REO-09", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "6.3.3")),
+    REO_09("REO-09", TEXT, during(CIRCULAR_46_2005), CIRCULAR_46_2005.article("6.3.3")),
     /** A state enterprise that is no longer the State's. */
-    REO_10("REO-10", TEXT, from("2005-05-20"), article(CIRCULAR_46_2005, "7.3")),
+    REO_10("REO-10", TEXT, during(CIRCULAR_46_2005), CIRCULAR_46_2005.article("7.3")),
     /** Merger of provincial and commune units: permanent records go to the historical archive. */
     REO_11(
             "REO-11",
             SUMMARY,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan")))),
+            during(CIRCULAR_06_2025),
+            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về tổ chức lại cơ quan"))),
     /** Division where the body ends: hand over to the direct superior body. */
     REO_12(
             "REO-12",
             SUMMARY,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan")))),
+            during(CIRCULAR_06_2025),
+            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về tổ chức lại cơ quan"))),
     /** Split where the body goes on: the unit's records go to its agency archive. */
     REO_13(
             "REO-13",
             SUMMARY,
-            from("2025-07-01"),
-            new Citation(CIRCULAR_06_2025, Provision.of(new Step(Unit.CHAPTER, "về tổ chức lại cơ quan"))));
+            during(CIRCULAR_06_2025),
+            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về tổ chức lại cơ quan")));
 
     private final String id;
     private final Verification verification;
@@ -188,25 +188,8 @@ public enum ArchivesFact {
         return EffectivePeriod.since(LocalDate.MIN);
     }
 
-    private static EffectivePeriod from(String first) {
-        return EffectivePeriod.since(LocalDate.parse(first));
-    }
-
-    private static EffectivePeriod until(String first, String last) {
-        return EffectivePeriod.of(LocalDate.parse(first), LocalDate.parse(last));
-    }
-
-    private static Citation article(Act act, String path) {
-        List<String> labels = Splitter.on('.').limit(3).splitToList(path);
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        steps.add(new Step(Unit.ARTICLE, labels.get(0)));
-        if (labels.size() > 1) {
-            steps.add(new Step(Unit.CLAUSE, labels.get(1)));
-        }
-        if (labels.size() > 2) {
-            steps.add(new Step(Unit.POINT, labels.get(2)));
-        }
-        return new Citation(act, new Provision(steps.build()));
+    private static EffectivePeriod during(Act act) {
+        return Acts.inForce(act);
     }
 
     /** Returns the stable name of the fact, such as {@code TRF-01}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import vn.records.file.FileCode;
+import vn.records.law.Acts;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.law.ArchivesFact;
 
@@ -15,7 +16,7 @@ import vn.records.retention.law.ArchivesFact;
 public sealed interface Placement extends Serializable {
 
     /** The day from which Thông tư 06/2025/TT-BNV says where records go. */
-    LocalDate RULES_OF_2025 = LocalDate.of(2025, 7, 1);
+    LocalDate RULES_OF_2025 = Acts.inForce(Acts.ARCHIVES_LAW_2024).first();
 
     /** Returns the file. */
     FileCode file();

@@ -3,6 +3,7 @@ package vn.records.retention.reorganisation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.records.law.Acts;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.Standing;
 import vn.records.retention.appraisal.Undecided.Question;
@@ -20,7 +21,8 @@ import vn.records.retention.reorganisation.Placement.Reason;
  */
 record RulesBefore2025(AgencyChange change, AffectedFile affected, Disposition judged) {
 
-    private static final LocalDate CIRCULAR = LocalDate.of(2005, 5, 20);
+    private static final LocalDate CIRCULAR =
+            Acts.inForce(Acts.CIRCULAR_46_2005).first();
 
     Placement place() {
         if (change.day().isBefore(CIRCULAR)) {

@@ -1,10 +1,18 @@
 package vn.records.completeness.checklist;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.law.EffectivePeriod;
 
 class LawTablesTest {
@@ -51,5 +59,23 @@ class LawTablesTest {
         assertThat(list("public-employee").constituents())
                 .extracting(constituent -> constituent.citation().english())
                 .contains("Circular 07/2019/TT-BNV, Article 10, clause 2, point đ");
+    }
+
+    @Test
+    void an_act_of_the_table_that_the_catalogue_has_too_is_named_alike() throws IOException {
+        ImmutableMap<String, String> catalogue = Acts.all().stream()
+                .collect(toImmutableMap(
+                        Act::id, act -> act.id() + "," + act.vietnameseName() + "," + act.englishName()));
+
+        ImmutableList<String> both = table("acts.csv").stream()
+                .filter(row -> catalogue.containsKey(row.substring(0, row.indexOf(','))))
+                .collect(toImmutableList());
+
+        assertThat(both).isNotEmpty().isSubsetOf(catalogue.values());
+    }
+
+    private static ImmutableList<String> table(String name) throws IOException {
+        return Resources.asCharSource(Resources.getResource(LawTables.class, name), StandardCharsets.UTF_8)
+                .readLines();
     }
 }

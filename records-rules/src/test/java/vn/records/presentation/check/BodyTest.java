@@ -19,6 +19,7 @@ import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.view.Alignment;
 import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;
@@ -47,7 +48,7 @@ class BodyTest {
     }
 
     private static Draft draft(String... typed) {
-        return RIGHT.edited(Rewrite.body(RIGHT.view(), paragraph -> {
+        return Recognizer.again(RIGHT, Rewrite.body(RIGHT.view(), paragraph -> {
             List<Paragraph> out = new ArrayList<>(List.of(paragraph));
             if (paragraph.place().equals(FIRST.paragraph().place())) {
                 List.of(typed).forEach(text -> out.add(paragraph(text)));
@@ -170,7 +171,7 @@ class BodyTest {
             }
         }
         List.of(last).forEach(text -> kept.add(paragraph(text)));
-        return RIGHT.edited(RIGHT.view().withBody(kept));
+        return Recognizer.again(RIGHT, RIGHT.view().withBody(kept));
     }
 
     @ParameterizedTest

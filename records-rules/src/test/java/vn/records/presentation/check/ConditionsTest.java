@@ -21,6 +21,15 @@ import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.page.OnParagraphs;
+import vn.records.presentation.page.OnSections;
+import vn.records.presentation.page.Within;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.typography.Aligned;
+import vn.records.presentation.typography.FixedWords;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
+import vn.records.presentation.typography.TextWidth;
 import vn.records.view.Alignment;
 import vn.records.view.Block;
 import vn.records.view.Paragraph;
@@ -105,7 +114,7 @@ class ConditionsTest {
         List<Section> sections = RIGHT.view().sections().stream()
                 .map(section -> section.withLeft(Length.mm(mm)))
                 .toList();
-        return RIGHT.edited(RIGHT.view().withSections(sections));
+        return Recognizer.again(RIGHT, RIGHT.view().withSections(sections));
     }
 
     @ParameterizedTest
@@ -130,7 +139,7 @@ class ConditionsTest {
     @Test
     void every_section_is_judged() {
         Section section = RIGHT.view().sections().get(0);
-        Draft two = RIGHT.edited(RIGHT.view().withSections(List.of(section, section)));
+        Draft two = Recognizer.again(RIGHT, RIGHT.view().withSections(List.of(section, section)));
         OnSections all = new OnSections((draft, one, at) -> Optional.of(Fault.of(at, Terms.MISSING, Terms.PRESENT)), 3);
 
         assertThat(((Verdict.Failed) all.apply(two)).faults())
@@ -157,7 +166,7 @@ class ConditionsTest {
 
     @Test
     void nothing_is_missing_from_what_is_not_surely_a_document() {
-        Draft stray = RIGHT.edited(RIGHT.view().withBody(ImmutableList.of()));
+        Draft stray = Recognizer.again(RIGHT, RIGHT.view().withBody(ImmutableList.of()));
         OnComponent condition = OnComponent.of(Component.TYPE_NAME, (draft, part) -> Verdict.passed());
 
         assertThat(Demanded.isWhole(RIGHT)).isTrue();
@@ -216,7 +225,7 @@ class ConditionsTest {
                 new Running(Running.Edge.HEADER, Running.Pages.FIRST, ImmutableList.of(typed("đầu"))));
         List<Section> sections = new ArrayList<>();
         sections.add(RIGHT.view().sections().get(0).withRunnings(runnings).withOwnFirstPage(ownFirstPage));
-        return RIGHT.edited(RIGHT.view().withSections(sections));
+        return Recognizer.again(RIGHT, RIGHT.view().withSections(sections));
     }
 
     @Test

@@ -8,6 +8,8 @@ import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.typography.TextWidth;
 import vn.records.rule.Example;
 import vn.records.view.Alignment;
 import vn.records.view.Drawing;
@@ -17,9 +19,9 @@ import vn.records.view.Place;
 import vn.records.view.Rewrite;
 
 /** A right decision, taken from the examples of the rules, and changes of it. */
-final class Decisions {
+public final class Decisions {
 
-    static final Draft RIGHT = PresentationRules.book().rules().stream()
+    public static final Draft RIGHT = PresentationRules.book().rules().stream()
             .flatMap(rule -> rule.examples().stream())
             .filter(example -> example.kind() == Example.Kind.PASSES)
             .map(example -> example.subject().get())
@@ -32,52 +34,57 @@ final class Decisions {
 
     private Decisions() {}
 
-    static Paragraph paragraph(Draft draft, Component component) {
+    public static Paragraph paragraph(Draft draft, Component component) {
         return draft.part(component).orElseThrow().first().paragraph();
     }
 
     /** Returns the width of the first line of a component, in millimetres. */
-    static double width(Component component) {
+    public static double width(Component component) {
         return TextWidth.of(RIGHT.part(component).orElseThrow().first())
                 .orElseThrow()
                 .toMm();
     }
 
-    static Draft with(Component component, UnaryOperator<Paragraph> change) {
+    public static Draft with(Component component, UnaryOperator<Paragraph> change) {
         return with(RIGHT, component, change);
     }
 
-    static Draft with(Draft draft, Component component, UnaryOperator<Paragraph> change) {
+    public static Draft with(Draft draft, Component component, UnaryOperator<Paragraph> change) {
         Place place = paragraph(draft, component).place();
-        return draft.edited(Rewrite.body(
-                draft.view(),
-                paragraph -> ImmutableList.of(paragraph.place().equals(place) ? change.apply(paragraph) : paragraph)));
+        return Recognizer.again(
+                draft,
+                Rewrite.body(
+                        draft.view(),
+                        paragraph -> ImmutableList.of(
+                                paragraph.place().equals(place) ? change.apply(paragraph) : paragraph)));
     }
 
-    static Draft set(Draft draft, Component component, UnaryOperator<ParagraphFormat> change) {
+    public static Draft set(Draft draft, Component component, UnaryOperator<ParagraphFormat> change) {
         return with(draft, component, paragraph -> paragraph.withFormat(change.apply(paragraph.format())));
     }
 
     /** Returns a format that begins so many millimetres from the left edge. */
-    static UnaryOperator<ParagraphFormat> leftAt(double mm) {
+    public static UnaryOperator<ParagraphFormat> leftAt(double mm) {
         return format -> format.withAlignment(Alignment.LEFT)
                 .withFirstLineIndent(Length.ZERO)
                 .withLeftIndent(Length.mm(mm));
     }
 
     /** Returns the decision with another line below its subject. */
-    static Draft ruled(Drawing... drawings) {
+    public static Draft ruled(Drawing... drawings) {
         Place place = RIGHT.ruleBelow(Component.SUBJECT).orElseThrow().place();
-        return RIGHT.edited(Rewrite.body(
-                RIGHT.view(),
-                paragraph -> ImmutableList.of(
-                        paragraph.place().equals(place)
-                                ? paragraph.withDrawings(ImmutableList.copyOf(drawings))
-                                : paragraph)));
+        return Recognizer.again(
+                RIGHT,
+                Rewrite.body(
+                        RIGHT.view(),
+                        paragraph -> ImmutableList.of(
+                                paragraph.place().equals(place)
+                                        ? paragraph.withDrawings(ImmutableList.copyOf(drawings))
+                                        : paragraph)));
     }
 
     /** Returns in a word what a verdict says: {@code passed}, {@code failed} with its variant, or a reason. */
-    static String said(Verdict verdict) {
+    public static String said(Verdict verdict) {
         if (verdict instanceof Verdict.Failed failed) {
             String variant = failed.faults().get(0).variant();
             return variant.isEmpty() ? "failed" : "failed: " + variant;

@@ -11,17 +11,17 @@ import vn.records.view.Span;
 import vn.records.view.TextFormat;
 
 /** Makes stretches of text in tests. */
-final class Texts {
-    static final TextFormat TIMES = times().build();
+public final class Texts {
+    public static final TextFormat TIMES = times().build();
 
     /** Set in small capitals. */
-    static final TextFormat SMALL = times().smallCapitals(true).build();
+    public static final TextFormat SMALL = times().smallCapitals(true).build();
 
     /** Raised or lowered. */
-    static final TextFormat RAISED = times().script(true).build();
+    public static final TextFormat RAISED = times().script(true).build();
 
     /** A text and its format. */
-    record Piece(String text, TextFormat format) {}
+    public record Piece(String text, TextFormat format) {}
 
     private Texts() {}
 
@@ -31,11 +31,11 @@ final class Texts {
         return times;
     }
 
-    static Piece piece(String text, TextFormat format) {
+    public static Piece piece(String text, TextFormat format) {
         return new Piece(text, format);
     }
 
-    static Paragraph paragraph(Piece... pieces) {
+    public static Paragraph paragraph(Piece... pieces) {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -50,12 +50,12 @@ final class Texts {
                 .build();
     }
 
-    static Stretch stretch(Piece... pieces) {
+    public static Stretch stretch(Piece... pieces) {
         Paragraph paragraph = paragraph(pieces);
         return new Stretch(Component.BODY, paragraph, 0, paragraph.text().length());
     }
 
-    static Stretch stretch(String text, TextFormat format) {
+    public static Stretch stretch(String text, TextFormat format) {
         return stretch(piece(text, format));
     }
 }

@@ -15,6 +15,9 @@ import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
 import vn.records.view.Rewrite;
 
 /** Spellings and layouts at the end of real documents: none of them is a fault, or each is one. */
@@ -112,7 +115,7 @@ class ClosingTest {
 
     @Test
     void decomposed_letters_change_nothing() {
-        UnaryOperator<Draft> decomposed = draft -> draft.edited(Rewrite.body(draft.view(), paragraph -> {
+        UnaryOperator<Draft> decomposed = draft -> Recognizer.again(draft, Rewrite.body(draft.view(), paragraph -> {
             String apart = Normalizer.normalize(paragraph.text(), Normalizer.Form.NFD);
             return ImmutableList.of(
                     paragraph.text().isEmpty()

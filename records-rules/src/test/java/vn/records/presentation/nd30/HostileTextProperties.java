@@ -14,6 +14,7 @@ import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Language;
 import vn.records.rule.Wording;
 import vn.records.view.DocumentView;
@@ -98,7 +99,7 @@ class HostileTextProperties {
         DocumentView hostile =
                 Rewrite.body(specimen.view(), paragraph -> ImmutableList.of(changed(paragraph, texts, random)));
 
-        Draft draft = specimen.edited(hostile);
+        Draft draft = Recognizer.again(specimen, hostile);
         Report report = PresentationRules.book().evaluate(draft);
 
         assertThat(report.verdicts()).hasSize(PresentationRules.book().rules().size());

@@ -13,6 +13,8 @@ import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.Edits;
 import vn.records.view.Alignment;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
@@ -56,7 +58,7 @@ final class Mending {
     static Draft of(Draft draft, Iterable<Finding> findings) {
         Mending mending = new Mending(findings);
         DocumentView view = Rewrite.body(draft.view(), paragraph -> ImmutableList.of(mending.mended(paragraph)));
-        return draft.edited(view.withSections(mending.sections(view)));
+        return Recognizer.again(draft, view.withSections(mending.sections(view)));
     }
 
     private List<Section> sections(DocumentView view) {

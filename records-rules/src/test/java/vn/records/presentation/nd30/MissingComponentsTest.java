@@ -14,13 +14,16 @@ import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.specimen.Edits;
 
 /** A component that is missing is one finding, under the rule that asks for it. */
 class MissingComponentsTest {
 
     @TestFactory
     Stream<DynamicTest> a_missing_component_is_one_finding() {
-        UnaryOperator<Draft> issued = draft -> draft.under(draft.options().withStage(Stage.ISSUED));
+        UnaryOperator<Draft> issued =
+                draft -> Recognizer.again(draft, draft.options().withStage(Stage.ISSUED));
         UnaryOperator<Draft> unsigned =
                 Edits.all(Edits.remove(Component.SIGNER_NAME), Edits.remove(Component.SIGNING_AUTHORITY));
         return Stream.of(

@@ -10,6 +10,8 @@ import vn.records.finding.Severity;
 import vn.records.measure.Length;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.PageEdits;
 
 class PageRulesTest {
 
@@ -28,7 +30,7 @@ class PageRulesTest {
 
     @Test
     void the_law_gives_no_margins_of_its_own_for_a_page_across_so_a_fault_there_is_derived() {
-        Finding onTurnedPage = finding(narrow(Paper.withWideTable(Specimens.decision())));
+        Finding onTurnedPage = finding(narrow(PageEdits.withWideTable(Specimens.decision())));
         Finding onUprightPage = finding(narrow(Specimens.decision()));
 
         assertThat(onTurnedPage.basis()).isEqualTo(Basis.DERIVED);

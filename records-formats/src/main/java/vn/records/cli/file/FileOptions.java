@@ -1,0 +1,127 @@
+package vn.records.cli.file;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
+import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.OptionValues;
+import vn.records.cli.terminal.UsageException;
+import vn.records.rule.Language;
+
+/** What {@code records file check} and {@code records file transfer} were asked to do. */
+@Value.Immutable
+interface FileOptions {
+
+    /** The form of a report. */
+    enum Format {
+        /** For a person. */
+        TEXT,
+        /** For a program. */
+        JSON
+    }
+
+    /** The form of papers. */
+    enum Papers {
+        /** Workbooks. */
+        XLSX,
+        /** Text with commas. */
+        CSV,
+        /** Word documents. */
+        DOCX
+    }
+
+    /** The forms of a report. */
+    Choice<Format> FORMAT = Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
+
+    /** The forms of papers. */
+    Choice<Papers> PAPERS = Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("xlsx");
+
+    Format format();
+
+    Papers papers();
+
+    Language language();
+
+    Optional<String> schedule();
+
+    Optional<String> checklistFile();
+
+    ImmutableList<String> checklists();
+
+    ImmutableMap<String, Boolean> conditions();
+
+    boolean isOpen();
+
+    boolean verbose();
+
+    Optional<LocalDate> date();
+
+    Optional<String> output();
+
+    Optional<String> unit();
+
+    Optional<String> agency();
+
+    ImmutableList<String> inputs();
+
+    /** Reads the options of {@code records file check}. */
+    static FileOptions ofCheck(ParseResult parsed, Language language) throws UsageException {
+        OptionValues values = new OptionValues(parsed);
+        return common(parsed, values, language)
+                .papers(Papers.XLSX)
+                .checklistFile(values.text(OptionNames.CHECKLIST_FILE))
+                .addAllChecklists(Splitter.on(',')
+                        .trimResults()
+                        .omitEmptyStrings()
+                        .split(values.text(OptionNames.CHECKLIST).orElse("")))
+                .putAllConditions(conditions(values.text(OptionNames.CONDITION).orElse("")))
+                .isOpen(parsed.hasMatchedOption(OptionNames.OPEN))
+                .verbose(parsed.hasMatchedOption(OptionNames.VERBOSE))
+                .output(values.text(OptionNames.OUTPUT))
+                .build();
+    }
+
+    /** Reads the options of {@code records file transfer}. */
+    static FileOptions ofTransfer(ParseResult parsed, Language language) throws UsageException {
+        OptionValues values = new OptionValues(parsed);
+        return common(parsed, values, language)
+                .isOpen(false)
+                .verbose(false)
+                .papers(values.of(PAPERS))
+                .output(values.text(OptionNames.OUTPUT_FOLDER))
+                .unit(values.text(OptionNames.UNIT))
+                .agency(values.text(OptionNames.AGENCY))
+                .build();
+    }
+
+    private static ImmutableFileOptions.Builder common(ParseResult parsed, OptionValues values, Language language)
+            throws UsageException {
+        return ImmutableFileOptions.builder()
+                .format(values.of(FORMAT))
+                .language(language)
+                .schedule(values.text(OptionNames.SCHEDULE_OPTION))
+                .date(values.date(OptionNames.DATE))
+                .addAllInputs(parsed.<List<String>>matchedPositionalValue(0, ImmutableList.of()));
+    }
+
+    private static ImmutableMap<String, Boolean> conditions(String text) throws UsageException {
+        ImmutableMap.Builder<String, Boolean> conditions = ImmutableMap.builder();
+        for (String each : Splitter.on(',').trimResults().omitEmptyStrings().split(text)) {
+            int equals = each.lastIndexOf('=');
+            String value = each.substring(equals + 1);
+            if (equals < 1 || !(value.equals("yes") || value.equals("no"))) {
+                throw new UsageException(
+                        OptionNames.CONDITION + ": “" + each + "” không hợp lệ; cần: KEY=yes hoặc KEY=no",
+                        OptionNames.CONDITION + ": “" + each + "” is not valid; expected: KEY=yes or KEY=no");
+            }
+            conditions.put(each.substring(0, equals), value.equals("yes"));
+        }
+        return conditions.buildKeepingLast();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.records.cli.presentation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Choice;
+import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.OptionValues;
+import vn.records.cli.terminal.UsageException;
+import vn.records.rule.Language;
+
+/** What {@code records check} was asked to do. */
+@Value.Immutable
+interface CheckOptions {
+
+    /** The form of a report. */
+    enum Format {
+        /** For a person. */
+        TEXT,
+        /** For a program. */
+        JSON,
+        /** For a browser. */
+        HTML,
+        /** For a viewer of findings. */
+        SARIF
+    }
+
+    /** The forms of a report. */
+    Choice<Format> FORMAT = Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
+
+    Format format();
+
+    Language language();
+
+    boolean verbose();
+
+    Optional<String> output();
+
+    JudgingOptions judging();
+
+    ImmutableList<String> inputs();
+
+    /** Reads the options of a parsed command line. */
+    static CheckOptions of(ParseResult parsed, Language language) throws UsageException {
+        OptionValues values = new OptionValues(parsed);
+        return ImmutableCheckOptions.builder()
+                .format(values.of(FORMAT))
+                .language(language)
+                .verbose(parsed.hasMatchedOption(OptionNames.VERBOSE))
+                .output(values.text(OptionNames.OUTPUT))
+                .judging(JudgingOptions.of(values))
+                .addAllInputs(parsed.matchedPositionalValue(0, ImmutableList.<String>of()))
+                .build();
+    }
+}

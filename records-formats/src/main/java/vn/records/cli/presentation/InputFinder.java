@@ -1,0 +1,112 @@
+package vn.records.cli.presentation;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import vn.records.cli.terminal.Input;
+import vn.records.cli.terminal.Problem;
+
+/**
+ * Finds the files the command was given. A folder is walked for {@code .docx}, {@code .docm} and {@code .dotx}, without
+ * the lock files {@code ~$…} of Word, in the order of the names; links to folders are not followed.
+ */
+final class InputFinder {
+
+    private InputFinder() {}
+
+    static ImmutableList<Input> find(List<String> arguments) {
+        ImmutableList.Builder<Input> inputs = ImmutableList.builder();
+        for (String argument : arguments) {
+            inputs.addAll(find(argument));
+        }
+        return inputs.build();
+    }
+
+    private static Iterable<Input> find(String argument) {
+        try {
+            Path path = Path.of(argument);
+            if (argument.isEmpty() || !Files.exists(path)) {
+                return ImmutableList.of(new Input.Lost(Problem.notFound(argument)));
+            } else if (Files.isDirectory(path)) {
+                return folder(argument, path);
+            } else if (!Files.isRegularFile(path)) {
+                return ImmutableList.of(new Input.Lost(Problem.notAFile(argument)));
+            }
+            return ImmutableList.of(new Input.File(argument, path));
+        } catch (InvalidPathException e) {
+            return ImmutableList.of(new Input.Lost(Problem.undecodable(argument)));
+        }
+    }
+
+    private static Iterable<Input> folder(String argument, Path folder) {
+        Walk walk = new Walk(argument, folder);
+        try {
+            Files.walkFileTree(folder, walk);
+        } catch (IOException e) {
+            return ImmutableList.of(new Input.Lost(Problem.of(argument, e)));
+        }
+        ImmutableSortedMap<String, Input> found = walk.found.buildOrThrow();
+        return found.isEmpty() ? ImmutableList.of(new Input.Lost(Problem.emptyFolder(argument))) : found.values();
+    }
+
+    /** Collects the documents below a folder, and what cannot be looked into. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final ImmutableSortedMap.Builder<String, Input> found = ImmutableSortedMap.naturalOrder();
+        private final String given;
+        private final Path folder;
+
+        Walk(String given, Path folder) {
+            this.given = given.endsWith("/") ? given : given + "/";
+            this.folder = folder;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean wanted = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
+            if (wanted && isDocument(nameOf(file.getFileName()))) {
+                found.put(name(file), new Input.File(name(file), file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            found.put(name(file), new Input.Lost(Problem.of(name(file), failure)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String name(Path file) {
+            StringBuilder name = new StringBuilder(given);
+            for (Path step : folder.relativize(file)) {
+                name.append(name.length() == given.length() ? "" : "/").append(nameOf(step));
+            }
+            return name.toString();
+        }
+    }
+
+    private static boolean isDocument(String name) {
+        String lower = Ascii.toLowerCase(name);
+        return !name.startsWith("~$")
+                && (lower.endsWith(".docx") || lower.endsWith(".docm") || lower.endsWith(".dotx"));
+    }
+
+    /** Returns the name in UTF-8, even where the locale cannot express it: a path keeps the bytes of its name. */
+    private static String nameOf(Path step) {
+        String name = step.toString();
+        if (!Problem.looksMangled(name)) {
+            return name;
+        }
+        String uri = Path.of("/").resolve(step).toUri().getRawPath();
+        return URLDecoder.decode(uri.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.records.cli.presentation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.records.cli.terminal.NamedFile;
+import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.UsageException;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.row.RowsException;
+import vn.records.rule.Profile;
+
+/**
+ * A judge with the rules that were asked for, and what it is told of each document.
+ *
+ * @param judge the judge
+ * @param draft what it is told
+ */
+record Judging(Judge judge, DraftOptions draft) {
+
+    /**
+     * Returns it. What the command line says of the tolerance goes before what the profile says.
+     *
+     * @param today the date of documents whose own is blank
+     * @throws RowsException if the file of the profile has another form
+     */
+    static Judging of(Judge judge, JudgingOptions options, LocalDate today) throws RowsException, UsageException {
+        Optional<Profile> profile = profile(judge, options.profile());
+        DraftOptions.Builder draft = DraftOptions.builder()
+                .stage(options.stage())
+                .medium(options.medium())
+                .date(options.date())
+                .dateIfBlank(today);
+        options.tolerance().or(() -> profile.flatMap(Profile::tolerance)).ifPresent(draft::tolerance);
+        return new Judging(
+                profile.map(own -> judge.by(own.applyTo(judge.book()))).orElse(judge), draft.build());
+    }
+
+    /**
+     * Returns the profile, if one was named; the rules are not asked for otherwise, as they may still be loading.
+     *
+     * @throws RowsException if its file has another form
+     */
+    static Optional<Profile> profile(Judge judge, Optional<String> file) throws RowsException, UsageException {
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NamedFile.read(
+                        OptionNames.PROFILE + ": ", file.get(), path -> Profile.read(path, judge.book())));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.records.cli.presentation;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import vn.records.cli.terminal.Input;
+import vn.records.cli.terminal.Problem;
+import vn.records.docx.DocxReader;
+import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
+import vn.records.report.DocumentResult;
+import vn.records.report.DocumentResult.Read;
+import vn.records.report.DocumentResult.Unreadable;
+import vn.records.rule.RuleBook;
+
+/** Judges the presentation of Word files. */
+public final class PresentationJudge implements Judge {
+
+    private final DocxReader reader = DocxReader.create();
+    private final Supplier<RuleBook<Draft>> rules;
+
+    /** Returns a judge by the rules of the law. */
+    public PresentationJudge() {
+        this(PresentationRules::book);
+    }
+
+    /** The rules are asked for when they are needed: until then they may still be loading. */
+    private PresentationJudge(Supplier<RuleBook<Draft>> rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public RuleBook<Draft> book() {
+        return rules.get();
+    }
+
+    @Override
+    public Judge by(RuleBook<Draft> other) {
+        return new PresentationJudge(() -> other);
+    }
+
+    @Override
+    public DocumentResult judge(Input.File file, DraftOptions options) {
+        try {
+            Draft draft = PresentationRules.recognize(reader.read(file.path()), options);
+            return new Read(file.name(), draft, book().evaluate(draft));
+        } catch (DocumentReadException e) {
+            return new Unreadable(file.name(), e.code().name(), e.vietnamese(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return Problem.of(file.name(), e);
+        } catch (RuntimeException e) {
+            return Problem.internal(file.name(), e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Problem.tooLarge(file.name());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.records.cli.presentation;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Console;
+import vn.records.cli.terminal.ExitCode;
+import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.OptionSpecs;
+import vn.records.cli.terminal.Subcommand;
+import vn.records.cli.terminal.UsageException;
+import vn.records.presentation.draft.Draft;
+import vn.records.report.RuleCatalogue;
+import vn.records.report.RunContext;
+import vn.records.report.TextStyle;
+import vn.records.rule.Language;
+import vn.records.rule.RuleBook;
+
+/** Prints the rule book: {@code records rules}. */
+public final class RulesCommand implements Subcommand {
+
+    private final Console console;
+    private final Supplier<Judge> judge;
+    private final String version;
+
+    /** Returns the command on a console. */
+    public RulesCommand(Console console, Supplier<Judge> judge, String version) {
+        this.console = console;
+        this.judge = judge;
+        this.version = version;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return OptionSpecs.command()
+                .addOption(RulesOptions.FORMAT.spec())
+                .addOption(OptionSpecs.date())
+                .addOption(OptionSpecs.value(OptionNames.PROFILE, "FILE"));
+    }
+
+    @Override
+    public int run(ParseResult parsed, Language language) throws IOException, UsageException {
+        RulesOptions options = RulesOptions.of(parsed, language);
+        Judge by = judge.get();
+        RuleBook<Draft> all = Judging.profile(by, options.profile())
+                .map(profile -> profile.applyTo(by.book()))
+                .orElseGet(by::book);
+        RuleBook<Draft> book = options.date().map(all::inForceOn).orElse(all);
+        RuleCatalogue catalogue = RuleCatalogue.of(RunContext.of(book, options.language(), version));
+        Writer out = new BufferedWriter(console.printer());
+        if (options.format() == RulesOptions.Format.TSV) {
+            catalogue.writeTsv(out);
+        } else {
+            catalogue.writeText(out, new TextStyle(console.outKind() == Console.Kind.COLOUR_TERMINAL, false));
+        }
+        return ExitCode.CLEAN;
+    }
+}

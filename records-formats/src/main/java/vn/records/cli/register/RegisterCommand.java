@@ -1,0 +1,36 @@
+package vn.records.cli.register;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Console;
+import vn.records.cli.terminal.OptionSpecs;
+import vn.records.cli.terminal.Subcommand;
+import vn.records.cli.terminal.UsageException;
+import vn.records.rule.Language;
+
+/** What is done with registers (<i>sổ đăng ký văn bản</i>): {@code records register}. */
+public final class RegisterCommand implements Subcommand {
+    private static final String CHECK = "check";
+
+    private final Subcommand check;
+
+    /** Returns the command of a version. */
+    public RegisterCommand(Console console, String version) {
+        this.check = new RegisterCheckCommand(console, version);
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return OptionSpecs.command().addSubcommand(CHECK, check.spec());
+    }
+
+    @Override
+    public int run(ParseResult parsed, Language language) throws IOException, UsageException {
+        if (!parsed.hasSubcommand()) {
+            throw new UsageException(
+                    "thiếu lệnh; cần: register check", "no command was given; expected: register check");
+        }
+        return check.run(parsed.subcommand(), language);
+    }
+}

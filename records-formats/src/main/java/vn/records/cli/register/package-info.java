@@ -1,0 +1,11 @@
+/**
+ * The commands for registers (<i>sổ đăng ký văn bản</i>): {@code register check}.
+ *
+ * <p>Start with {@link vn.records.cli.register.RegisterCommand}.
+ */
+@NullMarked
+@RecordsStyle
+package vn.records.cli.register;
+
+import org.jspecify.annotations.NullMarked;
+import vn.records.style.RecordsStyle;

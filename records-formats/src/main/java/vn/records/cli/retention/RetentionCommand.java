@@ -1,0 +1,109 @@
+package vn.records.cli.retention;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Console;
+import vn.records.cli.terminal.ExitCode;
+import vn.records.cli.terminal.Input;
+import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.OptionSpecs;
+import vn.records.cli.terminal.OutputTarget;
+import vn.records.cli.terminal.Subcommand;
+import vn.records.cli.terminal.UsageException;
+import vn.records.report.retention.RetentionCsv;
+import vn.records.report.retention.RetentionJson;
+import vn.records.report.retention.RetentionReport;
+import vn.records.report.retention.RetentionText;
+import vn.records.retention.RetentionSchedule;
+import vn.records.retention.SchedulePrecedence;
+import vn.records.retention.ScheduleRank;
+import vn.records.retention.appraisal.Appraiser;
+import vn.records.retention.appraisal.RetentionSummary;
+import vn.records.retention.appraisal.RetentionTally;
+import vn.records.retention.appraisal.ShelfRatio;
+import vn.records.retention.rows.FileTable;
+import vn.records.row.RowLimits;
+import vn.records.rule.Language;
+
+/**
+ * Says of files how long they are kept and when they are due where: {@code records retention}. The table is read twice,
+ * so that nothing is written before all its rows were found good.
+ */
+public final class RetentionCommand implements Subcommand {
+
+    private final Console console;
+
+    /** Returns the command on a console. */
+    public RetentionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return OptionSpecs.command()
+                .addOption(ScheduleChoice.option(OptionNames.SCHEDULE_OPTION))
+                .addOption(ScheduleChoice.option(OptionNames.BASE))
+                .addOption(OptionSpecs.date())
+                .addOption(RetentionOptions.BODY.spec())
+                .addOption(RetentionOptions.FORMAT.spec())
+                .addOption(OptionSpecs.flag(OptionNames.SUMMARY))
+                .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
+                .addPositional(OptionSpecs.several("FILES", "files"));
+    }
+
+    @Override
+    public int run(ParseResult parsed, Language language) throws IOException, UsageException {
+        RetentionOptions options = RetentionOptions.of(parsed, language);
+        String schedule = options.schedule().orElseThrow(() -> ScheduleChoice.missing(OptionNames.SCHEDULE_OPTION));
+        Path file = ScheduleChoice.file("retention", options.input());
+        SchedulePrecedence schedules = precedence(schedule, options);
+        LocalDate asOf = options.date().orElseGet(console.today());
+        Appraiser appraiser = Appraiser.of(schedules, asOf).of(options.body());
+        FileTable files = FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT);
+        RetentionTally tally = RetentionTally.empty();
+        files.check(one -> tally.add(one, appraiser.appraise(one)));
+        return report(files, appraiser, tally.summary(), options, new Input.File(options.input(), file));
+    }
+
+    static SchedulePrecedence precedence(String schedule, RetentionOptions options) throws IOException, UsageException {
+        RetentionSchedule first = ScheduleChoice.named(OptionNames.SCHEDULE_OPTION, schedule, ScheduleRank.AGENCY);
+        if (options.base().isEmpty()) {
+            return SchedulePrecedence.of(first);
+        }
+        RetentionSchedule second =
+                ScheduleChoice.named(OptionNames.BASE, options.base().get(), ScheduleRank.SECTOR);
+        if (first.rank().compareTo(second.rank()) >= 0) {
+            throw new UsageException(
+                    OptionNames.BASE + ": chỉ dùng khi " + OptionNames.SCHEDULE_OPTION + " là bảng của cơ quan",
+                    OptionNames.BASE + ": only where " + OptionNames.SCHEDULE_OPTION + " is an agency's own");
+        }
+        return SchedulePrecedence.of(first, second);
+    }
+
+    private int report(
+            FileTable files, Appraiser appraiser, RetentionSummary summary, RetentionOptions options, Input input)
+            throws IOException, UsageException {
+        try (OutputTarget target = OutputTarget.open(options.output(), console, ImmutableList.of(input))) {
+            RetentionReport report = writer(target, appraiser, options);
+            if (!options.summaryOnly()) {
+                files.forEach(file -> report.write(file, appraiser.appraise(file)));
+            }
+            report.finish(summary);
+            target.finish();
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static RetentionReport writer(OutputTarget target, Appraiser appraiser, RetentionOptions options)
+            throws IOException {
+        return switch (options.format()) {
+            case TEXT -> RetentionText.to(target.writer(), appraiser, ShelfRatio.STANDARD, options.language());
+            case JSON -> RetentionJson.to(target.stream(), appraiser, ShelfRatio.STANDARD, options.language());
+            case CSV -> RetentionCsv.to(target.writer(), options.language());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package vn.records.cli.retention;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Console;
+import vn.records.cli.terminal.ExitCode;
+import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.OptionSpecs;
+import vn.records.cli.terminal.OutputTarget;
+import vn.records.cli.terminal.Subcommand;
+import vn.records.cli.terminal.UsageException;
+import vn.records.report.retention.ScheduleReport;
+import vn.records.retention.SchedulePrecedence;
+import vn.records.rule.Language;
+
+/** Checks a schedule and prints what is in it: {@code records schedule}. */
+public final class ScheduleCommand implements Subcommand {
+
+    private final Console console;
+
+    /** Returns the command on a console. */
+    public ScheduleCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return OptionSpecs.command()
+                .addOption(ScheduleChoice.option(OptionNames.BASE))
+                .addOption(RetentionOptions.FORMAT.spec())
+                .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
+                .addPositional(OptionSpecs.several("FILE", "table", ScheduleChoice.listing()));
+    }
+
+    @Override
+    public int run(ParseResult parsed, Language language) throws IOException, UsageException {
+        RetentionOptions options = RetentionOptions.of(parsed, language);
+        SchedulePrecedence schedules = RetentionCommand.precedence(options.input(), options);
+        ScheduleReport report =
+                ScheduleReport.of(schedules, schedules.schedules().get(0), options.language());
+        try (OutputTarget target = OutputTarget.open(options.output(), console, ImmutableList.of())) {
+            switch (options.format()) {
+                case TEXT -> report.writeText(target.writer());
+                case JSON -> report.writeJson(target.writer());
+                case CSV -> report.writeCsv(target.writer());
+            }
+            target.finish();
+        }
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.records.cli.terminal;
+
+import java.nio.file.Path;
+import vn.records.report.DocumentResult;
+
+/** Something the command was given to read. */
+public sealed interface Input {
+
+    /** Returns its name, as given. */
+    String name();
+
+    /**
+     * A file.
+     *
+     * @param name its name as given; below a folder, that of the folder and the way from it
+     * @param path where it lies
+     */
+    record File(String name, Path path) implements Input {}
+
+    /**
+     * Something that cannot even be looked for.
+     *
+     * @param problem why
+     */
+    record Lost(DocumentResult.Unreadable problem) implements Input {
+        @Override
+        public String name() {
+            return problem.file();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.records.cli.terminal;
+
+/** The names of options. */
+public final class OptionNames {
+
+    public static final String AGENCY = "--agency";
+    public static final String AUTHOR = "--author";
+    public static final String BASE = "--base";
+    public static final String CALENDAR = "--calendar";
+    public static final String CHECKLIST = "--checklist";
+    public static final String CHECKLIST_FILE = "--checklist-file";
+    public static final String CONDITION = "--condition";
+    public static final String CONTENT = "--content";
+    public static final String DATE = "--date";
+    public static final String FORCE = "--force";
+    public static final String FORMAT = "--format";
+    public static final String HELP = "--help";
+    public static final String KIND = "--kind";
+    public static final String LANG = "--lang";
+    public static final String MEDIUM = "--medium";
+    public static final String ONLY = "--only";
+    public static final String OPEN = "--open";
+    public static final String OUTPUT = "--output";
+    public static final String OUTPUT_FOLDER = "--output-folder";
+    public static final String PAPERS = "--papers";
+    public static final String PROFILE = "--profile";
+    public static final String SCHEDULE_OPTION = "--schedule";
+    public static final String SIZES = "--sizes";
+    public static final String SOURCE_BODY = "--source-body";
+    public static final String SERIES = "--series";
+    public static final String STAGE = "--stage";
+    public static final String SUMMARY = "--summary";
+    public static final String TOLERANCE = "--tolerance";
+    public static final String TRACKED = "--tracked";
+    public static final String UNIT = "--unit";
+    public static final String VERBOSE = "--verbose";
+    public static final String VERSION = "--version";
+    public static final String YEAR = "--year";
+
+    private OptionNames() {}
+}

@@ -1,0 +1,122 @@
+package vn.records.cli.terminal;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a report goes: the standard output, or a file that is there complete or not at all. */
+public final class OutputTarget implements Closeable {
+
+    private final OutputStream stream;
+    private final Writer writer;
+    private final @Nullable Path unfinished;
+    private final @Nullable Path finished;
+
+    private OutputTarget(OutputStream stream, @Nullable Path unfinished, @Nullable Path finished) {
+        this.stream = stream;
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.unfinished = unfinished;
+        this.finished = finished;
+    }
+
+    /**
+     * Opens the file named, or the standard output where none is.
+     *
+     * @throws UsageException if the file is one of the inputs, or cannot be written
+     */
+    public static OutputTarget open(Optional<String> name, Console console, List<Input> inputs) throws UsageException {
+        if (name.isEmpty()) {
+            return new OutputTarget(console.out(), null, null);
+        }
+        String given = name.get();
+        try {
+            Path file = Path.of(given).toAbsolutePath();
+            check(given, file, inputs);
+            return Files.exists(file) && !Files.isRegularFile(file) ? device(file) : beside(file);
+        } catch (InvalidPathException e) {
+            throw refused(given, "tên không hợp lệ", "not a possible name");
+        } catch (IOException e) {
+            String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+            throw refused(given, "không ghi được: " + reason, "cannot be written: " + reason);
+        }
+    }
+
+    private static void check(String given, Path file, List<Input> inputs) throws IOException, UsageException {
+        if (Files.isDirectory(file) || given.isEmpty()) {
+            throw refused(given, "là thư mục; cần tên tệp", "is a folder; a file is expected");
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        for (Input input : inputs) {
+            if (input instanceof Input.File found
+                    && Files.exists(found.path())
+                    && Files.isSameFile(file, found.path())) {
+                throw refused(
+                        given,
+                        "là một trong các tệp cần kiểm tra; kết quả không được ghi đè lên đó",
+                        "is one of the files to check; the report must not overwrite it");
+            }
+        }
+    }
+
+    private static UsageException refused(String given, String vietnamese, String english) {
+        return new UsageException(
+                OptionNames.OUTPUT + ": “" + given + "” " + vietnamese,
+                OptionNames.OUTPUT + ": “" + given + "” " + english);
+    }
+
+    private static OutputTarget device(Path file) throws IOException {
+        return new OutputTarget(open(file, StandardOpenOption.WRITE), null, null);
+    }
+
+    /** A link stays one: what it leads to is replaced. */
+    private static OutputTarget beside(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        Path unfinished = NewFile.unfinished(target);
+        return new OutputTarget(open(unfinished, StandardOpenOption.CREATE_NEW), unfinished, target);
+    }
+
+    private static OutputStream open(Path file, StandardOpenOption option) throws IOException {
+        return Files.newOutputStream(file, StandardOpenOption.WRITE, option);
+    }
+
+    /** Returns where text goes. */
+    public Writer writer() {
+        return writer;
+    }
+
+    /** Returns where bytes of UTF-8 go, for those who write no text through {@link #writer}. */
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /** Puts the complete report in its place. */
+    public void finish() throws IOException {
+        writer.flush();
+        if (unfinished != null && finished != null) {
+            writer.close();
+            NewFile.move(unfinished, finished);
+        }
+    }
+
+    /** Leaves nothing behind of a report that was not finished. */
+    @Override
+    public void close() throws IOException {
+        if (unfinished != null) {
+            writer.close();
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.records.cli.terminal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import vn.records.report.DocumentResult.Unreadable;
+
+/** Why a file could not be read, where the reason lies outside the document. The codes are stable. */
+public final class Problem {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Problem() {}
+
+    /** Nothing has this name. */
+    public static Unreadable notFound(String name) {
+        return looksMangled(name)
+                ? undecodable(name)
+                : new Unreadable(name, "NOT_FOUND", "không tìm thấy tệp hoặc thư mục", "no such file or folder");
+    }
+
+    /** It is neither a file nor a folder. */
+    public static Unreadable notAFile(String name) {
+        return new Unreadable(name, "NOT_A_FILE", "không phải tệp thông thường", "not a regular file");
+    }
+
+    /** A folder holds no document. */
+    public static Unreadable emptyFolder(String name) {
+        return new Unreadable(
+                name,
+                "EMPTY_FOLDER",
+                "thư mục không có tệp .docx, .docm hay .dotx nào",
+                "the folder holds no .docx, .docm or .dotx file");
+    }
+
+    /** Where the locale cannot express a name, Java puts question marks for it before the command gets to see it. */
+    public static Unreadable undecodable(String name) {
+        String charset = System.getProperty("sun.jnu.encoding", "?");
+        return new Unreadable(
+                name,
+                "BAD_PATH",
+                "tên có ký tự không đọc được trong bảng mã " + charset + " của hệ thống; hãy đặt LC_ALL=C.UTF-8",
+                "the name has characters that the system's charset " + charset + " cannot express; set LC_ALL=C.UTF-8");
+    }
+
+    /** Whether a name has lost letters on its way into Java. */
+    public static boolean looksMangled(String name) {
+        String charset = System.getProperty("sun.jnu.encoding", "");
+        return name.indexOf(REPLACEMENT) >= 0 || (name.indexOf('?') >= 0 && !charset.equals("UTF-8"));
+    }
+
+    /** The system refused to read it. */
+    public static Unreadable of(String name, IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return notFound(name);
+        } else if (failure instanceof AccessDeniedException) {
+            return new Unreadable(name, "ACCESS_DENIED", "không có quyền đọc", "not allowed to read it");
+        }
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return new Unreadable(name, "IO_ERROR", "lỗi đọc tệp: " + reason, "reading failed: " + reason);
+    }
+
+    /** A fault of ours must not keep the other files of a run from being judged. */
+    public static Unreadable internal(String name, RuntimeException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String cause = failure + (trace.length > 0 ? " (" + trace[0] + ")" : "");
+        return new Unreadable(
+                name, "INTERNAL_ERROR", "lỗi của chương trình: " + cause, "a fault of the program: " + cause);
+    }
+
+    /** The memory of the process does not suffice for it. */
+    public static Unreadable tooLarge(String name) {
+        return new Unreadable(
+                name,
+                "OUT_OF_MEMORY",
+                "không đủ bộ nhớ cho tệp này; hãy chạy lại với java -Xmx lớn hơn",
+                "not enough memory for this file; run again with a larger java -Xmx");
+    }
+}

@@ -1,0 +1,46 @@
+package vn.records.cli.presentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.records.cli.CommandRun;
+
+final class RulesCommandTest {
+
+    private static final String HEADER = "id\ttopic\tlevel\tdecidability\tbasis\tfrom\tto\tcitation\ttitle\n";
+
+    @Test
+    void the_rule_book_is_printed_for_a_program() {
+        CommandRun run = CommandRun.of("rules", "--format", "tsv");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith(
+                        HEADER
+                                + "TOY-BOOK-01\ttoy.topic\tMANDATORY\tFROM_REGISTER\tLAW\t2001-02-03\t\tLuật Đồ chơi, Điều 1\tSố lấy từ sổ\n")
+                .contains("TOY-NONE-01\ttoy.topic\tCONDITIONAL\tFROM_FILE\tLAW\t2001-02-03\t2030-12-31\t")
+                .hasLineCount(11);
+    }
+
+    @Test
+    void the_rule_book_is_printed_for_a_person() {
+        assertThat(CommandRun.of("rules").out())
+                .contains("TOY-SMALL-01  Cỡ chữ nội dung\n    bắt buộc, theo mẫu trình bày; xét được từ tệp")
+                .contains("hiệu lực từ 03/02/2001 đến hết 31/12/2030")
+                .endsWith("10 quy tắc.\n");
+        assertThat(CommandRun.of("rules", "--lang", "en").out())
+                .contains("Toy Act, Article 1")
+                .endsWith("10 rules.\n");
+    }
+
+    @Test
+    void only_rules_in_force_on_a_day_are_printed() {
+        assertThat(CommandRun.of("rules", "--format", "tsv", "--date", "2031-01-01")
+                        .out())
+                .doesNotContain("TOY-NONE-01")
+                .hasLineCount(10);
+        assertThat(CommandRun.of("rules", "--format", "tsv", "--date", "1999-01-01")
+                        .out())
+                .isEqualTo(HEADER);
+    }
+}

@@ -1,0 +1,166 @@
+package vn.records.presentation.attachment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import vn.records.document.Component;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.Stretch;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Together;
+import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.draft.Annex;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.typography.Centred;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+import vn.records.view.Alignment;
+import vn.records.view.Paragraph;
+import vn.records.view.ParagraphFormat;
+
+/** Conditions on annexes (<i>phụ lục</i>): that the text points to them, their numbers, labels, titles and pages. */
+public final class Annexed {
+
+    private static final Verdict NONE = Verdict.notApplicable("no-annex");
+    private static final Verdict PLACED_BY_HAND = Verdict.undecided("placed-by-hand");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+    private static final Style LABEL = Style.LOWER_CASE.size(14).upright().bold();
+    private static final Style TITLE = Style.CAPITALS.size(13, 14).upright().bold();
+    private static final double FAR_MM = 20;
+
+    private Annexed() {}
+
+    /** Returns a condition on each annex; does not apply where there is none. */
+    static Check<Draft> each(BiFunction<Draft, Annex, Verdict> judge) {
+        return draft -> draft.annexes().isEmpty()
+                ? NONE
+                : Verdicts.together(draft.annexes().stream()
+                        .map(annex -> judge.apply(draft, annex))
+                        .toList());
+    }
+
+    /** Passes when the text before the first annex mentions one. */
+    public static Check<Draft> pointedTo() {
+        return draft -> {
+            if (draft.annexes().isEmpty() || draft.classification().kind() == Kind.ANNEX) {
+                return NONE;
+            }
+            Line first = draft.annexes().get(0).label();
+            ImmutableList<String> before = draft.lines().stream()
+                    .filter(line -> line.index() < first.index() && !line.isBlank())
+                    .map(line -> VietnameseText.lower(line.folded()))
+                    .collect(ImmutableList.toImmutableList());
+            if (before.stream().anyMatch(text -> text.contains("phụ lục"))) {
+                return Verdict.passed();
+            }
+            return before.stream()
+                            .anyMatch(
+                                    text -> text.contains("kèm") || text.contains("danh sách") || text.contains("biểu"))
+                    ? Verdict.undecided("pointer-in-other-words")
+                    : Verdict.failed(Fault.of(first.at(Component.ANNEX), Terms.MISSING, Terms.PRESENT));
+        };
+    }
+
+    /** Passes when of several annexes each has a Roman number. */
+    public static Check<Draft> numbered() {
+        return draft -> {
+            if (draft.annexes().size() < 2) {
+                return draft.annexes().isEmpty() ? NONE : Verdict.notApplicable("one-annex");
+            }
+            return Verdict.of(draft.annexes().stream()
+                    .filter(annex -> !ROMAN.matcher(withoutWord(annex)).matches())
+                    .map(annex -> Fault.of(
+                            annex.label().at(Component.ANNEX),
+                            Measure.words(annex.label().folded()),
+                            Measure.words("Phụ lục I, II, III …")))
+                    .toList());
+        };
+    }
+
+    private static String withoutWord(Annex annex) {
+        String number = annex.number();
+        return VietnameseText.lower(number).startsWith("số ")
+                ? number.substring(3).strip()
+                : number;
+    }
+
+    /** Passes when the labels are set as the law asks. */
+    public static Check<Draft> labels() {
+        Check<Draft> check = Together.of(Styled.of(Component.ANNEX, LABEL), Centred.of(Component.ANNEX));
+        Check<Draft> labelled = draft -> draft.annexes().isEmpty() ? NONE : check.apply(draft);
+        return labelled.bounded(LABEL.bounds());
+    }
+
+    /** Passes when the titles are set as the law asks; of lines in small letters only the first is certainly a title. */
+    public static Check<Draft> titles() {
+        return each((draft, annex) -> titled(annex)).bounded(TITLE.bounds());
+    }
+
+    private static Verdict titled(Annex annex) {
+        ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+        for (Line line : annex.title()) {
+            boolean first = line == annex.title().get(0);
+            if ((!first && !VietnameseText.isUpperCase(line.folded())) || !mayBeTitle(line)) {
+                break;
+            }
+            verdicts.add(TITLE.judge(Stretch.of(Component.ANNEX, line))
+                    .map(Verdict::failed)
+                    .orElse(Verdict.passed()));
+            verdicts.add(centred(line));
+        }
+        ImmutableList<Verdict> found = verdicts.build();
+        return found.isEmpty() ? Verdict.notApplicable("no-annex-title") : Verdicts.together(found);
+    }
+
+    private static boolean mayBeTitle(Line line) {
+        return !line.folded().startsWith("(")
+                && !line.key().startsWith("mau")
+                && !line.key().startsWith("bieu")
+                && !AnnexReferences.mayBeReference(line);
+    }
+
+    /** Returns whether a line outside tables stands in the middle; undecided where spaces or tabs may place it there. */
+    static Verdict centred(Line line) {
+        Paragraph paragraph = line.paragraph();
+        ParagraphFormat format = paragraph.format();
+        if (format.alignment() == Alignment.CENTRE) {
+            return Verdict.passed();
+        }
+        boolean byHand = !VietnameseText.fold(paragraph.text()).equals(VietnameseText.foldTones(paragraph.text()))
+                || format.leftIndent().toMm() + format.firstLineIndent().toMm() > FAR_MM
+                || line.zone().isPresent();
+        if (byHand) {
+            return PLACED_BY_HAND;
+        }
+        return Verdict.failed(Fault.of(line.at(Component.ANNEX), Terms.NOT_CENTRED, Terms.CENTRED)
+                .withFixes(new Fix.SetProperty(line.at(Component.ANNEX), Fix.Property.ALIGNMENT, Terms.CENTRED)));
+    }
+
+    /** Passes when the page numbers of each annex begin with 1 again. */
+    public static Check<Draft> pagesFromOne() {
+        return each((draft, annex) -> {
+            boolean shown = draft.pageNumbers().stream().anyMatch(number -> number.section() == annex.section());
+            if (!shown) {
+                return Verdict.undecided("no-annex-page-number");
+            }
+            OptionalInt from = draft.view().sections().get(annex.section()).firstPageNumber();
+            boolean beginsFile = annex.section() == 0 && annex.startsSection();
+            if (annex.startsSection() && (from.orElse(0) == 1 || (beginsFile && from.isEmpty()))) {
+                return Verdict.passed();
+            }
+            if (!annex.startsSection() && draft.view().pageEvidence().showsSinglePage()) {
+                return Verdict.undecided("one-page");
+            }
+            Measure found = from.isPresent() ? Measure.of(from.getAsInt()) : Measure.term("going-on");
+            return Verdict.failed(Fault.of(annex.label().at(Component.ANNEX), found, Measure.of(1)));
+        });
+    }
+}

@@ -1,0 +1,159 @@
+package vn.records.presentation.body;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.measure.FontSize;
+import vn.records.presentation.check.Body;
+import vn.records.presentation.check.Stretch;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.draft.BodyItem;
+import vn.records.presentation.draft.BodyItem.Unit;
+import vn.records.presentation.typography.Style;
+import vn.records.text.VietnameseText;
+import vn.records.view.Span;
+
+/** What is wrong with the number of a điều, khoản or điểm: the mark after it, its style, its size. */
+public final class Labels {
+
+    private static final Style UPRIGHT = Style.ANY.upright();
+    private static final Style BOLD_UPRIGHT = UPRIGHT.bold();
+
+    private Labels() {}
+
+    /** Passes the number of a điều with a full stop after it, upright, bold, in the size of the text. */
+    static Verdict article(Body body, int index) {
+        BodyItem item = body.items().get(index);
+        List<Fault> faults = new ArrayList<>();
+        mark(item, '.').ifPresent(faults::add);
+        Headings.styled(Headings.label(item), BOLD_UPRIGHT).ifPresent(faults::add);
+        size(item).ifPresent(faults::add);
+        return Verdict.of(faults);
+    }
+
+    /** Passes the number of a khoản with a full stop after it, upright, in the size of the text. */
+    public static Verdict clause(Body body, int index) {
+        BodyItem item = body.items().get(index);
+        List<Fault> faults = new ArrayList<>();
+        if (isDirectlyBelowUnit(body, index)) {
+            mark(item, '.').ifPresent(faults::add);
+        }
+        upright(item).ifPresent(faults::add);
+        size(item).ifPresent(faults::add);
+        return Verdict.of(faults);
+    }
+
+    /** Passes the letter of a điểm with a bracket after it, small, upright, in the size of the text. */
+    public static Verdict point(Body body, int index) {
+        BodyItem item = body.items().get(index);
+        List<Fault> faults = new ArrayList<>();
+        if (isInList(body, index)) {
+            mark(item, ')').ifPresent(faults::add);
+            small(item).ifPresent(faults::add);
+        }
+        upright(item).ifPresent(faults::add);
+        size(item).ifPresent(faults::add);
+        return Verdict.of(faults);
+    }
+
+    private static Optional<Fault> mark(BodyItem item, char wanted) {
+        String text = item.line().text();
+        int after = item.labelEnd();
+        char last = text.charAt(after - 1);
+        if (last == wanted) {
+            return Optional.empty();
+        }
+        Stretch label = Headings.label(item);
+        Measure required = Measure.words(String.valueOf(wanted));
+        if (Character.isLetterOrDigit(last)) {
+            Location at = item.line().at(Component.BODY, after, after);
+            return Optional.of(Headings.of(Fault.of(label.at(), Terms.MISSING, required), label.text())
+                    .withVariant("unmarked")
+                    .withFixes(new Fix.ReplaceText(at, String.valueOf(wanted))));
+        }
+        Location at = item.line().at(Component.BODY, after - 1, after);
+        return Optional.of(Headings.of(Fault.of(at, Measure.words(String.valueOf(last)), required), label.text())
+                .withVariant("mark")
+                .withFixes(new Fix.ReplaceText(at, String.valueOf(wanted))));
+    }
+
+    private static Optional<Fault> small(BodyItem item) {
+        String small = VietnameseText.lower(item.label());
+        Stretch label = Headings.label(item);
+        return item.label().equals(small)
+                ? Optional.empty()
+                : Optional.of(Headings.of(
+                                Fault.of(label.at(), Measure.words(item.label()), Measure.words(small)), label.text())
+                        .withVariant("case")
+                        .withFixes(new Fix.ReplaceText(label.at(), small)));
+    }
+
+    /** A number is only judged apart from its text: what is italic as a whole is another rule's matter. */
+    private static Optional<Fault> upright(BodyItem item) {
+        ImmutableList<Span> text = RunningText.rest(item).visible();
+        boolean italic =
+                !text.isEmpty() && text.stream().allMatch(span -> span.format().italic());
+        return italic ? Optional.empty() : Headings.styled(Headings.label(item), UPRIGHT);
+    }
+
+    private static Optional<Fault> size(BodyItem item) {
+        ImmutableList<Span> text = RunningText.rest(item).visible().stream()
+                .filter(span -> !span.format().script())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Span> label = Headings.label(item).visible();
+        if (text.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        FontSize wanted = text.get(0).format().size();
+        FontSize found = label.get(label.size() - 1).format().size();
+        Stretch at = Headings.label(item);
+        return found.equals(wanted)
+                ? Optional.empty()
+                : Optional.of(Headings.of(Fault.of(at.at(), Measure.of(found), Measure.of(wanted)), at.text())
+                        .withVariant("size")
+                        .withFixes(new Fix.SetProperty(at.at(), Fix.Property.SIZE, Measure.of(wanted))));
+    }
+
+    /** Whether a numbered paragraph is a khoản for sure: of a điều or mục, and below no other numbers. */
+    private static boolean isDirectlyBelowUnit(Body body, int index) {
+        char mark = markOf(body.items().get(index));
+        for (int i = index - 1; i >= 0; i--) {
+            BodyItem above = body.items().get(i);
+            boolean otherList = above.unit() == Unit.POINT
+                    || above.unit() == Unit.SUBCLAUSE
+                    || (above.unit() == Unit.CLAUSE && markOf(above) != mark);
+            if (otherList) {
+                return mark == '.';
+            }
+            if (above.unit() == Unit.ARTICLE || above.unit() == Unit.ROMAN) {
+                return true;
+            }
+        }
+        return mark == '.';
+    }
+
+    private static char markOf(BodyItem item) {
+        return item.line().text().charAt(item.labelEnd() - 1);
+    }
+
+    /** Whether another letter stands before or after it in the same list: a single one may be no number at all. */
+    private static boolean isInList(Body body, int index) {
+        BodyItem item = body.items().get(index);
+        return isNeighbour(body, index - 1, item) || isNeighbour(body, index + 1, item);
+    }
+
+    private static boolean isNeighbour(Body body, int index, BodyItem item) {
+        if (index < 0 || index >= body.items().size()) {
+            return false;
+        }
+        BodyItem other = body.items().get(index);
+        return other.unit() == Unit.POINT && markOf(other) == markOf(item);
+    }
+}

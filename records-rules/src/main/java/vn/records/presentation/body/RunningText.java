@@ -1,0 +1,93 @@
+package vn.records.presentation.body;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.finding.Fault;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.Body;
+import vn.records.presentation.check.Stretch;
+import vn.records.presentation.draft.BodyItem;
+import vn.records.presentation.draft.BodyItem.Unit;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.typography.Style;
+import vn.records.view.Span;
+
+/**
+ * The type that the text of the body is set in: 13–14, upright. Italic type within a paragraph is free; a paragraph wholly
+ * in italics fails unless it is a note, a remark in brackets or one of the reasons that open the body.
+ */
+final class RunningText {
+
+    private static final Style SIZE = Style.ANY.size(13, 14);
+    private static final Style UPRIGHT = Style.ANY.upright();
+
+    private static final ImmutableList<String> NOTES = ImmutableList.of(
+            "(", "*", "[", "ghi chú", "lưu ý", "chú thích", "nguồn", "đơn vị tính", "bảng ", "biểu ", "hình ", "ví dụ");
+
+    private static final ImmutableList<String> REASONS =
+            ImmutableList.of("căn cứ", "xét", "theo", "thực hiện", "để", "sau khi", "trên cơ sở");
+
+    private RunningText() {}
+
+    /** Returns the verdict on the text of a paragraph after its number. */
+    static Verdict judge(Draft draft, Body body, int index) {
+        BodyItem item = body.items().get(index);
+        Stretch text = rest(item);
+        if (!ParagraphSetting.isRunning(item) || text.visible().isEmpty() || isNote(item)) {
+            return Verdict.notApplicable("not-running-text");
+        }
+        Optional<Fault> size = SIZE.judge(text).flatMap(fault -> SIZE.judge(withNumber(item, SIZE)));
+        Optional<Fault> italic = isItalic(text) && !isReason(draft, body, index)
+                ? UPRIGHT.judge(withNumber(item, UPRIGHT))
+                : Optional.empty();
+        return Verdict.of(ImmutableList.copyOf(
+                size.isPresent() ? size.stream().toList() : italic.stream().toList()));
+    }
+
+    /** Returns what stands in the line after the number. */
+    static Stretch rest(BodyItem item) {
+        return Stretch.of(
+                Component.BODY,
+                item.line(),
+                Math.min(item.labelEnd(), item.line().text().length()),
+                item.line().text().length());
+    }
+
+    private static boolean isItalic(Stretch text) {
+        return text.visible().stream().allMatch(span -> span.format().italic());
+    }
+
+    private static boolean isNote(BodyItem item) {
+        return beginsWith(item, NOTES);
+    }
+
+    /** Returns the text, with its number where that is wrong in the same way, so that both are mended together. */
+    private static Stretch withNumber(BodyItem item, Style style) {
+        return style.judge(Headings.label(item)).isPresent() ? Stretch.of(Component.BODY, item.line()) : rest(item);
+    }
+
+    /** Reasons stand in italics before the first unit of the body; a sentence that leads on to it may end them. */
+    private static boolean isReason(Draft draft, Body body, int index) {
+        boolean reasons =
+                draft.has(Component.LEGAL_BASIS) || beginsWith(body.items().get(0), REASONS);
+        return reasons
+                && body.items().subList(0, index + 1).stream()
+                        .allMatch(item -> item.unit() == Unit.TEXT && isItalic(rest(item)));
+    }
+
+    private static boolean beginsWith(BodyItem item, ImmutableList<String> words) {
+        for (String each : words) {
+            if (item.line().startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all spans that show letters or digits are bold. */
+    static boolean isBold(Stretch text) {
+        ImmutableList<Span> shown = text.visible();
+        return !shown.isEmpty() && shown.stream().allMatch(span -> span.format().bold());
+    }
+}

@@ -1,0 +1,99 @@
+package vn.records.presentation.body;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import vn.records.finding.Fault;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.Body;
+import vn.records.presentation.check.Numerals;
+import vn.records.presentation.draft.BodyItem;
+import vn.records.presentation.draft.BodyItem.Unit;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+
+/**
+ * Conditions on the order of numbers and letters. The law asks it of điểm in words; that điều and khoản count on follows
+ * from their being numbers, a weaker fault.
+ *
+ * <p>In a document that amends another, quoted units count as that other does: undecided.
+ */
+public final class UnitOrder {
+
+    private static final Verdict AMENDS = Verdict.undecided("amends-another");
+
+    private UnitOrder() {}
+
+    /** Passes when the điều count on through the document. */
+    public static Check<Draft> articles() {
+        return draft -> {
+            Body body = Body.of(draft);
+            ImmutableList<BodyItem> articles = body.of(Unit.ARTICLE);
+            if (articles.isEmpty()) {
+                return Verdict.notApplicable("without-articles");
+            }
+            if (amends(body)) {
+                return AMENDS;
+            }
+            List<Fault> faults = new ArrayList<>();
+            int last = 0;
+            for (BodyItem article : articles) {
+                int number = Numerals.arabic(article.label());
+                if (number > 0 && number != last + 1) {
+                    faults.add(Headings.outOfOrder(article, Integer.toString(last + 1)));
+                }
+                last = number;
+            }
+            return Verdict.of(faults);
+        };
+    }
+
+    /** Passes when the mục with Roman numbers count on, from I again in another phần. */
+    public static Check<Draft> romans() {
+        return draft -> {
+            List<Fault> faults = new ArrayList<>();
+            int last = 0;
+            for (BodyItem item : Body.of(draft).of(Unit.ROMAN)) {
+                int number = Numerals.roman(item.label());
+                if (number != 1 && number != last + 1 && last < 90) {
+                    faults.add(Headings.outOfOrder(item, Numerals.toRoman(last + 1)));
+                }
+                last = number;
+            }
+            return Verdict.of(faults);
+        };
+    }
+
+    /** Passes when the khoản count on, from 1 again in each larger unit. */
+    public static Check<Draft> clauses() {
+        return lists(Unit.CLAUSE);
+    }
+
+    /** Passes when the điểm go on in the order of the Vietnamese alphabet, with or without ă, â, ê, ô, ơ, ư. */
+    public static Check<Draft> points() {
+        return lists(Unit.POINT);
+    }
+
+    private static Check<Draft> lists(Unit unit) {
+        return draft -> {
+            Body body = Body.of(draft);
+            if (body.of(unit).isEmpty()) {
+                return Verdict.notApplicable("no-such-units");
+            }
+            return amends(body) ? AMENDS : Verdict.of(new ListOrder(draft, body, unit).faults());
+        };
+    }
+
+    private static boolean amends(Body body) {
+        return body.items().stream().anyMatch(item -> amends(item.line().folded()));
+    }
+
+    private static boolean amends(String words) {
+        if (!words.contains(", b") && !words.contains(", B")) {
+            return false;
+        }
+        String text = VietnameseText.lower(words);
+        return text.contains("sửa đổi, bổ sung") && (text.contains("như sau") || text.contains("thay thế cụm từ"));
+    }
+}

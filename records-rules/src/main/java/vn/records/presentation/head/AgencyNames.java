@@ -1,0 +1,184 @@
+package vn.records.presentation.head;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.finding.Fault;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.check.When;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
+import vn.records.presentation.draft.RuleBelow;
+import vn.records.presentation.typography.Centred;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+import vn.records.view.Drawing;
+import vn.records.view.Paragraph;
+import vn.records.view.Span;
+
+/** What is wrong with the names of agencies, beside their style. */
+public final class AgencyNames {
+
+    /** Abbreviations of common phrases that no official name is made of. */
+    private static final ImmutableSet<String> COMMON = ImmutableSet.of("UBND", "HĐND", "UBMTTQ", "UBMTTQVN");
+
+    /** Words a second line begins with that goes on with {@code UBND} of the first. */
+    private static final ImmutableSet<String> UNITS =
+            ImmutableSet.of("tinh", "thanh", "huyen", "quan", "thi", "xa", "phuong", "dac");
+
+    private static final ImmutableSet<String> UNIT_NOUNS =
+            ImmutableSet.of("TỈNH", "THÀNH PHỐ", "HUYỆN", "QUẬN", "THỊ XÃ", "XÃ", "PHƯỜNG", "THỊ TRẤN", "ĐẶC KHU");
+
+    /** Bodies that head a unit of the State. */
+    private static final ImmutableSet<String> LOCAL =
+            ImmutableSet.of("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "UBND", "HĐND");
+
+    private static final ImmutableSet<String> HEADS =
+            ImmutableSet.of("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "UBND", "HĐND", "BỘ");
+
+    /** What such a body may have below it, never above. */
+    private static final ImmutableSet<String> UNITS_OF_HEADS = ImmutableSet.of("SỞ", "PHÒNG", "CHI CỤC", "CỤC");
+
+    private static final String VOWELS = "aeiouy";
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+    public static final Check<Draft> WRITTEN_OUT = OnComponent.of(Component.ISSUING_AGENCY, AgencyNames::writtenOut);
+
+    /** Without a parent there is nothing to stand under. */
+    public static final Check<Draft> UNDER_PARENT = draft -> draft.has(Component.PARENT_AGENCY)
+            ? Centred.below(Component.ISSUING_AGENCY, Component.PARENT_AGENCY).apply(draft)
+            : Verdict.notApplicable("no-parent");
+
+    public static final Check<Draft> PARENT_WITHOUT_LINE =
+            OnComponent.of(Component.PARENT_AGENCY, AgencyNames::parentWithoutLine);
+
+    public static final Check<Draft> IN_ORDER = OnComponent.of(Component.PARENT_AGENCY, AgencyNames::inOrder);
+    public static final Check<Draft> NAMES_UNIT = OnComponent.of(Component.PARENT_AGENCY, AgencyNames::namesUnit);
+
+    /** Returns the check, for documents that name a parent; one that names an issuer alone has none. */
+    public static Check<Draft> withParent(Check<Draft> check) {
+        return new When<>(
+                draft -> draft.has(Component.PARENT_AGENCY) || !draft.has(Component.ISSUING_AGENCY),
+                "no-parent",
+                check);
+    }
+
+    private AgencyNames() {}
+
+    private static Verdict inOrder(Draft draft, Part part) {
+        Optional<Part> issuer = draft.part(Component.ISSUING_AGENCY).filter(Part::certain);
+        if (issuer.isEmpty()) {
+            return Verdicts.NOT_CERTAIN;
+        }
+        return beginsWith(issuer.get(), HEADS) && beginsWith(part, UNITS_OF_HEADS)
+                ? Verdict.failed(Fault.of(
+                        part.at(),
+                        Measure.words(part.text()),
+                        Measure.words(issuer.get().text())))
+                : Verdict.passed();
+    }
+
+    private static boolean beginsWith(Part part, ImmutableSet<String> words) {
+        return words.stream().anyMatch(word -> (part.text() + ' ').startsWith(word + ' '));
+    }
+
+    /** {@code ỦY BAN NHÂN DÂN} over {@code XÃ …} is one name on two lines. */
+    private static Verdict namesUnit(Draft draft, Part part) {
+        if (!beginsWith(part, LOCAL)) {
+            return Verdict.notApplicable("parent-not-local");
+        }
+        if (isUnitWithoutName(part.text())) {
+            return draft.part(Component.ISSUING_AGENCY)
+                            .filter(issuer -> issuer.certain() && beginsWith(issuer, UNITS_OF_HEADS))
+                            .isPresent()
+                    ? Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")))
+                    : Verdicts.NOT_CERTAIN;
+        } else if (!LOCAL.contains(part.text())) {
+            return Verdict.passed();
+        }
+        boolean goesOn = draft.part(Component.ISSUING_AGENCY)
+                .map(issuer -> WORDS.splitToList(issuer.text()).get(0))
+                .filter(word -> UNITS.contains(VietnameseText.skeleton(word)))
+                .isPresent();
+        return goesOn
+                ? Verdicts.NOT_CERTAIN
+                : Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")));
+    }
+
+    /** {@code UBND TỈNH}: which one is not said, unless the next line does. */
+    private static boolean isUnitWithoutName(String text) {
+        return LOCAL.stream()
+                .anyMatch(local -> text.startsWith(local + ' ')
+                        && UNIT_NOUNS.contains(
+                                text.substring(local.length() + 1).strip()));
+    }
+
+    private static Verdict writtenOut(Draft draft, Part part) {
+        boolean doubtful = false;
+        for (Line line : part.lines()) {
+            for (String word : WORDS.split(line.folded())) {
+                if (COMMON.contains(word)) {
+                    if (!draft.has(Component.PARENT_AGENCY) && !isOneName(part)) {
+                        return Verdicts.NOT_CERTAIN;
+                    }
+                    int from = Math.max(0, line.text().indexOf(word));
+                    return Verdict.failed(Fault.of(
+                            line.at(part.component(), from, Math.min(line.text().length(), from + word.length())),
+                            Measure.words(word),
+                            Measure.term("written-out")));
+                }
+                doubtful |= isLetters(word);
+            }
+        }
+        return doubtful ? Verdict.undecided("abbreviation-may-be-official") : Verdict.passed();
+    }
+
+    /** Whether the lines are one name: the second only says which unit it is. */
+    private static boolean isOneName(Part part) {
+        List<Line> lines = part.lines();
+        if (lines.size() == 1) {
+            return true;
+        }
+        String first = WORDS.splitToList(lines.get(1).folded()).get(0);
+        return lines.size() == 2 && UNITS.contains(VietnameseText.skeleton(first));
+    }
+
+    /** Whether a word has no vowel, as abbreviations have none. */
+    private static boolean isLetters(String word) {
+        String key = VietnameseText.skeleton(word);
+        return key.length() > 1
+                && key.chars().noneMatch(Character::isDigit)
+                && key.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
+    }
+
+    /** A line below the parent is one when the issuer has another, or the parent's text carries it. */
+    private static Verdict parentWithoutLine(Draft draft, Part part) {
+        Optional<RuleBelow> below = draft.ruleBelow(Component.ISSUING_AGENCY);
+        ImmutableList<Paragraph> own =
+                part.lines().stream().map(Line::paragraph).distinct().collect(ImmutableList.toImmutableList());
+        boolean carried = own.stream().anyMatch(p -> p.format().bottomBorder() || isUnderlined(p));
+        boolean drawn = own.stream().anyMatch(AgencyNames::hasLine)
+                && below.filter(rule -> own.stream().noneMatch(p -> p.place().equals(rule.place())))
+                        .isPresent();
+        return carried || drawn
+                ? Verdict.failed(Fault.of(part.last().at(part.component()), Terms.PRESENT, Terms.MISSING))
+                : Verdict.passed();
+    }
+
+    private static boolean isUnderlined(Paragraph paragraph) {
+        return paragraph.spans().stream().map(Span::format).anyMatch(format -> format.underlined());
+    }
+
+    private static boolean hasLine(Paragraph paragraph) {
+        return paragraph.drawings().stream()
+                .anyMatch(drawing -> drawing instanceof Drawing.Line line && line.isHorizontal());
+    }
+}

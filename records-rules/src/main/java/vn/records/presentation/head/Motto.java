@@ -1,0 +1,154 @@
+package vn.records.presentation.head;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import vn.records.document.Component;
+import vn.records.document.NationalTitle;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+import vn.records.view.Span;
+
+/** Reads Tiêu ngữ: its six words, and the signs between them. */
+public final class Motto {
+
+    static final String TEXT = NationalTitle.MOTTO;
+
+    public static final Check<Draft> WORDS = OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> words(part));
+    public static final Check<Draft> SEPARATORS =
+            OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> separators(part));
+
+    private static final ImmutableList<String> EXPECTED = ImmutableList.of("Độc", "lập", "Tự", "do", "Hạnh", "phúc");
+    private static final String SEPARATOR = " - ";
+
+    /** Hyphens that look alike: the usual one, the true one and the one that does not break. */
+    private static final String HYPHENS = "-\u2010\u2011";
+
+    /** A run of letters of the line, by its offsets. */
+    private record Word(String text, int start, int end) {
+        boolean is(String expected) {
+            return VietnameseText.foldCase(text).equals(VietnameseText.foldCase(expected));
+        }
+    }
+
+    private Motto() {}
+
+    private static Verdict words(Part part) {
+        Line line = part.first();
+        List<Word> words = words(line.text());
+        boolean bare = words.isEmpty()
+                || (isBare(line.text(), 0, words.get(0).start())
+                        && isBare(
+                                line.text(),
+                                words.get(words.size() - 1).end(),
+                                line.text().length()));
+        if (part.lines().size() == 1 && bare && areExpected(words)) {
+            return Verdict.passed();
+        }
+        return Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.words(TEXT)));
+    }
+
+    private static boolean isBare(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> VietnameseText.isSpace((char) c));
+    }
+
+    private static boolean areExpected(List<Word> words) {
+        if (words.size() != EXPECTED.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).is(EXPECTED.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Verdict separators(Part part) {
+        Line line = part.first();
+        List<Word> words = words(line.text());
+        if (part.lines().size() > 1 || words.size() != EXPECTED.size()) {
+            return Verdict.undecided("motto-words");
+        }
+        List<Fault> faults = new ArrayList<>();
+        judgeCase(line, words, faults);
+        judgeGap(line, words.get(1), words.get(2), faults);
+        judgeGap(line, words.get(3), words.get(4), faults);
+        return Verdict.of(faults);
+    }
+
+    private static void judgeCase(Line line, List<Word> words, List<Fault> faults) {
+        if (VietnameseText.isUpperCase(line.text())) {
+            faults.add(fault(
+                    line, words.get(0).start(), words.get(words.size() - 1).end(), TEXT, "case"));
+            return;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String expected = EXPECTED.get(i);
+            boolean known = word.is(expected);
+            boolean right = VietnameseText.fold(word.text()).equals(VietnameseText.fold(expected));
+            if (known && !right) {
+                faults.add(fault(line, word.start(), word.end(), expected, "case"));
+            }
+        }
+    }
+
+    private static void judgeGap(Line line, Word before, Word after, List<Fault> faults) {
+        String gap = line.text().substring(before.end(), after.start());
+        String sign = CharMatcher.forPredicate(VietnameseText::isSpace).trimFrom(gap);
+        int start = before.end() + Math.max(0, gap.indexOf(sign));
+        boolean hyphen = sign.length() == 1 && HYPHENS.contains(sign);
+        boolean spaced = !sign.isEmpty()
+                && VietnameseText.isSpace(gap.charAt(0))
+                && VietnameseText.isSpace(gap.charAt(gap.length() - 1));
+        if (spaced && !hyphen) {
+            faults.add(fault(line, start, start + sign.length(), "-", ""));
+        } else if (!spaced) {
+            faults.add(fault(line, before.end(), after.start(), SEPARATOR, "spaces"));
+        }
+    }
+
+    private static Fault fault(Line line, int from, int to, String right, String variant) {
+        Location at = line.at(Component.NATIONAL_MOTTO, from, to);
+        Fault fault = Fault.of(at, Measure.words(line.text().substring(from, to)), Measure.words(right))
+                .withVariant(variant);
+        return isShownAsTyped(line, at) ? fault.withFixes(new Fix.ReplaceText(at, right)) : fault;
+    }
+
+    /** Whether no format makes capitals of small letters, and the stretch has one format, so that a text can replace it. */
+    private static boolean isShownAsTyped(Line line, Location at) {
+        return line.paragraph().spans().stream()
+                        .filter(span -> span.start() < at.end() && span.end() > at.start())
+                        .map(Span::format)
+                        .distinct()
+                        .filter(format -> !format.capitals())
+                        .count()
+                == 1;
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(new Word(text.substring(start, i), start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+}

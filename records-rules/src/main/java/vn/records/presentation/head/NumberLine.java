@@ -1,0 +1,184 @@
+package vn.records.presentation.head;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vn.records.document.Component;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
+import vn.records.document.Fit;
+import vn.records.document.Notation;
+import vn.records.document.NumberFlaw;
+import vn.records.document.NumberReading;
+import vn.records.finding.Basis;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.check.Stretch;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
+import vn.records.rule.Check;
+import vn.records.text.TextRange;
+
+/** What is wrong with the number and symbol, as it was read. */
+public final class NumberLine {
+
+    private static final String OFFICIAL_LETTER = "CV";
+    private static final Verdict INCOMPLETE = Verdict.undecided("number-incomplete");
+
+    /** Flaws that the law's words do not name. */
+    private static final ImmutableSet<NumberFlaw.Kind> WEAK = ImmutableSet.of(
+            NumberFlaw.Kind.SPACE_BEFORE_COLON, NumberFlaw.Kind.SYMBOL_MIXED_CASE, NumberFlaw.Kind.YEAR_INSIDE);
+
+    private static final ImmutableMap<NumberFlaw.Kind, String> VARIANTS =
+            ImmutableMap.<NumberFlaw.Kind, String>builder()
+                    .put(NumberFlaw.Kind.MISSING_WORD, "word")
+                    .put(NumberFlaw.Kind.WORD_NOT_SO, "word")
+                    .put(NumberFlaw.Kind.MISSING_COLON, "colon")
+                    .put(NumberFlaw.Kind.SPACE_BEFORE_COLON, "space-before-colon")
+                    .put(NumberFlaw.Kind.EXTRA_ZERO, "extra")
+                    .put(NumberFlaw.Kind.SYMBOL_NOT_CAPITAL, "case")
+                    .put(NumberFlaw.Kind.SYMBOL_MIXED_CASE, "case")
+                    .put(NumberFlaw.Kind.SPACE_INSIDE, "space")
+                    .put(NumberFlaw.Kind.YEAR_INSIDE, "year")
+                    .buildOrThrow();
+
+    public static final Check<Draft> ORDINAL = on(NumberLine::ordinal);
+    public static final Check<Draft> FITS_TYPE =
+            on((draft, number) -> fits(draft, number, draft.type().orElseThrow()));
+    public static final Check<Draft> FITS_LETTER =
+            on((draft, number) -> fits(draft, number, DocumentType.OFFICIAL_LETTER));
+
+    private NumberLine() {}
+
+    /** The number line and what it says. */
+    private record Read(Line line, NumberReading reading) {
+        Location at(TextRange range) {
+            return line.at(Component.NUMBER, range.start(), range.end());
+        }
+
+        Location at() {
+            return line.at(Component.NUMBER);
+        }
+    }
+
+    private static Check<Draft> on(BiFunction<Draft, Read, Verdict> judge) {
+        return OnComponent.of(
+                Component.NUMBER,
+                (draft, part) -> draft.number()
+                        .map(reading -> judge.apply(draft, new Read(part.first(), reading)))
+                        .orElse(Verdicts.NOT_RECOGNISED));
+    }
+
+    /** Returns the condition that the number has no flaw of some kinds. */
+    public static Check<Draft> flaws(NumberFlaw.Kind... kinds) {
+        ImmutableSet<NumberFlaw.Kind> chosen = ImmutableSet.copyOf(kinds);
+        return on((draft, number) -> Verdict.of(number.reading().flaws().stream()
+                .filter(flaw -> chosen.contains(flaw.kind()))
+                .map(flaw -> fault(number, flaw))
+                .toList()));
+    }
+
+    private static Fault fault(Read number, NumberFlaw flaw) {
+        Location at = number.at(flaw.at());
+        Measure written = flaw.written().isEmpty() ? Terms.MISSING : Measure.words(flaw.written());
+        boolean space = flaw.written().isBlank() && !flaw.written().isEmpty();
+        Measure right = flaw.right().isEmpty()
+                ? Measure.term("no-space")
+                : Measure.words(flaw.right().strip());
+        Fault fault = Fault.of(at, space ? Measure.term("space") : written, right)
+                .withVariant(VARIANTS.getOrDefault(flaw.kind(), ""));
+        if (flaw.kind() == NumberFlaw.Kind.YEAR_INSIDE) {
+            return fault.withBasis(Basis.DERIVED);
+        }
+        Fault fixable = flaw.isFixable() ? fault.withFixes(new Fix.ReplaceText(at, flaw.right())) : fault;
+        return WEAK.contains(flaw.kind()) ? fixable.withBasis(Basis.DERIVED) : fixable;
+    }
+
+    private static Verdict ordinal(Draft draft, Read number) {
+        List<Fault> faults = new ArrayList<>();
+        for (NumberFlaw flaw : number.reading().flaws(NumberFlaw.Kind.NOT_AN_ORDINAL)) {
+            faults.add(Fault.of(number.at(flaw.at()), Measure.words(flaw.written()), Measure.term("arabic")));
+        }
+        boolean blank = number.reading().where(NumberReading.Part.ORDINAL).isEmpty();
+        if (blank && !draft.isBeingDrafted()) {
+            faults.add(
+                    Fault.of(number.at(), Terms.MISSING, Measure.term("number")).withVariant("blank"));
+        }
+        return Verdict.of(faults);
+    }
+
+    private static Verdict fits(Draft draft, Read number, DocumentType type) {
+        if (!draft.classification().certain()) {
+            return Verdicts.NOT_CERTAIN;
+        }
+        Optional<Notation> notation = number.reading().number().notation();
+        Optional<TextRange> symbol = number.reading().where(NumberReading.Part.SYMBOL);
+        if (notation.isEmpty() || symbol.isEmpty() || isLegislation(number)) {
+            return INCOMPLETE;
+        }
+        Location at = number.at(symbol.get());
+        Measure written = Measure.words(notation.get().toString());
+        Fit fit = notation.get().fits(type);
+        String variant = type == DocumentType.OFFICIAL_LETTER ? "" : type.code();
+        Measure required = variant.isEmpty() ? Measure.term("letter-symbol") : Measure.words(variant + "-…");
+        return switch (fit.outcome()) {
+            case FITS -> Verdict.passed();
+            case NOT_SPECIFIED -> Verdict.notApplicable("no-type-code");
+            case UNCERTAIN -> lookalike(notation.get(), at, written, required);
+            case INCOMPLETE ->
+                number.reading().where(NumberReading.Part.FILLER).isPresent()
+                        ? INCOMPLETE
+                        : Verdict.failed(Fault.of(at, written, required).withVariant("incomplete"));
+            case MISSPELT_CODE -> misspelt(number, symbol.get(), fit);
+            case OFFICIAL_LETTER_SYMBOL, OTHER_TYPE -> Verdict.failed(Fault.of(at, written, required));
+        };
+    }
+
+    private static boolean isLegislation(Read number) {
+        return number.reading().number().kind() != DocumentNumber.Kind.ADMINISTRATIVE;
+    }
+
+    private static Verdict lookalike(Notation notation, Location at, Measure written, Measure required) {
+        return notation.groups().get(0).equals(OFFICIAL_LETTER)
+                ? Verdict.failed(Fault.of(at, written, required))
+                : Verdict.undecided("agency-like-type-code");
+    }
+
+    private static Verdict misspelt(Read number, TextRange symbol, Fit fit) {
+        String right = fit.rightCode().orElseThrow();
+        TextRange code = TextRange.of(symbol.start(), symbol.start() + right.length());
+        Location at = number.at(code);
+        return Verdict.failed(Fault.of(at, Measure.words(code.in(number.line().text())), Measure.words(right))
+                .withVariant("spelling")
+                .withBasis(Basis.DERIVED)
+                .withFixes(new Fix.ReplaceText(at, right)));
+    }
+
+    /** Returns the stretch of the number line from one part to another, both included, as far as they are there. */
+    public static Function<Part, ImmutableList<Stretch>> between(NumberReading.Part first, NumberReading.Part last) {
+        return part -> {
+            Line line = part.first();
+            int from = Integer.MAX_VALUE;
+            int to = -1;
+            for (var entry : DocumentNumber.read(line.text()).parts().entrySet()) {
+                if (entry.getKey().compareTo(first) >= 0 && entry.getKey().compareTo(last) <= 0) {
+                    from = Math.min(from, entry.getValue().start());
+                    to = Math.max(to, entry.getValue().end());
+                }
+            }
+            return to < 0 ? ImmutableList.of() : ImmutableList.of(Stretch.of(Component.NUMBER, line, from, to));
+        };
+    }
+}

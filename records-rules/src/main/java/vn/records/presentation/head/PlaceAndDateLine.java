@@ -1,0 +1,170 @@
+package vn.records.presentation.head;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.records.document.Component;
+import vn.records.document.PlaceAndDateFlaw;
+import vn.records.document.PlaceAndDateFlaw.Kind;
+import vn.records.document.PlaceAndDateReading;
+import vn.records.finding.Basis;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
+import vn.records.rule.Check;
+import vn.records.text.TextRange;
+import vn.records.text.VietnameseText;
+
+/** What is wrong with the place and the date, as they were read. */
+public final class PlaceAndDateLine {
+
+    private static final Style STYLE = Style.LOWER_CASE.size(13, 14).italic().notBold();
+
+    /** Flaws that the law's words do not name. */
+    private static final ImmutableSet<Kind> WEAK =
+            ImmutableSet.of(Kind.MONTH_WITH_NEEDLESS_ZERO, Kind.SPACE_BEFORE_COMMA);
+
+    /** Flaws of signs and letters, which a fix mends without changing a word. */
+    private static final ImmutableSet<Kind> FIXABLE = ImmutableSet.of(
+            Kind.DAY_WITHOUT_ZERO,
+            Kind.MONTH_WITHOUT_ZERO,
+            Kind.MONTH_WITH_NEEDLESS_ZERO,
+            Kind.PLACE_NOT_CAPITAL,
+            Kind.MISSING_COMMA,
+            Kind.SPACE_BEFORE_COMMA,
+            Kind.DATE_WORD_NOT_LOWER_CASE);
+
+    private static final ImmutableMap<Kind, String> VARIANTS = ImmutableMap.<Kind, String>builder()
+            .put(Kind.YEAR_NOT_FOUR_DIGITS, "year")
+            .put(Kind.IMPOSSIBLE_DATE, "impossible")
+            .put(Kind.MONTH_WITH_NEEDLESS_ZERO, "needless")
+            .put(Kind.SPACE_BEFORE_COMMA, "space")
+            .put(Kind.DATE_WORD_NOT_LOWER_CASE, "word")
+            .buildOrThrow();
+
+    /** Words that begin the full name of a unit. */
+    private static final ImmutableSet<String> CLASSES =
+            ImmutableSet.of("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu");
+
+    private static final String CITY_OF_A_PERSON = "hồ chí minh";
+
+    public static final Check<Draft> DATE = on(PlaceAndDateLine::date);
+    public static final Check<Draft> FULL_NAME = on(PlaceAndDateLine::fullName);
+
+    /** The style, and small letters in the words of the date where the line is not in capitals throughout. */
+    public static final Check<Draft> STYLED = styled().bounded(STYLE.bounds());
+
+    private PlaceAndDateLine() {}
+
+    private static Check<Draft> styled() {
+        Check<Draft> style = Styled.of(Component.PLACE_AND_DATE, STYLE)
+                .aimingAt((draft, size) -> HeadSizes.target(draft, Component.PLACE_AND_DATE));
+        Check<Draft> words = flaws(Kind.DATE_WORD_NOT_LOWER_CASE);
+        return draft -> {
+            boolean capitals = draft.part(Component.PLACE_AND_DATE)
+                    .filter(part -> VietnameseText.isUpperCase(part.text()))
+                    .isPresent();
+            Verdict styled = style.apply(draft);
+            return capitals ? styled : Verdicts.together(List.of(styled, words.apply(draft)));
+        };
+    }
+
+    /** The line and what it says. */
+    private record Read(Line line, PlaceAndDateReading reading) {
+        Location at(TextRange range) {
+            return line.at(Component.PLACE_AND_DATE, range.start(), range.end());
+        }
+    }
+
+    private static Check<Draft> on(BiFunction<Draft, Read, Verdict> judge) {
+        return OnComponent.of(
+                Component.PLACE_AND_DATE,
+                (draft, part) -> draft.placeAndDate()
+                        .map(reading -> judge.apply(draft, new Read(part.first(), reading)))
+                        .orElse(Verdicts.NOT_RECOGNISED));
+    }
+
+    /** Returns the condition that the line has no flaw of some kinds. */
+    public static Check<Draft> flaws(Kind... kinds) {
+        ImmutableSet<Kind> chosen = ImmutableSet.copyOf(kinds);
+        return on((draft, read) -> Verdict.of(faults(read, chosen)));
+    }
+
+    private static List<Fault> faults(Read read, ImmutableSet<Kind> kinds) {
+        return read.reading().flaws().stream()
+                .filter(flaw -> kinds.contains(flaw.kind()))
+                .filter(flaw -> flaw.kind() != Kind.PLACE_NOT_CAPITAL || !isAbbreviated(read, flaw.at()))
+                .map(flaw -> fault(read, flaw))
+                .toList();
+    }
+
+    /** Whether a stretch lies in an abbreviation, which another rule judges. */
+    private static boolean isAbbreviated(Read read, TextRange range) {
+        return read.reading().flaws(Kind.PLACE_ABBREVIATED).stream()
+                .anyMatch(flaw -> flaw.at().start() <= range.start()
+                        && range.end() <= flaw.at().end());
+    }
+
+    private static Fault fault(Read read, PlaceAndDateFlaw flaw) {
+        Location at = read.at(flaw.at());
+        Measure written = flaw.written().isEmpty() ? Terms.MISSING : Measure.words(flaw.written());
+        Measure right = flaw.right().isEmpty() ? Measure.term("no-space") : Measure.words(flaw.right());
+        Fault fault = Fault.of(at, flaw.written().equals(" ") ? Measure.term("space") : written, right)
+                .withVariant(VARIANTS.getOrDefault(flaw.kind(), ""));
+        Fault fixed = FIXABLE.contains(flaw.kind()) ? fault.withFixes(new Fix.ReplaceText(at, flaw.right())) : fault;
+        return WEAK.contains(flaw.kind()) ? fixed.withBasis(Basis.DERIVED) : fixed;
+    }
+
+    private static Verdict date(Draft draft, Read read) {
+        List<Fault> faults = new ArrayList<>(
+                faults(read, ImmutableSet.of(Kind.DATE_NOT_IN_WORDS, Kind.YEAR_NOT_FOUR_DIGITS, Kind.IMPOSSIBLE_DATE)));
+        if (faults.isEmpty()
+                && !draft.isBeingDrafted()
+                && !read.reading().date().isComplete()) {
+            faults.add(Fault.of(read.line().at(Component.PLACE_AND_DATE), Terms.MISSING, Measure.term("date"))
+                    .withVariant("blank"));
+        }
+        return Verdict.of(faults);
+    }
+
+    private static Verdict fullName(Draft draft, Read read) {
+        List<Fault> abbreviated = faults(read, ImmutableSet.of(Kind.PLACE_ABBREVIATED));
+        if (!abbreviated.isEmpty()) {
+            return Verdict.of(abbreviated);
+        }
+        Optional<TextRange> place = read.reading().where(PlaceAndDateReading.Part.PLACE);
+        if (place.isEmpty()) {
+            return missing(draft, read);
+        }
+        String name = VietnameseText.foldCase(place.get().in(read.line().text()));
+        if (name.equals(CITY_OF_A_PERSON)) {
+            return Verdict.failed(Fault.of(
+                    read.at(place.get()),
+                    Measure.words(place.get().in(read.line().text())),
+                    Measure.words("Thành phố Hồ Chí Minh")));
+        }
+        return CLASSES.stream().anyMatch(name::startsWith) ? Verdict.passed() : Verdict.undecided("place-names");
+    }
+
+    private static Verdict missing(Draft draft, Read read) {
+        boolean dots = read.reading().flaws(Kind.PLACE_MISSING).stream()
+                .anyMatch(flaw -> !flaw.written().isBlank());
+        if (dots && draft.isBeingDrafted()) {
+            return Verdict.undecided("place-blank");
+        }
+        return Verdict.failed(Fault.of(read.line().at(Component.PLACE_AND_DATE), Terms.MISSING, Measure.term("place"))
+                .withVariant("missing"));
+    }
+}

@@ -1,0 +1,223 @@
+package vn.records.presentation.page;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import vn.records.document.Component;
+import vn.records.finding.Basis;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+import vn.records.view.Paragraph;
+import vn.records.view.Place;
+import vn.records.view.Span;
+import vn.records.view.TextFormat;
+
+/** What is wrong with the fonts, the characters and the colour of paragraphs. */
+public final class Fonts {
+
+    private static final String TIMES = "Times New Roman";
+    private static final Measure REQUIRED = Measure.words(TIMES);
+    private static final Measure BLACK = Measure.term("black");
+    private static final int DARKEST = 0x26;
+    private static final int WHITE = 0xFFFFFF;
+
+    /** Fonts of symbols and formulas, in which letters stand for signs. */
+    private static final ImmutableSet<String> SIGNS = ImmutableSet.of(
+            "symbol",
+            "wingdings",
+            "wingdings 2",
+            "wingdings 3",
+            "webdings",
+            "cambria math",
+            "mt extra",
+            "segoe ui symbol");
+
+    private static final ImmutableSet<Component> STAMPS =
+            ImmutableSet.of(Component.URGENCY_MARK, Component.SECRECY_MARK, Component.CIRCULATION_MARK);
+
+    /** No font of an old code table, and composed letters. */
+    public static final Check<Draft> UNICODE = Fonts::unicode;
+
+    private Fonts() {}
+
+    public static List<Fault> other(Component component, Paragraph paragraph) {
+        return runs(component, paragraph, Fonts::otherFont).stream()
+                .map(run -> Fault.of(run.at(), Measure.words(run.found()), REQUIRED)
+                        .withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, REQUIRED)))
+                .toList();
+    }
+
+    public static List<Fault> coloured(Component component, Paragraph paragraph) {
+        if (STAMPS.contains(component) || isBoxed(paragraph.place())) {
+            return ImmutableList.of();
+        }
+        return runs(component, paragraph, (text, format) -> colour(format)).stream()
+                .map(run -> Fault.of(run.at(), Measure.words(run.found()), BLACK)
+                        .withFixes(new Fix.SetProperty(run.at(), Fix.Property.COLOUR, Terms.AUTOMATIC)))
+                .toList();
+    }
+
+    /** Whether a paragraph names another font, for letters or for accented ones. */
+    public static boolean mayBeOther(Paragraph paragraph) {
+        return has(paragraph, format -> isOther(format.font()) || isOther(format.accentedFont()));
+    }
+
+    /** Whether a colour is set in a paragraph. */
+    public static boolean isColoured(Paragraph paragraph) {
+        return has(paragraph, format -> format.colour().isPresent());
+    }
+
+    private static boolean has(Paragraph paragraph, Predicate<TextFormat> condition) {
+        for (Span span : paragraph.spans()) {
+            if (condition.test(span.format())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoxed(Place place) {
+        return place.name().equals("box")
+                || place.parent().filter(Fonts::isBoxed).isPresent();
+    }
+
+    private static Verdict unicode(Draft draft) {
+        Verdict fonts = new OnParagraphs(
+                        paragraph -> has(paragraph, format -> isLegacy(format.font())),
+                        (component, paragraph) -> runs(component, paragraph, Fonts::legacyFont).stream()
+                                .map(run -> Fault.of(run.at(), Measure.words(run.found()), Measure.words("Unicode")))
+                                .toList())
+                .apply(draft);
+        return fonts instanceof Verdict.Failed ? fonts : composed(draft);
+    }
+
+    private static Verdict composed(Draft draft) {
+        List<Location> places = new ArrayList<>();
+        List<Fix> fixes = new ArrayList<>();
+        Verdict otherwise = new OnParagraphs(
+                        paragraph -> !VietnameseText.isComposed(paragraph.text()), (component, paragraph) -> {
+                            runs(component, paragraph, (text, format) -> decomposed(text))
+                                    .forEach(run -> places.add(run.at()));
+                            compose(component, paragraph, fixes);
+                            return ImmutableList.of();
+                        })
+                .apply(draft);
+        if (places.isEmpty()) {
+            return otherwise;
+        }
+        return Verdict.failed(Fault.of(places.get(0), Measure.term("decomposed"), Measure.term("composed"))
+                .withVariant("decomposed")
+                .withDetails(ImmutableMap.of("count", Measure.of(places.size())))
+                .withBasis(Basis.DERIVED)
+                .withFixes(fixes));
+    }
+
+    private static void compose(Component component, Paragraph paragraph, List<Fix> fixes) {
+        for (Span span : paragraph.spans()) {
+            int from = span.start();
+            for (int i = from; i <= span.end(); i++) {
+                boolean ends = i == span.end()
+                        || Character.isISOControl(paragraph.text().charAt(i));
+                if (ends) {
+                    String text = paragraph.text().substring(from, i);
+                    if (!VietnameseText.isComposed(text)) {
+                        fixes.add(new Fix.ReplaceText(
+                                Location.of(component, paragraph.place(), from, i), VietnameseText.nfc(text)));
+                    }
+                    from = i + 1;
+                }
+            }
+        }
+    }
+
+    private static Optional<String> decomposed(String text) {
+        return VietnameseText.isComposed(text) ? Optional.empty() : Optional.of("");
+    }
+
+    /** A stretch with one and the same thing wrong. */
+    private record Run(Location at, String found) {}
+
+    private static List<Run> runs(
+            Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<String>> wrong) {
+        List<Run> runs = new ArrayList<>();
+        boolean goesOn = false;
+        for (Span span : paragraph.spans()) {
+            String text = paragraph.text().substring(span.start(), span.end());
+            boolean numbering = span.end() <= paragraph.labelLength();
+            if (numbering || text.isBlank()) {
+                continue;
+            }
+            Optional<String> found = wrong.apply(text, span.format());
+            if (found.isPresent()) {
+                boolean same = goesOn && runs.get(runs.size() - 1).found().equals(found.get());
+                int start = same ? runs.remove(runs.size() - 1).at().start() : span.start();
+                runs.add(new Run(Location.of(component, paragraph.place(), start, span.end()), found.get()));
+            }
+            goesOn = found.isPresent();
+        }
+        return runs;
+    }
+
+    private static Optional<String> otherFont(String text, TextFormat format) {
+        Optional<String> legacy = legacyFont(text, format);
+        boolean plain = text.chars().anyMatch(Fonts::isPlain);
+        boolean accented = text.chars().anyMatch(c -> !isPlain(c) && Character.isLetter(c));
+        if (legacy.isPresent()) {
+            return Optional.empty();
+        }
+        if (plain && isOther(format.font())) {
+            return Optional.of(format.font());
+        }
+        return accented && isOther(format.accentedFont()) ? Optional.of(format.accentedFont()) : Optional.empty();
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isOther(String font) {
+        if (font.equals(TIMES)) {
+            return false;
+        }
+        String name = Ascii.toLowerCase(font).strip();
+        boolean times = name.startsWith("times new roman") || name.startsWith("timesnewroman");
+        return !name.isEmpty() && !times && !SIGNS.contains(name);
+    }
+
+    private static Optional<String> legacyFont(String text, TextFormat format) {
+        return isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter)
+                ? Optional.of(format.font())
+                : Optional.empty();
+    }
+
+    private static boolean isLegacy(String font) {
+        if (font.equals(TIMES)) {
+            return false;
+        }
+        String name = Ascii.toLowerCase(font).strip();
+        return name.startsWith(".vn") || name.startsWith("vni-");
+    }
+
+    private static Optional<String> colour(TextFormat format) {
+        if (format.colour().isEmpty()) {
+            return Optional.empty();
+        }
+        int rgb = format.colour().getAsInt();
+        boolean dark = (rgb >> 16 & 0xFF) <= DARKEST && (rgb >> 8 & 0xFF) <= DARKEST && (rgb & 0xFF) <= DARKEST;
+        return dark || rgb == WHITE ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "#%06X", rgb));
+    }
+}

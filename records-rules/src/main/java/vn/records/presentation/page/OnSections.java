@@ -1,0 +1,45 @@
+package vn.records.presentation.page;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.finding.Fault;
+import vn.records.finding.Location;
+import vn.records.finding.Verdict;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Check;
+import vn.records.view.Place;
+import vn.records.view.Section;
+
+/**
+ * A condition on the page set-up of every section.
+ *
+ * @param judge the condition
+ * @param bounds how many bounds it has
+ * @since 0.1
+ */
+public record OnSections(Judge judge, int bounds) implements Check<Draft> {
+
+    /** Judges one section. */
+    @FunctionalInterface
+    public interface Judge {
+        /** Returns what is wrong with a section, if anything. */
+        Optional<Fault> apply(Draft draft, Section section, Location at);
+    }
+
+    @Override
+    public Verdict apply(Draft draft) {
+        ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+        List<Section> sections = draft.view().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            judge.apply(draft, sections.get(i), at(i)).ifPresent(faults::add);
+        }
+        return Verdict.of(faults.build());
+    }
+
+    /** Returns the location of a section. */
+    public static Location at(int section) {
+        return Location.of(Component.PAGE, Place.root("section", section));
+    }
+}

@@ -1,0 +1,177 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.records.document.Component;
+import vn.records.document.CopyKind;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
+import vn.records.document.Notation;
+import vn.records.document.NumberReading;
+import vn.records.presentation.draft.Classification;
+import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Line;
+import vn.records.text.VietnameseText;
+
+/** Tells what a file holds from what was found in it. */
+final class Classifier {
+
+    private final ImmutableList<Line> lines;
+    private final Found found;
+    private final TitleFinder.Title title;
+    private final Optional<NumberReading> number;
+
+    Classifier(ImmutableList<Line> lines, Found found, TitleFinder.Title title, Optional<NumberReading> number) {
+        this.lines = lines;
+        this.found = found;
+        this.title = title;
+        this.number = number;
+    }
+
+    Classification classify(Optional<CopyKind> copy, int laterHeads) {
+        if (lines.stream().limit(30).anyMatch(Classifier::isPartyName) || isNumbered(DocumentNumber.Kind.PARTY)) {
+            return of(Kind.PARTY, Optional.empty(), "party-name", true);
+        }
+        if (title.legislation() || isLegislationNumber() || belongsToLegislation()) {
+            return of(Kind.LEGISLATION, Optional.empty(), "legislation", true);
+        }
+        boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
+        if (laterHeads > (head ? 0 : 1) && (!head || headFollowsText())) {
+            return of(Kind.COLLECTION, Optional.empty(), "several-heads", true);
+        }
+        if (copy.isPresent()) {
+            return Classification.builder()
+                    .kind(Kind.COPY)
+                    .type(type())
+                    .copy(copy.get())
+                    .typeName(title.heading())
+                    .why("copy-form")
+                    .build();
+        }
+        return attachedOrOwn(head);
+    }
+
+    /** Whether words stand before the head that are no part of it, such as the name of a form. */
+    private boolean headFollowsText() {
+        Line name = found.get(Component.NATIONAL_NAME)
+                .or(() -> found.get(Component.NATIONAL_MOTTO))
+                .orElseThrow()
+                .first();
+        for (Line line : lines.subList(0, name.index())) {
+            boolean sameTable = name.zone()
+                    .flatMap(zone -> line.zone().filter(zone::isSameTable))
+                    .isPresent();
+            if (!line.isBlank() && !sameTable && !isIssuer(line) && !Marks.isMark(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIssuer(Line line) {
+        return Stream.of(Component.PARENT_AGENCY, Component.ISSUING_AGENCY, Component.NUMBER)
+                .flatMap(component -> found.get(component).stream())
+                .flatMap(part -> part.lines().stream())
+                .anyMatch(other -> other.index() == line.index());
+    }
+
+    private Classification attachedOrOwn(boolean head) {
+        boolean numbered = found.has(Component.NUMBER);
+        if (!title.attachedTo().isEmpty() && !numbered) {
+            return of(Kind.ATTACHED, type(), "attached-reference", true);
+        }
+        if (!head && !numbered && firstShown().filter(Annexes::isLabel).isPresent()) {
+            return of(Kind.ANNEX, Optional.empty(), "annex-label", true);
+        }
+        Optional<DocumentType> type = type();
+        boolean agencyHead = head || (numbered && found.has(Component.ISSUING_AGENCY));
+        if (type.isPresent() && (agencyHead || title.whole())) {
+            return of(Kind.ADMINISTRATIVE, type, "type-name", agencyHead && isSure(type.get()));
+        }
+        if (title.heading().isEmpty() && isLetter()) {
+            return of(Kind.ADMINISTRATIVE, Optional.of(DocumentType.OFFICIAL_LETTER), "letter-marks", agencyHead);
+        }
+        return agencyHead
+                ? of(Kind.UNKNOWN_TYPE, Optional.empty(), "unknown-type", true)
+                : of(Kind.NOT_ADMINISTRATIVE, Optional.empty(), "no-head", true);
+    }
+
+    private Classification of(Kind kind, Optional<DocumentType> type, String why, boolean certain) {
+        return Classification.builder()
+                .kind(kind)
+                .type(type)
+                .typeName(title.heading())
+                .why(why)
+                .certain(certain)
+                .build();
+    }
+
+    /** A name that goes on in the same line counts as a type only if the symbol says the same. */
+    private Optional<DocumentType> type() {
+        return title.type()
+                .filter(type ->
+                        title.whole() || symbolType().filter(type::equals).isPresent());
+    }
+
+    private boolean isSure(DocumentType type) {
+        return title.whole() || symbolType().filter(type::equals).isPresent();
+    }
+
+    private Optional<DocumentType> symbolType() {
+        return number.flatMap(reading -> reading.number().notation()).flatMap(Notation::type);
+    }
+
+    /** V/v and no type name, or Kính gửi and a symbol without a type. */
+    private boolean isLetter() {
+        return found.has(Component.OFFICIAL_LETTER_SUBJECT)
+                || (found.has(Component.ADDRESSEES)
+                        && found.has(Component.NUMBER)
+                        && symbolType().isEmpty());
+    }
+
+    private boolean isNumbered(DocumentNumber.Kind kind) {
+        return number.filter(reading -> reading.number().kind() == kind).isPresent()
+                && !found.has(Component.NATIONAL_NAME);
+    }
+
+    /**
+     * A year inside the number marks a legal act, but not on what is plainly an official letter; another slip in the number
+     * leaves it an administrative document.
+     */
+    private boolean isLegislationNumber() {
+        boolean letter = found.has(Component.OFFICIAL_LETTER_SUBJECT) || found.has(Component.ADDRESSEES);
+        return !letter
+                && number.filter(reading -> reading.number().kind() == DocumentNumber.Kind.LEGISLATION)
+                        .filter(reading -> reading.number().notation().isPresent())
+                        .isPresent();
+    }
+
+    /** An annex of a legal act in a file of its own: its reference names the act. */
+    private boolean belongsToLegislation() {
+        if (found.has(Component.NUMBER)) {
+            return false;
+        }
+        StringBuilder reference = new StringBuilder();
+        lines.stream()
+                .limit(12)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> reference.append(line.folded()).append(' '));
+        String text = VietnameseText.lower(reference.toString());
+        return text.contains("kèm theo nghị định số")
+                || text.contains("kèm theo thông tư số")
+                || text.contains("kèm theo luật")
+                || text.contains("kèm theo thông tư liên tịch số");
+    }
+
+    private Optional<Line> firstShown() {
+        return lines.stream().filter(line -> !line.isBlank()).findFirst();
+    }
+
+    private static boolean isPartyName(Line line) {
+        return !line.isBlank()
+                && line.isShort()
+                && line.isUpper()
+                && line.columns().stream().anyMatch(column -> column.key().equals(HeadAnchor.PARTY_NAME));
+    }
+}

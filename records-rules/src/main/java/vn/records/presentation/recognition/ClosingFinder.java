@@ -1,0 +1,234 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Signing;
+import vn.records.presentation.draft.Zone;
+
+/**
+ * Finds the end of a document: Nơi nhận (box 9b) and, beside it, the signing block (boxes 7a to 7c), in a table or laid
+ * out with tabs.
+ */
+final class ClosingFinder {
+
+    private static final int LONGEST_LABEL_LINE = 200;
+    private static final int LONGEST_LABEL = 16;
+    private static final int LINES_OF_BLOCK = 30;
+
+    private final ImmutableList<Line> lines;
+    private final Found found;
+    private final int from;
+    private final List<Signing> signings = new ArrayList<>();
+
+    /**
+     * The end of a document.
+     *
+     * @param bodyEnd the index after the last line of the body
+     * @param mainEnd the index after the last line of the document
+     * @param signings the signing blocks
+     */
+    record Closing(int bodyEnd, int mainEnd, ImmutableList<Signing> signings) {}
+
+    private ClosingFinder(ImmutableList<Line> lines, int from, Found found) {
+        this.lines = lines;
+        this.from = from;
+        this.found = found;
+    }
+
+    static Closing find(ImmutableList<Line> lines, int from, Found found) {
+        return new ClosingFinder(lines, from, found).find();
+    }
+
+    private Closing find() {
+        int limit = limit();
+        for (int i = from; i < limit; i++) {
+            Line line = lines.get(i);
+            if (isLabel(line)) {
+                return line.zone().isPresent() ? inTable(line, line.zone().get()) : inText(i, limit);
+            }
+        }
+        return withoutLabel(limit);
+    }
+
+    /** The index at which another document or an annex begins. */
+    private int limit() {
+        for (int i = from; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean annex = line.zone().isEmpty() && Annexes.isLabel(line);
+            if (annex || HeadAnchor.holdsNationalName(line)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static boolean isLabel(Line line) {
+        if (line.isBlank() || line.folded().length() > LONGEST_LABEL_LINE || !mayBeLabel(line.folded())) {
+            return false;
+        }
+        Line column = line.columns().get(0);
+        return (column.folded().length() <= LONGEST_LABEL || isBeforeList(column.folded()))
+                && column.key().startsWith("noinhan");
+    }
+
+    /** Whether the first recipient stands on the line of the label: {@code Nơi nhận: - Như trên;} */
+    private static boolean isBeforeList(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon <= LONGEST_LABEL && text.startsWith(": -", colon);
+    }
+
+    private static boolean mayBeLabel(String text) {
+        return "NnKk".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private Closing inTable(Line label, Zone zone) {
+        List<Line> recipients = new ArrayList<>();
+        TreeMap<Integer, List<Line>> others = new TreeMap<>();
+        int first = position(label);
+        int last = position(label);
+        for (Line line : lines) {
+            Optional<Zone> other = line.zone().filter(zone::isSameTable);
+            if (other.isEmpty() || other.get().row() < zone.row()) {
+                continue;
+            }
+            first = Math.min(first, position(line));
+            last = Math.max(last, position(line));
+            if (other.get().cell() != zone.cell()) {
+                others.computeIfAbsent(other.get().cell(), k -> new ArrayList<>())
+                        .add(line);
+            } else if (line.index() >= label.index() && !line.isBlank()) {
+                recipients.add(line.trimmed());
+            }
+        }
+        recipients(recipients);
+        others.values().forEach(cell -> SigningReader.read(cell).ifPresent(signings::add));
+        if (signings.isEmpty()) {
+            signBefore(first);
+        }
+        return closed(first, last + 1, "beside-recipients", true);
+    }
+
+    private int position(Line line) {
+        return line.index() - lines.get(0).index();
+    }
+
+    /** Recipients and signing block in running text: what begins with a hyphen is a recipient, capitals are authority. */
+    private Closing inText(int at, int limit) {
+        List<Line> recipients = new ArrayList<>();
+        List<Line> signing = new ArrayList<>();
+        int to = Math.min(limit, at + LINES_OF_BLOCK);
+        int last = at;
+        for (int i = at; i < to; i++) {
+            Line line = lines.get(i);
+            ImmutableList<Line> columns = line.columns();
+            if (columns.isEmpty()) {
+                signing.add(line);
+            }
+            for (Line column : columns) {
+                boolean recipient = recipients.isEmpty() || column.isDash();
+                boolean goesOn = !recipient
+                        && signing.stream().allMatch(Line::isBlank)
+                        && (!column.isUpper() || isDrafterMark(column));
+                (recipient || goesOn ? recipients : signing).add(column);
+                last = i;
+            }
+        }
+        recipients(recipients);
+        SigningReader.read(signing).ifPresent(signings::add);
+        boolean beside = !signings.isEmpty();
+        int end = beside ? endOfSigning(last) : last + 1;
+        int bodyEnd = beside ? at : signBefore(at);
+        return closed(bodyEnd, end, beside ? "beside-recipients" : "above-recipients", beside);
+    }
+
+    private int endOfSigning(int last) {
+        Optional<Line> name = signings.get(0).name();
+        return name.isPresent() ? position(name.get()) + 1 : last + 1;
+    }
+
+    /** Looks for signing blocks just above a line; returns the index at which they begin, the line itself without any. */
+    private int signBefore(int at) {
+        int low = Math.max(from, at - LINES_OF_BLOCK);
+        for (int i = low; i < at; i++) {
+            Line line = lines.get(i);
+            boolean begins = line.zone().isPresent() ? isSigningTable(line) : SigningReader.begins(line);
+            if (begins) {
+                readSigning(i, at);
+                if (!signings.isEmpty()) {
+                    return i;
+                }
+            }
+        }
+        return at;
+    }
+
+    private boolean isSigningTable(Line line) {
+        Zone zone = line.zone().orElseThrow();
+        return zone.cells() > 1
+                && !zone.table().bordered()
+                && line.isUpper()
+                && line.folded().length() < 60;
+    }
+
+    private void readSigning(int at, int to) {
+        Line first = lines.get(at);
+        if (first.zone().isEmpty()) {
+            SigningReader.read(lines.subList(at, to)).ifPresent(signings::add);
+            return;
+        }
+        TreeMap<Integer, List<Line>> cells = new TreeMap<>();
+        for (Line line : lines.subList(at, to)) {
+            line.zone()
+                    .filter(first.zone().get()::isSameTable)
+                    .ifPresent(zone -> cells.computeIfAbsent(zone.cell(), k -> new ArrayList<>())
+                            .add(line));
+        }
+        cells.values().forEach(cell -> SigningReader.read(cell).ifPresent(signings::add));
+    }
+
+    /** Without Nơi nhận the block is looked for among the last lines, and never taken for certain. */
+    private Closing withoutLabel(int limit) {
+        int end = limit;
+        while (end > from && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        int bodyEnd = signBefore(end);
+        return closed(bodyEnd, limit, "last-lines", false);
+    }
+
+    private void recipients(List<Line> recipients) {
+        List<Line> kept = new ArrayList<>();
+        for (Line line : recipients) {
+            if (isDrafterMark(line)) {
+                found.add(Component.DRAFTER_MARK, line, "drafter-pattern");
+            } else if (!line.isTypedRule()) {
+                kept.add(line);
+            }
+        }
+        found.add(Component.RECIPIENTS, kept, "label", true);
+    }
+
+    /** Whether it is a drafter's symbol with a number of copies: {@code PL.(300)}. */
+    private static boolean isDrafterMark(Line line) {
+        String text = line.folded();
+        int open = text.indexOf('(');
+        return text.length() <= 16
+                && open > 0
+                && text.endsWith(")")
+                && StructureReader.isDigits(
+                        text.substring(open + 1, text.length() - 1).strip());
+    }
+
+    private Closing closed(int bodyEnd, int mainEnd, String why, boolean certain) {
+        for (Signing signing : signings) {
+            found.add(Component.SIGNING_AUTHORITY, signing.authority(), why, certain);
+            signing.name().ifPresent(name -> found.add(Component.SIGNER_NAME, ImmutableList.of(name), why, certain));
+        }
+        return new Closing(bodyEnd, mainEnd, ImmutableList.copyOf(signings));
+    }
+}

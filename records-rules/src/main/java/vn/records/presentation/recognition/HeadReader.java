@@ -1,0 +1,208 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.records.document.Component;
+import vn.records.document.DocumentNumber;
+import vn.records.document.NumberReading;
+import vn.records.document.PlaceAndDate;
+import vn.records.document.PlaceAndDateReading;
+import vn.records.presentation.draft.Line;
+import vn.records.text.VietnameseText;
+
+/** Reads the two sides of a head: agencies, number and subject on the left, place and date on the right. */
+final class HeadReader {
+
+    private static final int MOST_AGENCY_LINES = 6;
+    private static final int MOST_SUBJECT_LINES = 6;
+    private static final int LONGEST_DATE_LINE = 90;
+    private static final int LONGEST_BARE_NUMBER = 30;
+
+    private final Found found;
+    private final Consumer<Line> reach;
+
+    HeadReader(Found found, Consumer<Line> reach) {
+        this.found = found;
+        this.reach = reach;
+    }
+
+    void read(HeaderFinder.Sides sides, @Nullable Line anchor, ImmutableList<Line> head) {
+        Line number = number(List.of(sides.left(), sides.right(), head));
+        placeAndDate(sides, head, number);
+        if (anchor != null || number != null) {
+            agencies(sides.left(), anchor, number);
+        }
+        if (number != null) {
+            subject(sides.left(), number);
+        }
+    }
+
+    /** Looks for a whole number with its symbol first, then for the word Số with less. */
+    private @Nullable Line number(List<ImmutableList<Line>> places) {
+        for (boolean symbol : new boolean[] {true, false}) {
+            for (ImmutableList<Line> lines : places) {
+                Line number = number(lines, symbol);
+                if (number != null) {
+                    return number;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Line number(ImmutableList<Line> side, boolean symbol) {
+        for (Line line : side) {
+            boolean signature = line.folded().indexOf(';') >= 0;
+            if (line.isBlank()
+                    || signature
+                    || !line.isShort()
+                    || TypeNames.of(line).isPresent()) {
+                continue;
+            }
+            NumberReading reading = DocumentNumber.read(line.text());
+            if (reading.isNumber() && isNumberLine(line, reading, symbol)) {
+                Line part = numberPart(line, reading);
+                found.add(Component.NUMBER, part, "number-pattern");
+                reach.accept(line);
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it has a separator and a symbol, or at least begins with the word Số. */
+    private static boolean isNumberLine(Line line, NumberReading reading, boolean symbol) {
+        boolean word = reading.where(NumberReading.Part.WORD).isPresent();
+        if (!symbol) {
+            return word && line.key().startsWith("so") && line.folded().length() < LONGEST_BARE_NUMBER;
+        }
+        return reading.where(NumberReading.Part.SYMBOL).isPresent()
+                && reading.where(NumberReading.Part.SEPARATOR).isPresent()
+                && (!word || line.key().startsWith("so"));
+    }
+
+    /** The line without what follows the number, such as the date on a line laid out with spaces. */
+    private static Line numberPart(Line line, NumberReading reading) {
+        return reading.where(NumberReading.Part.TRAILER)
+                .filter(trailer -> line.text().length() == line.end() - line.start())
+                .map(trailer ->
+                        line.part(line.start(), line.start() + trailer.start()).trimmed())
+                .orElse(line);
+    }
+
+    private void placeAndDate(HeaderFinder.Sides sides, ImmutableList<Line> head, @Nullable Line number) {
+        if (placeAndDate(sides.right()) || placeAndDate(sides.left())) {
+            return;
+        }
+        List<Line> rest = new ArrayList<>();
+        for (Line line : head) {
+            rest.add(number == null ? line : after(number, line));
+        }
+        boolean unused = placeAndDate(ImmutableList.copyOf(rest));
+    }
+
+    /** What stands behind the number, where a line holds both. */
+    private static Line after(Line number, Line line) {
+        return line.index() == number.index() && number.end() < line.end()
+                ? line.part(number.end(), line.end()).trimmed()
+                : line;
+    }
+
+    private boolean placeAndDate(ImmutableList<Line> side) {
+        for (Line line : side) {
+            if (line.isBlank() || line.folded().length() > LONGEST_DATE_LINE || !mentionsDate(line)) {
+                continue;
+            }
+            Line trimmed = line.trimmed();
+            PlaceAndDateReading reading = PlaceAndDate.read(trimmed.text());
+            if (reading.isDate()
+                    && reading.where(PlaceAndDateReading.Part.TRAILER).isEmpty()) {
+                found.add(Component.PLACE_AND_DATE, trimmed, "date-pattern");
+                reach.accept(line);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentionsDate(Line line) {
+        String text = VietnameseText.lower(line.folded());
+        return !text.startsWith("(")
+                && ((text.contains("ngày") && text.contains("năm")) || (text.contains(",") && text.indexOf('/') > 0));
+    }
+
+    private void agencies(ImmutableList<Line> left, @Nullable Line anchor, @Nullable Line number) {
+        List<Line> names = new ArrayList<>();
+        for (Line line : left) {
+            boolean atNumber = number != null && line.index() == number.index();
+            boolean afterGap = line.isBlank() && line.zone().isEmpty() && !names.isEmpty();
+            if (atNumber || afterGap || isEndOfAgencies(line)) {
+                break;
+            }
+            if (!line.isBlank()) {
+                names.add(line.trimmed());
+            }
+        }
+        boolean certain = anchor != null
+                && names.size() <= MOST_AGENCY_LINES
+                && names.stream().allMatch(Line::isUpper);
+        if (!names.isEmpty()
+                && names.size() <= MOST_AGENCY_LINES
+                && names.stream().anyMatch(Line::isUpper)) {
+            Agencies.split(ImmutableList.copyOf(names), certain, found);
+            names.forEach(reach);
+        }
+    }
+
+    private static boolean isEndOfAgencies(Line line) {
+        return line.isTypedRule()
+                || line.startsWith("v/v")
+                || line.startsWith("về việc")
+                || line.startsWith("(v/v")
+                || line.startsWith("số:")
+                || line.folded().equalsIgnoreCase("dự thảo")
+                || TypeNames.of(line).isPresent()
+                || (line.folded().length() <= LONGEST_DATE_LINE && mentionsDate(line))
+                || HeadAnchor.isNationalMotto(line)
+                || HeadAnchor.isNationalName(line);
+    }
+
+    /** The lines after the number that begin with V/v, to the end of the cell or side. */
+    private void subject(ImmutableList<Line> left, Line number) {
+        List<Line> subject = new ArrayList<>();
+        for (Line line : left) {
+            if (line.index() <= number.index()) {
+                continue;
+            }
+            if (line.isBlank() || line.isTypedRule()) {
+                if (!subject.isEmpty()) {
+                    break;
+                }
+                continue;
+            }
+            boolean begins = line.startsWith("v/v") || line.startsWith("về việc") || line.startsWith("(v/v");
+            if ((subject.isEmpty() && !begins) || subject.size() == MOST_SUBJECT_LINES || !goesOn(subject, line)) {
+                break;
+            }
+            subject.add(line.trimmed());
+        }
+        if (!subject.isEmpty()) {
+            found.add(Component.OFFICIAL_LETTER_SUBJECT, subject, "v-v", true);
+            subject.forEach(reach);
+        }
+    }
+
+    private static boolean goesOn(List<Line> subject, Line line) {
+        if (subject.isEmpty()) {
+            return true;
+        }
+        boolean sameCell = line.zone().isPresent() == subject.get(0).zone().isPresent()
+                && line.zone()
+                        .map(zone -> zone.isSameCell(subject.get(0).zone().orElseThrow()))
+                        .orElse(true);
+        return sameCell && !line.startsWith("kính gửi") && !line.isUpper();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import vn.records.document.CirculationMark;
+import vn.records.document.Component;
+import vn.records.document.Secrecy;
+import vn.records.document.Urgency;
+import vn.records.presentation.draft.Line;
+
+/** Finds the marks of secrecy, urgency and circulation (boxes 10a, 10b, 11), in the text or in boxes. */
+final class Marks {
+
+    private static final int LONGEST = 30;
+
+    private Marks() {}
+
+    static void find(ImmutableList<Line> top, ImmutableList<Line> boxes, Found found) {
+        for (Line line : Iterables.concat(top, boxes)) {
+            if (line.isBlank() || line.folded().length() > LONGEST) {
+                continue;
+            }
+            Line mark = line.trimmed();
+            if (Urgency.ofText(mark.folded()).isPresent()) {
+                found.add(Component.URGENCY_MARK, mark, "fixed-words");
+            } else if (Secrecy.ofText(mark.folded()).isPresent()) {
+                found.add(Component.SECRECY_MARK, mark, "fixed-words");
+            } else if (CirculationMark.ofText(mark.folded()).isPresent()) {
+                found.add(Component.CIRCULATION_MARK, mark, "fixed-words");
+            }
+        }
+    }
+
+    /** Whether it is a mark, or says that it is a draft. */
+    static boolean isMark(Line line) {
+        String text = line.folded();
+        return text.length() <= LONGEST
+                && (Urgency.ofText(text).isPresent()
+                        || Secrecy.ofText(text).isPresent()
+                        || CirculationMark.ofText(text).isPresent()
+                        || line.startsWith("dự thảo")
+                        || line.startsWith("(dự thảo"));
+    }
+}

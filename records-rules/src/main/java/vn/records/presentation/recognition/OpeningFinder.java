@@ -1,0 +1,148 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
+import vn.records.view.Span;
+
+/** Finds what stands between the title and the body: addressees (box 9a) and legal bases. */
+final class OpeningFinder {
+
+    private static final int LINES_TO_SEARCH = 8;
+    private static final int MOST_BASES = 60;
+
+    private final ImmutableList<Line> lines;
+    private final Found found;
+    private int at;
+
+    private OpeningFinder(ImmutableList<Line> lines, int from, Found found) {
+        this.lines = lines;
+        this.at = from;
+        this.found = found;
+    }
+
+    /**
+     * Adds what it finds.
+     *
+     * @param decides whether it is a decision or resolution, whose bases go on to the words QUYẾT ĐỊNH or QUYẾT NGHỊ
+     * @return the index of the first line of the body
+     */
+    static int find(ImmutableList<Line> lines, int from, boolean decides, Found found) {
+        OpeningFinder finder = new OpeningFinder(lines, from, found);
+        if (decides) {
+            finder.basesOfDecision();
+        } else {
+            finder.addressees();
+            finder.bases();
+        }
+        return finder.at;
+    }
+
+    /** Whether it begins as a legal basis does. */
+    static boolean isBasis(Line line) {
+        return line.startsWith("căn cứ") || line.startsWith("xét ") || line.startsWith("theo đề nghị");
+    }
+
+    private void addressees() {
+        int shown = 0;
+        for (int i = at; i < lines.size() && shown < LINES_TO_SEARCH; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            shown++;
+            if (isAddressLabel(line)) {
+                List<Line> block = block(i);
+                found.add(Component.ADDRESSEES, block, "label", true);
+                at = block.get(block.size() - 1).index() - lines.get(0).index() + 1;
+                return;
+            }
+        }
+    }
+
+    /** Whether it begins with the words Kính gửi, or as some write them, Kính gởi. */
+    static boolean isAddressLabel(Line line) {
+        String key = line.isShort() || line.startsWith("kính g") ? line.key() : "";
+        return key.startsWith("kinhgui") || key.startsWith("kinhgoi");
+    }
+
+    /** The label and the lines of addressees after it: with hyphens, or in the same table. */
+    private List<Line> block(int from) {
+        Line label = lines.get(from);
+        List<Line> block = new ArrayList<>(List.of(label.trimmed()));
+        for (int i = from + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean sameTable = label.zone().isPresent()
+                    && line.zone().filter(label.zone().get()::isSameTable).isPresent();
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!sameTable && !line.isDash()) {
+                break;
+            }
+            block.add(line.trimmed());
+        }
+        return block;
+    }
+
+    private void basesOfDecision() {
+        List<Line> bases = new ArrayList<>();
+        boolean certain = true;
+        int i = at;
+        while (i < lines.size() && bases.size() < MOST_BASES) {
+            Line line = lines.get(i);
+            if (StructureReader.isOperative(line)
+                    || line.startsWith("điều 1")
+                    || line.zone().isPresent()) {
+                break;
+            }
+            if (!line.isBlank() && !line.isTypedRule()) {
+                bases.add(line.trimmed());
+                certain &= isBasis(line) || line.isDash();
+            }
+            i++;
+        }
+        boolean closed = i < lines.size()
+                && bases.size() < MOST_BASES
+                && lines.get(i).zone().isEmpty();
+        if (!bases.isEmpty() && closed && bases.stream().anyMatch(OpeningFinder::isBasis)) {
+            found.add(Component.LEGAL_BASIS, bases, "before-operative-words", certain);
+            at = i;
+        }
+    }
+
+    /** In other documents only lines that look like bases in every way are taken for them. */
+    private void bases() {
+        List<Line> bases = new ArrayList<>();
+        int next = at;
+        for (int i = at; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            boolean ends = line.folded().endsWith(";") || isItalic(line);
+            if (!isBasis(line) || !ends || line.zone().isPresent()) {
+                break;
+            }
+            bases.add(line.trimmed());
+            next = i + 1;
+        }
+        if (!bases.isEmpty()) {
+            found.add(Component.LEGAL_BASIS, bases, "words-and-mark", true);
+            at = next;
+        }
+    }
+
+    private static boolean isItalic(Line line) {
+        return !line.paragraph().spans().isEmpty()
+                && line.paragraph().spans().stream()
+                        .filter(span -> isVisible(line, span))
+                        .allMatch(span -> span.format().italic());
+    }
+
+    private static boolean isVisible(Line line, Span span) {
+        return !line.paragraph().text().substring(span.start(), span.end()).isBlank();
+    }
+}

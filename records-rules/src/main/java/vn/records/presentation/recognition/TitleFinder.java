@@ -1,0 +1,187 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.document.DocumentType;
+import vn.records.presentation.draft.Line;
+
+/**
+ * Finds the name of the type and the subject below it (box 5a), the line in brackets that names the document it is
+ * attached to, and the line of the issuing authority of decisions and resolutions.
+ */
+final class TitleFinder {
+
+    private static final int LINES_TO_SEARCH = 8;
+    private static final int MOST_SUBJECT_LINES = 8;
+    private static final int LONGEST_HEADING = 200;
+
+    private final ImmutableList<Line> lines;
+    private final Found found;
+    private int at;
+
+    /**
+     * What stands at the head of the text.
+     *
+     * @param next the index of the first line after it
+     * @param type the type, if its name is the whole line or begins it
+     * @param whole whether the name is the whole line
+     * @param heading the words taken for the name of a type; empty if there are none
+     * @param legislation whether they name a legal act
+     * @param attachedTo the lines in brackets that name another document
+     */
+    record Title(
+            int next,
+            Optional<DocumentType> type,
+            boolean whole,
+            String heading,
+            boolean legislation,
+            ImmutableList<Line> attachedTo) {}
+
+    private TitleFinder(ImmutableList<Line> lines, int from, Found found) {
+        this.lines = lines;
+        this.at = from;
+        this.found = found;
+    }
+
+    static Title find(ImmutableList<Line> lines, int from, Found found) {
+        return new TitleFinder(lines, from, found).find();
+    }
+
+    private Title find() {
+        int start = at;
+        int shown = 0;
+        for (int i = start; i < lines.size() && shown < LINES_TO_SEARCH; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank() || (line.zone().isPresent() && Marks.isMark(line))) {
+                continue;
+            }
+            shown++;
+            if (isEndOfSearch(line)) {
+                break;
+            }
+            if (isHeading(line)) {
+                return titled(i);
+            }
+        }
+        return new Title(start, Optional.empty(), false, "", false, ImmutableList.of());
+    }
+
+    private static boolean isEndOfSearch(Line line) {
+        return Annexes.isLabel(line)
+                || OpeningFinder.isAddressLabel(line)
+                || line.startsWith("nơi nhận")
+                || line.startsWith("điều 1")
+                || line.startsWith("căn cứ");
+    }
+
+    private static boolean isHeading(Line line) {
+        if (Marks.isMark(line) || line.isTypedRule()) {
+            return false;
+        }
+        if (!line.isUpper()) {
+            return TypeNames.of(line).isPresent();
+        }
+        boolean prominent = line.isCentred() || line.isBold();
+        return TypeNames.of(line).isPresent()
+                || TypeNames.isLegislation(line)
+                || (prominent && line.folded().length() <= LONGEST_HEADING && !isNumbered(line));
+    }
+
+    private static boolean isNumbered(Line line) {
+        return StructureReader.isRomanNumbered(line.folded());
+    }
+
+    private Title titled(int i) {
+        Line line = lines.get(i);
+        Optional<DocumentType> whole = TypeNames.of(line);
+        Optional<DocumentType> type = whole.isPresent() ? whole : TypeNames.startOf(line);
+        found.add(Component.TYPE_NAME, ImmutableList.of(line.trimmed()), "type-name", whole.isPresent());
+        at = i + 1;
+        boolean legislation = TypeNames.isLegislation(line);
+        List<Line> subject =
+                subject(whole.orElse(null) == DocumentType.RESOLUTION || whole.orElse(null) == DocumentType.DECISION);
+        found.add(Component.SUBJECT, subject, "below-type-name", whole.isPresent());
+        ImmutableList<Line> attachedTo = attachedTo();
+        if (whole.isPresent()) {
+            authority(whole.get());
+        }
+        return new Title(at, type, whole.isPresent(), line.folded(), legislation, attachedTo);
+    }
+
+    private List<Line> subject(boolean authorityFollows) {
+        List<Line> subject = new ArrayList<>();
+        boolean gap = false;
+        int i = at;
+        for (; i < lines.size() && subject.size() < MOST_SUBJECT_LINES; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                gap = true;
+                continue;
+            }
+            boolean ends = (gap && !subject.isEmpty())
+                    || (authorityFollows && line.isUpper() && (gap || !subject.isEmpty()))
+                    || !isSubject(line);
+            if (ends) {
+                break;
+            }
+            subject.add(line.trimmed());
+            gap = false;
+        }
+        if (!subject.isEmpty()) {
+            at = subject.get(subject.size() - 1).index() - lines.get(0).index() + 1;
+        }
+        return subject;
+    }
+
+    private static boolean isSubject(Line line) {
+        return !line.zone().isPresent()
+                && !line.isTypedRule()
+                && !line.folded().startsWith("(")
+                && !OpeningFinder.isBasis(line)
+                && !line.startsWith("kính gửi")
+                && !line.startsWith("số:")
+                && !StructureReader.isNumbered(line)
+                && (line.isCentred() || line.isBold())
+                && line.folded().length() <= LONGEST_HEADING * 2;
+    }
+
+    private ImmutableList<Line> attachedTo() {
+        int i = nextShown(at);
+        if (i >= lines.size() || !Annexes.isReference(lines.get(i))) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Line> reference = Annexes.reference(lines, i);
+        at = i + reference.size();
+        return reference;
+    }
+
+    private void authority(DocumentType type) {
+        if (type != DocumentType.DECISION && type != DocumentType.RESOLUTION) {
+            return;
+        }
+        List<Line> authority = new ArrayList<>();
+        for (int i = nextShown(at); i < lines.size() && authority.size() < 4; i++) {
+            Line line = lines.get(i);
+            boolean operative = StructureReader.isOperative(line);
+            if (line.isBlank() || !line.isUpper() || operative || line.zone().isPresent()) {
+                break;
+            }
+            authority.add(line.trimmed());
+        }
+        if (!authority.isEmpty()) {
+            found.add(Component.AUTHORITY_LINE, authority, "between-subject-and-bases", true);
+            at = authority.get(authority.size() - 1).index() - lines.get(0).index() + 1;
+        }
+    }
+
+    private int nextShown(int from) {
+        int i = from;
+        while (i < lines.size() && (lines.get(i).isBlank() || lines.get(i).isTypedRule())) {
+            i++;
+        }
+        return i;
+    }
+}

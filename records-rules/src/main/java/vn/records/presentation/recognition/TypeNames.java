@@ -1,0 +1,81 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import vn.records.document.DocumentType;
+import vn.records.presentation.draft.Line;
+import vn.records.text.VietnameseText;
+
+/** The names of types of documents, as they stand above a subject. */
+final class TypeNames {
+
+    /** Names of legal acts, which are no administrative documents; Luật Ban hành văn bản quy phạm pháp luật. */
+    private static final ImmutableSet<String> LEGISLATION = ImmutableSet.of(
+            "hiến pháp",
+            "luật",
+            "bộ luật",
+            "pháp lệnh",
+            "lệnh",
+            "nghị định",
+            "thông tư",
+            "thông tư liên tịch",
+            "nghị quyết liên tịch");
+
+    private static final int LONGEST = 60;
+
+    private TypeNames() {}
+
+    /** Returns the type whose name the whole line is, in capitals or as prominent without. */
+    static Optional<DocumentType> of(Line line) {
+        return line.folded().length() <= LONGEST && (line.isUpper() || (line.isCentred() && line.isBold()))
+                ? DocumentType.ofName(unspaced(line.folded()))
+                : Optional.empty();
+    }
+
+    /** Returns the type whose name the line begins with, going on after it. */
+    static Optional<DocumentType> startOf(Line line) {
+        if (!line.isUpper()) {
+            return Optional.empty();
+        }
+        String text = line.folded();
+        for (int end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+            Optional<DocumentType> type = DocumentType.ofName(text.substring(0, end));
+            if (type.isPresent()) {
+                return type;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is the name of a kind of legal act, or begins with one. */
+    static boolean isLegislation(Line line) {
+        if (!line.isUpper()) {
+            return false;
+        }
+        String text = VietnameseText.lower(unspaced(line.folded()));
+        return LEGISLATION.contains(text) || text.startsWith("luật ") || text.startsWith("bộ luật ");
+    }
+
+    /** Joins letters that are set apart: {@code Q U Y Ế T  Đ Ị N H}. */
+    private static String unspaced(String text) {
+        for (int i = 1; i < text.length(); i += 2) {
+            if (text.charAt(i) != ' ') {
+                return text;
+            }
+        }
+        return text.length() < 5 ? text : DocumentTypeSpacing.join(text);
+    }
+
+    /** Finds where words begin again in spaced letters. */
+    private static final class DocumentTypeSpacing {
+        static String join(String text) {
+            String letters = text.replace(" ", "");
+            for (DocumentType type : DocumentType.values()) {
+                if (VietnameseText.upper(type.vietnameseName()).replace(" ", "").equals(letters)) {
+                    return type.vietnameseName();
+                }
+            }
+            return letters;
+        }
+    }
+}

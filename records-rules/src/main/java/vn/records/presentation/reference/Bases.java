@@ -1,0 +1,142 @@
+package vn.records.presentation.reference;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.document.DocumentType;
+import vn.records.finding.Basis;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.check.When;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+
+/** Conditions on the lines of legal bases: where they stand, in what order, how they end. */
+public final class Bases {
+
+    private static final Component BASIS = Component.LEGAL_BASIS;
+    private static final String PROPOSAL = "theo đề nghị";
+    private static final String MARKS = ",.;:";
+
+    private Bases() {}
+
+    /** Returns the check, asked only where there are bases, or a decision or resolution that must have them. */
+    public static Check<Draft> ifAny(Check<Draft> check) {
+        return new When<>(draft -> draft.has(BASIS) || decides(draft), "no-bases", check);
+    }
+
+    private static boolean decides(Draft draft) {
+        return draft.isType(DocumentType.DECISION, DocumentType.RESOLUTION);
+    }
+
+    /**
+     * Passes when the bases stand below the title. In the forms of decisions and resolutions the issuing authority stands
+     * above them: a line in capitals among them is it, out of its place.
+     */
+    public static Check<Draft> belowTitle() {
+        return ifAny(draft -> {
+            Optional<Part> bases = draft.part(BASIS);
+            if (bases.isEmpty()) {
+                return Verdicts.NOT_RECOGNISED;
+            }
+            return bases.flatMap(part -> authorityAfter(draft, part))
+                    .map(line -> Verdict.failed(
+                            Fault.of(line.at(Component.AUTHORITY_LINE), Measure.words(line.folded()), Terms.PRESENT)
+                                    .withBasis(Basis.FORM)))
+                    .orElse(bases.get().certain() ? Verdict.passed() : Verdicts.NOT_CERTAIN);
+        });
+    }
+
+    private static Optional<Line> authorityAfter(Draft draft, Part bases) {
+        if (!decides(draft) || draft.has(Component.AUTHORITY_LINE)) {
+            return Optional.empty();
+        }
+        return bases.lines().stream()
+                .skip(1)
+                .filter(line -> VietnameseText.isUpperCase(line.folded())
+                        && line.folded().indexOf(' ') > 0)
+                .findFirst();
+    }
+
+    /**
+     * Passes when each base ends with a semicolon and the last with a full stop. Whether the last was found is sure only
+     * in decisions and resolutions, whose words QUYẾT ĐỊNH, QUYẾT NGHỊ come next; in other documents a sentence may go on
+     * after the bases.
+     */
+    public static Check<Draft> ends() {
+        return ifAny(OnComponent.of(BASIS, (draft, part) -> {
+            ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+            for (int i = 0; i < part.lines().size(); i++) {
+                boolean last = i == part.lines().size() - 1;
+                verdicts.add(end(part.lines().get(i), last, !last || decides(draft)));
+            }
+            return Verdicts.together(verdicts.build());
+        }));
+    }
+
+    private static Verdict end(Line line, boolean last, boolean sure) {
+        String text = line.text().substring(0, line.ends());
+        int second = LowerCase.of(text).indexOf("; căn cứ ");
+        if (second >= 0) {
+            return Verdict.failed(Fault.of(
+                            line.at(BASIS, second + 2, text.length()),
+                            Measure.words(text.substring(second + 2)),
+                            Measure.words(";"))
+                    .withVariant("own-line"));
+        }
+        String required = last ? "." : ";";
+        if (text.endsWith(required)) {
+            return Verdict.passed();
+        }
+        if (!sure || text.endsWith("…") || text.endsWith("..")) {
+            return Verdicts.NOT_CERTAIN;
+        }
+        return Verdict.failed(fault(line, text, required, last));
+    }
+
+    private static Fault fault(Line line, String text, String required, boolean last) {
+        int end = text.length();
+        boolean marked = MARKS.indexOf(text.charAt(end - 1)) >= 0;
+        Location at = line.at(BASIS, marked ? end - 1 : end, end);
+        Location shown = line.at(BASIS, end - 1, end);
+        Measure found = marked ? Measure.words(text.substring(end - 1)) : Terms.MISSING;
+        Fault fault = Fault.of(shown, found, Measure.words(required)).withFixes(new Fix.ReplaceText(at, required));
+        String variant = (last ? "last" : "") + (marked ? "" : "unmarked");
+        return variant.isEmpty() ? fault : fault.withVariant(variant);
+    }
+
+    /** Passes when no legal base comes after the line Theo đề nghị. */
+    public static Check<Draft> proposalLast() {
+        return ifAny(OnComponent.of(BASIS, (draft, part) -> {
+            List<Line> lines = part.lines();
+            Optional<Line> proposal =
+                    lines.stream().filter(line -> line.startsWith(PROPOSAL)).findFirst();
+            if (proposal.isEmpty()) {
+                return Verdict.notApplicable("no-proposal");
+            }
+            return lines.stream()
+                    .skip(lines.indexOf(proposal.get()))
+                    .filter(line -> line.startsWith("căn cứ"))
+                    .findFirst()
+                    .map(line -> Verdict.failed(Fault.of(
+                            proposal.get().at(BASIS), Measure.words("Theo đề nghị"), Measure.words(beginning(line)))))
+                    .orElse(Verdict.passed());
+        }));
+    }
+
+    private static String beginning(Line line) {
+        String text = line.folded();
+        int end = text.indexOf(' ', Math.min(text.length(), 40));
+        return end < 0 ? text : text.substring(0, end) + " …";
+    }
+}

@@ -1,0 +1,143 @@
+package vn.records.presentation.reference;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.records.document.Component;
+import vn.records.finding.Location;
+import vn.records.presentation.draft.Line;
+import vn.records.text.TextRange;
+import vn.records.text.VietnameseText;
+
+/**
+ * A place in the body that names a document by type, number and symbol (<i>viện dẫn</i>).
+ *
+ * @param line the line
+ * @param start the offset of the type in the line's text
+ * @param numberStart the offset of the number there
+ * @param end the offset after the symbol there
+ * @param law whether it is a luật, bộ luật or pháp lệnh with a name
+ */
+record Mention(Line line, int start, int numberStart, int end, boolean law) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d++\\p{L}?(?:[/-][\\p{L}\\d&]++)++");
+
+    private static final Pattern TYPE = Pattern.compile(
+            "(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông tư liên tịch|công văn|tờ trình|báo cáo|kế hoạch"
+                    + "|thông báo|hướng dẫn|công điện|văn bản|kết luận|chương trình)\\s++(?:số\\s*+:?\\s*+)?$");
+
+    /** No type with the words up to its number is longer. */
+    private static final int LONGEST_TYPE = 50;
+
+    private static final Pattern LAW = Pattern.compile(
+            "(?:bộ luật|luật|pháp lệnh)\\s[^,;.()\\d]{2,120}\\ssố\\s++(\\d++/\\d{4}/(?:qh|ubtvqh)\\d*+)");
+
+    private static final Pattern DATE = Pattern.compile("^\\s*+,?\\s*+\\(?ngày\\s++"
+            + "(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{1,2})\\s++tháng\\s++(\\d{1,2})\\s++năm\\s++(\\d{4}))");
+
+    private static final int DATE_GROUPS = 3;
+
+    /** Returns the mentions of a line, in order. */
+    static ImmutableList<Mention> in(Line line) {
+        ImmutableList<TextRange> numbers = numbers(line.text());
+        if (numbers.isEmpty()) {
+            return ImmutableList.of();
+        }
+        String text = lower(line);
+        ImmutableList.Builder<Mention> out = ImmutableList.builder();
+        for (TextRange number : numbers) {
+            int from = Math.max(0, number.start() - LONGEST_TYPE);
+            Matcher type = TYPE.matcher(text).region(from, number.start());
+            if (type.find()) {
+                out.add(new Mention(line, type.start(), number.start(), number.end(), false));
+            }
+        }
+        boolean mayNameLaw = text.contains("qh") && text.contains("số");
+        for (Matcher found = LAW.matcher(text); mayNameLaw && found.find(); ) {
+            out.add(new Mention(line, found.start(), found.start(1), found.end(), true));
+        }
+        return out.build();
+    }
+
+    /** Returns the words of a text that may be number and symbol of a document: digits, letters and a stroke. */
+    private static ImmutableList<TextRange> numbers(String text) {
+        ImmutableList.Builder<TextRange> out = ImmutableList.builder();
+        int to = 0;
+        for (int stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', to)) {
+            int from = stroke;
+            while (from > to && isInNumber(text.charAt(from - 1))) {
+                from--;
+            }
+            to = stroke + 1;
+            while (to < text.length() && isInNumber(text.charAt(to))) {
+                to++;
+            }
+            Matcher number = NUMBER.matcher(text).region(from, to);
+            if (number.find() && isSymbol(number.group())) {
+                out.add(TextRange.of(number.start(), number.end()));
+            }
+        }
+        return out.build();
+    }
+
+    private static boolean isSymbol(String number) {
+        return number.indexOf('/') > 0 && number.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isInNumber(char c) {
+        return c == '/' || c == '-' || c == '&' || Character.isLetterOrDigit(c);
+    }
+
+    private static String lower(Line line) {
+        return LowerCase.of(line.text());
+    }
+
+    /** Whether it stands after another in one sentence, so that it may be part of that document's subject. */
+    boolean mayBelongTo(Mention other) {
+        if (other.end > start) {
+            return false;
+        }
+        String between = line.text().substring(other.end, start);
+        return between.indexOf(';') < 0 && !between.contains(". ");
+    }
+
+    /** Returns its words: type, number and symbol. */
+    String text() {
+        return line.text().substring(start, end);
+    }
+
+    /** Returns what follows it in its paragraph, in small letters. */
+    String rest() {
+        return lower(line).substring(end);
+    }
+
+    /** Returns letters and digits of number and symbol, for finding it elsewhere. */
+    String key() {
+        return VietnameseText.skeleton(line.text().substring(numberStart, end));
+    }
+
+    /** Returns the date right after it, as day, month and year without leading zeros. */
+    Optional<String> date() {
+        Matcher date = DATE.matcher(lower(line).substring(end));
+        if (!date.find()) {
+            return Optional.empty();
+        }
+        int first = date.group(1) == null ? 1 + DATE_GROUPS : 1;
+        return Optional.of(Integer.parseInt(date.group(first)) + "." + Integer.parseInt(date.group(first + 1)) + "."
+                + date.group(first + 2));
+    }
+
+    /** Returns where the date right after it is; where the mention ends if there is none. */
+    Location dateAt() {
+        Matcher date = DATE.matcher(lower(line).substring(end));
+        boolean found = date.find();
+        int from = found ? end + lower(line).substring(end).indexOf("ngày") : end;
+        return line.at(Component.BODY, from, found ? end + date.end() : end);
+    }
+
+    /** Returns where it is. */
+    Location at() {
+        return line.at(Component.BODY, start, end);
+    }
+}

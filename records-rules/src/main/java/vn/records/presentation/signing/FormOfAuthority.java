@@ -1,0 +1,117 @@
+package vn.records.presentation.signing;
+
+import com.google.common.collect.ImmutableList;
+import vn.records.agency.Position;
+import vn.records.agency.Position.Rank;
+import vn.records.agency.SigningForm;
+import vn.records.agency.SigningReading;
+import vn.records.document.Component;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.signing.SigningBlock.Post;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+
+/**
+ * Passes when a form of authority such as {@code KT.} is spelt as the law spells it and stands before what it belongs to.
+ * Does not apply where the form is not used.
+ *
+ * @param form the form
+ * @param before judges what stands behind the form
+ */
+public record FormOfAuthority(SigningForm form, Before before) implements Check<Draft> {
+
+    private static final Verdict NOT_USED = Verdict.notApplicable("form-not-used");
+    private static final Verdict POST_UNKNOWN = Verdict.undecided("post-unknown");
+
+    /** Collectives that are no post for certain. */
+    private static final ImmutableList<String> COLLECTIVES =
+            ImmutableList.of("ỦY BAN NHÂN DÂN", "UBND", "HỘI ĐỒNG NHÂN DÂN", "HĐND");
+
+    /** Judges what stands behind a form, and the lines below. */
+    @FunctionalInterface
+    public interface Before {
+        Verdict judge(SigningBlock block, Post post);
+    }
+
+    /** Returns a condition that the form stands before the post of a head: TL., TUQ., Q. */
+    public static FormOfAuthority beforeHead(SigningForm form) {
+        return new FormOfAuthority(form, (block, post) -> head(post));
+    }
+
+    /** Returns a condition that the form stands before the name of a collective or an agency: TM. */
+    public static FormOfAuthority beforeCollective(SigningForm form) {
+        return new FormOfAuthority(form, (block, post) -> collective(post));
+    }
+
+    @Override
+    public Verdict apply(Draft draft) {
+        return SigningBlock.each((subject, block) -> judge(block)).apply(draft);
+    }
+
+    private Verdict judge(SigningBlock block) {
+        ImmutableList<Verdict> verdicts = block.posts().stream()
+                .filter(post -> post.has(form))
+                .map(post -> Verdicts.together(ImmutableList.of(spelling(post), before.judge(block, post))))
+                .collect(ImmutableList.toImmutableList());
+        return verdicts.isEmpty() ? NOT_USED : Verdicts.together(verdicts);
+    }
+
+    /** A missing space behind the form is not counted: the official forms and practice both print {@code Q.CỤC TRƯỞNG}. */
+    private Verdict spelling(Post post) {
+        SigningReading reading = post.form().orElseThrow();
+        if (reading.isWellSpelt()) {
+            return Verdict.passed();
+        }
+        Location at = post.line()
+                .at(
+                        Component.SIGNING_AUTHORITY,
+                        reading.at().start(),
+                        reading.at().end());
+        Fault fault = Fault.of(at, Measure.words(reading.written()), Measure.words(form.text()));
+        boolean sameLetters = VietnameseText.skeleton(reading.written()).equals(VietnameseText.skeleton(form.text()));
+        return Verdict.failed(sameLetters ? fault.withFixes(new Fix.ReplaceText(at, form.text())) : fault);
+    }
+
+    /** Undecided where the words behind the form are no post that is known. */
+    static Verdict head(Post post) {
+        if (post.isRank(Rank.DEPUTY)) {
+            return Verdict.failed(fault(post, "deputy", SigningTerms.POST_OF_HEAD));
+        }
+        if (isCollective(post)) {
+            return Verdict.failed(fault(post, "collective", SigningTerms.POST_OF_HEAD));
+        }
+        return post.isRank(Rank.HEAD) ? Verdict.passed() : POST_UNKNOWN;
+    }
+
+    /** A post with other words behind it may be part of a name, such as {@code CHỦ TỊCH ĐOÀN}. */
+    private static Verdict collective(Post post) {
+        if (post.position().isEmpty()) {
+            return Verdict.passed();
+        }
+        Position position = post.position().get();
+        boolean alone = position.unit().isEmpty() || COLLECTIVES.stream().anyMatch(position.unit()::startsWith);
+        return alone && position.rank() != Rank.OTHER
+                ? Verdict.failed(fault(post, "post", SigningTerms.NAME_OF_COLLECTIVE))
+                : POST_UNKNOWN;
+    }
+
+    static boolean isCollective(Post post) {
+        return COLLECTIVES.stream().anyMatch(post.name()::startsWith);
+    }
+
+    private static Fault fault(Post post, String variant, Measure required) {
+        SigningReading reading = post.form().orElseThrow();
+        Location at = post.line()
+                .at(
+                        Component.SIGNING_AUTHORITY,
+                        reading.rest().start(),
+                        reading.rest().end());
+        return Fault.of(at, Measure.words(reading.restText()), required).withVariant(variant);
+    }
+}

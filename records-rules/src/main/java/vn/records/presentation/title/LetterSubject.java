@@ -1,0 +1,141 @@
+package vn.records.presentation.title;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.document.DocumentType;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.measure.Length;
+import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.check.When;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
+import vn.records.presentation.draft.RuleBelow;
+import vn.records.presentation.draft.Zone;
+import vn.records.rule.Check;
+import vn.records.view.ParagraphFormat;
+
+/** Conditions on the subject of an official letter, box 5b. */
+public final class LetterSubject {
+
+    private static final Component SUBJECT = Component.OFFICIAL_LETTER_SUBJECT;
+    private static final String BEGINNING = "V/v";
+    private static final Length GAP = Length.points(6);
+    private static final Length ROUNDING = Length.points(0.5);
+
+    private LetterSubject() {}
+
+    /** Returns the check, asked only of official letters. */
+    public static Check<Draft> ofLetter(Check<Draft> check) {
+        return new When<>(draft -> draft.isType(DocumentType.OFFICIAL_LETTER), "not-official-letter", check);
+    }
+
+    /** Passes when it begins with V/v, exactly. */
+    public static Check<Draft> begins() {
+        return ofLetter(OnComponent.of(SUBJECT, (draft, part) -> begins(part.first())));
+    }
+
+    private static Verdict begins(Line line) {
+        String text = line.text();
+        if (text.startsWith(BEGINNING)) {
+            return Verdict.passed();
+        }
+        int end = text.startsWith("(") ? 0 : line.startsWith("v/v") ? BEGINNING.length() : endOfWords(text);
+        Location at = line.at(SUBJECT, 0, end == 0 ? Math.min(4, text.length()) : end);
+        Fault fault = Fault.of(at, Measure.words(text.substring(0, at.end() - at.start())), Measure.words(BEGINNING));
+        return Verdict.failed(end == 0 ? fault : fault.withFixes(new Fix.ReplaceText(at, BEGINNING)));
+    }
+
+    /** Where the words Về việc end. */
+    private static int endOfWords(String text) {
+        int first = text.indexOf(' ');
+        int second = text.indexOf(' ', first + 1);
+        return first < 0 || second < 0 ? 0 : second;
+    }
+
+    /**
+     * Passes when there are 6 points between it and the number. A program may add the space after the one and before the
+     * other or take the larger of the two, so it fails only where both ways lead to another distance.
+     */
+    public static Check<Draft> gap() {
+        return ofLetter(OnComponent.of(SUBJECT, (draft, part) -> gap(draft, part.first())));
+    }
+
+    private static Verdict gap(Draft draft, Line subject) {
+        Optional<Part> number = draft.part(Component.NUMBER).filter(Part::certain);
+        if (number.isEmpty()) {
+            return Verdicts.NOT_RECOGNISED;
+        }
+        Line above = number.get().last();
+        boolean sameParagraph =
+                above.paragraph().place().equals(subject.paragraph().place());
+        if (!isSamePlace(above, subject) || (!sameParagraph && subject.index() != above.index() + 1)) {
+            return Verdict.undecided("not-right-below-number");
+        }
+        if (sameParagraph) {
+            return Verdict.failed(fault(subject, Length.ZERO));
+        }
+        return gap(subject, above.paragraph().format(), subject.paragraph().format());
+    }
+
+    private static Verdict gap(Line subject, ParagraphFormat above, ParagraphFormat below) {
+        boolean dropped = above.style().equals(below.style());
+        Length after = dropped && above.contextualSpacing() ? Length.ZERO : above.spaceAfter();
+        Length before = dropped && below.contextualSpacing() ? Length.ZERO : below.spaceBefore();
+        Length sum = after.plus(before);
+        Length larger = after.compareTo(before) > 0 ? after : before;
+        if (sum.isWithin(GAP, GAP, ROUNDING)) {
+            return Verdict.passed();
+        }
+        if (sum.compareTo(GAP) > 0 && larger.isWithin(Length.ZERO, GAP, ROUNDING)) {
+            return Verdict.undecided("spacing-shared");
+        }
+        Fault fault = fault(subject, sum);
+        Measure six = new Measure.InPoints(GAP.minus(after));
+        boolean mendable = after.compareTo(GAP) <= 0 && !(dropped && below.contextualSpacing());
+        return Verdict.failed(
+                mendable ? fault.withFixes(new Fix.SetProperty(fault.at(), Fix.Property.SPACE_BEFORE, six)) : fault);
+    }
+
+    private static Fault fault(Line subject, Length found) {
+        return Fault.of(subject.at(SUBJECT), new Measure.InPoints(found), new Measure.InPoints(GAP));
+    }
+
+    private static boolean isSamePlace(Line a, Line b) {
+        Optional<Zone> zone = a.zone();
+        return zone.isPresent() == b.zone().isPresent()
+                && (zone.isEmpty() || zone.get().isSameCell(b.zone().orElseThrow()));
+    }
+
+    /** Passes when there is neither a type name nor a line below the subject, as there is in other documents. */
+    public static Check<Draft> plain() {
+        return ofLetter(draft -> {
+            ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+            draft.part(Component.TYPE_NAME)
+                    .ifPresent(name -> faults.add(Fault.of(name.at(), Measure.words(name.text()), Terms.MISSING)));
+            if (draft.has(SUBJECT) && isRuled(draft)) {
+                faults.add(Fault.of(draft.part(SUBJECT).orElseThrow().last().at(SUBJECT), Terms.SOLID, Terms.MISSING)
+                        .withVariant("line"));
+            }
+            return Verdict.of(faults.build());
+        });
+    }
+
+    /** A line is anchored below the subject, and the agency has another one: it is not the agency's, drawn elsewhere. */
+    private static boolean isRuled(Draft draft) {
+        Optional<RuleBelow> own = draft.ruleBelow(SUBJECT);
+        Optional<RuleBelow> agency = draft.ruleBelow(Component.ISSUING_AGENCY);
+        return own.isPresent()
+                && own.get().form() != RuleBelow.Form.UNDERLINE
+                && agency.isPresent()
+                && agency.get().form() != RuleBelow.Form.UNDERLINE
+                && !own.get().place().equals(agency.get().place());
+    }
+}

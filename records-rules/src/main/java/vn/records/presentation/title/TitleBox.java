@@ -1,0 +1,68 @@
+package vn.records.presentation.title;
+
+import static vn.records.document.Component.OFFICIAL_LETTER_SUBJECT;
+import static vn.records.document.Component.SUBJECT;
+import static vn.records.document.Component.TYPE_NAME;
+
+import vn.records.document.Component;
+import vn.records.document.DocumentType;
+import vn.records.finding.Fault;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.When;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Part;
+import vn.records.presentation.typography.Centred;
+import vn.records.rule.Check;
+
+/** Conditions on the title in the middle of the page, box 5a, which an official letter does not have. */
+public final class TitleBox {
+
+    private TitleBox() {}
+
+    /** Returns the check, asked only where the component is found or missed: not of letters, nor of annexes. */
+    public static Check<Draft> ifAny(Component component, Check<Draft> check) {
+        return new When<>(
+                draft -> !draft.isType(DocumentType.OFFICIAL_LETTER),
+                "official-letter",
+                new When<>(
+                        draft -> draft.classification().kind() != Kind.ANNEX,
+                        "annex-file",
+                        component == SUBJECT ? ofForm(check) : check));
+    }
+
+    /** The forms of some types have no subject; for contracts, agreements and thư công there is no form. */
+    private static Check<Draft> ofForm(Check<Draft> check) {
+        return new When<>(
+                draft -> draft.type().filter(type -> !type.hasForm()).isEmpty(),
+                "form-not-specified",
+                new When<>(
+                        draft -> draft.has(SUBJECT)
+                                || !draft.isType(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT),
+                        "no-subject-in-form",
+                        check));
+    }
+
+    /**
+     * Passes when the subject stands in the middle below the type name. A document that has a type name, no subject below
+     * it, and a subject below its number has put it where only a letter does.
+     */
+    public static Check<Draft> belowTypeName() {
+        Check<Draft> centred = Centred.of(SUBJECT);
+        return ifAny(SUBJECT, draft -> isBelowNumber(draft) ? misplaced(draft) : centred.apply(draft));
+    }
+
+    private static boolean isBelowNumber(Draft draft) {
+        return !draft.has(SUBJECT)
+                && draft.has(OFFICIAL_LETTER_SUBJECT)
+                && draft.part(TYPE_NAME).filter(Part::certain).isPresent();
+    }
+
+    private static Verdict misplaced(Draft draft) {
+        Part subject = draft.part(OFFICIAL_LETTER_SUBJECT).orElseThrow();
+        String type = draft.part(TYPE_NAME).orElseThrow().text();
+        return Verdict.failed(Fault.of(subject.at(), Measure.words(subject.text()), Measure.words(type))
+                .withVariant("below-number"));
+    }
+}

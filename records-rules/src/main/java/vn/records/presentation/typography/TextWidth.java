@@ -1,0 +1,95 @@
+package vn.records.presentation.typography;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import vn.records.measure.Length;
+import vn.records.presentation.draft.Line;
+import vn.records.text.VietnameseText;
+import vn.records.view.Paragraph;
+import vn.records.view.Span;
+import vn.records.view.TextFormat;
+
+/**
+ * The width of text as it is set (<i>độ dài dòng chữ</i>), estimated from the advance widths of Times New Roman. A word
+ * processor may space letters, so it is an estimate: rules leave a wide margin around it.
+ *
+ * @since 0.1
+ */
+public final class TextWidth {
+
+    private static final String TIMES = "Times New Roman";
+
+    /** Times New Roman and fonts made to its measures, in lower case. */
+    private static final ImmutableSet<String> COMPATIBLE =
+            ImmutableSet.of("times new roman", "times", "liberation serif", "tinos", "nimbus roman", "tex gyre termes");
+
+    private static final double SMALL_CAPITALS = 0.8;
+    private static final char FIRST_MARK = '\u0300';
+
+    private TextWidth() {}
+
+    /**
+     * Returns the width of a line's text without the white space around it; empty where it is set in a font of unknown
+     * widths, or holds a tab.
+     */
+    public static Optional<Length> of(Line line) {
+        String text = line.paragraph().text();
+        int start = line.start();
+        int end = line.end();
+        while (start < end && VietnameseText.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && VietnameseText.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return of(line.paragraph(), start, end);
+    }
+
+    /** Returns the width of a stretch of a paragraph's text; empty where it cannot be told. */
+    public static Optional<Length> of(Paragraph paragraph, int start, int end) {
+        double points = 0;
+        for (Span span : paragraph.spans()) {
+            int from = Math.max(span.start(), start);
+            int to = Math.min(span.end(), end);
+            if (from >= to) {
+                continue;
+            }
+            String text = paragraph.text().substring(from, to);
+            if (!isCompatible(span.format()) || text.indexOf('\t') >= 0) {
+                return Optional.empty();
+            }
+            points += width(text, span.format());
+        }
+        return Optional.of(Length.points(points));
+    }
+
+    /** Returns the width of text set in Times New Roman in this format, whatever font it names. */
+    public static Length of(String text, TextFormat format) {
+        return Length.points(width(text, format));
+    }
+
+    private static boolean isCompatible(TextFormat format) {
+        return format.font().equals(TIMES) || COMPATIBLE.contains(Ascii.toLowerCase(format.font()));
+    }
+
+    private static double width(String text, TextFormat format) {
+        Advances advances = Advances.of(format.bold(), format.italic());
+        String composed = VietnameseText.nfc(text);
+        String shown = format.capitals() || format.smallCapitals() ? VietnameseText.upper(composed) : composed;
+        double ems = 0;
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (!isMark(c) && !Character.isISOControl(c)) {
+                boolean lowered = format.smallCapitals()
+                        && Character.isLowerCase(composed.charAt(Math.min(i, composed.length() - 1)));
+                ems += advances.of(c) * (lowered ? SMALL_CAPITALS : 1);
+            }
+        }
+        return ems * format.size().toPoints();
+    }
+
+    private static boolean isMark(char c) {
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.records.registering;
+
+import static vn.records.law.Acts.DECREE_30_2020;
+
+import com.google.common.collect.ImmutableList;
+import vn.records.finding.RuleId;
+import vn.records.law.Citation;
+import vn.records.law.Provision;
+import vn.records.law.Unit;
+import vn.records.register.RegisterKind;
+
+/**
+ * What the law asks of a register (<i>quy định về sổ</i>).
+ *
+ * @param register the register it is asked of
+ * @param rule its rule
+ * @param citations where the law says so, the nearest first
+ */
+record RegisterFact(RegisterKind register, RuleId rule, ImmutableList<Citation> citations) {
+
+    /** Numbers run from 01 through the year, in the order of dates. */
+    static final RegisterFact OUTGOING_NUMBERS = outgoing("VT-DI-01", article("15.1"));
+
+    /** Every cell that the form asks for is filled in. */
+    static final RegisterFact OUTGOING_COMPLETE = outgoing("VT-DI-07", article("16.1"));
+
+    /** Sending follows the registering. */
+    static final RegisterFact SENT = outgoing("VT-DI-13", article("18.1"));
+
+    /** Sending follows on the day of signature, at the latest the next working day. */
+    static final RegisterFact SENT_IN_TIME = outgoing("VT-DI-13", article("18.1"), article("4.2.c"));
+
+    /** Errors of form are corrected by an official letter. */
+    static final RegisterFact CORRECTED_BY_LETTER = outgoing("VT-DI-15", article("18.3"));
+
+    /** Arrival numbers run by order and time of receipt in the year. */
+    static final RegisterFact INCOMING_NUMBERS = incoming("VT-DEN-08", article("22.2"));
+
+    /** Every cell that the form asks for is filled in. */
+    static final RegisterFact INCOMING_COMPLETE = incoming("VT-DEN-07", article("22.1"));
+
+    /** Presenting and passing on follow the arrival. */
+    static final RegisterFact PASSED_ON = incoming("VT-DEN-12", article("23.1"));
+
+    /** Presenting and passing on follow on the day of arrival, at the latest the next working day. */
+    static final RegisterFact PASSED_ON_IN_TIME = incoming("VT-DEN-12", article("23.1"), article("4.2.c"));
+
+    /** The System tells of a document that is registered twice. */
+    static final RegisterFact DUPLICATE_ALERT = incoming(
+            "VT-PL6-05",
+            DECREE_30_2020.at(Provision.of(Unit.ANNEX, "VI")
+                    .then(Unit.PART, "I")
+                    .then(Unit.SECTION, "III")
+                    .then(Unit.CLAUSE, "1")
+                    .then(Unit.POINT, "h")));
+
+    private static RegisterFact outgoing(String rule, Citation... citations) {
+        return new RegisterFact(RegisterKind.OUTGOING, new RuleId(rule), ImmutableList.copyOf(citations));
+    }
+
+    private static RegisterFact incoming(String rule, Citation... citations) {
+        return new RegisterFact(RegisterKind.INCOMING, new RuleId(rule), ImmutableList.copyOf(citations));
+    }
+
+    private static Citation article(String path) {
+        return DECREE_30_2020.article(path);
+    }
+}
