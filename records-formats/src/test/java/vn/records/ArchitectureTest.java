@@ -17,6 +17,11 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.LocationProvider;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -29,6 +34,17 @@ final class ArchitectureTest {
         @Override
         public Set<Location> get(Class<?> testClass) {
             return Set.of(Location.of(Path.of("target", "classes")));
+        }
+    }
+
+    /** Returns the packages that hosts see. */
+    private static String[] exported() {
+        try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
+            return ModuleDescriptor.read(in).exports().stream()
+                    .map(ModuleDescriptor.Exports::source)
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -230,13 +246,13 @@ final class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
+            .resideInAnyPackage(exported())
+            .and()
+            .areDeclaredInClassesThat()
             .haveSimpleNameNotEndingWith("Builder")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(Closeable.class)
-            .and()
-            .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("vn.records.cli..")
             .should()
             .beFinal()
             .because("readers and writers are shared between threads; what is read row by row is not");

@@ -10,6 +10,7 @@ import vn.records.document.DocumentType;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
+import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Draft;
@@ -70,6 +71,7 @@ final class JsonDocument {
         }
         json.endArray();
         undecided(report);
+        problems(report);
     }
 
     private void documentType(Draft draft) throws IOException {
@@ -153,6 +155,22 @@ final class JsonDocument {
             json.beginObject();
             json.field("rule", open.rule().value());
             json.field("reason", wording.reason(open.reason()));
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** The rules that broke, if any did. */
+    private void problems(Report report) throws IOException {
+        if (report.problems().isEmpty()) {
+            return;
+        }
+        json.beginArray("problems");
+        for (RuleProblem problem : report.problems()) {
+            json.beginObject();
+            json.field("rule", problem.rule().value());
+            json.field("exception", problem.exception());
+            json.field("message", problem.message());
             json.endObject();
         }
         json.endArray();

@@ -5,7 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.records.finding.Basis;
+import vn.records.finding.Measure;
+import vn.records.finding.Reason;
 import vn.records.finding.RuleId;
+import vn.records.finding.RuleProblem;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.json.JsonLayout;
 import vn.records.report.json.JsonWriter;
@@ -14,7 +17,7 @@ import vn.records.rule.Rule;
 /**
  * The report as SARIF 2.1.0 (<i>định dạng trao đổi kết quả phân tích</i>), for viewers of findings and for continuous
  * integration. A finding has the kind {@code fail}, a rule that a file could not decide {@code review}; rules that hold or
- * do not apply have no result. A file that could not be read is a notification of the run.
+ * do not apply have no result. A file that could not be read, and a rule that broke, is a notification of the run.
  *
  * <p>Word files have no lines: where a finding stands is told as a logical location, the path of the paragraph.
  *
@@ -28,6 +31,10 @@ public final class SarifReport implements ReportWriter {
     private final RunContext run;
     private final SarifResults results;
     private final List<DocumentResult.Unreadable> unreadable = new ArrayList<>();
+    private final List<Broken> broken = new ArrayList<>();
+
+    /** A rule that broke on a file. */
+    private record Broken(String file, RuleProblem problem) {}
 
     private SarifReport(JsonWriter json, RunContext run) {
         this.json = json;
@@ -96,9 +103,43 @@ public final class SarifReport implements ReportWriter {
     public void write(DocumentResult result) throws IOException {
         if (result instanceof DocumentResult.Read read) {
             results.write(read);
+            read.report().problems().forEach(problem -> broken.add(new Broken(read.file(), problem)));
         } else {
             unreadable.add((DocumentResult.Unreadable) result);
         }
+    }
+
+    /** A rule that broke. */
+    private void notification(Broken one) throws IOException {
+        RuleProblem problem = one.problem();
+        Reason reason = Reason.of("rule-broke", "exception", Measure.words(problem.exception()));
+        beginNotification("RULE_BROKE", run.wording().reason(reason));
+        json.beginObject("associatedRule");
+        json.field("id", problem.rule().value());
+        json.endObject();
+        json.beginObject("exception");
+        json.field("kind", problem.exception());
+        json.field("message", problem.message());
+        json.endObject();
+        endNotification(one.file());
+    }
+
+    private void beginNotification(String code, String message) throws IOException {
+        json.beginObject();
+        json.field("level", "error");
+        json.beginObject("descriptor");
+        json.field("id", code);
+        json.endObject();
+        text("message", message);
+    }
+
+    private void endNotification(String file) throws IOException {
+        json.beginArray("locations");
+        json.beginObject();
+        SarifResults.file(json, file);
+        json.endObject();
+        json.endArray();
+        json.endObject();
     }
 
     @Override
@@ -109,18 +150,11 @@ public final class SarifReport implements ReportWriter {
         json.field("executionSuccessful", true);
         json.beginArray("toolExecutionNotifications");
         for (DocumentResult.Unreadable file : unreadable) {
-            json.beginObject();
-            json.field("level", "error");
-            json.beginObject("descriptor");
-            json.field("id", file.code());
-            json.endObject();
-            text("message", DocumentNames.message(file, run.language()));
-            json.beginArray("locations");
-            json.beginObject();
-            SarifResults.file(json, file.file());
-            json.endObject();
-            json.endArray();
-            json.endObject();
+            beginNotification(file.code(), DocumentNames.message(file, run.language()));
+            endNotification(file.file());
+        }
+        for (Broken one : broken) {
+            notification(one);
         }
         json.endArray();
         json.endObject();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.ReadLimits;
+import vn.records.sample.FileNames;
 import vn.records.view.DocumentView;
 
 class DocxReaderTest {
@@ -36,7 +37,7 @@ class DocxReaderTest {
 
     @Test
     void bytes_streams_and_files_give_the_same_view(@TempDir Path folder) throws Exception {
-        Path file = Files.write(folder.resolve("Công văn.docx"), BYTES);
+        Path file = Files.write(FileNames.in(folder, "Công văn.docx"), BYTES);
         DocumentView view = reader.read(BYTES);
 
         assertThat(reader.read(file)).isEqualTo(view);
