@@ -13,6 +13,7 @@ import vn.records.finding.Report;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Classification;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
@@ -79,7 +80,7 @@ final class JsonDocument {
         json.beginObject("documentType");
         json.field("code", classification.type().map(DocumentType::code).orElse("UNKNOWN"));
         json.field("name", DocumentNames.type(classification, run.language(), run.phrases()));
-        json.field("regime", draft.regime().code());
+        json.field("regime", PresentationRules.lawOf(draft));
         json.field("kind", lower(classification.kind()));
         json.field("certain", classification.certain());
         json.field("why", classification.why());

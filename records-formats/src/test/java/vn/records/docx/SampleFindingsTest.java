@@ -95,8 +95,8 @@ class SampleFindingsTest {
                     .as(sample)
                     .hasOnlyElementsOfType(Verdict.NotApplicable.class);
         }
-        assertThat(draft("S001").regime().code()).isEqualTo("vbqppl");
-        assertThat(draft("S021").regime().code()).isEqualTo("party");
+        assertThat(PresentationRules.lawOf(draft("S001"))).isEqualTo("vbqppl");
+        assertThat(PresentationRules.lawOf(draft("S021"))).isEqualTo("party");
     }
 
     @Test
@@ -144,7 +144,7 @@ class SampleFindingsTest {
                     sample,
                     draft.classification().kind().name(),
                     draft.type().map(DocumentType::code).orElse("-"),
-                    draft.regime().code()));
+                    PresentationRules.lawOf(draft)));
             lines.add(sample + "\tfound\t"
                     + draft.parts().keySet().stream()
                             .sorted()

@@ -8,6 +8,7 @@ import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.TypedParagraph.centred;
 
+import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import vn.records.document.DocumentType;

@@ -6,6 +6,7 @@ import static vn.records.presentation.specimen.BodyEdits.line;
 import static vn.records.presentation.specimen.BodyEdits.set;
 import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
+import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;

@@ -9,6 +9,7 @@ import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.Edits.words;
 
+import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import vn.records.document.DocumentType;
 import vn.records.document.NumberFlaw.Kind;

@@ -5,6 +5,7 @@ import static vn.records.presentation.specimen.Edits.section;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.Edits.view;
 
+import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;

@@ -5,6 +5,7 @@ import static vn.records.presentation.specimen.Edits.section;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.Edits.words;
 
+import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.function.Function;

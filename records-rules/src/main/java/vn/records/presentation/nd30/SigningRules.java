@@ -9,6 +9,7 @@ import static vn.records.presentation.specimen.Edits.nothing;
 import static vn.records.presentation.specimen.Edits.remove;
 import static vn.records.presentation.specimen.Edits.replace;
 
+import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.agency.SigningForm;

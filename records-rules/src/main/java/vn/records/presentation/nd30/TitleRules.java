@@ -9,6 +9,7 @@ import static vn.records.presentation.specimen.Edits.paragraph;
 import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 
+import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;

@@ -9,7 +9,7 @@ import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
-import vn.records.presentation.draft.Regime;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.Boundaries.Boundary;
 import vn.records.presentation.recognition.Boundaries.Sign;
@@ -76,7 +76,7 @@ final class DocumentFinder {
                                 .kind(Kind.COLLECTION)
                                 .why(Classifier.SEVERAL_HEADS)
                                 .build())
-                        .withRegime(Regime.UNKNOWN))
+                        .withFamily(Family.NONE))
                 : extents.recognize(view, options, first);
     }
 
