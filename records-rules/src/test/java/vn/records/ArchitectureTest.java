@@ -2,6 +2,7 @@ package vn.records;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.validation.ConstraintValidator;
 import java.nio.file.Path;
 import java.util.Set;
+import vn.records.presentation.typography.Style;
 
 /** The shape of this module's code: who may know whom, and what no class may do. */
 @AnalyzeClasses(locations = ArchitectureTest.OwnClasses.class)
@@ -41,6 +43,8 @@ final class ArchitectureTest {
             .definedBy("vn.records.presentation")
             .layer("regimes")
             .definedBy("vn.records.presentation.nd30..")
+            .layer("regime")
+            .definedBy("vn.records.presentation.regime..")
             .layer("specimen")
             .definedBy("vn.records.presentation.specimen..")
             .layer("conditions")
@@ -79,6 +83,8 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("regimes")
             .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("regime")
+            .mayOnlyBeAccessedByLayers("regimes", "entry")
             .whereLayer("specimen")
             .mayOnlyBeAccessedByLayers("regimes")
             .whereLayer("conditions")
@@ -88,10 +94,10 @@ final class ArchitectureTest {
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("typography", "conditions", "regimes", "entry")
             .whereLayer("recognition")
-            .mayOnlyBeAccessedByLayers("specimen", "regimes", "entry")
+            .mayOnlyBeAccessedByLayers("specimen", "regime", "regimes", "entry")
             .whereLayer("draft")
             .mayOnlyBeAccessedByLayers(
-                    "recognition", "check", "typography", "conditions", "specimen", "regimes", "entry", "constraint")
+                    "recognition", "check", "typography", "conditions", "specimen", "regime", "regimes", "entry", "constraint")
             .whereLayer("other law")
             .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("rule")
@@ -104,11 +110,25 @@ final class ArchitectureTest {
                     "typography",
                     "conditions",
                     "specimen",
+                    "regime",
                     "regimes",
                     "entry")
             .ensureAllClassesAreContainedInArchitecture()
             .because(
                     "each package may import only what stands below it; a new package needs its place in this drawing");
+
+    @ArchTest
+    static final ArchRule a_style_is_named_by_an_entry = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "vn.records.presentation.page..",
+                    "vn.records.presentation.head..",
+                    "vn.records.presentation.title..",
+                    "vn.records.presentation.attachment..")
+            .should()
+            .callMethodWhere(
+                    target(nameMatching("size|bold|notBold|italic|upright")).and(target(owner(type(Style.class)))))
+            .because("a value of the law stands in the entry of the rule, so that another regime asks with its own");
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching("vn.records.(**)")
@@ -174,14 +194,14 @@ final class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph")
+            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph|.*\\.regime\\.RuleEntry")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(ConstraintValidator.class)
             .should()
             .beFinal()
             .because(
-                    "any number of threads share one rule book; only builders change, and Examples and TypedParagraph are two; a provider"
+                    "any number of threads share one rule book; only builders change, and Examples, TypedParagraph and RuleEntry are three; a provider"
                             + " sets a validator up before it shares it");
 
     @ArchTest

@@ -83,7 +83,11 @@ public enum DocumentType {
     /** <i>Phiếu chuyển</i>. */
     TRANSFER_SLIP("PC", "Phiếu chuyển", "Transfer slip"),
     /** <i>Phiếu báo</i>. */
-    NOTIFICATION_SLIP("PB", "Phiếu báo", "Notification slip", Acts.inForce(Acts.DECREE_30_2020).first()),
+    NOTIFICATION_SLIP(
+            "PB",
+            "Phiếu báo",
+            "Notification slip",
+            Acts.inForce(Acts.DECREE_30_2020).first()),
     /** <i>Thư công</i>. */
     PERSONAL_LETTER("TCG", "Thư công", "Official personal letter", Presence.UNSPECIFIED, Presence.UNSPECIFIED);
 

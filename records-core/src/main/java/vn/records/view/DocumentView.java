@@ -23,6 +23,27 @@ public interface DocumentView extends Serializable {
         return PageEvidence.NONE;
     }
 
+    /** Returns the index in the file of the first of these sections; 0 for a whole file. */
+    default int firstSection() {
+        return 0;
+    }
+
+    /** Whether the first section was begun by the part of the file before this one, for which alone it is judged. */
+    default boolean sharesFirstSection() {
+        return false;
+    }
+
+    /**
+     * Returns a part of the file as a view of its own (<i>một văn bản trong tệp</i>): the blocks of the main text from one
+     * index up to another, each with its place in the file, and the sections they lie in, counted anew. How many pages it
+     * has only its own breaks tell.
+     *
+     * @throws IllegalArgumentException if there is no block from the one index up to the other
+     */
+    default DocumentView part(int from, int to) {
+        return Cut.part(this, from, to);
+    }
+
     /** Returns a copy with other blocks in the main text. */
     DocumentView withBody(Iterable<? extends Block> body);
 

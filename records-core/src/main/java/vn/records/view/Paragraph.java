@@ -45,6 +45,9 @@ public non-sealed interface Paragraph extends Block {
     /** Returns a copy with another place. */
     Paragraph withPlace(Place place);
 
+    /** Returns a copy in another section. */
+    Paragraph withSection(int section);
+
     /** Returns a copy with another setting. */
     Paragraph withFormat(ParagraphFormat format);
 

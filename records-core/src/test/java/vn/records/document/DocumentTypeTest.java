@@ -124,12 +124,23 @@ class DocumentTypeTest {
     })
     void the_start_of_a_text_is_compared_as_names_are(String text, DocumentType type) {
         assertThat(DocumentType.startOf(text)).contains(type);
-        assertThat(DocumentType.startOf(Normalizer.normalize(text, Normalizer.Form.NFD))).contains(type);
+        assertThat(DocumentType.startOf(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .contains(type);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "Quyết", "Quyết định: về việc", "Quyết địnhh", "Về việc báo cáo", "- Báo cáo", "Báo-cáo", "quyet dinh"})
+            strings = {
+                "",
+                " ",
+                "Quyết",
+                "Quyết định: về việc",
+                "Quyết địnhh",
+                "Về việc báo cáo",
+                "- Báo cáo",
+                "Báo-cáo",
+                "quyet dinh"
+            })
     void a_text_that_begins_otherwise_has_no_type(String text) {
         assertThat(DocumentType.startOf(text)).isEmpty();
     }

@@ -67,7 +67,7 @@ public record MatterFolder(RecordsFile file, ImmutableList<String> names, Immuta
                     entry = DraftEntry.of(draft).orElse(entry);
                 } catch (DocumentReadException e) {
                     unread.add(new Unread(name, true, e.vietnamese(), String.valueOf(e.getMessage())));
-                } catch (IOException | RuntimeException e) {
+                } catch (IOException | RuntimeException | StackOverflowError e) {
                     unread.add(new Unread(name, true, "không đọc được: " + e, "cannot be read: " + e));
                 }
             } else {

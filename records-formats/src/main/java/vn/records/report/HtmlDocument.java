@@ -130,6 +130,7 @@ final class HtmlDocument {
             }
             html.close("ul").close("details");
         }
+        run.problems(report).ifPresent(problems -> html.element("p", "class=wrong", problems));
         html.element(
                 "p",
                 "class=faint",

@@ -77,6 +77,7 @@ final class HtmlOverview {
             found.values().forEach(list -> list.forEach(this::line));
             documents.close("ul");
         }
+        run.problems(one.report()).ifPresent(problems -> documents.element("p", "class=wrong", problems));
         documents.close("section");
         one.report().findings().stream().map(Finding::rule).distinct().forEach(rule -> tally(one, rule));
     }

@@ -12,8 +12,10 @@ import vn.records.document.DocumentType;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
+import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Classification;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
@@ -72,6 +74,7 @@ final class JsonDocument {
         }
         json.writeEndArray();
         undecided(report);
+        problems(report);
     }
 
     private void documentType(Draft draft) throws IOException {
@@ -80,7 +83,7 @@ final class JsonDocument {
         json.writeStringField(
                 "code", classification.type().map(DocumentType::code).orElse("UNKNOWN"));
         json.writeStringField("name", DocumentNames.type(classification, run.language(), run.phrases()));
-        json.writeStringField("regime", draft.regime().code());
+        json.writeStringField("regime", PresentationRules.lawOf(draft));
         json.writeStringField("kind", lower(classification.kind()));
         json.writeBooleanField("certain", classification.certain());
         json.writeStringField("why", classification.why());
@@ -157,6 +160,22 @@ final class JsonDocument {
             json.writeStartObject();
             json.writeStringField("rule", open.rule().value());
             json.writeStringField("reason", wording.reason(open.reason()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The rules that broke, if any did. */
+    private void problems(Report report) throws IOException {
+        if (report.problems().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("problems");
+        for (RuleProblem problem : report.problems()) {
+            json.writeStartObject();
+            json.writeStringField("rule", problem.rule().value());
+            json.writeStringField("exception", problem.exception());
+            json.writeStringField("message", problem.message());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -44,6 +44,10 @@ final class TextRemainder {
         if (verbose) {
             reasons("not-applicable.heading", run.notApplicable(report));
         }
+        Optional<String> problems = run.problems(report);
+        if (problems.isPresent()) {
+            page.text(Page.Paint.ERROR, 0, problems.get());
+        }
         String tolerance = run.wording().measure(Measure.of(report.tolerance()));
         page.text(Page.Paint.FAINT, 0, phrases.text("tolerance", tolerance));
         Optional<String> house = run.house();

@@ -95,8 +95,8 @@ class SampleFindingsTest {
                     .as(sample)
                     .hasOnlyElementsOfType(Verdict.NotApplicable.class);
         }
-        assertThat(draft("S001").regime().code()).isEqualTo("vbqppl");
-        assertThat(draft("S021").regime().code()).isEqualTo("party");
+        assertThat(PresentationRules.lawOf(draft("S001"))).isEqualTo("vbqppl");
+        assertThat(PresentationRules.lawOf(draft("S021"))).isEqualTo("party");
     }
 
     @Test
@@ -127,6 +127,13 @@ class SampleFindingsTest {
     }
 
     @Test
+    void no_rule_breaks_on_any_of_them() throws IOException {
+        for (String sample : names()) {
+            assertThat(report(sample).problems()).as(sample).isEmpty();
+        }
+    }
+
+    @Test
     void what_is_found_is_what_was_read_one_by_one() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String sample : names()) {
@@ -137,7 +144,7 @@ class SampleFindingsTest {
                     sample,
                     draft.classification().kind().name(),
                     draft.type().map(DocumentType::code).orElse("-"),
-                    draft.regime().code()));
+                    PresentationRules.lawOf(draft)));
             lines.add(sample + "\tfound\t"
                     + draft.parts().keySet().stream()
                             .sorted()

@@ -1,13 +1,15 @@
 package vn.records.presentation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.records.finding.Report;
-import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Regime;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.regime.Regime;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 
@@ -27,9 +29,37 @@ public final class PresentationRules {
 
     private PresentationRules() {}
 
-    /** Returns the rules of all dates. */
+    /** Returns the rules of Nghị định 30/2020/NĐ-CP, of all dates. */
     public static RuleBook<Draft> book() {
-        return Holder.BOOK;
+        return book(Nd30Rules.REGIME.id());
+    }
+
+    /**
+     * Returns the rules of a regime (<i>chế độ thể thức</i>), of all dates.
+     *
+     * @param id its name, such as {@code nd30-2020}
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static RuleBook<Draft> book(String id) {
+        return Regimes.ALL.book(id);
+    }
+
+    /** Returns the names of the regimes whose law is in this library, in the order in which they are asked. */
+    public static ImmutableList<String> regimes() {
+        return Regimes.ALL.all().stream().map(Regime::id).collect(toImmutableList());
+    }
+
+    /** Returns the name of the regime that governs a draft by its family and its day; empty if its law is not here. */
+    public static Optional<String> regimeOf(Draft draft) {
+        return Regimes.ALL.of(draft).map(Regime::id);
+    }
+
+    /**
+     * Returns the name of the law that governs a draft as reports give it: that of its regime, else {@code unsupported} for a
+     * day whose law is not here, {@code vbqppl} or {@code party} for a family none of whose law is, {@code unknown}.
+     */
+    public static String lawOf(Draft draft) {
+        return Regimes.ALL.nameOf(draft);
     }
 
     /** Returns a view with its components recognised, ready to be judged. */
@@ -39,31 +69,10 @@ public final class PresentationRules {
 
     /** Returns what the rules in force on the draft's date say of it. */
     public static Report check(DocumentView view, DraftOptions options) {
-        return book().evaluate(recognize(view, options));
+        return check(recognize(view, options));
     }
 
-    /** Built when first asked for. */
-    private static final class Holder {
-        static final RuleBook<Draft> BOOK =
-                RuleBook.of("nd30-2020", Nd30Rules.all(), Holder::outsideTheLaw, Nd30Rules::wording);
-
-        private static Optional<Verdict> outsideTheLaw(Draft draft) {
-            return switch (draft.classification().kind()) {
-                case LEGISLATION -> Optional.of(Verdict.notApplicable("legislation"));
-                case PARTY -> Optional.of(Verdict.notApplicable("party"));
-                case NOT_ADMINISTRATIVE -> Optional.of(Verdict.notApplicable("not-administrative"));
-                case COLLECTION -> Optional.of(Verdict.undecided("collection"));
-                case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE -> byRegime(draft.regime());
-            };
-        }
-
-        private static Optional<Verdict> byRegime(Regime regime) {
-            return switch (regime) {
-                case LEGISLATION -> Optional.of(Verdict.notApplicable("legislation"));
-                case PARTY -> Optional.of(Verdict.notApplicable("party"));
-                case UNSUPPORTED -> Optional.of(Verdict.undecided("law-not-loaded"));
-                case ND30_2020, UNKNOWN -> Optional.empty();
-            };
-        }
+    private static Report check(Draft draft) {
+        return book(Regimes.ALL.judging(draft)).evaluate(draft);
     }
 }

@@ -37,9 +37,11 @@ public final class IncomingCheck {
         entry.arrivalNumber().ifPresent(number -> judge.number(number, "", entry.arrived()));
         int first = duplicates.firstRow(judge.row(), entry);
         if (first > 0) {
-            judge.tell(RegisterFault.DUPLICATE, details -> details.with("number", entry.number())
-                    .with("author", entry.author())
-                    .with("first", first));
+            judge.tell(
+                    RegisterFault.DUPLICATE,
+                    details -> details.with("number", entry.number())
+                            .with("author", entry.author())
+                            .with("first", first));
         }
         if (entry.arrived().isPresent()) {
             LocalDate arrived = entry.arrived().get();
@@ -83,9 +85,11 @@ public final class IncomingCheck {
                                 .with("limit", limit));
             } else if (entry.urgency().isPresent()) {
                 String urgency = entry.urgency().get().text();
-                judge.tell(RegisterFault.URGENT, details -> details.with("urgency", urgency)
-                        .with("arrived", arrived)
-                        .with("forwarded", forwarded));
+                judge.tell(
+                        RegisterFault.URGENT,
+                        details -> details.with("urgency", urgency)
+                                .with("arrived", arrived)
+                                .with("forwarded", forwarded));
             }
         }
     }

@@ -23,7 +23,8 @@ public final class OutgoingCheck {
 
     private OutgoingCheck(RegisterSetting setting) {
         this.setting = setting;
-        this.judge = new RowJudge(RegisterKind.OUTGOING, setting, setting.series().grouping());
+        this.judge =
+                new RowJudge(RegisterKind.OUTGOING, setting, setting.series().grouping());
     }
 
     /** Returns a check of a register of which nothing was read yet. */
@@ -72,8 +73,7 @@ public final class OutgoingCheck {
     private void inTime(LocalDate date, LocalDate forwarded) {
         if (forwarded.isBefore(date)) {
             judge.tell(
-                    RegisterFault.EARLY,
-                    details -> details.with("date", date).with("forwarded", forwarded));
+                    RegisterFault.EARLY, details -> details.with("date", date).with("forwarded", forwarded));
         } else if (forwarded.isAfter(date)) {
             LocalDate limit = setting.workingDays().next(date);
             if (forwarded.isAfter(limit)) {
@@ -90,8 +90,8 @@ public final class OutgoingCheck {
         Optional<Correction> correction = CorrectionNote.read(entry.note(), entry.number());
         correction
                 .filter(found -> !found.byOfficialLetter())
-                .ifPresent(found -> judge.tell(
-                        RegisterFault.CORRECTION, details -> details.with("number", found.number())));
+                .ifPresent(found ->
+                        judge.tell(RegisterFault.CORRECTION, details -> details.with("number", found.number())));
     }
 
     /** Returns the report; no entry can be added any more. */

@@ -55,13 +55,16 @@ final class RowJudge {
     void number(RegisterNumber number, String apart, Optional<LocalDate> date) {
         boolean ofYear = date.isPresent() && date.get().getYear() == setting.year();
         if (date.isPresent() && !ofYear) {
-            tell(RegisterFault.YEAR, details -> numbered(details, number)
-                    .with("date", date.get())
-                    .with("year", setting.year()));
+            tell(
+                    RegisterFault.YEAR,
+                    details ->
+                            numbered(details, number).with("date", date.get()).with("year", setting.year()));
         } else if (number.yearInside() > 0 && number.yearInside() != setting.year()) {
-            tell(RegisterFault.YEAR, details -> numbered(details, number)
-                    .with("date", number.yearInside())
-                    .with("year", setting.year()));
+            tell(
+                    RegisterFault.YEAR,
+                    details -> numbered(details, number)
+                            .with("date", number.yearInside())
+                            .with("year", setting.year()));
         }
         if (number.suffix().isEmpty()) {
             int day = ofYear ? (int) date.get().toEpochDay() : NumberTrack.NO_DAY;
@@ -94,10 +97,8 @@ final class RowJudge {
         }
         told.sort(Comparator.<FaultList.Told>comparingInt(FaultList.Told::row).thenComparing(FaultList.Told::fault));
         long dropped = Math.max(0, told.size() - setting.mostFindings());
-        ImmutableList<RegisterFinding> findings = told.stream()
-                .limit(setting.mostFindings())
-                .map(this::finding)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<RegisterFinding> findings =
+                told.stream().limit(setting.mostFindings()).map(this::finding).collect(ImmutableList.toImmutableList());
         return RegisterReport.builder()
                 .addAllFindings(findings)
                 .further(others.further() + (shuffled ? 0 : numbers.further()) + dropped)

@@ -10,6 +10,8 @@ public final class FaultWords {
 
     /** Returns the words, each once. */
     public static ImmutableSet<String> all() {
-        return Arrays.stream(RegisterFault.values()).map(RegisterFault::toString).collect(ImmutableSet.toImmutableSet());
+        return Arrays.stream(RegisterFault.values())
+                .map(RegisterFault::toString)
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -10,6 +10,7 @@ import vn.records.finding.Finding;
 import vn.records.finding.Measure;
 import vn.records.finding.Reason;
 import vn.records.finding.RuleId;
+import vn.records.finding.Verdict;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.rule.Toys.Toy;
@@ -94,6 +95,51 @@ class WordingTest {
                 .isThrownBy(() -> Wording.load(Toys.class, List.of("none"), Language.ENGLISH))
                 .withMessage("no none_en.properties beside vn.records.rule.Toys");
         assertThatIllegalArgumentException().isThrownBy(() -> Wording.replace("a {b", name -> name));
+    }
+
+    @Test
+    void words_of_the_engine_are_in_every_book_and_its_own_go_before_them() {
+        RuleBook<Toy> book = Toys.book(List.of());
+
+        for (String key : EngineWords.in(Language.ENGLISH).keys()) {
+            assertThat(book.wording(Language.VIETNAMESE).text(key)).isNotBlank();
+            assertThat(book.wording(Language.ENGLISH).text(key)).isNotBlank();
+        }
+        assertThat(book.wording(Language.ENGLISH).reason(Reason.of("needs-judgement")))
+                .startsWith("Needs the judgement of a person");
+        assertThat(book.wording(Language.ENGLISH).reason(Reason.of("needs-register")))
+                .isEqualTo("Needs a register.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> english.orElse(EngineWords.in(Language.VIETNAMESE)))
+                .withMessageContaining("VIETNAMESE");
+    }
+
+    @Test
+    void words_of_the_engine_are_there_in_both_languages() {
+        assertThat(EngineWords.in(Language.VIETNAMESE).keys())
+                .isEqualTo(EngineWords.in(Language.ENGLISH).keys());
+    }
+
+    @Test
+    void a_report_is_not_lost_for_a_word_that_is_missing() {
+        Wording unfailing = english.unfailing();
+        Finding known = finding(Toys.toy().long_(120));
+        Rule<Toy> unheard = Toys.lengthRule("TOY-A-1")
+                .check(toy -> Verdict.failed(known.fault().withVariant("unheard")))
+                .build();
+        Finding other =
+                Toys.book(List.of(unheard)).evaluate(Toys.toy()).findings().get(0);
+
+        assertThat(unfailing.message(known)).isEqualTo(english.message(known));
+        assertThat(unfailing.message(other)).isEqualTo(english.title(known.rule()));
+        assertThat(unfailing.title(new RuleId("TOY-Z-9"))).isEqualTo("TOY-Z-9");
+        assertThat(unfailing.reason(Reason.of("none"))).isEqualTo("reason.none");
+        assertThat(unfailing.reason(Reason.of("size"))).isEqualTo("Size size is not looked at.");
+        assertThat(unfailing.measure(Measure.term("unheard"))).isEqualTo("term.unheard");
+        assertThat(unfailing.unfailing()).isSameAs(unfailing);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> english.message(other))
+                .withMessageContaining("TOY-A-1.message.unheard");
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
+import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
 import vn.records.reader.DocumentReadException;
@@ -59,6 +60,8 @@ public final class FixCommand implements Subcommand {
         } catch (UnwritableException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         }
+        Problem.ofRules(options.input(), fixed.before())
+                .ifPresent(problem -> console.complain(problem, options.language()));
         copy.write(fixed.file().read());
         Writer out = new BufferedWriter(console.printer());
         new FixSummary(out, book.wording(options.language())).write(fixed);

@@ -40,6 +40,7 @@ public final class PresentationJudge implements Judge {
         return new PresentationJudge(() -> other);
     }
 
+    /** A rule that breaks costs only itself; what is caught here broke before any rule was asked. */
     @Override
     public DocumentResult judge(Input.File file, DraftOptions options) {
         try {

@@ -1,7 +1,10 @@
 package vn.records.docx.write;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import vn.records.finding.Finding;
 import vn.records.finding.Measure;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.finding.RuleProblem;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -90,8 +94,11 @@ final class Judged {
         return HashMultiset.create(keys);
     }
 
-    /** Whether another one, made from this, has a finding that this has not. */
+    /** Whether another one, made from this, has a finding that this has not, or breaks a rule that this does not. */
     boolean isWorse(Judged other) {
+        if (!broken(report).containsAll(broken(other.report))) {
+            return true;
+        }
         Multiset<RuleId> before = rules(report);
         Multiset<RuleId> after = rules(other.report);
         if (!Multisets.containsOccurrences(before, after)) {
@@ -102,6 +109,10 @@ final class Judged {
         return other.report.findings().stream()
                 .anyMatch(finding -> before.count(finding.rule()) == after.count(finding.rule())
                         && placesAfter.count(place(finding)) > placesBefore.count(place(finding)));
+    }
+
+    private static ImmutableSet<RuleId> broken(Report report) {
+        return report.problems().stream().map(RuleProblem::rule).collect(toImmutableSet());
     }
 
     private static Multiset<RuleId> rules(Report report) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -58,8 +59,14 @@ public final class Phrases {
         return out.append(text, at, text.length()).toString();
     }
 
-    /** Returns the text for a number of things: {@code key.one} for 1 where there is such a text, else {@code key}. */
-    public String count(String key, long number) {
-        return text(number == 1 && texts.containsKey(key + ".one") ? key + ".one" : key, number);
+    /**
+     * Returns the text for a number of things: {@code key.one} for 1 where there is such a text, else {@code key}.
+     *
+     * @param more the values that the text names beside the number
+     */
+    public String count(String key, long number, Object... more) {
+        return text(
+                number == 1 && texts.containsKey(key + ".one") ? key + ".one" : key,
+                ObjectArrays.concat((Object) number, more));
     }
 }

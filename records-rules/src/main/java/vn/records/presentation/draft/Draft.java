@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
@@ -32,8 +33,21 @@ public interface Draft extends Subject {
     /** Returns what it was taken for. */
     Classification classification();
 
-    /** Returns the law that governs its form. */
-    Regime regime();
+    /** Returns the hierarchy whose laws govern its form. */
+    Family family();
+
+    /** Returns what it is among the documents of its file. */
+    default Role role() {
+        return Role.MAIN;
+    }
+
+    /** Returns which of the documents of its file it is, from 1. */
+    default int ordinal() {
+        return 1;
+    }
+
+    /** Returns the ordinal of the document it was issued with, is a form of or makes a copy of, if it is any of these. */
+    OptionalInt belongsTo();
 
     @Override
     LocalDate judgedFor();
@@ -82,7 +96,7 @@ public interface Draft extends Subject {
         return options().tolerance();
     }
 
-    /** Returns the type of document, where it is one of the 29. */
+    /** Returns the type of document, where it is one that the law names. */
     @Value.NonAttribute
     default Optional<DocumentType> type() {
         return classification().type();
@@ -119,6 +133,12 @@ public interface Draft extends Subject {
         return view().sections()
                 .get(Math.min(line.paragraph().section(), view().sections().size() - 1));
     }
+
+    /** Returns a copy taken for something else. */
+    Draft withClassification(Classification classification);
+
+    /** Returns a copy under another law. */
+    Draft withFamily(Family family);
 
     /** Returns a new builder. */
     static Builder builder() {

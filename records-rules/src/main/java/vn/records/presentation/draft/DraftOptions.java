@@ -48,6 +48,15 @@ public interface DraftOptions extends Serializable {
         return builder().date(date).dateIfBlank(date).build();
     }
 
+    /** Returns a copy to be judged for a date. */
+    DraftOptions withDate(LocalDate date);
+
+    /** Returns a copy to be judged for a date or the document's own. */
+    DraftOptions withDate(Optional<? extends LocalDate> date);
+
+    /** Returns a copy with another date where the document's own is blank. */
+    DraftOptions withDateIfBlank(LocalDate date);
+
     /** Returns a copy for another stage. */
     DraftOptions withStage(Stage stage);
 

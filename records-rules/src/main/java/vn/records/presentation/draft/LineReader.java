@@ -1,6 +1,7 @@
 package vn.records.presentation.draft;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,23 @@ final class LineReader {
 
     static Lines read(DocumentView view) {
         LineReader reader = new LineReader();
-        reader.blocks(view.body(), null, reader.lines);
-        return new Lines(ImmutableList.copyOf(reader.lines), ImmutableList.copyOf(reader.boxLines));
+        ImmutableIntArray.Builder starts = ImmutableIntArray.builder(view.body().size());
+        for (Block block : view.body()) {
+            starts.add(reader.lines.size());
+            reader.block(block, null, reader.lines);
+        }
+        return new Lines(ImmutableList.copyOf(reader.lines), ImmutableList.copyOf(reader.boxLines), starts.build());
     }
 
     private void blocks(ImmutableList<Block> blocks, @Nullable Zone zone, List<Line> out) {
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph, zone, out);
-            } else {
-                table((Table) block, zone, out);
-            }
+        blocks.forEach(block -> block(block, zone, out));
+    }
+
+    private void block(Block block, @Nullable Zone zone, List<Line> out) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph, zone, out);
+        } else {
+            table((Table) block, zone, out);
         }
     }
 

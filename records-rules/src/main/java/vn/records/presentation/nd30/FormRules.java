@@ -2,6 +2,7 @@ package vn.records.presentation.nd30;
 
 import static vn.records.finding.Decidability.NOT;
 
+import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;

@@ -140,16 +140,9 @@ final class SpecialSpecimens {
                 .apply(Specimens.decision());
     }
 
-    /** Returns a paper copy (<i>bản sao y</i>): Mẫu 3.1. */
+    /** Returns the block that makes what stands above it a paper copy (<i>bản sao y</i>): Mẫu 3.1. */
     static Draft paperCopy() {
         return Specimens.draft(new Manuscript()
-                .head(List.of(centred(13, "Số: 18/QĐ-SNV")), DATE)
-                .title("QUYẾT ĐỊNH", "Về việc ban hành danh mục hồ sơ")
-                .middle("*GIÁM ĐỐC SỞ NỘI VỤ*", "*QUYẾT ĐỊNH:*")
-                .text(
-                        "*Điều 1.* Ban hành Danh mục hồ sơ năm 2027.",
-                        "*Điều 2.* Quyết định này có hiệu lực kể từ ngày ký./.")
-                .foot(List.of("- Như Điều 1;", "- Lưu: VT, VP."), "Nguyễn Văn C", "GIÁM ĐỐC")
                 .add(drawn(blank(), Length.mm(165)))
                 .headColumns(
                         List.of(ruled(centred(13, "*SỞ TÀI CHÍNH*"), 0.4), centred(13, "Số: 05/SY-STC")),

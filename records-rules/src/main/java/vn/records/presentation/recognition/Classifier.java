@@ -1,10 +1,10 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.records.document.Component;
-import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Notation;
@@ -17,20 +17,35 @@ import vn.records.text.VietnameseText;
 /** Tells what a file holds from what was found in it. */
 final class Classifier {
 
+    /** The reason given where several heads follow one another. */
+    static final String SEVERAL_HEADS = "several-heads";
+
     private final ImmutableList<Line> lines;
     private final Found found;
     private final TitleFinder.Title title;
     private final Optional<NumberReading> number;
+    private final LocalDate day;
 
-    Classifier(ImmutableList<Line> lines, Found found, TitleFinder.Title title, Optional<NumberReading> number) {
+    /**
+     * Takes what was found.
+     *
+     * @param day the date of the document: only types that the law names on it are told
+     */
+    Classifier(
+            ImmutableList<Line> lines,
+            Found found,
+            TitleFinder.Title title,
+            Optional<NumberReading> number,
+            LocalDate day) {
         this.lines = lines;
         this.found = found;
         this.title = title;
         this.number = number;
+        this.day = day;
     }
 
-    Classification classify(Optional<CopyKind> copy, int laterHeads) {
-        if (lines.stream().limit(30).anyMatch(Classifier::isPartyName) || isNumbered(DocumentNumber.Kind.PARTY)) {
+    Classification classify(int laterHeads) {
+        if (lines.stream().limit(30).anyMatch(HeadAnchor::isPartyTitle) || isNumbered(DocumentNumber.Kind.PARTY)) {
             return of(Kind.PARTY, Optional.empty(), "party-name", true);
         }
         if (title.legislation() || isLegislationNumber() || belongsToLegislation()) {
@@ -38,16 +53,7 @@ final class Classifier {
         }
         boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
         if (laterHeads > (head ? 0 : 1) && (!head || headFollowsText())) {
-            return of(Kind.COLLECTION, Optional.empty(), "several-heads", true);
-        }
-        if (copy.isPresent()) {
-            return Classification.builder()
-                    .kind(Kind.COPY)
-                    .type(type())
-                    .copy(copy.get())
-                    .typeName(title.heading())
-                    .why("copy-form")
-                    .build();
+            return of(Kind.COLLECTION, Optional.empty(), SEVERAL_HEADS, true);
         }
         return attachedOrOwn(head);
     }
@@ -110,6 +116,7 @@ final class Classifier {
     /** A name that goes on in the same line counts as a type only if the symbol says the same. */
     private Optional<DocumentType> type() {
         return title.type()
+                .filter(type -> type.isInForceOn(day))
                 .filter(type ->
                         title.whole() || symbolType().filter(type::equals).isPresent());
     }
@@ -119,7 +126,9 @@ final class Classifier {
     }
 
     private Optional<DocumentType> symbolType() {
-        return number.flatMap(reading -> reading.number().notation()).flatMap(Notation::type);
+        return number.flatMap(reading -> reading.number().notation())
+                .flatMap(Notation::type)
+                .filter(type -> type.isInForceOn(day));
     }
 
     /** V/v and no type name, or Kính gửi and a symbol without a type. */
@@ -166,12 +175,5 @@ final class Classifier {
 
     private Optional<Line> firstShown() {
         return lines.stream().filter(line -> !line.isBlank()).findFirst();
-    }
-
-    private static boolean isPartyName(Line line) {
-        return !line.isBlank()
-                && line.isShort()
-                && line.isUpper()
-                && line.columns().stream().anyMatch(column -> column.key().equals(HeadAnchor.PARTY_NAME));
     }
 }

@@ -61,7 +61,7 @@ final class ClosingFinder {
             Line line = lines.get(i);
             boolean annex = line.zone().isEmpty() && Annexes.isLabel(line);
             if (annex || HeadAnchor.holdsNationalName(line)) {
-                return i;
+                return Math.max(from, Boundaries.startOfTable(lines, i));
             }
         }
         return lines.size();
@@ -121,7 +121,7 @@ final class ClosingFinder {
     private Closing inText(int at, int limit) {
         List<Line> recipients = new ArrayList<>();
         List<Line> signing = new ArrayList<>();
-        int to = Math.min(limit, at + LINES_OF_BLOCK);
+        int to = Math.min(Boundaries.next(lines, at, limit), at + LINES_OF_BLOCK);
         int last = at;
         for (int i = at; i < to; i++) {
             Line line = lines.get(i);

@@ -15,11 +15,11 @@ final class HeadAnchor {
     private HeadAnchor() {}
 
     static boolean isNationalName(Line line) {
-        return line.isShort() && Likeness.isNear(line.key(), NATIONAL_NAME, SLIPS);
+        return line.isShort() && isNear(line.key(), NATIONAL_NAME, SLIPS);
     }
 
     static boolean isNationalMotto(Line line) {
-        return line.isShort() && Likeness.isNear(line.key(), NATIONAL_MOTTO, SLIPS);
+        return line.isShort() && isNear(line.key(), NATIONAL_MOTTO, SLIPS);
     }
 
     /** Whether one of its columns is Quốc hiệu; most lines are told apart by a look for its first word. */
@@ -29,12 +29,46 @@ final class HeadAnchor {
                 && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
     }
 
-    private static boolean mentions(String text, String word) {
+    /** Whether it is in capitals and one of its columns is the title of Party documents. */
+    static boolean isPartyTitle(Line line) {
+        return line.isShort()
+                && mentions(line.folded(), "cộng")
+                && line.isUpper()
+                && line.columns().stream().anyMatch(column -> column.key().equals(PARTY_NAME));
+    }
+
+    /** Whether a text holds a word, in any letter case. */
+    static boolean mentions(String text, String word) {
         for (int i = 0; i + word.length() <= text.length(); i++) {
             if (text.regionMatches(true, i, word, 0, word.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether at most so many letters of two keys are to be changed, added or dropped. */
+    private static boolean isNear(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return false;
+        }
+        return a.equals(b) || distance(a, b) <= most;
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
     }
 }

@@ -3,6 +3,7 @@ package vn.records.presentation.recognition;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
@@ -16,9 +17,11 @@ import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
-import vn.records.presentation.draft.Regime;
+import vn.records.presentation.draft.Family;
+import vn.records.presentation.draft.Role;
 import vn.records.view.DocumentView;
 
 /**
@@ -34,31 +37,74 @@ public final class Recognizer {
 
     private final DocumentView view;
     private final DraftOptions options;
+    private final Standing standing;
     private final Lines lines;
     private final Found found = new Found();
 
-    private Recognizer(DocumentView view, DraftOptions options) {
+    /**
+     * What is known of a document from the file it stands in, before it is recognised.
+     *
+     * @param role what it is among the documents of the file
+     * @param ordinal which of them it is, from 1
+     * @param belongsTo the ordinal of the document it belongs to, if it does
+     * @param family that of the document it belongs to, where it has none of its own
+     */
+    record Standing(Role role, int ordinal, OptionalInt belongsTo, Optional<Family> family) {
+
+        /** A document in a file of its own. */
+        static final Standing ALONE = new Standing(Role.MAIN, 1, OptionalInt.empty(), Optional.empty());
+
+        /** Returns the standing of a draft that was recognised before. */
+        static Standing of(Draft draft) {
+            boolean own = draft.role() != Role.ATTACHED && draft.role() != Role.FORM;
+            return new Standing(
+                    draft.role(),
+                    draft.ordinal(),
+                    draft.belongsTo(),
+                    own ? Optional.empty() : Optional.of(draft.family()));
+        }
+    }
+
+    Recognizer(DocumentView view, DraftOptions options, Standing standing) {
         this.view = view;
         this.options = options;
+        this.standing = standing;
         this.lines = Lines.of(view);
     }
 
-    /** Returns the view with its components recognised. */
+    /** Returns the first document of a file with its components recognised. */
     public static Draft recognize(DocumentView view, DraftOptions options) {
-        return new Recognizer(view, options).recognize();
+        return recognizeAll(view, options).get(0);
     }
 
-    /** Returns another view recognised with the options of a draft. */
+    /** Returns the documents of a file, in order, each with its components recognised; at least one. */
+    public static ImmutableList<Draft> recognizeAll(DocumentView view, DraftOptions options) {
+        return DocumentFinder.find(view, options);
+    }
+
+    /** Returns the document of a draft recognised anew in another view. */
     public static Draft again(Draft draft, DocumentView view) {
-        return recognize(view, draft.options());
+        return new Recognizer(view, draft.options(), Standing.of(draft)).recognize();
     }
 
-    /** Returns the view of a draft recognised anew with other options. */
+    /** Returns the document of a draft recognised anew with other options. */
     public static Draft again(Draft draft, DraftOptions options) {
-        return recognize(draft.view(), options);
+        return new Recognizer(draft.view(), options, Standing.of(draft)).recognize();
     }
 
-    private Draft recognize() {
+    Lines lines() {
+        return lines;
+    }
+
+    /** Returns the view as one document. */
+    Draft recognize() {
+        Optional<CopyBlock> copy = standing.role() == Role.COPY || CopyFinder.isCopyAlone(lines.main())
+                ? CopyFinder.find(lines.main(), found)
+                : Optional.empty();
+        return copy.map(this::copy).orElseGet(this::document);
+    }
+
+    private Draft document() {
         ImmutableList<Line> main = lines.main();
         int afterHead = HeaderFinder.find(main, found);
         TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
@@ -69,9 +115,8 @@ public final class Recognizer {
         Contacts.find(view, main.subList(bodyEnd, closing.mainEnd()), found);
         ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
-        Optional<CopyBlock> copy = CopyFinder.find(main, bodyEnd, found);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
-        return draft(title, closing, items, copy, annexes);
+        return draft(title, closing, items, annexes);
     }
 
     private static boolean decides(TitleFinder.Title title) {
@@ -84,7 +129,6 @@ public final class Recognizer {
             TitleFinder.Title title,
             ClosingFinder.Closing closing,
             ImmutableList<BodyItem> items,
-            Optional<CopyBlock> copy,
             ImmutableList<Annex> annexes) {
         Optional<NumberReading> number = found.get(Component.NUMBER)
                 .map(part -> DocumentNumber.read(part.first().text()));
@@ -92,28 +136,68 @@ public final class Recognizer {
                 .map(part -> PlaceAndDate.read(part.first().text()));
         int laterHeads = laterHeads(closing.mainEnd());
         Classification classification =
-                new Classifier(lines.main(), found, title, number).classify(copy.map(CopyBlock::kind), laterHeads);
+                new Classifier(lines.main(), found, title, number, judgedFor(place)).classify(laterHeads);
+        return draft(standing.role() == Role.ATTACHED ? attached(classification) : classification, place)
+                .addAllBody(items)
+                .addAllSignings(closing.signings())
+                .addAllAnnexes(annexes)
+                .addAllAttachedTo(title.attachedTo())
+                .number(number)
+                .mainEnd(closing.mainEnd())
+                .laterDocuments(laterHeads)
+                .build();
+    }
+
+    /** What is issued with another is no document of its own, whatever its head says. */
+    private static Classification attached(Classification classification) {
+        return switch (classification.kind()) {
+            case ATTACHED, LEGISLATION, PARTY -> classification;
+            default ->
+                Classification.builder()
+                        .kind(Kind.ATTACHED)
+                        .type(classification.type())
+                        .typeName(classification.typeName())
+                        .why("attached-reference")
+                        .build();
+        };
+    }
+
+    private Draft copy(CopyBlock block) {
+        found.add(Component.ISSUING_AGENCY, block.agency(), "copy-form", true);
+        block.number().ifPresent(line -> found.add(Component.NUMBER, line, "copy-form"));
+        block.placeAndDate().ifPresent(line -> found.add(Component.PLACE_AND_DATE, line, "copy-form"));
+        found.add(Component.RECIPIENTS, block.recipients(), "copy-form", true);
+        Classification classification = Classification.builder()
+                .kind(Kind.COPY)
+                .copy(block.kind())
+                .why("copy-form")
+                .build();
+        return draft(classification, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
+                .addAllSignings(block.signing().stream().toList())
+                .copyBlock(block)
+                .number(block.reading())
+                .mainEnd(lines.main().size())
+                .laterDocuments(0)
+                .build();
+    }
+
+    private Draft.Builder draft(Classification classification, Optional<PlaceAndDateReading> place) {
         LocalDate judgedFor = judgedFor(place);
-        return Draft.builder()
-                .view(view)
+        Draft.Builder draft = Draft.builder();
+        draft.view(view)
                 .options(options)
                 .classification(classification)
-                .regime(regime(classification, judgedFor))
+                .family(standing.family().orElseGet(() -> family(classification)))
+                .role(standing.role())
+                .ordinal(standing.ordinal())
+                .belongsTo(standing.belongsTo())
                 .judgedFor(judgedFor)
                 .addAllLines(lines.main())
                 .addAllBoxLines(lines.boxes())
                 .putAllParts(found.all())
-                .addAllBody(items)
-                .addAllSignings(closing.signings())
-                .addAllAnnexes(annexes)
-                .copyBlock(copy)
-                .addAllAttachedTo(title.attachedTo())
                 .addAllPageNumbers(PageNumbers.find(view))
-                .number(number)
-                .placeAndDate(place)
-                .mainEnd(closing.mainEnd())
-                .laterDocuments(laterHeads)
-                .build();
+                .placeAndDate(place);
+        return draft;
     }
 
     /** How many documents begin after the first. */
@@ -132,16 +216,13 @@ public final class Recognizer {
                 .orElse(options.dateIfBlank());
     }
 
-    private static Regime regime(Classification classification, LocalDate judgedFor) {
+    private static Family family(Classification classification) {
         return switch (classification.kind()) {
-            case LEGISLATION -> Regime.LEGISLATION;
-            case PARTY -> Regime.PARTY;
-            case NOT_ADMINISTRATIVE, COLLECTION -> Regime.UNKNOWN;
-            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE ->
-                judgedFor.isBefore(FIRST_DAY) ? Regime.UNSUPPORTED : Regime.ND30_2020;
+            case LEGISLATION -> Family.LEGISLATION;
+            case PARTY -> Family.PARTY;
+            case NOT_ADMINISTRATIVE, COLLECTION -> Family.NONE;
+            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE -> Family.STATE;
         };
     }
 
-    /** The first day of force of Nghị định 30/2020/NĐ-CP, Điều 37; the law before it is not in this library. */
-    private static final LocalDate FIRST_DAY = Acts.inForce(Acts.DECREE_30_2020).first();
 }

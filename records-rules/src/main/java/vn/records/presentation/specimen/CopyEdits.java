@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.Line;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.view.Paragraph;
 import vn.records.view.Rewrite;
@@ -48,21 +47,12 @@ public final class CopyEdits {
     }
 
     private static UnaryOperator<Draft> inBlock(String words, Function<Paragraph, ImmutableList<Paragraph>> change) {
-        return draft -> {
-            int start = draft.mainEnd();
-            ImmutableList<Line> block =
-                    draft.lines().subList(start, draft.lines().size());
-            return Recognizer.again(
-                    draft,
-                    Rewrite.body(
-                            draft.view(),
-                            paragraph -> paragraph.text().contains(words)
-                                            && block.stream()
-                                                    .anyMatch(line -> line.paragraph()
-                                                            .place()
-                                                            .equals(paragraph.place()))
-                                    ? change.apply(paragraph)
-                                    : ImmutableList.of(paragraph)));
-        };
+        return draft -> Recognizer.again(
+                draft,
+                Rewrite.body(
+                        draft.view(),
+                        paragraph -> paragraph.text().contains(words)
+                                ? change.apply(paragraph)
+                                : ImmutableList.of(paragraph)));
     }
 }

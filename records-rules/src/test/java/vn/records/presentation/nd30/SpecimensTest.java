@@ -34,7 +34,7 @@ import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Regime;
+import vn.records.presentation.draft.Family;
 
 class SpecimensTest {
 
@@ -71,8 +71,11 @@ class SpecimensTest {
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     Draft draft = entry.getValue().get();
 
-                    assertThat(draft.regime()).isEqualTo(Regime.ND30_2020);
-                    assertThat(draft.parts().keySet()).contains(NATIONAL_NAME, NATIONAL_MOTTO, ISSUING_AGENCY);
+                    assertThat(draft.family()).isEqualTo(Family.STATE);
+                    boolean copy = draft.classification().kind() == Kind.COPY;
+                    assertThat(draft.parts().keySet())
+                            .contains(ISSUING_AGENCY)
+                            .contains(copy ? COPY_FORM : NATIONAL_NAME, copy ? NUMBER : NATIONAL_MOTTO);
                     assertThat(draft.parts().values().stream()
                                     .filter(part -> part.component().compareTo(SIGNING_AUTHORITY) < 0))
                             .allMatch(Part::certain);

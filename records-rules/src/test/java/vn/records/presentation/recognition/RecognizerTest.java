@@ -12,13 +12,15 @@ import vn.records.document.DocumentType;
 import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.CopyBlock;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Regime;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.RuleBelow;
+import vn.records.view.DocumentView;
 
 class RecognizerTest {
 
@@ -314,7 +316,7 @@ class RecognizerTest {
                     sheet().row("*CHÍNH PHỦ|Số: 30/2020/NĐ-CP", NATION).lines("^*NGHỊ ĐỊNH", "^*Về công tác văn thư");
 
             assertThat(kind(sheet)).isEqualTo(Kind.LEGISLATION);
-            assertThat(sheet.draft().regime()).isEqualTo(Regime.LEGISLATION);
+            assertThat(sheet.draft().family()).isEqualTo(Family.LEGISLATION);
         }
 
         @Test
@@ -374,7 +376,7 @@ class RecognizerTest {
 
         @Test
         void copy() {
-            Draft draft = letter().lines("________________________________________")
+            Draft draft = sheet().lines("________________________________________")
                     .row("*VĂN PHÒNG|Số: 05/SY-VP", "*SAO Y|/Hà Nội, ngày 09 tháng 01 năm 2026")
                     .row("*/Nơi nhận:|- Lưu: VT.", "*CHÁNH VĂN PHÒNG|||*Trần Văn B")
                     .draft();
@@ -394,7 +396,7 @@ class RecognizerTest {
 
             assertThat(draft.classification().kind()).isEqualTo(Kind.UNKNOWN_TYPE);
             assertThat(draft.type()).isEmpty();
-            assertThat(draft.regime()).isEqualTo(Regime.ND30_2020);
+            assertThat(draft.family()).isEqualTo(Family.STATE);
         }
 
         @Test
@@ -419,10 +421,25 @@ class RecognizerTest {
         void a_date_before_the_decree_has_no_law_here() {
             Draft draft = Recognizer.recognize(letter().view(), DraftOptions.on(LocalDate.of(2020, 3, 4)));
 
-            assertThat(draft.regime()).isEqualTo(Regime.UNSUPPORTED);
+            assertThat(PresentationRules.lawOf(draft)).isEqualTo("unsupported");
             assertThat(Recognizer.again(draft, DraftOptions.on(LocalDate.of(2020, 3, 5)))
-                            .regime())
-                    .isEqualTo(Regime.ND30_2020);
+                            .family())
+                    .isEqualTo(Family.STATE);
+        }
+
+        @Test
+        void a_type_is_one_from_the_day_on_which_the_law_names_it() {
+            DocumentView slip = sheet().row("*SỞ NỘI VỤ|Số: 05/PB-SNV", NATION)
+                    .lines("^*PHIẾU BÁO", "^*Kết quả", "Nội dung.")
+                    .view();
+
+            Draft since = Recognizer.recognize(slip, DraftOptions.on(LocalDate.of(2020, 3, 5)));
+            Draft before = Recognizer.again(since, DraftOptions.on(LocalDate.of(2020, 3, 4)));
+
+            assertThat(since.type()).contains(DocumentType.NOTIFICATION_SLIP);
+            assertThat(before.type()).isEmpty();
+            assertThat(before.classification().kind()).isEqualTo(Kind.UNKNOWN_TYPE);
+            assertThat(PresentationRules.lawOf(before)).isEqualTo("unsupported");
         }
 
         @Test

@@ -12,9 +12,9 @@ import vn.records.presentation.draft.Draft;
 import vn.records.rule.RuleBook;
 
 /** What constraints name and do not hold: rule books, checklists, the reader of files. */
-final class Found {
+final class Services {
 
-    private Found() {}
+    private Services() {}
 
     static RuleBook<Draft> ruleBook(String name) {
         RuleBook<Draft> law = PresentationRules.book();
@@ -54,7 +54,7 @@ final class Found {
 
     /** Services of the application first, as a host's classes may be invisible to the loader of this library. */
     private static <S> Stream<S> services(Class<S> service) {
-        ClassLoader own = Found.class.getClassLoader();
+        ClassLoader own = Services.class.getClassLoader();
         ClassLoader application = Thread.currentThread().getContextClassLoader();
         ImmutableList<S> seen = ServiceLoader.load(service, application == null ? own : application).stream()
                 .map(ServiceLoader.Provider::get)

@@ -1,0 +1,128 @@
+package vn.records.view;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** Cuts a part out of a view: its blocks, the sections they lie in, and what its own breaks tell of its pages. */
+final class Cut {
+
+    private final DocumentView view;
+    private final int from;
+    private final int to;
+
+    private Cut(DocumentView view, int from, int to) {
+        this.view = view;
+        this.from = from;
+        this.to = to;
+    }
+
+    static DocumentView part(DocumentView view, int from, int to) {
+        int size = view.body().size();
+        checkArgument(from >= 0 && from < to && to <= size, "no blocks %s to %s of %s", from, to, size);
+        return from == 0 && to == size ? view : new Cut(view, from, to).part();
+    }
+
+    private DocumentView part() {
+        int last = view.sections().size() - 1;
+        int first = Math.min(last, section(from));
+        ImmutableList<Block> blocks = view.body().subList(from, to);
+        return DocumentView.builder()
+                .addAllBody(first == 0 ? blocks : moved(blocks, first))
+                .addAllSections(view.sections().subList(first, Math.min(last, section(to - 1)) + 1))
+                .firstSection(view.firstSection() + first)
+                .sharesFirstSection(
+                        from == 0 ? view.sharesFirstSection() : section(from - 1) == first && isShown(from - 1, first))
+                .pageEvidence(new PageEvidence(0, false, SecondPage.shows(blocks, view.sections())))
+                .build();
+    }
+
+    /** Whether anything of a section shows in front of the part; blank paragraphs alone do not begin it. */
+    private boolean isShown(int index, int section) {
+        for (int i = index; i >= 0 && section(i) == section; i--) {
+            if (!(view.body().get(i) instanceof Paragraph paragraph) || shows(paragraph)) {
+                return true;
+            }
+        }
+        return view.sharesFirstSection() && section == 0;
+    }
+
+    /** The section of a block: of its first paragraph, or of the block before where it has none. */
+    private int section(int index) {
+        for (int i = index; i >= 0; i--) {
+            int section = section(view.body().get(i));
+            if (section >= 0) {
+                return section;
+            }
+        }
+        return 0;
+    }
+
+    private static int section(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.section();
+        }
+        for (Table.Row row : ((Table) block).rows()) {
+            for (Table.Cell cell : row.cells()) {
+                for (Block inside : cell.blocks()) {
+                    int section = section(inside);
+                    if (section >= 0) {
+                        return section;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean shows(Paragraph paragraph) {
+        return !paragraph.text().isBlank() || !paragraph.drawings().isEmpty();
+    }
+
+    private static ImmutableList<Block> moved(List<Block> blocks, int sections) {
+        return blocks.stream().map(block -> moved(block, sections)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Block moved(Block block, int sections) {
+        if (block instanceof Paragraph paragraph) {
+            return moved(paragraph, sections);
+        }
+        Table table = (Table) block;
+        return new Table(
+                table.place(),
+                table.bordered(),
+                table.rows().stream()
+                        .map(row -> new Table.Row(row.cells().stream()
+                                .map(cell -> moved(cell, sections))
+                                .collect(ImmutableList.toImmutableList())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Table.Cell moved(Table.Cell cell, int sections) {
+        return new Table.Cell(
+                cell.place(),
+                cell.column(),
+                cell.columns(),
+                cell.continued(),
+                cell.width(),
+                moved(cell.blocks(), sections));
+    }
+
+    private static Paragraph moved(Paragraph paragraph, int sections) {
+        Paragraph moved = paragraph.withSection(Math.max(0, paragraph.section() - sections));
+        if (paragraph.drawings().stream().noneMatch(Drawing.TextBox.class::isInstance)) {
+            return moved;
+        }
+        return moved.withDrawings(paragraph.drawings().stream()
+                .map(drawing -> moved(drawing, sections))
+                .toList());
+    }
+
+    private static Drawing moved(Drawing drawing, int sections) {
+        return drawing instanceof Drawing.TextBox box
+                ? new Drawing.TextBox(
+                        box.offset(), box.width(), box.height(), box.bordered(), moved(box.blocks(), sections))
+                : drawing;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.records.presentation.recognition;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import vn.records.document.Component;
+import vn.records.document.NumberReading;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Part;
+import vn.records.text.VietnameseText;
+
+/** What tells a form to be filled in (<i>mẫu, biểu</i>) from a document that is only being drafted. */
+final class FormMarks {
+
+    /** What a form says where a document names its issuer. */
+    private static final ImmutableSet<String> BLANK_ISSUERS =
+            ImmutableSet.of("tencoquan", "tendonvi", "tentochuc", "tencq");
+
+    /** What a form says below the place of a signature. */
+    private static final ImmutableSet<String> HINTS = ImmutableSet.of("(ký", "ghi rõ họ", "họ và tên)", "(chữ ký");
+
+    /** Letters wide: so much is left open in a name of a form. */
+    private static final int SHORT_BLANK = 3;
+
+    /** Letters wide: so much is left open where something is to be written in; a draft leaves a number or a day open. */
+    private static final int LONG_BLANK = 10;
+
+    private static final int FEW = 3;
+
+    private FormMarks() {}
+
+    /** Whether a recognised head stands above a form: its issuer, symbol or subject is open, or most is to be filled in. */
+    static boolean isForm(Draft draft) {
+        boolean open = Stream.of(
+                        Component.PARENT_AGENCY,
+                        Component.ISSUING_AGENCY,
+                        Component.SUBJECT,
+                        Component.OFFICIAL_LETTER_SUBJECT)
+                .flatMap(component -> draft.part(component).stream())
+                .map(Part::text)
+                .anyMatch(FormMarks::isOpen);
+        return open || hasOpenSymbol(draft) || hasHint(draft) || isToBeFilledIn(draft);
+    }
+
+    private static boolean isOpen(String text) {
+        String key = VietnameseText.skeleton(text);
+        return hasBlank(text, SHORT_BLANK)
+                || BLANK_ISSUERS.stream().anyMatch(key::contains)
+                || "<[{".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean hasOpenSymbol(Draft draft) {
+        return draft.number().filter(reading -> !isNumbered(reading)).isPresent();
+    }
+
+    /** Whether the symbol after a number can be read; the ordinal may be blank in a draft. */
+    static boolean isNumbered(NumberReading reading) {
+        return reading.number().notation().isPresent()
+                && reading.where(NumberReading.Part.SYMBOL).isPresent();
+    }
+
+    private static boolean hasHint(Draft draft) {
+        return draft.lines().stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> VietnameseText.lower(line.folded()))
+                .anyMatch(text -> HINTS.stream().anyMatch(text::contains));
+    }
+
+    private static boolean isToBeFilledIn(Draft draft) {
+        return draft.lines().stream()
+                        .filter(line -> hasBlank(line.folded(), LONG_BLANK))
+                        .limit(FEW)
+                        .count()
+                >= FEW;
+    }
+
+    /** Whether it holds a blank made of dots or strokes, so many letters wide. */
+    private static boolean hasBlank(String text, int width) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            run = c == '.' || c == '_' ? run + 1 : c == '…' ? run + SHORT_BLANK : 0;
+            if (run >= width) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
