@@ -32,6 +32,7 @@ public final class FileName {
     /** Whether a name seems to have lost letters that the locale cannot express. */
     public static boolean isMangled(String name) {
         return name.indexOf(REPLACEMENT) >= 0
-                || (name.indexOf('?') >= 0 && !System.getProperty("sun.jnu.encoding", "").equals("UTF-8"));
+                || (name.indexOf('?') >= 0
+                        && !System.getProperty("sun.jnu.encoding", "").equals("UTF-8"));
     }
 }

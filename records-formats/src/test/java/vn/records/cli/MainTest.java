@@ -68,7 +68,10 @@ final class MainTest {
     @Test
     void a_folder_that_the_locale_cannot_express_is_told_of() throws IOException {
         ForkedRun run = ForkedRun.of(
-                folder, "", "C", "mkdir \"" + DON + "\"; mv a.docx \"" + DON + "\"; cd \"" + DON + "\"; $records check a.docx");
+                folder,
+                "",
+                "C",
+                "mkdir \"" + DON + "\"; mv a.docx \"" + DON + "\"; cd \"" + DON + "\"; $records check a.docx");
 
         assertThat(run.out()).contains("BAD_PATH", "LC_ALL=C.UTF-8");
     }

@@ -90,8 +90,8 @@ final class FileInputs {
             return lost(name, new Phrase("thư mục không có tệp nào", "the folder holds no file"))
                     .get(0);
         }
-        MatterFolder matter = MatterFolder.read(
-                FileName.of(folder.toAbsolutePath().normalize()), documents, today);
+        MatterFolder matter =
+                MatterFolder.read(FileName.of(folder.toAbsolutePath().normalize()), documents, today);
         ImmutableMap.Builder<Integer, String> names = ImmutableMap.builder();
         for (int i = 0; i < matter.names().size(); i++) {
             names.put(i + 1, matter.names().get(i));

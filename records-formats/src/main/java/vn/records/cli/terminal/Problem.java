@@ -58,8 +58,7 @@ public final class Problem {
     /** Whether the locale has no letters for a name, or for the folder that it is looked for in. */
     public static boolean isUndecodable(String name) {
         boolean relative = !name.startsWith("/");
-        return FileName.isMangled(name)
-                || (relative && FileName.isMangled(System.getProperty("user.dir", "")));
+        return FileName.isMangled(name) || (relative && FileName.isMangled(System.getProperty("user.dir", "")));
     }
 
     /** Where the locale cannot express a name, Java puts question marks for it before the command gets to see it. */
