@@ -124,6 +124,10 @@ final class ArchitectureTest {
                     "vn.records.presentation.page..",
                     "vn.records.presentation.head..",
                     "vn.records.presentation.title..",
+                    "vn.records.presentation.reference..",
+                    "vn.records.presentation.body..",
+                    "vn.records.presentation.signing..",
+                    "vn.records.presentation.recipient..",
                     "vn.records.presentation.attachment..")
             .should()
             .callMethodWhere(

@@ -33,10 +33,12 @@ final class DivisionRules {
     private static final ImmutableSet<Unit> SECTIONS = ImmutableSet.of(Unit.SECTION, Unit.SUBSECTION);
 
     /** Word and number of each of them. */
-    private static final Style LABEL_STYLE = Style.LOWER_CASE.size(13, 14).upright().bold();
+    private static final Style LABEL_STYLE =
+            Style.LOWER_CASE.size(13, 14).upright().bold();
 
     /** The title of each of them. */
-    private static final Style TITLE_STYLE = Style.CAPITALS.size(13, 14).upright().bold();
+    private static final Style TITLE_STYLE =
+            Style.CAPITALS.size(13, 14).upright().bold();
 
     /** From large to small units. */
     private static final Rule<Draft> LAYOUT = rule("BC-01")

@@ -76,7 +76,8 @@ final class SigningRules {
     private static final Rule<Draft> DEPUTY = rule("KY-04")
             .topic("signing.form.deputy")
             .cites("I.II.7.b", "Đ13.1", "Đ13.2")
-            .byHeuristic(Together.of(new FormOfAuthority(SigningForm.KT, FOR_HEAD, Deputies::belowHead), Deputies.neverAlone(FOR_HEAD)))
+            .byHeuristic(Together.of(
+                    new FormOfAuthority(SigningForm.KT, FOR_HEAD, Deputies::belowHead), Deputies.neverAlone(FOR_HEAD)))
             .base(Specimens::indirectDecision)
             .examples(e -> e.passes("head's post, then deputy's", nothing())
                     .fails("without the full stop", replace(SIGNING_AUTHORITY, "KT.", "KT"))
