@@ -97,7 +97,15 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("specimen", "regime", "regimes", "entry")
             .whereLayer("draft")
             .mayOnlyBeAccessedByLayers(
-                    "recognition", "check", "typography", "conditions", "specimen", "regime", "regimes", "entry", "constraint")
+                    "recognition",
+                    "check",
+                    "typography",
+                    "conditions",
+                    "specimen",
+                    "regime",
+                    "regimes",
+                    "entry",
+                    "constraint")
             .whereLayer("other law")
             .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("rule")
@@ -198,7 +206,8 @@ final class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph|.*\\.regime\\.RuleEntry")
+            .haveNameNotMatching(
+                    ".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph|.*\\.regime\\.RuleEntry")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(ConstraintValidator.class)
