@@ -64,8 +64,10 @@ class WhiteSpaceTest {
 
     private static Report report(String beginning, UnaryOperator<TextFormat> format) {
         return PresentationRules.book()
-                .evaluate(Recognizer.again(LETTER, Rewrite.body(
-                        LETTER.view(), paragraph -> ImmutableList.of(changed(paragraph, beginning, format)))));
+                .evaluate(Recognizer.again(
+                        LETTER,
+                        Rewrite.body(
+                                LETTER.view(), paragraph -> ImmutableList.of(changed(paragraph, beginning, format)))));
     }
 
     private static Paragraph changed(Paragraph paragraph, String beginning, UnaryOperator<TextFormat> format) {
