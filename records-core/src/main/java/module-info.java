@@ -13,6 +13,7 @@ module vn.records.core {
     exports vn.records.file;
     exports vn.records.law;
     exports vn.records.measure;
+    exports vn.records.reader;
     exports vn.records.register;
     exports vn.records.row;
     exports vn.records.text;

@@ -2,6 +2,7 @@ package vn.records;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.validation.ConstraintValidator;
 import java.nio.file.Path;
 import java.util.Set;
+import vn.records.presentation.typography.Style;
 
 /** The shape of this module's code: who may know whom, and what no class may do. */
 @AnalyzeClasses(locations = ArchitectureTest.OwnClasses.class)
@@ -109,6 +111,19 @@ final class ArchitectureTest {
             .ensureAllClassesAreContainedInArchitecture()
             .because(
                     "each package may import only what stands below it; a new package needs its place in this drawing");
+
+    @ArchTest
+    static final ArchRule a_style_is_named_by_an_entry = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "vn.records.presentation.page..",
+                    "vn.records.presentation.head..",
+                    "vn.records.presentation.title..",
+                    "vn.records.presentation.attachment..")
+            .should()
+            .callMethodWhere(
+                    target(nameMatching("size|bold|notBold|italic|upright")).and(target(owner(type(Style.class)))))
+            .because("a value of the law stands in the entry of the rule, so that another regime asks with its own");
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching("vn.records.(**)")

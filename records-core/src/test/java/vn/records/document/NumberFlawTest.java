@@ -3,6 +3,7 @@ package vn.records.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,13 @@ class NumberFlawTest {
     /** The flaws in a short notation: kind, start, end, what should stand there. */
     private static String flaws(String line) {
         return DocumentNumber.read(line).flaws().stream()
-                .map(flaw -> "%s %d-%d [%s]"
-                        .formatted(flaw.kind(), flaw.at().start(), flaw.at().end(), flaw.right()))
+                .map(flaw -> String.format(
+                        Locale.ROOT,
+                        "%s %d-%d [%s]",
+                        flaw.kind(),
+                        flaw.at().start(),
+                        flaw.at().end(),
+                        flaw.right()))
                 .collect(Collectors.joining("; "));
     }
 

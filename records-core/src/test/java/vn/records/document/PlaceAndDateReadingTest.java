@@ -3,6 +3,7 @@ package vn.records.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,10 +127,10 @@ class PlaceAndDateReadingTest {
     })
     void of_an_impossible_date_month_and_year_are_kept_if_they_can_be(
             String day, String month, String year, String date) {
-        assertThat(PlaceAndDate.read("Huế, %s/%s/%s".formatted(day, month, year))
+        assertThat(PlaceAndDate.read(String.format(Locale.ROOT, "Huế, %s/%s/%s", day, month, year))
                         .date())
                 .hasToString(date);
-        assertThat(PlaceAndDate.read("Huế, ngày %s tháng %s năm %s".formatted(day, month, year))
+        assertThat(PlaceAndDate.read(String.format(Locale.ROOT, "Huế, ngày %s tháng %s năm %s", day, month, year))
                         .date())
                 .hasToString(date);
     }

@@ -45,7 +45,7 @@ final class RecordsCommand {
                     "không đủ bộ nhớ; hãy chạy lại với java -Xmx lớn hơn",
                     "not enough memory; run again with a larger java -Xmx"));
             return ExitCode.TROUBLE;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             console.complain(new Bilingual("lỗi của chương trình:", "a fault of the program:"));
             console.complain(e);
             return ExitCode.TROUBLE;

@@ -2,7 +2,24 @@ package vn.records.docx;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.format.Formats;
+import vn.records.docx.format.ListNumbering;
+import vn.records.docx.format.PropertyReader;
+import vn.records.docx.format.Settings;
+import vn.records.docx.format.StyleReader;
+import vn.records.docx.format.Styles;
+import vn.records.docx.format.Theme;
+import vn.records.docx.pack.AttributeValue;
+import vn.records.docx.pack.Budget;
+import vn.records.docx.pack.WordPackage;
+import vn.records.docx.pack.Xml;
 import vn.records.docx.source.Trace;
+import vn.records.docx.story.PageSigns;
+import vn.records.docx.story.RunningReader;
+import vn.records.docx.story.SectionProperties;
+import vn.records.docx.story.Story;
+import vn.records.docx.story.StoryReader;
+import vn.records.reader.DocumentReadException;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.PageEvidence;
@@ -37,7 +54,7 @@ final class DocumentReading {
         try (Xml xml = source.openRelated("styles")) {
             styles = new StyleReader(properties, budget).read(xml);
         }
-        this.formats = new Formats(styles, new Numbering(source, properties, styles, budget));
+        this.formats = new Formats(styles, new ListNumbering(source, properties, styles, budget));
     }
 
     DocumentView read() throws DocumentReadException {

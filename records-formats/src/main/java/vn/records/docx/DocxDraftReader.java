@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import vn.records.constraint.DraftReader;
 import vn.records.constraint.UnreadableDraft;
 import vn.records.constraint.UnreadableDraftException;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.view.DocumentView;
 
 /**
@@ -17,7 +19,7 @@ public final class DocxDraftReader implements DraftReader {
 
     private final DocxReader reader = DocxReader.create();
 
-    /** Makes a reader with {@link DocxLimits#DEFAULT}. */
+    /** Makes a reader with {@link ReadLimits#DEFAULT}. */
     public DocxDraftReader() {}
 
     @Override

@@ -7,7 +7,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.pack.Budget;
+import vn.records.docx.pack.ParserSource;
+import vn.records.docx.pack.WordPackage;
+import vn.records.docx.pack.ZipPackage;
 import vn.records.docx.source.Trace;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.view.DocumentView;
 
 /**
@@ -20,20 +26,20 @@ import vn.records.view.DocumentView;
  */
 public final class DocxReader {
 
-    private final DocxLimits limits;
+    private final ReadLimits limits;
     private final ParserSource parsers = new ParserSource();
 
-    private DocxReader(DocxLimits limits) {
+    private DocxReader(ReadLimits limits) {
         this.limits = limits;
     }
 
-    /** Returns a reader with {@link DocxLimits#DEFAULT}. */
+    /** Returns a reader with {@link ReadLimits#DEFAULT}. */
     public static DocxReader create() {
-        return new DocxReader(DocxLimits.DEFAULT);
+        return new DocxReader(ReadLimits.DEFAULT);
     }
 
     /** Returns a reader with limits of its own. */
-    public static DocxReader with(DocxLimits limits) {
+    public static DocxReader with(ReadLimits limits) {
         return new DocxReader(requireNonNull(limits, "limits"));
     }
 

@@ -20,13 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.records.completeness.FileRule;
 import vn.records.completeness.Outcome;
 import vn.records.completeness.RuleVerdict;
-import vn.records.document.Component;
 import vn.records.file.FileCode;
-import vn.records.finding.Basis;
-import vn.records.finding.Fault;
-import vn.records.finding.Fix;
-import vn.records.finding.Location;
-import vn.records.finding.Measure;
 import vn.records.finding.Reason;
 import vn.records.json.Attribute.Optionality;
 import vn.records.law.EffectivePeriod;
@@ -61,27 +55,12 @@ final class OwnForms {
     static final ImmutableMap<Class<?>, Form> BY_CLASS = ImmutableMap.<Class<?>, Form>builder()
             .put(Place.class, all -> new TextCodec("place", Object::toString, OwnForms::place, Optional.empty()))
             .put(EffectivePeriod.class, OwnForms::period)
-            .put(
-                    Location.class,
-                    all -> of(Location.class, all, OwnForms::location, "component", "place", "start", "end"))
-            .put(
-                    Fault.class,
-                    all -> of(
-                            Fault.class,
-                            all,
-                            OwnForms::fault,
-                            "at",
-                            "measured",
-                            "required",
-                            "variant",
-                            "details",
-                            "basis",
-                            "fixes"))
             .put(RuleVerdict.class, all -> of(RuleVerdict.class, all, OwnForms::verdict, "rule", "outcome", "reason"))
             .put(SchedulePrecedence.class, OwnForms::schedules)
             .put(Holds.class, OwnForms::holds)
             .put(Range.class, OwnForms::range)
             .put(FileDossier.class, DossierCodec::new)
+            .putAll(FindingForms.BY_CLASS)
             .putAll(RowForms.BY_CLASS)
             .put(
                     DisposalList.class,
@@ -179,29 +158,6 @@ final class OwnForms {
             throw new ValueException("the field " + name + " is missing");
         }
         return part;
-    }
-
-    private static Object location(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
-        Component component = (Component) there(parts.get(0), "component");
-        Optional<?> place = (Optional<?>) there(parts.get(1), "path");
-        int start = parts.get(2) instanceof Integer number ? number : 0;
-        int end = parts.get(3) instanceof Integer number ? number : start;
-        return place.isEmpty() ? Location.of(component) : Location.of(component, (Place) place.get(), start, end);
-    }
-
-    @SuppressWarnings("unchecked") // read by codecs of these types
-    private static Object fault(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
-        Fault fault = Fault.of(
-                        (Location) there(parts.get(0), "at"), (Measure) there(parts.get(1), "measured"), (Measure)
-                                there(parts.get(2), "required"))
-                .withVariant(parts.get(3) instanceof String variant ? variant : "")
-                .withDetails((Map<String, Measure>) there(parts.get(4), "details"))
-                .withFixes((List<Fix>) there(parts.get(6), "fixes"));
-        return parts.get(5) instanceof Optional<?> basis && basis.isPresent()
-                ? fault.withBasis((Basis) basis.get())
-                : fault;
     }
 
     private static Object verdict(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.records.docx.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
@@ -18,6 +17,7 @@ import vn.records.file.RecordsFile;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
 
 /**
  * A folder of a matter read as a file (<i>thư mục hồ sơ công việc</i>): each document with what it says of itself, in the
@@ -67,7 +67,7 @@ public record MatterFolder(RecordsFile file, ImmutableList<String> names, Immuta
                     entry = DraftEntry.of(draft).orElse(entry);
                 } catch (DocumentReadException e) {
                     unread.add(new Unread(name, true, e.vietnamese(), String.valueOf(e.getMessage())));
-                } catch (IOException | RuntimeException e) {
+                } catch (IOException | RuntimeException | StackOverflowError e) {
                     unread.add(new Unread(name, true, "không đọc được: " + e, "cannot be read: " + e));
                 }
             } else {

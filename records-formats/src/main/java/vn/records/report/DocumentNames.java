@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.presentation.draft.Classification;
+import vn.records.report.words.Phrases;
 import vn.records.rule.Language;
 
 /** What things of a document are called in a language. */

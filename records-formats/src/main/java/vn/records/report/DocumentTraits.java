@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.words.Phrases;
 
 /** What a report says at the head of a document: what it was taken for, for which day, and how much was found. */
 final class DocumentTraits {

@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import vn.records.finding.Basis;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
+import vn.records.report.words.Passages;
+import vn.records.report.words.PlaceWords;
 
 /** What the text and the HTML report say alike of a finding: what it rests on, and where it stands. */
 final class FindingWords {

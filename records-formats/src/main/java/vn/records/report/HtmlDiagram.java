@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.records.document.Component;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.words.FoldedFinding;
 
 /** The drawing of an A4 page with the boxes of the decree's diagram, each in the colour of its state. */
 final class HtmlDiagram {

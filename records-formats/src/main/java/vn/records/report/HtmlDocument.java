@@ -10,6 +10,10 @@ import vn.records.finding.Location;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.words.CorrectForm;
+import vn.records.report.words.FoldedFinding;
+import vn.records.report.words.Passages;
+import vn.records.report.words.Phrases;
 
 /** One document of the HTML report in full: the drawing of its page, then its findings by component. */
 final class HtmlDocument {
@@ -126,6 +130,7 @@ final class HtmlDocument {
             }
             html.close("ul").close("details");
         }
+        run.problems(report).ifPresent(problems -> html.element("p", "class=wrong", problems));
         html.element(
                 "p",
                 "class=faint",

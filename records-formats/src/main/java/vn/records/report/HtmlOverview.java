@@ -12,6 +12,8 @@ import vn.records.document.Component;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.report.words.FoldedFinding;
+import vn.records.report.words.Phrases;
 
 /** Many documents of the HTML report: which rules are broken most, then a few lines for each document. */
 final class HtmlOverview {
@@ -75,6 +77,7 @@ final class HtmlOverview {
             found.values().forEach(list -> list.forEach(this::line));
             documents.close("ul");
         }
+        run.problems(one.report()).ifPresent(problems -> documents.element("p", "class=wrong", problems));
         documents.close("section");
         one.report().findings().stream().map(Finding::rule).distinct().forEach(rule -> tally(one, rule));
     }

@@ -12,6 +12,7 @@ import vn.records.document.DocumentType;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
+import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Draft;
@@ -72,6 +73,7 @@ final class JsonDocument {
         }
         json.writeEndArray();
         undecided(report);
+        problems(report);
     }
 
     private void documentType(Draft draft) throws IOException {
@@ -157,6 +159,22 @@ final class JsonDocument {
             json.writeStartObject();
             json.writeStringField("rule", open.rule().value());
             json.writeStringField("reason", wording.reason(open.reason()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The rules that broke, if any did. */
+    private void problems(Report report) throws IOException {
+        if (report.problems().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("problems");
+        for (RuleProblem problem : report.problems()) {
+            json.writeStartObject();
+            json.writeStringField("rule", problem.rule().value());
+            json.writeStringField("exception", problem.exception());
+            json.writeStringField("message", problem.message());
             json.writeEndObject();
         }
         json.writeEndArray();

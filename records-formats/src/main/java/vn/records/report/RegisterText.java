@@ -12,6 +12,7 @@ import vn.records.registering.RegisterCheck;
 import vn.records.registering.RegisterFinding;
 import vn.records.registering.RegisterReport;
 import vn.records.registering.SeriesPolicy;
+import vn.records.report.words.Phrases;
 import vn.records.rule.Wording;
 
 /**

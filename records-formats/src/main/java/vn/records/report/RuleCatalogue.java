@@ -11,6 +11,7 @@ import vn.records.finding.Basis;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.words.Phrases;
 import vn.records.rule.HousePolicy;
 import vn.records.rule.Rule;
 

@@ -2,6 +2,7 @@ package vn.records.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.words.Phrases;
 import vn.records.rule.HousePolicy;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
@@ -79,6 +82,16 @@ public final class RunContext {
                         house.added().size(),
                         house.narrowed().size(),
                         house.severities().size()));
+    }
+
+    /** Returns which rules broke, and how, in one sentence; empty if none did. */
+    Optional<String> problems(Report report) {
+        return report.problems().isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.count(
+                        "problem.rules",
+                        report.problems().size(),
+                        report.problems().stream().map(RuleProblem::toString).collect(joining("; "))));
     }
 
     /** Returns the language of the report. */

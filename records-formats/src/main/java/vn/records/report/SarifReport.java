@@ -8,14 +8,17 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.records.finding.Basis;
+import vn.records.finding.Measure;
+import vn.records.finding.Reason;
 import vn.records.finding.RuleId;
+import vn.records.finding.RuleProblem;
 import vn.records.presentation.draft.Draft;
 import vn.records.rule.Rule;
 
 /**
  * The report as SARIF 2.1.0 (<i>định dạng trao đổi kết quả phân tích</i>), for viewers of findings and for continuous
  * integration. A finding has the kind {@code fail}, a rule that a file could not decide {@code review}; rules that hold or
- * do not apply have no result. A file that could not be read is a notification of the run.
+ * do not apply have no result. A file that could not be read, and a rule that broke, is a notification of the run.
  *
  * <p>Word files have no lines: where a finding stands is told as a logical location, the path of the paragraph.
  *
@@ -31,6 +34,10 @@ public final class SarifReport implements ReportWriter {
     private final RunContext run;
     private final SarifResults results;
     private final List<DocumentResult.Unreadable> unreadable = new ArrayList<>();
+    private final List<Broken> broken = new ArrayList<>();
+
+    /** A rule that broke on a file. */
+    private record Broken(String file, RuleProblem problem) {}
 
     private SarifReport(JsonGenerator json, RunContext run) {
         this.json = json;
@@ -104,9 +111,43 @@ public final class SarifReport implements ReportWriter {
     public void write(DocumentResult result) throws IOException {
         if (result instanceof DocumentResult.Read read) {
             results.write(read);
+            read.report().problems().forEach(problem -> broken.add(new Broken(read.file(), problem)));
         } else {
             unreadable.add((DocumentResult.Unreadable) result);
         }
+    }
+
+    /** A rule that broke. */
+    private void notification(Broken one) throws IOException {
+        RuleProblem problem = one.problem();
+        Reason reason = Reason.of("rule-broke", "exception", Measure.words(problem.exception()));
+        beginNotification("RULE_BROKE", run.wording().reason(reason));
+        json.writeObjectFieldStart("associatedRule");
+        json.writeStringField("id", problem.rule().value());
+        json.writeEndObject();
+        json.writeObjectFieldStart("exception");
+        json.writeStringField("kind", problem.exception());
+        json.writeStringField("message", problem.message());
+        json.writeEndObject();
+        endNotification(one.file());
+    }
+
+    private void beginNotification(String code, String message) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("level", "error");
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", code);
+        json.writeEndObject();
+        text("message", message);
+    }
+
+    private void endNotification(String file) throws IOException {
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        SarifResults.file(json, file);
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     @Override
@@ -117,18 +158,11 @@ public final class SarifReport implements ReportWriter {
         json.writeBooleanField("executionSuccessful", true);
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (DocumentResult.Unreadable file : unreadable) {
-            json.writeStartObject();
-            json.writeStringField("level", "error");
-            json.writeObjectFieldStart("descriptor");
-            json.writeStringField("id", file.code());
-            json.writeEndObject();
-            text("message", DocumentNames.message(file, run.language()));
-            json.writeArrayFieldStart("locations");
-            json.writeStartObject();
-            SarifResults.file(json, file.file());
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
+            beginNotification(file.code(), DocumentNames.message(file, run.language()));
+            endNotification(file.file());
+        }
+        for (Broken one : broken) {
+            notification(one);
         }
         json.writeEndArray();
         json.writeEndObject();

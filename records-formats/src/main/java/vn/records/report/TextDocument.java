@@ -8,6 +8,9 @@ import vn.records.finding.Report;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Regime;
+import vn.records.report.words.FoldedFinding;
+import vn.records.report.words.Passages;
+import vn.records.report.words.Phrases;
 
 /** Writes one document of the text report. */
 final class TextDocument {

@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
+import vn.records.report.words.FoldedFinding;
+import vn.records.report.words.Passages;
+import vn.records.report.words.Phrases;
 
 /** Writes one finding of the text report. */
 final class TextFinding {

@@ -13,6 +13,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
+import vn.records.report.words.Phrases;
 
 /** Writes what the text report of a document leaves open: rules without a verdict, by reason. */
 final class TextRemainder {
@@ -42,6 +43,10 @@ final class TextRemainder {
         }
         if (verbose) {
             reasons("not-applicable.heading", run.notApplicable(report));
+        }
+        Optional<String> problems = run.problems(report);
+        if (problems.isPresent()) {
+            page.text(Page.Paint.ERROR, 0, problems.get());
         }
         String tolerance = run.wording().measure(Measure.of(report.tolerance()));
         page.text(Page.Paint.FAINT, 0, phrases.text("tolerance", tolerance));

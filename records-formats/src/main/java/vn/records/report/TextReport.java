@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
+import vn.records.report.words.Phrases;
 
 /**
  * The report as a person reads it: for each document what it was taken for, then its findings by component in the order

@@ -40,10 +40,10 @@ final class BoundedStream extends FilterInputStream {
         }
         count += Math.max(got, 0);
         if (count > most) {
-            throw Unreadable.limit(source, 0, "byte trong " + part, "bytes in " + part, most);
+            throw UnreadableTable.limit(source, 0, "byte trong " + part, "bytes in " + part, most);
         }
         if (count - lastTag > LONGEST_RUN) {
-            throw Unreadable.limit(
+            throw UnreadableTable.limit(
                     source,
                     0,
                     "byte liền nhau không có thẻ trong " + part,
@@ -57,7 +57,7 @@ final class BoundedStream extends FilterInputStream {
         try {
             return in.read(target, offset, length);
         } catch (ZipException | EOFException e) {
-            throw Unreadable.broken(source, 0, part, e);
+            throw UnreadableTable.broken(source, 0, part, e);
         }
     }
 

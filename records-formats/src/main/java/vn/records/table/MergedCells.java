@@ -49,7 +49,7 @@ final class MergedCells {
             } else if (xml.name().equals("mergeCell")) {
                 read(xml.attribute("ref", "")).ifPresent(areas::add);
                 if (areas.size() > limits.mergedAreas()) {
-                    throw Unreadable.limit(source, 0, "vùng ô gộp", "areas of merged cells", limits.mergedAreas());
+                    throw UnreadableTable.limit(source, 0, "vùng ô gộp", "areas of merged cells", limits.mergedAreas());
                 }
             }
         }

@@ -41,7 +41,7 @@ final class RowCells {
             return;
         }
         if (column >= limits.columns()) {
-            throw Unreadable.limit(source, number, "cột", "columns", limits.columns());
+            throw UnreadableTable.limit(source, number, "cột", "columns", limits.columns());
         }
         set(column, text);
     }

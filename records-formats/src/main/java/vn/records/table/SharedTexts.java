@@ -25,7 +25,7 @@ final class SharedTexts {
                 // The count of an entry stands for what its object takes.
                 length += text.length() + 16;
                 if (length > limits.sharedText()) {
-                    throw Unreadable.limit(
+                    throw UnreadableTable.limit(
                             source,
                             0,
                             "ký tự trong chuỗi dùng chung",

@@ -36,7 +36,7 @@ final class SheetRows implements RowSource {
         while (toNextRow()) {
             int number = number();
             if (number <= last) {
-                throw Unreadable.because(
+                throw UnreadableTable.because(
                         source,
                         last,
                         "tệp hỏng: dòng sau dòng này không theo thứ tự",
@@ -45,7 +45,7 @@ final class SheetRows implements RowSource {
             last = number;
             xml.at(number);
             if (++rows > limits.rows()) {
-                throw Unreadable.limit(source, number, "dòng", "rows", limits.rows());
+                throw UnreadableTable.limit(source, number, "dòng", "rows", limits.rows());
             }
             RowCells cells = new RowCells(source, number);
             readCells(cells);

@@ -32,7 +32,7 @@ final class SheetXml implements Closeable {
         try {
             in = (XMLStreamReader2) new InputFactoryImpl().createXMLStreamReader(bytes);
         } catch (XMLStreamException | RuntimeException e) {
-            throw Unreadable.broken(source, 0, part, e);
+            throw UnreadableTable.broken(source, 0, part, e);
         }
     }
 
@@ -88,7 +88,7 @@ final class SheetXml implements Closeable {
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 append(out);
                 if (out.length() > most) {
-                    throw Unreadable.limit(source, line, "ký tự trong một ô", "characters in a cell", most);
+                    throw UnreadableTable.limit(source, line, "ký tự trong một ô", "characters in a cell", most);
                 }
             } else if (event == XMLStreamConstants.START_ELEMENT && name().equals("rPh")) {
                 skip();
@@ -100,7 +100,7 @@ final class SheetXml implements Closeable {
         try {
             out.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
         } catch (RuntimeException e) {
-            throw Unreadable.broken(source, line, part, e);
+            throw UnreadableTable.broken(source, line, part, e);
         }
     }
 
@@ -127,12 +127,12 @@ final class SheetXml implements Closeable {
                 enter();
             }
         } catch (XMLStreamException | RuntimeException e) {
-            throw Unreadable.broken(source, line, part, e);
+            throw UnreadableTable.broken(source, line, part, e);
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw Unreadable.because(
+            throw UnreadableTable.because(
                     source,
                     line,
                     "phần " + part + " có khai báo kiểu tài liệu (DTD) hoặc thực thể",
@@ -148,7 +148,7 @@ final class SheetXml implements Closeable {
             names.add(in.getAttributeLocalName(i));
         }
         if (depth > DEEPEST || names.size() > MOST_NAMES) {
-            throw Unreadable.limit(source, line, "lớp hoặc tên thẻ", "levels or names of tags", DEEPEST);
+            throw UnreadableTable.limit(source, line, "lớp hoặc tên thẻ", "levels or names of tags", DEEPEST);
         }
     }
 
@@ -157,7 +157,7 @@ final class SheetXml implements Closeable {
         try {
             in.close();
         } catch (XMLStreamException e) {
-            throw Unreadable.broken(source, line, part, e);
+            throw UnreadableTable.broken(source, line, part, e);
         } finally {
             bytes.close();
         }

@@ -137,7 +137,7 @@ public final class TableReader {
             first = in.readNBytes(SIGNATURE);
         }
         if (first.length == SIGNATURE && first[0] == (byte) 0xD0 && first[1] == (byte) 0xCF && first[2] == 0x11) {
-            throw Unreadable.legacy(Source.of(String.valueOf(file.getFileName())));
+            throw UnreadableTable.legacy(Source.of(String.valueOf(file.getFileName())));
         }
         return first.length == SIGNATURE && first[0] == 'P' && first[1] == 'K' && first[2] < 9 && first[3] < 9;
     }

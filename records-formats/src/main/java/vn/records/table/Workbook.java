@@ -55,11 +55,12 @@ final class Workbook implements Closeable {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw Unreadable.broken(source, 0, "zip", e);
+            throw UnreadableTable.broken(source, 0, "zip", e);
         }
         try {
             if (zip.size() > limits.entries()) {
-                throw Unreadable.limit(source, 0, "tệp con trong tệp nén", "entries in the archive", limits.entries());
+                throw UnreadableTable.limit(
+                        source, 0, "tệp con trong tệp nén", "entries in the archive", limits.entries());
             }
             return new Workbook(zip, source, limits, directory(zip, source, limits));
         } catch (IOException | RuntimeException e) {
@@ -71,12 +72,13 @@ final class Workbook implements Closeable {
     private static Directory directory(ZipFile zip, Source source, TableLimits limits) throws IOException {
         if (zip.getEntry("xl/workbook.xml") == null) {
             if (zip.getEntry("xl/workbook.bin") != null) {
-                throw Unreadable.noWorkbook(
+                throw UnreadableTable.noWorkbook(
                         source, "là .xlsb; hãy lưu lại thành .xlsx", "it is .xlsb; save it as .xlsx");
             } else if (zip.getEntry("content.xml") != null) {
-                throw Unreadable.noWorkbook(source, "là .ods; hãy lưu lại thành .xlsx", "it is .ods; save it as .xlsx");
+                throw UnreadableTable.noWorkbook(
+                        source, "là .ods; hãy lưu lại thành .xlsx", "it is .ods; save it as .xlsx");
             }
-            throw Unreadable.noWorkbook(source, "không có phần xl/workbook.xml", "no part xl/workbook.xml");
+            throw UnreadableTable.noWorkbook(source, "không có phần xl/workbook.xml", "no part xl/workbook.xml");
         }
         Map<String, String> targets = targets(zip, source, limits);
         ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
@@ -110,12 +112,12 @@ final class Workbook implements Closeable {
     private static SheetXml part(ZipFile zip, String name, Source source, long most) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw Unreadable.noWorkbook(source, "không có phần " + name, "no part " + name);
+            throw UnreadableTable.noWorkbook(source, "không có phần " + name, "no part " + name);
         }
         try {
             return new SheetXml(new BoundedStream(zip.getInputStream(entry), source, name, most), source, name);
         } catch (ZipException e) {
-            throw Unreadable.broken(source, 0, name, e);
+            throw UnreadableTable.broken(source, 0, name, e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -33,11 +34,10 @@ record ForkedRun(int exit, String out, String err) {
                 .redirectError(err.toFile());
         Map<String, String> environment = shell.environment();
         environment.put("LC_ALL", locale);
-        environment.remove("JAVA_TOOL_OPTIONS");
+        environment.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         environment.put("CLASSPATH", classPath());
-        environment.put(
-                "records",
-                Path.of(System.getProperty("java.home"), "bin", "java") + " " + jvmOptions + " vn.records.cli.Main");
+        environment.put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + environment.get("PATH"));
+        environment.put("records", "java " + jvmOptions + " vn.records.cli.Main");
         Process process = shell.start();
         try {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import vn.records.cli.presentation.Judge;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
-import vn.records.docx.DocumentReadException;
+import vn.records.reader.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;

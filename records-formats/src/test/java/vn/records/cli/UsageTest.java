@@ -3,6 +3,7 @@ package vn.records.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ final class UsageTest {
     private static void described(String prefix, CommandSpec spec) {
         spec.subcommands().forEach((name, line) -> described(prefix + name + ".", line.getCommandSpec()));
         for (String file : List.of("help_vi", "help_en")) {
-            ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file);
+            ResourceBundle help = ResourceBundle.getBundle("vn.records.cli." + file, Locale.ROOT);
             for (OptionSpec option : spec.options()) {
                 String key = option.longestName().substring(2);
                 String own = help.containsKey(prefix + key) ? prefix + key : key;

@@ -25,10 +25,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import vn.records.docx.pack.ZipDirectory;
+import vn.records.docx.pack.ZipPackage;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 
@@ -64,7 +67,7 @@ public class CheckBenchmark {
         for (Path path : documents()) {
             byte[] bytes = Files.readAllBytes(path);
             files.add(bytes);
-            parts.add(new ZipDirectory(bytes, DocxLimits.DEFAULT)
+            parts.add(new ZipDirectory(bytes, ReadLimits.DEFAULT)
                     .read().keySet().stream().filter(CheckBenchmark::isRead).toList());
             views.add(reader.read(bytes));
             drafts.add(Recognizer.recognize(reader.read(bytes), OPTIONS));
@@ -88,7 +91,7 @@ public class CheckBenchmark {
     @Benchmark
     public void floor(Blackhole hole) throws IOException, XMLStreamException {
         for (int i = 0; i < files.size(); i++) {
-            try (ZipPackage archive = ZipPackage.open(files.get(i), DocxLimits.DEFAULT)) {
+            try (ZipPackage archive = ZipPackage.open(files.get(i), ReadLimits.DEFAULT)) {
                 for (String part : parts.get(i)) {
                     try (InputStream stream = archive.stream(part)) {
                         pull(factory.createXMLStreamReader(stream), hole);

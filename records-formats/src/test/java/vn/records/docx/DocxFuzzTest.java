@@ -12,6 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
@@ -50,7 +52,7 @@ class DocxFuzzTest {
         "h1",
         "\uF0B7"
     };
-    private static final DocxReader READER = DocxReader.with(DocxLimits.builder()
+    private static final DocxReader READER = DocxReader.with(ReadLimits.builder()
             .partSize(4 << 20)
             .totalSize(8 << 20)
             .textLength(4 << 20)

@@ -21,6 +21,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
+import vn.records.sample.FileNames;
 import vn.records.view.DocumentView;
 
 class DocxReaderTest {
@@ -34,7 +37,7 @@ class DocxReaderTest {
 
     @Test
     void bytes_streams_and_files_give_the_same_view(@TempDir Path folder) throws Exception {
-        Path file = Files.write(folder.resolve("Công văn.docx"), BYTES);
+        Path file = Files.write(FileNames.in(folder, "Công văn.docx"), BYTES);
         DocumentView view = reader.read(BYTES);
 
         assertThat(reader.read(file)).isEqualTo(view);
@@ -75,7 +78,7 @@ class DocxReaderTest {
             }
         };
         DocxReader small =
-                DocxReader.with(DocxLimits.builder().fileSize(100_000).build());
+                DocxReader.with(ReadLimits.builder().fileSize(100_000).build());
 
         assertThatExceptionOfType(DocumentReadException.class)
                 .isThrownBy(() -> small.read(endless))

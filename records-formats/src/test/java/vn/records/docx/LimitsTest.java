@@ -9,14 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import vn.records.docx.DocumentReadException.Code;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.DocumentReadException.Code;
+import vn.records.reader.ReadLimits;
 
 /** Hostile and absurd files cost neither time nor memory. */
 class LimitsTest {
 
     private static final DocxReader SHARED = DocxReader.create();
 
-    private static DocxReader reader(DocxLimits.Builder limits) {
+    private static DocxReader reader(ReadLimits.Builder limits) {
         return DocxReader.with(limits.build());
     }
 
@@ -34,8 +36,8 @@ class LimitsTest {
     void the_size_of_the_file_is_limited() {
         byte[] bytes = Docx.body(Docx.p("x")).bytes();
 
-        refused(bytes, reader(DocxLimits.builder().fileSize(bytes.length - 1)), "size of the file");
-        accepted(bytes, reader(DocxLimits.builder().fileSize(bytes.length)));
+        refused(bytes, reader(ReadLimits.builder().fileSize(bytes.length - 1)), "size of the file");
+        accepted(bytes, reader(ReadLimits.builder().fileSize(bytes.length)));
     }
 
     @Test
@@ -50,10 +52,10 @@ class LimitsTest {
         }
         lying[entry + 25] = 0;
 
-        refused(bytes, reader(DocxLimits.builder().partSize(5000)), "word/document.xml");
-        refused(lying, reader(DocxLimits.builder().partSize(5000)), "word/document.xml");
+        refused(bytes, reader(ReadLimits.builder().partSize(5000)), "word/document.xml");
+        refused(lying, reader(ReadLimits.builder().partSize(5000)), "word/document.xml");
         assertThat(fault(lying).code()).isEqualTo(Code.TRUNCATED);
-        accepted(bytes, reader(DocxLimits.builder().partSize(20_000)));
+        accepted(bytes, reader(ReadLimits.builder().partSize(20_000)));
     }
 
     @Test
@@ -61,8 +63,8 @@ class LimitsTest {
         String padding = "<!--" + "ab ".repeat(2000) + "-->";
         byte[] bytes = Docx.body(padding).styles(padding).bytes();
 
-        refused(bytes, reader(DocxLimits.builder().totalSize(10_000)), "in all");
-        accepted(bytes, reader(DocxLimits.builder().totalSize(30_000)));
+        refused(bytes, reader(ReadLimits.builder().totalSize(10_000)), "in all");
+        accepted(bytes, reader(ReadLimits.builder().totalSize(30_000)));
     }
 
     @Test
@@ -78,7 +80,7 @@ class LimitsTest {
         accepted(Docx.body("<w:p/>".repeat(20_000)).bytes(), DocxReader.create());
         refused(
                 Docx.body("<w:p/>".repeat(20_000)).bytes(),
-                reader(DocxLimits.builder().ratioFloor(1000).ratio(20)),
+                reader(ReadLimits.builder().ratioFloor(1000).ratio(20)),
                 "growth");
     }
 
@@ -123,12 +125,12 @@ class LimitsTest {
 
         refused(Docx.body(deep).bytes(), DocxReader.create(), "in each other");
         refused(Docx.body(boxes).bytes(), DocxReader.create(), "in each other");
-        accepted(Docx.body(deep).bytes(), reader(DocxLimits.builder().nesting(30)));
+        accepted(Docx.body(deep).bytes(), reader(ReadLimits.builder().nesting(30)));
     }
 
     @Test
     void the_number_of_paragraphs_rows_and_cells_is_limited() {
-        DocxReader reader = reader(DocxLimits.builder().blocks(100));
+        DocxReader reader = reader(ReadLimits.builder().blocks(100));
 
         refused(Docx.body("<w:p/>".repeat(101)).bytes(), reader, "paragraphs");
         refused(Docx.body("<w:tbl>" + "<w:tr/>".repeat(101) + "</w:tbl>").bytes(), reader, "rows");
@@ -147,7 +149,7 @@ class LimitsTest {
                         + "x".repeat(5000)
                         + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
         String item = Docx.p("<w:numPr><w:numId w:val=\"1\"/></w:numPr>", "");
-        DocxReader reader = reader(DocxLimits.builder().textLength(20_000));
+        DocxReader reader = reader(ReadLimits.builder().textLength(20_000));
 
         refused(Docx.body(item.repeat(5)).numbering(numbering).bytes(), reader, "characters");
         accepted(Docx.body(item.repeat(3)).numbering(numbering).bytes(), reader);
@@ -160,7 +162,7 @@ class LimitsTest {
                 .header("h", Docx.p("x").repeat(50))
                 .bytes();
 
-        accepted(bytes, reader(DocxLimits.builder().blocks(150)));
+        accepted(bytes, reader(ReadLimits.builder().blocks(150)));
     }
 
     @Test
@@ -184,7 +186,7 @@ class LimitsTest {
     @Test
     void limits_must_be_more_than_nought() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DocxLimits.builder().blocks(0).build())
+                .isThrownBy(() -> ReadLimits.builder().blocks(0).build())
                 .withMessageContaining("blocks");
     }
 
@@ -223,7 +225,7 @@ class LimitsTest {
 
     @Test
     void the_number_of_styles_lists_and_references_is_limited() {
-        DocxReader reader = reader(DocxLimits.builder().definitions(100));
+        DocxReader reader = reader(ReadLimits.builder().definitions(100));
         String item = Docx.p("<w:numPr><w:numId w:val=\"1\"/></w:numPr>", "");
         String style = "<w:style w:type=\"paragraph\" w:styleId=\"s\"/>";
         String list = "<w:num w:numId=\"1\"/>";
@@ -252,7 +254,7 @@ class LimitsTest {
     void drawings_are_counted_as_well() {
         String picture = "<w:p><w:r>" + "<w:pict><v:rect/></w:pict>".repeat(101) + "</w:r></w:p>";
 
-        refused(Docx.body(picture).bytes(), reader(DocxLimits.builder().blocks(100)), "drawings");
+        refused(Docx.body(picture).bytes(), reader(ReadLimits.builder().blocks(100)), "drawings");
     }
 
     @Test

@@ -44,6 +44,7 @@ class RoundTripTest {
         Report before = book.evaluate(draft);
         Report after = book.evaluate(again);
 
+        assertThat(after.problems()).isEmpty();
         assertThat(kinds(after)).isEqualTo(kinds(before));
         assertThat(after.findings())
                 .map(Finding::rule)

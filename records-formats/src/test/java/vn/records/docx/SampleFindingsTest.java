@@ -127,6 +127,13 @@ class SampleFindingsTest {
     }
 
     @Test
+    void no_rule_breaks_on_any_of_them() throws IOException {
+        for (String sample : names()) {
+            assertThat(report(sample).problems()).as(sample).isEmpty();
+        }
+    }
+
+    @Test
     void what_is_found_is_what_was_read_one_by_one() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String sample : names()) {

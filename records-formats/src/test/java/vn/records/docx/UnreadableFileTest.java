@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.records.docx.DocumentReadException.Code;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.DocumentReadException.Code;
 
 /** Every reason why a file cannot be read, each on a file that has it. */
 class UnreadableFileTest {

@@ -26,6 +26,7 @@ import vn.records.finding.Finding;
 import vn.records.finding.Severity;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
 import vn.records.rule.Language;
 
 /** Uploaded files under the constraint, read by the service of this module. */

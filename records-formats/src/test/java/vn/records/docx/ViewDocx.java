@@ -244,7 +244,10 @@ public final class ViewDocx {
                 + flag("smallCaps", format.smallCapitals())
                 + flag("strike", format.struck())
                 + (format.colour().isPresent()
-                        ? "<w:color w:val=\"%06X\"/>".formatted(format.colour().getAsInt())
+                        ? String.format(
+                                Locale.ROOT,
+                                "<w:color w:val=\"%06X\"/>",
+                                format.colour().getAsInt())
                         : "")
                 + "<w:sz w:val=\"" + format.size().halfPoints() + "\"/>"
                 + (format.underlined() ? "<w:u w:val=\"single\"/>" : "")

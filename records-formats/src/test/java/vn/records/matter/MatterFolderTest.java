@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.records.file.FileEntry;
+import vn.records.sample.FileNames;
 
 class MatterFolderTest {
 
@@ -18,7 +19,7 @@ class MatterFolderTest {
 
     @Test
     void what_cannot_be_read_is_named_and_may_be_anything() throws IOException {
-        Path broken = Files.writeString(folder.resolve("01. Đơn khiếu nại.docx"), "x");
+        Path broken = Files.writeString(FileNames.in(folder, "01. Đơn khiếu nại.docx"), "x");
         Path scan = Files.writeString(folder.resolve("scan0001.pdf"), "x");
 
         MatterFolder read = MatterFolder.read("07.A", ImmutableList.of(scan, broken), LocalDate.of(2026, 11, 22));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
@@ -27,14 +28,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import vn.records.rule.Language;
+import vn.records.sample.Installed;
 import vn.records.sample.ToyLetter;
 
 /** The HTML report in a browser; skipped where there is no Chromium with its driver. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 final class HtmlPageTest {
-
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     /** The least contrast of text to what is behind it (WCAG 2.2, level AA). */
     private static final double ENOUGH = 4.5;
@@ -66,17 +65,19 @@ final class HtmlPageTest {
 
     @BeforeAll
     static void open() {
-        assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "skipped: no Chromium on this machine");
+        Optional<Path> program = Installed.program("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> driver = Installed.program("chromedriver");
+        assumeTrue(program.isPresent() && driver.isPresent(), "skipped: no Chromium with its driver on this machine");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(BROWSER.toFile());
+        options.setBinary(program.orElseThrow().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         options.setCapability("goog:loggingPrefs", logs);
         try {
             browser = new ChromeDriver(
                     new ChromeDriverService.Builder()
-                            .usingDriverExecutable(DRIVER.toFile())
+                            .usingDriverExecutable(driver.orElseThrow().toFile())
                             .build(),
                     options);
         } catch (WebDriverException e) {

@@ -77,7 +77,7 @@ final class SarifReportTest {
         assertThat(SarifResults.uri(name)).isEqualTo(reference);
     }
 
-    private static List<Error> problems(String sarif) throws IOException {
+    static List<Error> problems(String sarif) throws IOException {
         try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)

@@ -19,6 +19,16 @@ public final class Letters {
         return write(file, "Một dòng thường");
     }
 
+    /** Writes a file that breaks a rule that can break. */
+    public static Path broken(Path file) throws IOException {
+        return write(file, "Một dòng hỏng");
+    }
+
+    /** Writes a file that breaks a rule that can break, and that a mandatory rule of toys finds fault with. */
+    public static Path brokenAndFaulty(Path file) throws IOException {
+        return write(file, "Độc lập – Tự do, hỏng");
+    }
+
     /** Writes a file of many paragraphs. */
     public static Path long_(Path file, int paragraphs) throws IOException {
         return write(

@@ -33,6 +33,7 @@ import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.RuleId;
+import vn.records.finding.RuleProblem;
 import vn.records.finding.Severity;
 import vn.records.finding.SeverityTable;
 import vn.records.law.Act;
@@ -113,6 +114,12 @@ final class OwnValues {
                             Location.class,
                             of(() -> Location.of(Component.PAGE), () -> Location.of(Component.NUMBER, PLACE, 2, 5)))
                     .put(Fault.class, faults())
+                    .put(
+                            RuleProblem.class,
+                            of(
+                                    () -> RuleProblem.of(new RuleId("A-B-3"), new IllegalStateException("x")),
+                                    () -> RuleProblem.of(new RuleId("A-B-4"), new StackOverflowError()),
+                                    () -> RuleProblem.of(new RuleId("A-B-5"), "a.B", "“y”")))
                     .put(
                             RuleVerdict.class,
                             of(

@@ -29,6 +29,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.rule.Check;
 import vn.records.rule.Rule;
 import vn.records.rule.RuleBook;
+import vn.records.rule.Wording;
 import vn.records.view.Place;
 
 /** A law of toys with a rule for each thing a report has to show, so that its tests do not rest on real law. */
@@ -87,6 +88,19 @@ public final class ToyLaw {
             draft -> Optional.empty(),
             ToyLaw.class);
 
+    /** The same rules, and one that breaks where a line has the word {@code hỏng}. */
+    public static final RuleBook<Draft> BREAKING = RuleBook.of(
+            "toy-breaking",
+            ImmutableList.<Rule<Draft>>builder()
+                    .addAll(BOOK.rules())
+                    .add(rule("TOY-BREAK-01")
+                            .check(ToyLaw::breaks)
+                            .decidable(FROM_FILE)
+                            .build())
+                    .build(),
+            draft -> Optional.empty(),
+            language -> Wording.load(ToyLaw.class, ImmutableList.of("messages", "breaking"), language));
+
     private ToyLaw() {}
 
     private static Rule.Builder<Draft> rule(String id) {
@@ -109,6 +123,15 @@ public final class ToyLaw {
             }
         }
         return Verdict.of(faults.build());
+    }
+
+    private static Verdict breaks(Draft draft) {
+        for (Line line : draft.lines()) {
+            if (line.folded().contains("hỏng")) {
+                throw new IllegalStateException("no toy in: " + line.folded());
+            }
+        }
+        return Verdict.passed();
     }
 
     private static Verdict margin(Draft draft) {

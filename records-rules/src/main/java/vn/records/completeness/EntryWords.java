@@ -1,12 +1,19 @@
 package vn.records.completeness;
 
 import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.records.completeness.checklist.SubjectWords;
 import vn.records.document.DocumentType;
 import vn.records.file.FileEntry;
 
 /** What a document of a file says of itself, as numbers of a vocabulary: its type, and the words of its subject. */
 final class EntryWords {
+    private static final int MOST_WORDS_OF_TYPE = Arrays.stream(DocumentType.values())
+            .mapToInt(type -> SubjectWords.in(type.vietnameseName()).size())
+            .max()
+            .orElseThrow();
+
     final @Nullable DocumentType type;
     /** The words, the name of the type in front. */
     final int[] words;
@@ -21,10 +28,13 @@ final class EntryWords {
 
     EntryWords(FileEntry entry, Vocabulary vocabulary) {
         withoutMarks = isAscii(entry.subject());
-        int[] subject = vocabulary.read(entry.subject(), withoutMarks);
+        SubjectWords subjectWords = SubjectWords.in(entry.subject());
+        int[] subject = vocabulary.read(subjectWords, withoutMarks);
         DocumentType stated = stated(entry);
         // every name of a type has a mark
-        DocumentType written = withoutMarks ? null : vocabulary.named(subject);
+        DocumentType written = withoutMarks
+                ? null
+                : DocumentType.startOf(subjectWords.first(MOST_WORDS_OF_TYPE)).orElse(null);
         type = stated == null ? written : stated;
         blank = type == null && subject.length == 0;
         typeWords = type == null ? 0 : vocabulary.nameOf(type).length;
@@ -36,7 +46,9 @@ final class EntryWords {
     }
 
     private int[] front(DocumentType stated, Vocabulary vocabulary) {
-        return withoutMarks ? vocabulary.read(stated.vietnameseName(), true) : vocabulary.nameOf(stated);
+        return withoutMarks
+                ? vocabulary.read(SubjectWords.in(stated.vietnameseName()), true)
+                : vocabulary.nameOf(stated);
     }
 
     /** Returns the type stated, else the one that the symbol names. */

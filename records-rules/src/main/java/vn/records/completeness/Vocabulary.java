@@ -23,10 +23,10 @@ final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
-    private static final ImmutableList<DocumentType> TYPES = ImmutableList.copyOf(DocumentType.values());
     /** The words of the names of the types, in their order. */
-    private static final ImmutableList<ImmutableList<String>> TYPE_NAMES =
-            TYPES.stream().map(type -> SubjectWords.of(type.vietnameseName())).collect(toImmutableList());
+    private static final ImmutableList<ImmutableList<String>> TYPE_NAMES = Arrays.stream(DocumentType.values())
+            .map(type -> SubjectWords.of(type.vietnameseName()))
+            .collect(toImmutableList());
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final int ofChecklist;
@@ -69,8 +69,7 @@ final class Vocabulary {
     }
 
     /** Returns the numbers of the words of a subject; where it was typed without marks, words are found without. */
-    int[] read(String subject, boolean typedWithoutMarks) {
-        SubjectWords words = SubjectWords.in(subject);
+    int[] read(SubjectWords words, boolean typedWithoutMarks) {
         int[] read = new int[words.size()];
         for (int i = 0; i < read.length; i++) {
             int number = index.number(words, i);
@@ -91,23 +90,6 @@ final class Vocabulary {
             withoutMarks = skeletons;
         }
         return withoutMarks.getOrDefault(VietnameseText.skeleton(word), UNKNOWN);
-    }
-
-    /** Returns the type whose name stands in front of a subject; no name of a type begins another. */
-    @Nullable
-    DocumentType named(int[] subject) {
-        for (int i = 0; i < typeNames.length; i++) {
-            if (begins(subject, typeNames[i])) {
-                return TYPES.get(i);
-            }
-        }
-        return null;
-    }
-
-    private static boolean begins(int[] subject, int[] name) {
-        return subject.length >= name.length
-                && subject[0] == name[0]
-                && Arrays.equals(subject, 0, name.length, name, 0, name.length);
     }
 
     /** Returns the numbers of the words of the name of a type. */

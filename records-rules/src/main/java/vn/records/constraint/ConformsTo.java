@@ -29,7 +29,9 @@ import vn.records.view.DocumentView;
  * where; what was found is in the finding, and {@link vn.records.rule.Wording#message} has words for it. A file that cannot be read is a
  * violation with an {@link UnreadableDraft}. {@code null} is valid.
  *
- * <p>What is undecided is no violation unless {@link #refuseUndecided()} asks for it.
+ * <p>What is undecided is no violation unless {@link #refuseUndecided()} asks for it; a rule that breaks is undecided too, and
+ * no other finding is lost with it. Who wants to know what broke evaluates the book, whose report has the {@linkplain
+ * vn.records.finding.Report#problems() problems}.
  *
  * @since 0.1
  */

@@ -49,7 +49,7 @@ record DraftJudgement(
         if (constraint.medium().length > 1) {
             throw new ConstraintDeclarationException("more than one medium: " + Arrays.toString(constraint.medium()));
         }
-        RuleBook<Draft> book = Found.ruleBook(constraint.value());
+        RuleBook<Draft> book = Services.ruleBook(constraint.value());
         return new DraftJudgement(
                 book,
                 constraint.stage(),
@@ -57,7 +57,7 @@ record DraftJudgement(
                 date(constraint.date()),
                 constraint.least(),
                 constraint.refuseUndecided(),
-                Found.reader(),
+                Services.reader(),
                 OwnTitles.of(book));
     }
 

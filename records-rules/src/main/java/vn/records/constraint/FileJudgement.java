@@ -36,7 +36,7 @@ record FileJudgement(ImmutableList<Checklist> checklists, Severity least, boolea
 
     static FileJudgement of(Complete constraint) {
         return new FileJudgement(
-                Arrays.stream(constraint.value()).map(Found::checklist).collect(ImmutableList.toImmutableList()),
+                Arrays.stream(constraint.value()).map(Services::checklist).collect(ImmutableList.toImmutableList()),
                 constraint.least(),
                 constraint.refuseUndecided());
     }

@@ -30,6 +30,9 @@ public interface Report extends Serializable {
     /** Returns the findings in the order of rule ids, those of one rule in the order of the document. */
     ImmutableList<Finding> findings();
 
+    /** Returns the rules that broke while they were asked, in the order of rule ids; as a rule there is none. */
+    ImmutableList<RuleProblem> problems();
+
     /** Returns how many findings have the severity. */
     default long count(Severity severity) {
         return findings().stream().filter(f -> f.severity() == severity).count();

@@ -11,7 +11,9 @@ import vn.records.presentation.draft.Regime;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
+import vn.records.rule.Wording;
 import vn.records.view.DocumentView;
 
 /**
@@ -68,7 +70,11 @@ public final class PresentationRules {
     /** Built when first asked for. */
     private static final class Holder {
         static final RuleBook<Draft> BOOK =
-                RuleBook.of("nd30-2020", Nd30Rules.all(), Holder::outsideTheLaw, Nd30Rules::wording);
+                RuleBook.of("nd30-2020", Nd30Rules.all(), Holder::outsideTheLaw, Holder::wording);
+
+        private static Wording wording(Language language) {
+            return SharedWords.in(language).with(Nd30Rules.wording(language));
+        }
 
         private static Optional<Verdict> outsideTheLaw(Draft draft) {
             if (draft.role() == Role.FORM) {

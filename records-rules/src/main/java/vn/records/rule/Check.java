@@ -12,7 +12,10 @@ import vn.records.finding.Verdict;
 @FunctionalInterface
 public interface Check<S> {
 
-    /** Returns the verdict on the subject; never an exception for a fault of the subject. */
+    /**
+     * Returns the verdict on the subject; never an exception for a fault of the subject. A rule whose check throws
+     * nevertheless is undecided, and a {@linkplain vn.records.finding.Report#problems() problem} of the report.
+     */
     Verdict apply(S subject);
 
     /** Returns how many bounds the condition has; the audit asks for an example on each side of each. */

@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Finding;
+import vn.records.finding.Measure;
+import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.finding.RuleProblem;
 import vn.records.finding.Severity;
 import vn.records.finding.SeverityPolicy;
 import vn.records.finding.Verdict;
 
-/** Asks the rules of a book, one after the other, what they say of a subject. */
+/** Asks the rules of a book, one after the other, what they say of a subject; one that breaks costs no other. */
 record Evaluation<S extends Subject>(
         ImmutableList<Rule<S>> rules,
         ImmutableSortedSet<RuleId> ids,
@@ -43,7 +46,8 @@ record Evaluation<S extends Subject>(
 
     /** Returns what they say; the name of the book is still to be set. */
     Report.Builder of(S subject) {
-        Map<RuleId, Verdict> verdicts = verdicts(subject);
+        List<RuleProblem> problems = new ArrayList<>();
+        Map<RuleId, Verdict> verdicts = verdicts(subject, problems);
         List<Finding> findings = new ArrayList<>();
         for (Rule<S> rule : rules) {
             if (verdicts.get(rule.id()) instanceof Verdict.Failed failed
@@ -55,15 +59,16 @@ record Evaluation<S extends Subject>(
                 .judgedFor(subject.judgedFor())
                 .tolerance(subject.tolerance())
                 .verdicts(ImmutableSortedMap.copyOf(Maps.asMap(ids, id -> requireNonNull(verdicts.get(id)))))
-                .addAllFindings(findings);
+                .addAllFindings(findings)
+                .addAllProblems(problems);
     }
 
-    private Map<RuleId, Verdict> verdicts(S subject) {
+    private Map<RuleId, Verdict> verdicts(S subject, List<RuleProblem> problems) {
         Optional<Verdict> forAll = gate.apply(subject);
         Map<RuleId, Verdict> verdicts = new HashMap<>(2 * rules.size());
         for (Rule<S> rule : rules) {
             if (forAll.isPresent() || rule.parts().isEmpty()) {
-                verdicts.put(rule.id(), forAll.isPresent() ? forAll.get() : rule.apply(subject));
+                verdicts.put(rule.id(), forAll.isPresent() ? forAll.get() : ask(rule, subject, problems));
             }
         }
         for (Rule<S> rule : rules) {
@@ -72,6 +77,20 @@ record Evaluation<S extends Subject>(
             }
         }
         return verdicts;
+    }
+
+    /**
+     * Returns the verdict of one rule. A rule that throws loses only itself: also one that runs out of stack, as a pattern
+     * may on a long text, for the stack is free again when it has ended. Other errors are of the machine, and go on.
+     */
+    private Verdict ask(Rule<S> rule, S subject, List<RuleProblem> problems) {
+        try {
+            return requireNonNull(rule.apply(subject), "no verdict");
+        } catch (RuntimeException | StackOverflowError e) {
+            RuleProblem problem = RuleProblem.of(rule.id(), e);
+            problems.add(problem);
+            return new Verdict.Undecided(Reason.of("rule-broke", "exception", Measure.words(problem.exception())));
+        }
     }
 
     private Finding finding(Rule<S> rule, Fault fault) {

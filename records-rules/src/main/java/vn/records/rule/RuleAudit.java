@@ -19,7 +19,7 @@ import vn.records.finding.Verdict;
 
 /**
  * The check of a rule book itself (<i>kiểm tra bộ quy tắc</i>): words in both languages, examples on both sides of every
- * bound, examples that come out as they say, topics that do not overlap.
+ * bound, examples that come out as they say and break no rule, topics that do not overlap.
  *
  * <p>It needs no test framework, so whoever adds rules can run it: {@code RuleAudit.of(book)} must be empty. The examples of a
  * rule of the law need not keep what an agency has added or narrowed, which may be stricter; those of an added rule must
@@ -53,6 +53,10 @@ public final class RuleAudit<S extends Subject> {
     public static <S extends Subject> Optional<String> outcome(RuleBook<S> book, Rule<S> rule, Example<S> example) {
         Report report = book.evaluate(example.subject().get());
         Verdict verdict = report.verdicts().get(rule.id());
+        if (!report.problems().isEmpty()) {
+            return Optional.of(rule + ", example '" + example.name() + "' (" + example.kind() + ") breaks rules: "
+                    + report.problems());
+        }
         boolean own = book.house().added().contains(rule.id());
         ImmutableSortedSet<RuleId> found = report.findings().stream()
                 .filter(finding -> own || !isStricter(book.house(), finding))

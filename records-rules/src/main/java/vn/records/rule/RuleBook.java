@@ -229,9 +229,12 @@ public final class RuleBook<S extends Subject> {
         return tolerance;
     }
 
-    /** Returns the words of the rules in a language. */
+    /**
+     * Returns the words of the rules in a language. Those of the engine, such as the reason {@code needs-judgement}, are
+     * always among them, whether the book brings its own or not.
+     */
     public Wording wording(Language language) {
-        return wordings.apply(language);
+        return wordings.apply(language).orElse(EngineWords.in(language));
     }
 
     /**

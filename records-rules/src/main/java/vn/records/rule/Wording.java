@@ -100,6 +100,17 @@ public final class Wording {
         return new Wording(language, all.buildOrThrow());
     }
 
+    /** Returns these words, and those of another where these have none. */
+    Wording orElse(Wording other) {
+        checkArgument(language == other.language, "words of %s for %s", other.language, language);
+        return new Wording(
+                language,
+                ImmutableMap.<String, String>builder()
+                        .putAll(other.texts)
+                        .putAll(texts)
+                        .buildKeepingLast());
+    }
+
     /** Returns the language. */
     public Language language() {
         return language;

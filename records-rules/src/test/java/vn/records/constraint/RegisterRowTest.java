@@ -39,10 +39,10 @@ class RegisterRowTest {
     void a_row_without_a_date_is_of_the_year_inside_its_number() {
         assertThat(Provider.told(
                         VALIDATOR.validate(new Row(row("05/2026/NQ-HĐND").build()))))
-                .containsExactly(NO_CELL.formatted("date", "VT-DI-07"));
+                .containsExactly(String.format(Locale.ROOT, NO_CELL, "date", "VT-DI-07"));
         assertThat(Provider.told(VALIDATOR.validate(
                         new Arrival(arrival("05/2026/NQ-HĐND").build()))))
-                .containsExactly(NO_CELL.formatted("arrived", "VT-DEN-07"));
+                .containsExactly(String.format(Locale.ROOT, NO_CELL, "arrived", "VT-DEN-07"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class RegisterRowTest {
                 row("105/QĐ-UBND").date(LocalDate.of(26, 5, 4)).build();
 
         assertThat(Provider.told(VALIDATOR.validate(new Row(noYear))))
-                .containsExactly(NO_CELL.formatted("date", "VT-DI-07"));
+                .containsExactly(String.format(Locale.ROOT, NO_CELL, "date", "VT-DI-07"));
         assertThat(VALIDATOR.validate(new Row(twoDigits))).isEmpty();
     }
 

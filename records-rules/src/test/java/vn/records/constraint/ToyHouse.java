@@ -40,23 +40,38 @@ public final class ToyHouse implements HouseRules {
                                 ImmutableList.of(
                                         broken("HOUSE-01"), broken("HOUSE-02"), broken("HOUSE-03"), broken("HOUSE-04")),
                                 language -> Wording.load(ToyHouse.class, ImmutableList.of("toy-house"), language))
-                        .named("toy-own"));
+                        .named("toy-own"),
+                RuleBook.of(
+                        "toy-breaking",
+                        ImmutableList.of(broken("HOUSE-01"), throwing("HOUSE-02")),
+                        draft -> Optional.empty(),
+                        law::wording));
     }
 
     static Profile profile() {
         return Profile.builder().name("toy").tolerance(Length.mm(9)).build();
     }
 
+    /** A rule that throws. */
+    private static Rule<Draft> throwing(String id) {
+        return rule(id).check(draft -> {
+                    throw new IllegalStateException("no such toy");
+                })
+                .build();
+    }
+
     /** A rule that nothing satisfies. */
     private static Rule<Draft> broken(String id) {
         Fault fault = Fault.of(Location.of(Component.PAGE), Measure.words("x"), Measure.words("y"));
+        return rule(id).check(draft -> Verdict.failed(fault)).build();
+    }
+
+    private static Rule.Builder<Draft> rule(String id) {
         return Rule.<Draft>rule(id)
                 .topic("house." + id)
                 .cites(CITATION)
                 .inForce(EffectivePeriod.since(LocalDate.of(2020, 3, 5)))
                 .basis(Basis.HOUSE)
-                .decidable(Decidability.FROM_FILE)
-                .check(draft -> Verdict.failed(fault))
-                .build();
+                .decidable(Decidability.FROM_FILE);
     }
 }

@@ -126,6 +126,10 @@ class ValueConstraintsTest {
             @ConformsTo(refuseUndecided = true, date = "2019-01-01")
             DocumentView view) {}
 
+    record Breaking(
+            @ConformsTo(value = "toy-breaking", least = Severity.INFO, refuseUndecided = true)
+            DocumentView view) {}
+
     record Lenient(@ConformsTo(date = "2019-01-01") DocumentView view) {}
 
     private static DocumentView example(String rule, Example.Kind kind) {
@@ -135,6 +139,16 @@ class ValueConstraintsTest {
                 .map(Draft::view)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_rule_of_a_host_that_throws_loses_no_finding_of_another() {
+        DocumentView right = example("ND30-PAGE-06", Example.Kind.PASSES);
+
+        assertThat(Provider.told(VALIDATOR.validate(new Breaking(right))))
+                .singleElement()
+                .asString()
+                .contains("HOUSE-01");
     }
 
     @Test
@@ -179,7 +193,7 @@ class ValueConstraintsTest {
         assertThatThrownBy(() -> VALIDATOR.validate(new Unknown(view)))
                 .isInstanceOf(ValidationException.class)
                 .hasStackTraceContaining(
-                        "no rule book of the name 'no-such-book'; there are: nd30-2020, nd30-2020+toy, toy-house, toy-own");
+                        "no rule book of the name 'no-such-book'; there are: nd30-2020, nd30-2020+toy, toy-breaking, toy-house, toy-own");
         assertThatThrownBy(() -> VALIDATOR.validate(new UnknownList(file)))
                 .isInstanceOf(ValidationException.class)
                 .hasStackTraceContaining("no checklist of the name 'no-such-list'; there are: ")

@@ -58,7 +58,7 @@ class RuleExamplesTest {
         return BOOK.rules().stream()
                 .flatMap(rule -> rule.examples().stream()
                         .map(example -> DynamicTest.dynamicTest(
-                                "%s %s: %s".formatted(rule, example.kind(), example.name()),
+                                rule + " " + example.kind() + ": " + example.name(),
                                 () -> demand.check(rule, example))));
     }
 }

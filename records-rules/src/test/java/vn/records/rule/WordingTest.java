@@ -97,6 +97,29 @@ class WordingTest {
     }
 
     @Test
+    void words_of_the_engine_are_in_every_book_and_its_own_go_before_them() {
+        RuleBook<Toy> book = Toys.book(List.of());
+
+        for (String key : EngineWords.in(Language.ENGLISH).keys()) {
+            assertThat(book.wording(Language.VIETNAMESE).text(key)).isNotBlank();
+            assertThat(book.wording(Language.ENGLISH).text(key)).isNotBlank();
+        }
+        assertThat(book.wording(Language.ENGLISH).reason(Reason.of("needs-judgement")))
+                .startsWith("Needs the judgement of a person");
+        assertThat(book.wording(Language.ENGLISH).reason(Reason.of("needs-register")))
+                .isEqualTo("Needs a register.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> english.orElse(EngineWords.in(Language.VIETNAMESE)))
+                .withMessageContaining("VIETNAMESE");
+    }
+
+    @Test
+    void words_of_the_engine_are_there_in_both_languages() {
+        assertThat(EngineWords.in(Language.VIETNAMESE).keys())
+                .isEqualTo(EngineWords.in(Language.ENGLISH).keys());
+    }
+
+    @Test
     void keys_are_sorted() {
         assertThat(vietnamese.keys()).isEqualTo(english.keys()).startsWith("TOY-A-1.message");
     }

@@ -8,13 +8,13 @@ import vn.records.content.Signatory;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.PlaceAndDate;
-import vn.records.docx.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.docx.generate.DocxGenerator;
 import vn.records.docx.generate.GenerateOptions;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
 
 /** Plans of the agency, as Word files and as read: the examples of its rules. */
 final class Plans {

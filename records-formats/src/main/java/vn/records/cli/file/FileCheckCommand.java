@@ -130,13 +130,15 @@ final class FileCheckCommand implements Subcommand {
         int exit = ExitCode.CLEAN;
         for (String name : options.inputs()) {
             for (FileInput input : FileInputs.read(name, options.isOpen(), today)) {
-                exit = Math.max(exit, input.faulty() ? ExitCode.TROUBLE : ExitCode.CLEAN);
-                complain(input, options);
-                if (input.dossier().isEmpty() && json != null) {
-                    json.unreadable(input.source(), input.problem());
-                }
+                exit = Math.max(exit, told(input, options, json));
                 for (FileDossier dossier : input.dossier()) {
-                    FileResult result = result(input, dossier, options, lists, chosen, schedule, today);
+                    FileResult result;
+                    try {
+                        result = result(input, dossier, options, lists, chosen, schedule, today);
+                    } catch (RuntimeException | StackOverflowError e) {
+                        exit = told(FileInputs.broken(input.source(), e), options, json);
+                        continue;
+                    }
                     if (json == null) {
                         page.write(result);
                     } else {
@@ -154,10 +156,15 @@ final class FileCheckCommand implements Subcommand {
         return exit;
     }
 
-    private void complain(FileInput input, FileOptions options) {
+    /** Tells what could not be read or judged, if anything; returns the exit code that asks for. */
+    private int told(FileInput input, FileOptions options, @Nullable FileReportJson json) throws IOException {
         if (!input.problem().english().isEmpty()) {
             console.complain(input.source() + ": " + in(options, input.problem()));
         }
+        if (input.dossier().isEmpty() && json != null) {
+            json.unreadable(input.source(), input.problem());
+        }
+        return input.faulty() ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
 
     private static String in(FileOptions options, Phrase phrase) {

@@ -56,9 +56,14 @@ final class FileInputs {
             return lost(name, new Phrase(e.vietnamese(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             return lost(Problem.of(name, e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return lost(Problem.internal(name, e));
         }
+    }
+
+    /** Returns a file that could be read, and whose judgement broke: a fault of ours, which must not cost the other files. */
+    static FileInput broken(String name, Throwable failure) {
+        return lost(Problem.internal(name, failure)).get(0);
     }
 
     private static ImmutableList<FileInput> lost(Unreadable unreadable) {

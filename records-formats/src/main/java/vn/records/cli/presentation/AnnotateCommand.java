@@ -7,6 +7,7 @@ import picocli.CommandLine.ParseResult;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.Input;
+import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
 import vn.records.docx.write.DocxAnnotator;
@@ -46,6 +47,7 @@ public final class AnnotateCommand implements Subcommand {
             return ExitCode.TROUBLE;
         }
         DocumentResult.Read read = (DocumentResult.Read) result;
+        Problem.ofRules(read.file(), read.report()).ifPresent(problem -> console.complain(problem, options.language()));
         try {
             copy.write(DocxAnnotator.create()
                     .annotate(

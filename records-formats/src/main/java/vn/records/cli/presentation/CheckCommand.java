@@ -13,6 +13,7 @@ import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OutputTarget;
+import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Progress;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
@@ -93,6 +94,10 @@ public final class CheckCommand implements Subcommand {
                 exit = ExitCode.TROUBLE;
             } else if (result.hasErrors()) {
                 exit = Math.max(exit, ExitCode.ERRORS);
+            }
+            if (result instanceof DocumentResult.Read read) {
+                Problem.ofRules(read.file(), read.report())
+                        .ifPresent(problem -> console.complain(problem, options.language()));
             }
         }
         progress.finish();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import vn.records.cli.terminal.NewFile;
 import vn.records.cli.terminal.UsageException;
-import vn.records.docx.DocxLimits;
+import vn.records.reader.ReadLimits;
 
 /** A document and where its changed copy goes: never over the document, and there complete or not at all. */
 final class DocumentCopy {
@@ -40,7 +40,7 @@ final class DocumentCopy {
     /** Returns the bytes of the document, as far as the reader would take them. */
     byte[] read() throws IOException {
         try (InputStream stream = Files.newInputStream(source)) {
-            return stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, DocxLimits.DEFAULT.fileSize() + 1));
+            return stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, ReadLimits.DEFAULT.fileSize() + 1));
         }
     }
 

@@ -10,10 +10,11 @@ import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
+import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
-import vn.records.docx.DocumentReadException;
-import vn.records.docx.DocxLimits;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
@@ -53,12 +54,14 @@ public final class FixCommand implements Subcommand {
         boolean vietnamese = options.language() == Language.VIETNAMESE;
         FixedDocument fixed;
         try {
-            fixed = DocxFixer.with(book, DocxLimits.DEFAULT).fix(copy.read(), fixes);
+            fixed = DocxFixer.with(book, ReadLimits.DEFAULT).fix(copy.read(), fixes);
         } catch (DocumentReadException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         }
+        Problem.ofRules(options.input(), fixed.before())
+                .ifPresent(problem -> console.complain(problem, options.language()));
         copy.write(fixed.file().read());
         Writer out = new BufferedWriter(console.printer());
         new FixSummary(out, book.wording(options.language())).write(fixed);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
-import vn.records.docx.DocumentReadException;
+import vn.records.reader.DocumentReadException;
 import vn.records.docx.DocxReader;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
@@ -40,6 +40,7 @@ public final class PresentationJudge implements Judge {
         return new PresentationJudge(() -> other);
     }
 
+    /** A rule that breaks costs only itself; what is caught here broke before any rule was asked. */
     @Override
     public DocumentResult judge(Input.File file, DraftOptions options) {
         try {

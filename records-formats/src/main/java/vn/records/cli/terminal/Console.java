@@ -92,6 +92,11 @@ public record Console(OutputStream out, OutputStream err, Kind outKind, Kind err
         complain(message.english());
     }
 
+    /** Tells the user something beside the output, in the language of the report. */
+    public void complain(Bilingual message, Language language) {
+        complain(language == Language.VIETNAMESE ? message.vietnamese() : message.english());
+    }
+
     /** Tells the user something beside the output. */
     public void complain(String message) {
         PrintWriter writer = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), false);

@@ -1,9 +1,13 @@
 package vn.records.cli.terminal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import vn.records.finding.Report;
 import vn.records.report.DocumentResult.Unreadable;
 
 /** Why a file could not be read, where the reason lies outside the document. The codes are stable. */
@@ -62,11 +66,28 @@ public final class Problem {
     }
 
     /** A fault of ours must not keep the other files of a run from being judged. */
-    public static Unreadable internal(String name, RuntimeException failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String cause = failure + (trace.length > 0 ? " (" + trace[0] + ")" : "");
+    public static Unreadable internal(String name, Throwable failure) {
+        String cause = failure + where(failure);
         return new Unreadable(
                 name, "INTERNAL_ERROR", "lỗi của chương trình: " + cause, "a fault of the program: " + cause);
+    }
+
+    /** Returns what the rules that broke on a document say of it, one line for all; empty if none did. */
+    public static Optional<Bilingual> ofRules(String name, Report report) {
+        if (report.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        String rules = report.problems().stream()
+                .map(problem -> problem + problem.cause().map(Problem::where).orElse(""))
+                .collect(joining("; "));
+        return Optional.of(new Bilingual(
+                name + ": lỗi của chương trình, các quy tắc sau chưa được xét: " + rules,
+                name + ": a fault of the program, these rules were not judged: " + rules));
+    }
+
+    private static String where(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0 ? " (" + trace[0] + ")" : "";
     }
 
     /** The memory of the process does not suffice for it. */

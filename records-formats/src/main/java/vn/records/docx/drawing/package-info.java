@@ -1,4 +1,7 @@
-/** What is drawn in a Word document, as markup (<i>hình vẽ trong văn bản</i>): level lines and framed boxes. */
+/**
+ * What is drawn in a Word document (<i>hình vẽ trong văn bản</i>): level lines and framed boxes, read from DrawingML and VML,
+ * and written as markup.
+ */
 @NullMarked
 package vn.records.docx.drawing;
 

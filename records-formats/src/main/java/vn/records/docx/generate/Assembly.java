@@ -9,25 +9,25 @@ import vn.records.content.Contact;
 final class Assembly {
 
     private final SizeSet sizes;
-    private final Story story;
-    private final WordPackage parts;
+    private final StoryMarkup story;
+    private final NewPackage parts;
     private final String pageNumbers;
     private final String bare;
 
     Assembly(SizeSet sizes, String title) {
         this.sizes = sizes;
-        this.story = new Story(sizes);
-        this.parts = new WordPackage(title);
+        this.story = new StoryMarkup(sizes);
+        this.parts = new NewPackage(title);
         this.pageNumbers = parts.add("header", pageNumbers());
         this.bare = parts.add("header", single(Look.PAGE_NUMBER, ""));
     }
 
-    Story story() {
+    StoryMarkup story() {
         return story;
     }
 
-    private Story pageNumbers() {
-        Story header = new Story(sizes);
+    private StoryMarkup pageNumbers() {
+        StoryMarkup header = new StoryMarkup(sizes);
         header.xml()
                 .open("w:p")
                 .open("w:pPr")
@@ -47,30 +47,31 @@ final class Assembly {
         xml.open("w:r").empty("w:fldChar", "w:fldCharType", character).close("w:r");
     }
 
-    private Story single(Look look, String text) {
-        Story header = new Story(sizes);
+    private StoryMarkup single(Look look, String text) {
+        StoryMarkup header = new StoryMarkup(sizes);
         header.line(look, text);
         return header;
     }
 
     /** Returns a section whose first page has nothing in its margins. */
-    Section section(PageFrame frame) {
-        return new Section(frame, bare, "");
+    SectionMarkup section(PageFrame frame) {
+        return new SectionMarkup(frame, bare, "");
     }
 
     /** Returns a section with the data of a digital signature at the top right of its first page. */
-    Section signed(PageFrame frame, String data) {
-        return new Section(frame, parts.add("header", single(Look.SIGNATURE_DATA, data)), "");
+    SectionMarkup signed(PageFrame frame, String data) {
+        return new SectionMarkup(frame, parts.add("header", single(Look.SIGNATURE_DATA, data)), "");
     }
 
     /** Returns a section with the address of the agency at the foot of its first page, under a line. */
-    Section reached(PageFrame frame, Contact contact) {
-        Story footer = new Story(sizes);
+    SectionMarkup reached(PageFrame frame, Contact contact) {
+        StoryMarkup footer = new StoryMarkup(sizes);
         List<String> lines = lines(contact);
         for (int i = 0; i < lines.size(); i++) {
-            footer.paragraph(Look.CONTACT, i == 0 ? Stance.edged("top") : Stance.OF_STYLE, Piece.words(lines.get(i)));
+            footer.paragraph(
+                    Look.CONTACT, i == 0 ? Stance.edged("top") : Stance.OF_STYLE, RunPiece.words(lines.get(i)));
         }
-        return lines.isEmpty() ? section(frame) : new Section(frame, bare, parts.add("footer", footer));
+        return lines.isEmpty() ? section(frame) : new SectionMarkup(frame, bare, parts.add("footer", footer));
     }
 
     private static List<String> lines(Contact contact) {
@@ -98,14 +99,14 @@ final class Assembly {
     }
 
     /** Ends a section that another follows. */
-    void endSection(Section section) {
+    void endSection(SectionMarkup section) {
         story.xml().open("w:p").open("w:pPr").value("w:pStyle", Look.BETWEEN.id());
         section.write(story.xml(), pageNumbers);
         story.xml().close("w:pPr").close("w:p");
     }
 
     /** Ends the last section; returns the document. */
-    byte[] finish(Section section) {
+    byte[] finish(SectionMarkup section) {
         section.write(story.xml(), pageNumbers);
         return parts.bytes(story, sizes);
     }

@@ -16,7 +16,7 @@ final class BodyText {
 
     private static final String TRAILING = ".;,:/ ";
 
-    private final Story story;
+    private final StoryMarkup story;
     private final int width;
     private final String end;
     private int part;
@@ -32,7 +32,7 @@ final class BodyText {
      * @param width how wide tables are, in twips
      * @param end the mark at the end; empty for none
      */
-    BodyText(Story story, int width, String end) {
+    BodyText(StoryMarkup story, int width, String end) {
         this.story = story;
         this.width = width;
         this.end = end;
@@ -90,11 +90,14 @@ final class BodyText {
         if (title.isEmpty()) {
             String rest = " " + ended(text, last);
             story.paragraph(
-                    look, Stance.OF_STYLE, boldLabel ? Piece.bold(label) : Piece.words(label), Piece.words(rest));
+                    look,
+                    Stance.OF_STYLE,
+                    boldLabel ? RunPiece.bold(label) : RunPiece.words(label),
+                    RunPiece.words(rest));
             return;
         }
         boolean alone = text.isEmpty();
-        story.paragraph(look, Stance.OF_STYLE, Piece.bold(label + " " + (alone ? ended(title, last) : title)));
+        story.paragraph(look, Stance.OF_STYLE, RunPiece.bold(label + " " + (alone ? ended(title, last) : title)));
         if (!alone) {
             story.line(Look.TEXT, ended(text, last));
         }

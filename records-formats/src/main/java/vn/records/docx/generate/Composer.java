@@ -18,9 +18,9 @@ final class Composer {
 
     private static final int LABEL_LEFT = 2268;
     private static final String LABEL = "Kính gửi";
-    private static final int AFTER_TITLE = 12 * Story.TWIPS_PER_POINT;
+    private static final int AFTER_TITLE = 12 * StoryMarkup.TWIPS_PER_POINT;
 
-    private final Story story;
+    private final StoryMarkup story;
     private final Medium medium;
 
     Composer(Assembly assembly, Medium medium) {
@@ -74,7 +74,7 @@ final class Composer {
         if (names.size() == 1) {
             story.line(Look.ADDRESSEE, LABEL + ": " + names.get(0));
         } else if (!names.isEmpty()) {
-            story.paragraph(Look.ADDRESSEES, Stance.indented(LABEL_LEFT, 0), Piece.words(LABEL + ":"));
+            story.paragraph(Look.ADDRESSEES, Stance.indented(LABEL_LEFT, 0), RunPiece.words(LABEL + ":"));
             int hyphen = LABEL_LEFT + twips(LABEL);
             int words = twips("- ");
             for (int i = 0; i < names.size(); i++) {
@@ -82,13 +82,13 @@ final class Composer {
                 story.paragraph(
                         Look.ADDRESSEES,
                         Stance.indented(hyphen + words, -words),
-                        Piece.words("- " + names.get(i) + end));
+                        RunPiece.words("- " + names.get(i) + end));
             }
         }
     }
 
     private int twips(String text) {
-        return (int) Math.round(story.width(Look.ADDRESSEES, text).toPoints() * Story.TWIPS_PER_POINT);
+        return (int) Math.round(story.width(Look.ADDRESSEES, text).toPoints() * StoryMarkup.TWIPS_PER_POINT);
     }
 
     private void foot(DocumentContent content) {
@@ -111,7 +111,7 @@ final class Composer {
         new Head(story, PageFrame.PORTRAIT).bare(content.parentAgency(), content.issuingAgency());
         story.line(Look.TYPE_NAME, VietnameseText.upper(text.typeName()));
         if (!text.subject().isEmpty()) {
-            story.paragraph(Look.SUBJECT, Stance.spacedAfter(0), Piece.words(text.subject()));
+            story.paragraph(Look.SUBJECT, Stance.spacedAfter(0), RunPiece.words(text.subject()));
         }
         reference(content, PageFrame.PORTRAIT);
         new BodyText(story, PageFrame.PORTRAIT.textWidth(), BodyText.END).write(text.body());

@@ -38,7 +38,7 @@ public final class DocxGenerator {
         Assembly assembly = new Assembly(options.sizes(), title(content));
         Composer composer = new Composer(assembly, options.medium());
         composer.main(content);
-        Section section = content.contact()
+        SectionMarkup section = content.contact()
                 .map(contact -> assembly.reached(PageFrame.PORTRAIT, contact))
                 .orElseGet(() -> assembly.section(PageFrame.PORTRAIT));
         if (content.issued().isPresent()) {
@@ -94,7 +94,7 @@ public final class DocxGenerator {
         return assembly.finish(assembly.signed(PageFrame.PORTRAIT, SignatureData.of(copy)));
     }
 
-    private static Section apart(Assembly assembly, GenerateOptions options, PageFrame frame) {
+    private static SectionMarkup apart(Assembly assembly, GenerateOptions options, PageFrame frame) {
         return options.medium() == Medium.PAPER
                 ? assembly.section(frame)
                 : assembly.signed(frame, SignatureData.OF_DOCUMENT);

@@ -10,12 +10,12 @@ import vn.records.text.VietnameseText;
 final class Foot {
 
     private static final int LINES_TO_SIGN = 4;
-    private static final int GAP = 2 * Story.TWIPS_PER_POINT;
+    private static final int GAP = 2 * StoryMarkup.TWIPS_PER_POINT;
 
-    private final Story story;
+    private final StoryMarkup story;
     private final int half;
 
-    Foot(Story story, int width) {
+    Foot(StoryMarkup story, int width) {
         this.story = story;
         this.half = width / 2;
     }

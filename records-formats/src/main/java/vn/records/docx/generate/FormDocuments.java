@@ -37,7 +37,7 @@ public final class FormDocuments {
     public static byte[] handover(HandoverRecord record, Heading heading, int year, SizeSet sizes) {
         boolean known = record.paperFiles() + record.electronicFiles() > 0;
         Assembly assembly = new Assembly(sizes, "Biên bản giao nhận hồ sơ, tài liệu");
-        Story story = begin(assembly, heading, "BIÊN BẢN", "Giao nhận hồ sơ, tài liệu");
+        StoryMarkup story = begin(assembly, heading, "BIÊN BẢN", "Giao nhận hồ sơ, tài liệu");
         story.line(
                 Look.BASIS,
                 "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;");
@@ -89,7 +89,7 @@ public final class FormDocuments {
      */
     public static byte[] processingSlip(Heading heading, String incoming, SizeSet sizes) {
         Assembly assembly = new Assembly(sizes, "Phiếu giải quyết văn bản đến");
-        Story story = begin(assembly, heading, "PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN", "(" + incoming + ")");
+        StoryMarkup story = begin(assembly, heading, "PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN", "(" + incoming + ")");
         body(
                 story,
                 new Clause("Ý kiến của lãnh đạo cơ quan, tổ chức", ""),
@@ -108,15 +108,15 @@ public final class FormDocuments {
         return finish(assembly);
     }
 
-    private static Story begin(Assembly assembly, Heading heading, String title, String below) {
-        Story story = assembly.story();
+    private static StoryMarkup begin(Assembly assembly, Heading heading, String title, String below) {
+        StoryMarkup story = assembly.story();
         new Head(story, PageFrame.PORTRAIT).plain(heading.parent(), heading.agency(), heading.placeAndDate());
         story.line(Look.TYPE_NAME, title);
         story.ruled(Look.SUBJECT, below, Head.SHORT, PageFrame.PORTRAIT.textWidth());
         return story;
     }
 
-    private static void body(Story story, BodyBlock... blocks) {
+    private static void body(StoryMarkup story, BodyBlock... blocks) {
         new BodyText(story, PageFrame.PORTRAIT.textWidth(), "").write(ImmutableList.copyOf(blocks));
     }
 

@@ -21,11 +21,11 @@ final class Head {
     private static final Length FROM_TOP = Length.mm(8);
     private static final int CENTRE_OF_TWO = 2;
 
-    private final Story story;
+    private final StoryMarkup story;
     private final int left;
     private final int right;
 
-    Head(Story story, PageFrame frame) {
+    Head(StoryMarkup story, PageFrame frame) {
         this.story = story;
         this.left = frame.headLeft();
         this.right = frame.headRight();
@@ -108,7 +108,7 @@ final class Head {
                     Look.NATIONAL_NAME,
                     Stance.OF_STYLE,
                     circulation(circulation.get()),
-                    Piece.words(NationalTitle.NAME));
+                    RunPiece.words(NationalTitle.NAME));
         } else {
             story.line(Look.NATIONAL_NAME, NationalTitle.NAME);
         }
@@ -118,7 +118,7 @@ final class Head {
     }
 
     /** Box 11: in the top margin, above the middle of the right column. */
-    private Piece circulation(String text) {
+    private RunPiece circulation(String text) {
         Length width = story.width(Look.MARK, text).plus(BESIDE_WORDS);
         Length middle = PageFrame.length(PageFrame.PORTRAIT.leftEdge() + left + right / CENTRE_OF_TWO);
         Length from = new Length(middle.emu() - width.emu() / CENTRE_OF_TWO);

@@ -15,7 +15,7 @@ final class StylePart {
     }
 
     String xml() {
-        Markup xml = new Markup().raw(Markup.DECLARATION).open("w:styles", "xmlns:w", Story.NAMESPACE);
+        Markup xml = new Markup().raw(Markup.DECLARATION).open("w:styles", "xmlns:w", StoryMarkup.NAMESPACE);
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         String font = "Times New Roman";
         xml.empty("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font);
@@ -49,9 +49,9 @@ final class StylePart {
         xml.empty(
                 "w:spacing",
                 "w:before",
-                Integer.toString(look.before(sizes) * Story.TWIPS_PER_POINT),
+                Integer.toString(look.before(sizes) * StoryMarkup.TWIPS_PER_POINT),
                 "w:after",
-                Integer.toString(look.after() * Story.TWIPS_PER_POINT));
+                Integer.toString(look.after() * StoryMarkup.TWIPS_PER_POINT));
         if (look.is(Trait.INDENTED)) {
             xml.empty("w:ind", "w:firstLine", FIRST_LINE);
         }

@@ -23,7 +23,7 @@ public final class TableDocument implements TableWriter {
 
     private final OutputStream out;
     private final Assembly assembly;
-    private final Story story;
+    private final StoryMarkup story;
     private final PageFrame frame;
     private final TableText table;
     private final int[] widths;
@@ -108,8 +108,8 @@ public final class TableDocument implements TableWriter {
             default ->
                 story.paragraph(
                         Look.SUBJECT,
-                        Stance.spacedAfter(last ? 12 * Story.TWIPS_PER_POINT : 0),
-                        Piece.words(line.text()));
+                        Stance.spacedAfter(last ? 12 * StoryMarkup.TWIPS_PER_POINT : 0),
+                        RunPiece.words(line.text()));
         }
     }
 

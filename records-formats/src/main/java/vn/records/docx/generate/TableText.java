@@ -13,10 +13,10 @@ final class TableText {
     private static final int MOST_SHARE = 40;
     private static final int BESIDE_WORD = 180;
 
-    private final Story story;
+    private final StoryMarkup story;
     private final int width;
 
-    TableText(Story story, int width) {
+    TableText(StoryMarkup story, int width) {
         this.story = story;
         this.width = width;
     }
@@ -93,6 +93,6 @@ final class TableText {
         for (String word : Splitter.on(' ').split(heading)) {
             longest = Math.max(longest, story.width(Look.TABLE_HEAD, word).toPoints());
         }
-        return (int) Math.ceil(longest * Story.TWIPS_PER_POINT) + BESIDE_WORD;
+        return (int) Math.ceil(longest * StoryMarkup.TWIPS_PER_POINT) + BESIDE_WORD;
     }
 }

@@ -1,6 +1,8 @@
 package vn.records.docx.write;
 
 import com.google.common.collect.ImmutableSet;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlNode;
 
 /** The numbers that comments and changes of a document have. */
 final class Annotations {

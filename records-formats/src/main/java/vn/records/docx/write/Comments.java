@@ -3,6 +3,8 @@ package vn.records.docx.write;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.records.docx.write.Anchor.Target;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlPart;
 
 /** The comments of a document, to which more are added. */
 final class Comments {

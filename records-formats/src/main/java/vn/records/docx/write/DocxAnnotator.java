@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import vn.records.docx.DocxLimits;
 import vn.records.finding.Finding;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.Wording;
 
 /**
@@ -18,19 +18,19 @@ import vn.records.rule.Wording;
  */
 public final class DocxAnnotator {
 
-    private final DocxLimits limits;
+    private final ReadLimits limits;
 
-    private DocxAnnotator(DocxLimits limits) {
+    private DocxAnnotator(ReadLimits limits) {
         this.limits = limits;
     }
 
     /** Returns an annotator with the usual limits. */
     public static DocxAnnotator create() {
-        return new DocxAnnotator(DocxLimits.DEFAULT);
+        return new DocxAnnotator(ReadLimits.DEFAULT);
     }
 
     /** Returns an annotator with limits of its own. */
-    public static DocxAnnotator with(DocxLimits limits) {
+    public static DocxAnnotator with(ReadLimits limits) {
         return new DocxAnnotator(requireNonNull(limits, "limits"));
     }
 
@@ -41,7 +41,7 @@ public final class DocxAnnotator {
      * @param findings what was found in this very file
      * @param wording the words of the rules, in the language of the comments
      * @param authorship whose comments they are
-     * @throws vn.records.docx.DocumentReadException if it cannot be read as a document
+     * @throws vn.records.reader.DocumentReadException if it cannot be read as a document
      * @throws UnwritableException if it can be read but not changed
      */
     public byte[] annotate(byte[] file, Iterable<Finding> findings, Wording wording, Authorship authorship)
@@ -55,7 +55,7 @@ public final class DocxAnnotator {
         Anchor anchor = new Anchor(copy);
         CommentWords words = CommentWords.of(wording);
         for (Finding finding : all) {
-            boolean mendable = finding.isFixable() && Words.areKept(finding, copy);
+            boolean mendable = finding.isFixable() && SameWords.areKept(finding, copy);
             comments.add(anchor.target(finding.at()), words.paragraphs(finding, mendable));
         }
         return copy.bytes();

@@ -3,9 +3,9 @@ package vn.records.docx.write;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import vn.records.docx.DocxLimits;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
 
 /**
@@ -22,20 +22,20 @@ import vn.records.rule.RuleBook;
 public final class DocxFixer {
 
     private final RuleBook<Draft> book;
-    private final DocxLimits limits;
+    private final ReadLimits limits;
 
-    private DocxFixer(RuleBook<Draft> book, DocxLimits limits) {
+    private DocxFixer(RuleBook<Draft> book, ReadLimits limits) {
         this.book = book;
         this.limits = limits;
     }
 
     /** Returns a fixer by the rules on presentation. */
     public static DocxFixer create() {
-        return with(PresentationRules.book(), DocxLimits.DEFAULT);
+        return with(PresentationRules.book(), ReadLimits.DEFAULT);
     }
 
     /** Returns a fixer by other rules or limits. */
-    public static DocxFixer with(RuleBook<Draft> book, DocxLimits limits) {
+    public static DocxFixer with(RuleBook<Draft> book, ReadLimits limits) {
         return new DocxFixer(requireNonNull(book, "book"), requireNonNull(limits, "limits"));
     }
 
@@ -44,7 +44,7 @@ public final class DocxFixer {
      *
      * @param file the whole file; not changed
      * @param options what to mend and how
-     * @throws vn.records.docx.DocumentReadException if it cannot be read as a document
+     * @throws vn.records.reader.DocumentReadException if it cannot be read as a document
      * @throws UnwritableException if it can be read but not changed
      */
     public FixedDocument fix(byte[] file, FixOptions options) throws IOException {

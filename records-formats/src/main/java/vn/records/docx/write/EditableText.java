@@ -9,6 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.records.docx.source.ParagraphSource;
 import vn.records.docx.source.Piece;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlNode;
+import vn.records.docx.write.part.XmlPart;
 import vn.records.view.Field;
 import vn.records.view.Paragraph;
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlPart;
 import vn.records.finding.Finding;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;

@@ -1,21 +1,25 @@
 package vn.records.docx.write;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
-import vn.records.docx.DocumentReadException;
-import vn.records.docx.DocxLimits;
 import vn.records.finding.Finding;
 import vn.records.finding.Measure;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.finding.RuleProblem;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
 import vn.records.view.Place;
 
@@ -23,13 +27,13 @@ import vn.records.view.Place;
 final class Judged {
 
     private final byte[] bytes;
-    private final DocxLimits limits;
+    private final ReadLimits limits;
     private final WordFile file;
     private final Report report;
     private final Multiset<Key> keys;
     private @Nullable WordFile unused;
 
-    private Judged(byte[] bytes, DocxLimits limits, WordFile file, Report report) {
+    private Judged(byte[] bytes, ReadLimits limits, WordFile file, Report report) {
         this.bytes = bytes;
         this.limits = limits;
         this.file = file;
@@ -40,7 +44,7 @@ final class Judged {
     }
 
     /** Reads and judges a file. */
-    static Judged of(byte[] bytes, DocxLimits limits, RuleBook<Draft> book, DraftOptions options)
+    static Judged of(byte[] bytes, ReadLimits limits, RuleBook<Draft> book, DraftOptions options)
             throws DocumentReadException, UnwritableException {
         WordFile file = WordFile.open(bytes, limits);
         return new Judged(bytes, limits, file, book.evaluate(PresentationRules.recognize(file.view(), options)));
@@ -90,8 +94,11 @@ final class Judged {
         return HashMultiset.create(keys);
     }
 
-    /** Whether another one, made from this, has a finding that this has not. */
+    /** Whether another one, made from this, has a finding that this has not, or breaks a rule that this does not. */
     boolean isWorse(Judged other) {
+        if (!broken(report).containsAll(broken(other.report))) {
+            return true;
+        }
         Multiset<RuleId> before = rules(report);
         Multiset<RuleId> after = rules(other.report);
         if (!Multisets.containsOccurrences(before, after)) {
@@ -102,6 +109,10 @@ final class Judged {
         return other.report.findings().stream()
                 .anyMatch(finding -> before.count(finding.rule()) == after.count(finding.rule())
                         && placesAfter.count(place(finding)) > placesBefore.count(place(finding)));
+    }
+
+    private static ImmutableSet<RuleId> broken(Report report) {
+        return report.problems().stream().map(RuleProblem::rule).collect(toImmutableSet());
     }
 
     private static Multiset<RuleId> rules(Report report) {

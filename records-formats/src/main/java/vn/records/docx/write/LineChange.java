@@ -1,12 +1,12 @@
 package vn.records.docx.write;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.records.docx.drawing.DrawingMarkup;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlParser;
 import vn.records.measure.Length;
 import vn.records.view.Drawing;
 import vn.records.view.Span;
@@ -18,7 +18,6 @@ import vn.records.view.Span;
 final class LineChange {
 
     private static final int EMU_PER_HALF_POINT = 6_350;
-    private static final int DEPTH = 64;
 
     private final EditableText text;
     private final long width;
@@ -31,7 +30,7 @@ final class LineChange {
     }
 
     /** Draws it; false if the line that is there is not one that can be changed. */
-    boolean apply() throws UnwritableException {
+    boolean apply() {
         boolean drawn = text.paragraph().drawings().stream()
                 .anyMatch(drawing -> drawing instanceof Drawing.Line line && line.isHorizontal());
         if (!drawn) {
@@ -105,13 +104,12 @@ final class LineChange {
                         parsed(offset.text()).ifPresent(from -> offset.text(Long.toString(from + (old - width) / 2))));
     }
 
-    private boolean draw() throws UnwritableException {
+    private boolean draw() {
         if (!text.part().namespace().startsWith("http://schemas.openxmlformats.org/")) {
             return false;
         }
         XmlElement run = new XmlElement(text.element().prefix() + "r");
-        byte[] bytes = xml().getBytes(UTF_8);
-        run.append(XmlParser.parse("line", bytes, DEPTH).root());
+        run.append(XmlParser.element(xml()));
         XmlElement added = run;
         if (revisions.areTracked()) {
             added = revisions.mark(text.element(), text.part(), "ins");

@@ -14,11 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.records.docx.DocxLimits;
 import vn.records.docx.write.LeftFinding.Reason;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 import vn.records.presentation.draft.Draft;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
 
 /** The mending of one file, in rounds: a fix may bring to light another fault that can be mended. */
@@ -29,11 +29,11 @@ final class Mending {
     private static final int FEW = 6;
 
     private final RuleBook<Draft> book;
-    private final DocxLimits limits;
+    private final ReadLimits limits;
     private final FixOptions options;
     private final Map<Judged.Key, Reason> blocked = new HashMap<>();
 
-    Mending(RuleBook<Draft> book, DocxLimits limits, FixOptions options) {
+    Mending(RuleBook<Draft> book, ReadLimits limits, FixOptions options) {
         this.book = book;
         this.limits = limits;
         this.options = options;
@@ -89,7 +89,7 @@ final class Mending {
         List<Finding> wanted = new ArrayList<>();
         for (Finding finding : now.report().findings()) {
             if (finding.isFixable() && options.isChosen(finding) && !blocked.containsKey(Judged.Key.of(finding))) {
-                if (Words.areKept(finding, now.file())) {
+                if (SameWords.areKept(finding, now.file())) {
                     wanted.add(finding);
                 } else {
                     blocked.put(Judged.Key.of(finding), Reason.WOULD_CHANGE_WORDS);

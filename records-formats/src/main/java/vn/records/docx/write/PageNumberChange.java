@@ -1,10 +1,12 @@
 package vn.records.docx.write;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.records.docx.source.SectionSource;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlEscapes;
+import vn.records.docx.write.part.XmlParser;
+import vn.records.docx.write.part.XmlPart;
 import vn.records.view.Block;
 import vn.records.view.Field;
 import vn.records.view.Paragraph;
@@ -23,7 +25,6 @@ final class PageNumberChange {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-    private static final int DEPTH = 32;
 
     private final WordFile file;
     private final Revisions revisions;
@@ -130,7 +131,7 @@ final class PageNumberChange {
     }
 
     /** Returns the runs of a field with the number of the page, in thirteen points. */
-    private static ImmutableList<XmlElement> number(XmlPart part) throws UnwritableException {
+    private static ImmutableList<XmlElement> number(XmlPart part) {
         String namespace = XmlEscapes.attribute(part.namespace());
         String look = "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""
                 + " w:cs=\"Times New Roman\"/><w:b w:val=\"0\"/><w:i w:val=\"0\"/><w:color w:val=\"auto\"/>"
@@ -143,8 +144,7 @@ final class PageNumberChange {
                 "<w:t>2</w:t>",
                 "<w:fldChar w:fldCharType=\"end\"/>")) {
             String declared = part.root().prefix().equals("w:") ? "" : " xmlns:w=\"" + namespace + "\"";
-            String run = "<w:r" + declared + ">" + look + content + "</w:r>";
-            runs.add(XmlParser.parse("number", run.getBytes(UTF_8), DEPTH).root());
+            runs.add(XmlParser.element("<w:r" + declared + ">" + look + content + "</w:r>"));
         }
         return runs.build();
     }

@@ -1,6 +1,8 @@
 package vn.records.docx.write;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlPart;
 import vn.records.finding.Fix;
 import vn.records.finding.Measure;
 import vn.records.measure.Length;

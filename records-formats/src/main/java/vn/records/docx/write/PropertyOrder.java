@@ -3,6 +3,7 @@ package vn.records.docx.write;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import vn.records.docx.write.part.XmlElement;
 
 /** The order in which ECMA-376 wants the children of an element with properties. */
 enum PropertyOrder {

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlEscapes;
+import vn.records.docx.write.part.XmlPart;
 
 /** The parts that the main part refers to; parts that it lacks are made. */
 final class RelatedParts {

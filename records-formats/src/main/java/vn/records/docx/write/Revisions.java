@@ -3,6 +3,8 @@ package vn.records.docx.write;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlPart;
 
 /** Notes what is changed as tracked changes (<i>theo dõi thay đổi</i>), if that is wanted. */
 final class Revisions {

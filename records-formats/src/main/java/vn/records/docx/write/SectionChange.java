@@ -2,6 +2,8 @@ package vn.records.docx.write;
 
 import java.util.Optional;
 import vn.records.docx.source.SectionSource;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlPart;
 import vn.records.finding.Fix;
 import vn.records.measure.Length;
 import vn.records.view.Section;

@@ -2,6 +2,7 @@ package vn.records.docx.write;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.write.part.XmlElement;
 
 /** Other text in place of a stretch, as little of it as differs. */
 final class TextChange {

@@ -1,5 +1,7 @@
 package vn.records.docx.write;
 
+import vn.records.docx.write.part.XmlElement;
+
 /** A piece of a paragraph's text with its element (<i>mảnh chữ</i>). */
 final class TextLeaf {
 

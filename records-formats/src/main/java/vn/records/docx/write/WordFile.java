@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.records.docx.DocumentReadException;
-import vn.records.docx.DocxLimits;
 import vn.records.docx.DocxReader;
 import vn.records.docx.source.ParagraphSource;
 import vn.records.docx.source.Trace;
+import vn.records.docx.write.part.PartException;
+import vn.records.docx.write.part.XmlParser;
+import vn.records.docx.write.part.XmlPart;
+import vn.records.docx.write.part.ZipCopy;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;
@@ -42,14 +46,22 @@ final class WordFile {
     }
 
     /** Reads a file; one that is signed digitally is not to be changed. */
-    static WordFile open(byte[] bytes, DocxLimits limits) throws DocumentReadException, UnwritableException {
+    static WordFile open(byte[] bytes, ReadLimits limits) throws DocumentReadException, UnwritableException {
         Trace trace = new Trace();
         DocumentView view = DocxReader.with(limits).read(bytes, trace);
-        ZipCopy archive = new ZipCopy(bytes, limits.partSize());
+        ZipCopy archive = copy(bytes, limits);
         if (archive.contains(SIGNATURES)) {
             throw UnwritableException.signed();
         }
         return new WordFile(archive, view, trace, limits.xmlDepth());
+    }
+
+    private static ZipCopy copy(byte[] bytes, ReadLimits limits) throws UnwritableException {
+        try {
+            return new ZipCopy(bytes, limits.partSize());
+        } catch (PartException e) {
+            throw UnwritableException.damaged(e.part());
+        }
     }
 
     private void collect(ImmutableList<Block> blocks) {
@@ -119,14 +131,26 @@ final class WordFile {
     XmlPart part(String name) throws UnwritableException {
         XmlPart known = parts.get(name);
         if (known == null) {
-            byte[] bytes = archive.part(name);
-            if (!XmlPart.isUtf8(bytes)) {
-                throw UnwritableException.broken(name);
-            }
-            known = XmlParser.parse(name, bytes, depth);
+            known = parsed(name, content(name));
             parts.put(name, known);
         }
         return known;
+    }
+
+    private byte[] content(String part) throws UnwritableException {
+        try {
+            return archive.part(part);
+        } catch (PartException e) {
+            throw UnwritableException.damaged(e.part());
+        }
+    }
+
+    private XmlPart parsed(String part, byte[] bytes) throws UnwritableException {
+        try {
+            return XmlParser.parse(part, bytes, depth);
+        } catch (PartException e) {
+            throw UnwritableException.broken(e.part());
+        }
     }
 
     /** Returns the name of the part with what a part refers to. */

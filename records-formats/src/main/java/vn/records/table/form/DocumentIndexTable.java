@@ -106,7 +106,7 @@ public final class DocumentIndexTable {
         return Optional.of(Line.builder()
                 .ordinal(row.cell(ORDINAL))
                 .number(row.cell(NUMBER))
-                .date(new Cells(row, problems).date(DATE))
+                .date(new FormCells(row, problems).date(DATE))
                 .subject(row.cell(SUBJECT))
                 .author(row.cell(AUTHOR))
                 .sheets(row.cell(SHEETS))

@@ -58,7 +58,7 @@ public final class EntrySource<E extends Serializable> implements Closeable {
                 problems.throwIfAny();
                 return Optional.empty();
             }
-            if (!row.get().isContinued(number) && !Cells.isSeparator(row.get(), number)) {
+            if (!row.get().isContinued(number) && !FormCells.isSeparator(row.get(), number)) {
                 Optional<E> entry = reading.read(row.get(), problems);
                 if (entry.isPresent()) {
                     line = row.get().line();

@@ -70,7 +70,7 @@ public final class IncomingTable {
     }
 
     private static Optional<IncomingEntry> read(Row row, RowProblems problems) {
-        Cells cells = new Cells(row, problems);
+        FormCells cells = new FormCells(row, problems);
         String symbol = cells.text(SYMBOL);
         String number = cells.text(NUMBER);
         return Optional.of(IncomingEntry.builder()

@@ -98,7 +98,7 @@ public final class OutgoingTable {
     }
 
     private static Optional<OutgoingEntry> read(Row row, RowProblems problems) {
-        Cells cells = new Cells(row, problems);
+        FormCells cells = new FormCells(row, problems);
         Optional<RegisterNumber> number = cells.number(NUMBER, SYMBOL);
         Optional<LocalDate> date = cells.date(DATE);
         Optional<LocalDate> forwarded = cells.date(FORWARDED);

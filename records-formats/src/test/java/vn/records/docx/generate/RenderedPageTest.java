@@ -2,13 +2,10 @@ package vn.records.docx.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +22,11 @@ import vn.records.docx.generate.Page.TextLine;
 
 /**
  * Generated documents as LibreOffice lays them out: the boxes stand where the diagram of Nghị định 30/2020/NĐ-CP, Phụ lục I,
- * Phần I, Mục IV draws them. Skipped where there is no LibreOffice.
+ * Phần I, Mục IV draws them, in fonts that the test brings. Skipped where there is no LibreOffice.
  */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class RenderedPageTest {
 
-    private static final Path OFFICE = Path.of("/usr/bin/soffice");
     private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final Offset<Double> LEVEL = within(0.6);
@@ -42,7 +38,7 @@ class RenderedPageTest {
 
     @BeforeAll
     static void layOut() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(OFFICE), "skipped: no LibreOffice on this machine");
+        Office office = Office.orSkip(folder);
         Map<String, byte[]> documents = new LinkedHashMap<>();
         documents.put("decision", RightDocuments.decision());
         documents.put("letter", RightDocuments.letter());
@@ -56,28 +52,7 @@ class RenderedPageTest {
                     DocxGenerator.create()
                             .generate(FormContent.of(DocumentType.MINUTES), GenerateOptions.DEFAULT.withSizes(sizes)));
         }
-        for (Map.Entry<String, byte[]> document : documents.entrySet()) {
-            Files.write(folder.resolve(document.getKey() + ".docx"), document.getValue());
-        }
-        List<String> command = new ArrayList<>(List.of(
-                OFFICE.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString()));
-        documents
-                .keySet()
-                .forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
-        new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start()
-                .waitFor();
-        for (String name : documents.keySet()) {
-            PAGES.put(name, Page.of(folder.resolve(name + ".pdf")));
-        }
+        PAGES.putAll(office.layOut(documents));
     }
 
     private static Page first(String name) {

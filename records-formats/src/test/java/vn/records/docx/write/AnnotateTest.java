@@ -143,7 +143,7 @@ class AnnotateTest {
 
     private static java.util.Optional<String> textAt(byte[] file, String place) {
         try {
-            WordFile word = WordFile.open(file, vn.records.docx.DocxLimits.DEFAULT);
+            WordFile word = WordFile.open(file, vn.records.reader.ReadLimits.DEFAULT);
             return word.paragraphs().stream()
                     .filter(paragraph -> paragraph.place().toString().equals(place))
                     .map(paragraph -> paragraph.text())

@@ -14,11 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.records.document.Component;
 import vn.records.docx.Docx;
-import vn.records.docx.DocxLimits;
 import vn.records.docx.DocxReader;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
+import vn.records.reader.ReadLimits;
 import vn.records.view.Paragraph;
 import vn.records.view.Place;
 
@@ -77,7 +77,7 @@ class EditProperties {
         String old = read(file).text();
         int start = Math.min(Math.min(stretch.get(0), stretch.get(1)), old.length());
         int end = Math.min(Math.max(stretch.get(0), stretch.get(1)), old.length());
-        WordFile word = WordFile.open(file, DocxLimits.DEFAULT);
+        WordFile word = WordFile.open(file, ReadLimits.DEFAULT);
         EditableText text = word.text(PLACE).orElseThrow();
         Revisions revisions = new Revisions(tracked ? AUTHOR : null, 90);
 
@@ -97,7 +97,7 @@ class EditProperties {
         int start =
                 Math.min(Math.min(stretch.get(0), stretch.get(1)), old.text().length());
         int end = Math.min(Math.max(stretch.get(0), stretch.get(1)), old.text().length());
-        WordFile word = WordFile.open(file, DocxLimits.DEFAULT);
+        WordFile word = WordFile.open(file, ReadLimits.DEFAULT);
         EditableText text = word.text(PLACE).orElseThrow();
         Location at = Location.of(Component.BODY, PLACE, start, end);
         RunChange bold = new RunChange(new Fix.SetProperty(at, Fix.Property.BOLD, Measure.term("bold")));
@@ -121,7 +121,7 @@ class EditProperties {
     void what_is_not_changed_is_written_as_it_was_read(@ForAll("paragraphs") String xml) throws IOException {
         byte[] file = Docx.body("<w:p>" + xml + "</w:p><w:p><w:r><w:t>x</w:t></w:r></w:p>")
                 .bytes();
-        WordFile word = WordFile.open(file, DocxLimits.DEFAULT);
+        WordFile word = WordFile.open(file, ReadLimits.DEFAULT);
         EditableText last = word.text(Place.root("body").child("p", 1)).orElseThrow();
 
         new TextChange(last, new Revisions(null, 0), 0, 1, "y").apply();

@@ -9,13 +9,15 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import vn.records.document.Component;
 import vn.records.docx.Docx;
-import vn.records.docx.DocxLimits;
 import vn.records.docx.DocxReader;
+import vn.records.docx.write.part.XmlElement;
+import vn.records.docx.write.part.XmlPart;
 import vn.records.finding.Fix;
 import vn.records.finding.Fix.Property;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.measure.Length;
+import vn.records.reader.ReadLimits;
 import vn.records.view.Place;
 import vn.records.view.Section;
 
@@ -32,7 +34,7 @@ class EditTest {
             + "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>";
 
     private static WordFile open(Docx docx) throws IOException {
-        return WordFile.open(docx.bytes(), DocxLimits.DEFAULT);
+        return WordFile.open(docx.bytes(), ReadLimits.DEFAULT);
     }
 
     private static String body(WordFile file) throws IOException {
@@ -241,7 +243,7 @@ class EditTest {
                         + "\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p/></w:body></w:document>")
                 .getBytes(UTF_16);
         WordFile file = WordFile.open(
-                Docx.body("<w:p/>").part("word/document.xml", main).bytes(), DocxLimits.DEFAULT);
+                Docx.body("<w:p/>").part("word/document.xml", main).bytes(), ReadLimits.DEFAULT);
 
         assertThatThrownBy(file::main)
                 .isInstanceOf(UnwritableException.class)
@@ -254,7 +256,7 @@ class EditTest {
                 .part("_xmlsignatures/origin.sigs", new byte[0])
                 .bytes();
 
-        assertThatThrownBy(() -> WordFile.open(signed, DocxLimits.DEFAULT))
+        assertThatThrownBy(() -> WordFile.open(signed, ReadLimits.DEFAULT))
                 .isInstanceOf(UnwritableException.class)
                 .hasMessageContaining("signed digitally");
     }

@@ -2,8 +2,8 @@ package vn.records.docx.write;
 
 import java.util.Map;
 import java.util.TreeMap;
-import vn.records.docx.DocumentReadException;
 import vn.records.docx.DocxReader;
+import vn.records.reader.DocumentReadException;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;
@@ -52,7 +52,7 @@ final class Stories {
     /** Returns the words of each story: letters and digits, without case, form and padding. */
     Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
-        texts.forEach((story, text) -> words.put(story, Words.said(text)));
+        texts.forEach((story, text) -> words.put(story, SameWords.said(text)));
         return words;
     }
 

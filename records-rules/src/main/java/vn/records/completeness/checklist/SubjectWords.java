@@ -1,6 +1,8 @@
 package vn.records.completeness.checklist;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.records.text.VietnameseText;
 
 /**
@@ -116,6 +118,11 @@ public final class SubjectWords {
     /** Returns a word, counted from 0. */
     public String get(int word) {
         return new String(letters, start(word), end(word) - start(word));
+    }
+
+    /** Returns the first words, or as many as there are, with a space between them. */
+    public String first(int words) {
+        return IntStream.range(0, Math.min(words, size)).mapToObj(this::get).collect(Collectors.joining(" "));
     }
 
     /** Returns the hash code that a word has as a string. */

@@ -23,7 +23,6 @@ import vn.records.text.VietnameseText;
 /** Conditions on the line in brackets that names the document an annex belongs to (<i>thông tin chỉ dẫn kèm theo</i>). */
 public final class AnnexReferences {
 
-    private static final Style STYLE = Style.LOWER_CASE.size(13, 14).italic();
     private static final int LINES_TO_SEARCH = 10;
 
     private static final Pattern NUMBERED = Pattern.compile("(?:.* )?số(?:[ :/….\\d].*|)");
@@ -35,7 +34,9 @@ public final class AnnexReferences {
     private static final Measure NUMBER = Measure.term("number-and-symbol");
     private static final Measure DATE = Measure.term("date-of-issue");
     private static final Measure ISSUER = Measure.term("issuer");
-    private static final Measure FORM = Measure.words("(Kèm theo … số … ngày … tháng … năm … của …)");
+
+    /** What stands in a form for words to be filled in. */
+    private static final char BLANK = '…';
 
     private AnnexReferences() {}
 
@@ -45,12 +46,17 @@ public final class AnnexReferences {
                 (draft, annex) -> annex.reference().isEmpty() ? Verdicts.NOT_RECOGNISED : judge.apply(draft, annex));
     }
 
-    /** Passes when number, symbol, date and issuer are named; fails where the line is certainly missing. */
-    public static Check<Draft> content() {
-        return Annexed.each((draft, annex) -> annex.reference().isEmpty() ? missing(draft, annex) : content(annex));
+    /**
+     * Passes when number, symbol, date and issuer are named; fails where the line is certainly missing.
+     *
+     * @param form the line as the law prints it
+     */
+    public static Check<Draft> content(String form) {
+        return Annexed.each(
+                (draft, annex) -> annex.reference().isEmpty() ? missing(draft, annex, form) : content(annex));
     }
 
-    private static Verdict missing(Draft draft, Annex annex) {
+    private static Verdict missing(Draft draft, Annex annex, String form) {
         boolean elsewhere = draft.lines().stream()
                 .skip(annex.label().index() + 1L)
                 .filter(line -> !line.isBlank())
@@ -58,7 +64,7 @@ public final class AnnexReferences {
                 .anyMatch(AnnexReferences::mayBeReference);
         return elsewhere
                 ? Verdicts.NOT_RECOGNISED
-                : Verdict.failed(Fault.of(annex.label().at(Component.ANNEX), Terms.MISSING, FORM)
+                : Verdict.failed(Fault.of(annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words(form))
                         .withVariant("missing"));
     }
 
@@ -85,18 +91,18 @@ public final class AnnexReferences {
                 : Verdict.failed(Fault.of(at(annex), Measure.words(text(annex)), Measure.all(parts)));
     }
 
-    /** Passes when each line of the reference is set as the law asks. */
-    public static Check<Draft> style() {
+    /** Passes when each line of the reference is set in a style, and the first in the middle. */
+    public static Check<Draft> style(Style style) {
         return each((draft, annex) -> {
                     ImmutableList.Builder<Fault> faults = ImmutableList.builder();
                     for (Line line : annex.reference()) {
-                        STYLE.judge(Stretch.of(Component.ANNEX, line)).ifPresent(faults::add);
+                        style.judge(Stretch.of(Component.ANNEX, line)).ifPresent(faults::add);
                     }
                     return Verdicts.together(ImmutableList.of(
                             Verdict.of(faults.build()),
                             Annexed.centred(annex.reference().get(0))));
                 })
-                .bounded(STYLE.bounds());
+                .bounded(style.bounds());
     }
 
     /** Passes when the fields are filled in on paper; a draft may leave number and day blank. */
@@ -111,12 +117,12 @@ public final class AnnexReferences {
         });
     }
 
-    /** Passes when the fields are left open in an electronic document. */
-    public static Check<Draft> openInElectronic() {
+    /** Passes when the fields of a form are left open in an electronic document. */
+    public static Check<Draft> openInElectronic(String form) {
         return onMedium(
                 Medium.ELECTRONIC,
                 (draft, annex) -> isFilled(annex, NUMBER_FILLED) || isFilled(annex, DAY_FILLED)
-                        ? Verdict.failed(Fault.of(at(annex), Measure.words(text(annex)), FORM))
+                        ? Verdict.failed(Fault.of(at(annex), Measure.words(text(annex)), Measure.words(form)))
                         : Verdict.passed());
     }
 
@@ -136,14 +142,16 @@ public final class AnnexReferences {
         return field.matcher(VietnameseText.lower(text(annex))).matches();
     }
 
-    /** Passes when the reference has the wording of the form; what only begins otherwise is undecided. */
-    public static Check<Draft> wording() {
+    /** Passes when the reference begins and ends as a form; what only begins otherwise is undecided. */
+    public static Check<Draft> wording(String form) {
+        String beginning = VietnameseText.lower(form.substring(0, form.indexOf(BLANK)));
+        String end = form.substring(form.lastIndexOf(BLANK) + 1);
         return each((draft, annex) -> {
             String text = text(annex);
-            if (DIGIT_DATE.matcher(text).find() || !text.endsWith(")")) {
-                return Verdict.failed(Fault.of(at(annex), Measure.words(text), FORM));
+            if (DIGIT_DATE.matcher(text).find() || !text.endsWith(end)) {
+                return Verdict.failed(Fault.of(at(annex), Measure.words(text), Measure.words(form)));
             }
-            return VietnameseText.lower(text).startsWith("(kèm theo ")
+            return VietnameseText.lower(text).startsWith(beginning)
                     ? Verdict.passed()
                     : Verdict.undecided("other-wording");
         });

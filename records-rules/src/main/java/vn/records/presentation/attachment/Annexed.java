@@ -3,7 +3,6 @@ package vn.records.presentation.attachment;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -31,10 +30,12 @@ public final class Annexed {
 
     private static final Verdict NONE = Verdict.notApplicable("no-annex");
     private static final Verdict PLACED_BY_HAND = Verdict.undecided("placed-by-hand");
-    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
-    private static final Style LABEL = Style.LOWER_CASE.size(14).upright().bold();
-    private static final Style TITLE = Style.CAPITALS.size(13, 14).upright().bold();
+
+    /** With a larger indent on its left a line may be placed in the middle by hand. */
     private static final double FAR_MM = 20;
+
+    /** What may stand before the number of an annex. */
+    private static final String WORD = "số ";
 
     private Annexed() {}
 
@@ -69,49 +70,49 @@ public final class Annexed {
         };
     }
 
-    /** Passes when of several annexes each has a Roman number. */
-    public static Check<Draft> numbered() {
+    /** Passes when of several annexes each has a number behind the word of its label. */
+    public static Check<Draft> numbered(String word, AnnexNumber numerals) {
         return draft -> {
             if (draft.annexes().size() < 2) {
                 return draft.annexes().isEmpty() ? NONE : Verdict.notApplicable("one-annex");
             }
             return Verdict.of(draft.annexes().stream()
-                    .filter(annex -> !ROMAN.matcher(withoutWord(annex)).matches())
+                    .filter(annex -> !numerals.fits(withoutWord(annex)))
                     .map(annex -> Fault.of(
                             annex.label().at(Component.ANNEX),
                             Measure.words(annex.label().folded()),
-                            Measure.words("Phụ lục I, II, III …")))
+                            Measure.words(numerals.labels(word))))
                     .toList());
         };
     }
 
     private static String withoutWord(Annex annex) {
         String number = annex.number();
-        return VietnameseText.lower(number).startsWith("số ")
-                ? number.substring(3).strip()
+        return VietnameseText.lower(number).startsWith(WORD)
+                ? number.substring(WORD.length()).strip()
                 : number;
     }
 
-    /** Passes when the labels are set as the law asks. */
-    public static Check<Draft> labels() {
-        Check<Draft> check = Together.of(Styled.of(Component.ANNEX, LABEL), Centred.of(Component.ANNEX));
+    /** Passes when the labels are set in a style, in the middle. */
+    public static Check<Draft> labels(Style style) {
+        Check<Draft> check = Together.of(Styled.of(Component.ANNEX, style), Centred.of(Component.ANNEX));
         Check<Draft> labelled = draft -> draft.annexes().isEmpty() ? NONE : check.apply(draft);
-        return labelled.bounded(LABEL.bounds());
+        return labelled.bounded(style.bounds());
     }
 
-    /** Passes when the titles are set as the law asks; of lines in small letters only the first is certainly a title. */
-    public static Check<Draft> titles() {
-        return each((draft, annex) -> titled(annex)).bounded(TITLE.bounds());
+    /** Passes when the titles are set in a style, in the middle; of lines in small letters only the first is surely a title. */
+    public static Check<Draft> titles(Style style) {
+        return each((draft, annex) -> titled(annex, style)).bounded(style.bounds());
     }
 
-    private static Verdict titled(Annex annex) {
+    private static Verdict titled(Annex annex, Style style) {
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
         for (Line line : annex.title()) {
             boolean first = line == annex.title().get(0);
             if ((!first && !VietnameseText.isUpperCase(line.folded())) || !mayBeTitle(line)) {
                 break;
             }
-            verdicts.add(TITLE.judge(Stretch.of(Component.ANNEX, line))
+            verdicts.add(style.judge(Stretch.of(Component.ANNEX, line))
                     .map(Verdict::failed)
                     .orElse(Verdict.passed()));
             verdicts.add(centred(line));

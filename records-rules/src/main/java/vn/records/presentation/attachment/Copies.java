@@ -3,6 +3,7 @@ package vn.records.presentation.attachment;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.records.document.Component;
 import vn.records.document.CopyKind;
 import vn.records.document.Notation;
@@ -15,7 +16,6 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
-import vn.records.presentation.draft.Signing;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.view.Drawing;
@@ -23,6 +23,7 @@ import vn.records.view.Drawing;
 /** The block that makes a paper copy: what it must hold and how it is set. */
 public final class Copies {
 
+    /** It begins with the words of its form. */
     public static final Check<Draft> FORM =
             on(block -> block.form().folded().equalsIgnoreCase(block.kind().heading())
                     ? Verdict.passed()
@@ -31,16 +32,48 @@ public final class Copies {
                             Measure.words(block.form().folded()),
                             Measure.words(block.kind().heading()))));
 
+    /** No component is missing. */
     public static final Check<Draft> COMPONENTS = on(Copies::components);
+
+    /** The symbol begins with the code of the form of copy. */
     public static final Check<Draft> SYMBOL = on(Copies::symbol);
-    public static final Check<Draft> STYLES = on(Copies::styles);
-    public static final Check<Draft> LAST_RECIPIENT = on(Copies::lastRecipient);
+
+    /** A line above sets it off from the document. */
     public static final Check<Draft> RULED_OFF = Copies::ruledOff;
 
+    /** So many components missing at once were more likely not found. */
     private static final int FEW = 3;
+
+    /** So far above it a line may still be meant for it. */
     private static final int LINES_ABOVE = 12;
 
+    /** A line as long as this is no line below a name. */
+    private static final double ACROSS_MM = 100;
+
+    /** The mark of a list, which may be typed or not. */
+    private static final Pattern HYPHEN = Pattern.compile("^[-–]\\s*");
+
     private Copies() {}
+
+    /**
+     * The styles of the components of a copy, but for its form.
+     *
+     * @param agency of the agency that makes the copy
+     * @param number of number and symbol
+     * @param placeAndDate of place and date
+     * @param authority of the authority and the post of who signs
+     * @param signer of the name of who signs
+     * @param label of the words Nơi nhận
+     * @param recipients of each recipient
+     */
+    public record Styles(
+            Style agency,
+            Style number,
+            Style placeAndDate,
+            Style authority,
+            Style signer,
+            Style label,
+            Style recipients) {}
 
     private static Check<Draft> on(Function<CopyBlock, Verdict> judge) {
         return draft -> draft.copyBlock().map(judge).orElse(Verdicts.NOT_RECOGNISED);
@@ -103,49 +136,27 @@ public final class Copies {
     }
 
     private static boolean isAcross(Drawing.Line line) {
-        return line.width().toMm() > 100;
+        return line.width().toMm() > ACROSS_MM;
     }
 
-    private static Verdict styles(CopyBlock block) {
+    /** Passes when the components are set in their styles. */
+    public static Check<Draft> styled(Styles styles) {
+        return on(block -> styled(block, styles));
+    }
+
+    private static Verdict styled(CopyBlock block, Styles styles) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
-        Style title = Style.CAPITALS.size(13, 14).upright().bold();
-        judge(
-                faults,
-                Component.ISSUING_AGENCY,
-                block.agency(),
-                Style.CAPITALS.size(12, 13).upright().bold());
-        judge(
-                faults,
-                Component.NUMBER,
-                block.number().stream().toList(),
-                Style.ANY.size(13).upright().notBold());
-        judge(
-                faults,
-                Component.PLACE_AND_DATE,
-                block.placeAndDate().stream().toList(),
-                Style.LOWER_CASE.size(13, 14).italic().notBold());
-        block.signing().ifPresent(signing -> signing(faults, signing, title));
+        judge(faults, Component.ISSUING_AGENCY, block.agency(), styles.agency());
+        judge(faults, Component.NUMBER, block.number().stream().toList(), styles.number());
+        judge(faults, Component.PLACE_AND_DATE, block.placeAndDate().stream().toList(), styles.placeAndDate());
+        block.signing().ifPresent(signing -> {
+            judge(faults, Component.SIGNING_AUTHORITY, signing.authority(), styles.authority());
+            judge(faults, Component.SIGNER_NAME, signing.name().stream().toList(), styles.signer());
+        });
         ImmutableList<Line> recipients = block.recipients();
-        judge(
-                faults,
-                Component.RECIPIENTS,
-                recipients.stream().limit(1).toList(),
-                Style.ANY.size(12).italic().bold());
-        judge(
-                faults,
-                Component.RECIPIENTS,
-                recipients.stream().skip(1).toList(),
-                Style.ANY.size(11).upright());
+        judge(faults, Component.RECIPIENTS, recipients.stream().limit(1).toList(), styles.label());
+        judge(faults, Component.RECIPIENTS, recipients.stream().skip(1).toList(), styles.recipients());
         return Verdict.of(faults.build());
-    }
-
-    private static void signing(ImmutableList.Builder<Fault> faults, Signing signing, Style title) {
-        judge(faults, Component.SIGNING_AUTHORITY, signing.authority(), title);
-        judge(
-                faults,
-                Component.SIGNER_NAME,
-                signing.name().stream().toList(),
-                Style.LOWER_CASE.size(13, 14).upright().bold());
     }
 
     private static void judge(
@@ -155,15 +166,23 @@ public final class Copies {
         }
     }
 
-    private static Verdict lastRecipient(CopyBlock block) {
+    /** Passes when the last recipient has some words; the mark of the list before them is free. */
+    public static Check<Draft> lastRecipient(String words) {
+        return on(block -> lastRecipient(block, words));
+    }
+
+    private static Verdict lastRecipient(CopyBlock block, String words) {
         if (block.recipients().size() < 2) {
             return Verdicts.NOT_RECOGNISED;
         }
         Line last = block.recipients().get(block.recipients().size() - 1);
-        String text = last.folded().replaceFirst("^[-–]\\s*", "");
-        return text.equals("Lưu: VT.")
+        return withoutHyphen(last.folded()).equals(withoutHyphen(words))
                 ? Verdict.passed()
-                : Verdict.failed(Fault.of(
-                        last.at(Component.RECIPIENTS), Measure.words(last.folded()), Measure.words("- Lưu: VT.")));
+                : Verdict.failed(
+                        Fault.of(last.at(Component.RECIPIENTS), Measure.words(last.folded()), Measure.words(words)));
+    }
+
+    private static String withoutHyphen(String text) {
+        return HYPHEN.matcher(text).replaceFirst("");
     }
 }

@@ -2,6 +2,7 @@ package vn.records.presentation.attachment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.records.document.Component;
 import vn.records.document.Urgency;
@@ -29,11 +30,6 @@ public final class MarkBoxes {
     /** A mark of urgency, where something in a box speaks of urgency, is one of the three. */
     public static final Check<Draft> LEVEL = MarkBoxes::level;
 
-    /** The box of a mark of urgency has the size of its stamp. */
-    public static final Check<Draft> SIZE = draft -> draft.has(Component.URGENCY_MARK)
-            ? OnComponent.of(Component.URGENCY_MARK, MarkBoxes::size).apply(draft)
-            : MarkBoxes.NOT_USED;
-
     /** The drafter's mark follows the last recipient. */
     public static final Check<Draft> DRAFTER_LAST = MarkBoxes::drafterLast;
 
@@ -42,6 +38,8 @@ public final class MarkBoxes {
 
     private static final Verdict NOT_USED = Verdict.notApplicable("component-not-used");
     private static final Verdict NO_BOX = Verdict.undecided("no-box");
+
+    /** Longer text in a box says something else than a mark. */
     private static final int LONGEST = 30;
 
     private MarkBoxes() {}
@@ -67,15 +65,21 @@ public final class MarkBoxes {
         return text.length() <= LONGEST && (text.contains("khẩn") || text.contains("hỏa tốc"));
     }
 
-    private static Verdict size(Draft draft, Part part) {
+    /** Passes when the box of a mark of urgency is as wide as the stamp of its level, and as high as all of them. */
+    public static Check<Draft> sized(Function<Urgency, Length> width, Length height) {
+        Check<Draft> check = OnComponent.of(Component.URGENCY_MARK, (draft, part) -> size(draft, part, width, height));
+        return draft -> draft.has(Component.URGENCY_MARK) ? check.apply(draft) : NOT_USED;
+    }
+
+    private static Verdict size(Draft draft, Part part, Function<Urgency, Length> widths, Length height) {
         Optional<Drawing.TextBox> box = boxOf(draft, part.first());
         Optional<Urgency> level = Urgency.ofText(part.text());
         if (box.isEmpty() || level.isEmpty()) {
             return NO_BOX;
         }
-        Length width = level.get().stampWidth();
+        Length width = widths.apply(level.get());
         boolean right = isNear(box.get().width(), width, draft.tolerance())
-                && isNear(box.get().height(), Urgency.STAMP_HEIGHT, draft.tolerance());
+                && isNear(box.get().height(), height, draft.tolerance());
         return right
                 ? Verdict.passed()
                 : Verdict.failed(Fault.of(
@@ -83,7 +87,7 @@ public final class MarkBoxes {
                         Measure.all(ImmutableList.of(
                                 Measure.of(box.get().width()),
                                 Measure.of(box.get().height()))),
-                        Measure.all(ImmutableList.of(Measure.of(width), Measure.of(Urgency.STAMP_HEIGHT)))));
+                        Measure.all(ImmutableList.of(Measure.of(width), Measure.of(height)))));
     }
 
     private static boolean isNear(Length length, Length wanted, Length tolerance) {

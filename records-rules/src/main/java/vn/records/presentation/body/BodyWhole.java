@@ -9,7 +9,6 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.check.Body;
-import vn.records.presentation.check.OnBody;
 import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.BodyItem;
@@ -18,6 +17,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 import vn.records.view.ParagraphFormat;
@@ -25,7 +25,7 @@ import vn.records.view.ParagraphFormat;
 /** Conditions on the text of the body, and on the body as a whole: its width and its end. */
 public final class BodyWhole {
 
-    private static final String END = "./.";
+    /** The end may stand before a line or two that recognition takes for text. */
     private static final int LINES_THAT_MAY_END = 3;
 
     /** So far from a margin every reader sees that the text does not reach it. */
@@ -38,21 +38,18 @@ public final class BodyWhole {
         return new When<>(draft -> draft.classification().kind() != Kind.ANNEX, "annex-file", check);
     }
 
-    /** Returns a condition on each paragraph of text. */
-    public static Check<Draft> paragraphs(OnBody.Judge judge, int bounds) {
-        return text(new OnBody(ParagraphSetting.TEXT, "no-text", judge, bounds));
-    }
-
-    /** Passes text in 13–14, upright; khoản and điểm of a body without điều are another rule's matter. */
-    public static Check<Draft> style() {
-        return paragraphs(
+    /** Passes text in the size and slope of a style; khoản and điểm of a body without điều are another rule's matter. */
+    public static Check<Draft> style(Style style) {
+        return text(ParagraphSetting.paragraphs(
                 (draft, body, index) -> {
                     Unit unit = body.items().get(index).unit();
                     boolean otherRule = ClauseTitles.isTitled(body, index)
                             || (!body.hasArticles() && (unit == Unit.CLAUSE || unit == Unit.POINT));
-                    return otherRule ? Verdict.notApplicable("other-rule") : RunningText.judge(draft, body, index);
+                    return otherRule
+                            ? Verdict.notApplicable("other-rule")
+                            : RunningText.judge(draft, body, index, style);
                 },
-                2);
+                style.bounds()));
     }
 
     /**
@@ -85,8 +82,8 @@ public final class BodyWhole {
                 || format.rightIndent().abs().compareTo(SEEN) >= 0;
     }
 
-    /** Passes when the body ends with the mark of the forms. */
-    public static Check<Draft> end() {
+    /** Passes when the body ends with the mark of the forms; does not apply to types without a form. */
+    public static Check<Draft> end(String mark) {
         return draft -> {
             boolean closed =
                     draft.part(Component.RECIPIENTS).filter(Part::certain).isPresent()
@@ -99,13 +96,13 @@ public final class BodyWhole {
             if (!closed || draft.body().isEmpty()) {
                 return Verdicts.NOT_RECOGNISED;
             }
-            return end(draft, draft.body());
+            return end(draft, draft.body(), mark);
         };
     }
 
-    private static Verdict end(Draft draft, ImmutableList<BodyItem> items) {
+    private static Verdict end(Draft draft, ImmutableList<BodyItem> items, String mark) {
         ImmutableList<BodyItem> last = items.subList(Math.max(0, items.size() - LINES_THAT_MAY_END), items.size());
-        if (last.stream().anyMatch(item -> hasEnd(item.line()))) {
+        if (last.stream().anyMatch(item -> hasEnd(item.line(), mark))) {
             return Verdict.passed();
         }
         BodyItem item = items.get(items.size() - 1);
@@ -113,12 +110,12 @@ public final class BodyWhole {
                 && !item.quoted()
                 && ParagraphSetting.TEXT.contains(item.unit())
                 && !isBeforeTable(draft, item.line());
-        return sure ? Verdict.failed(fault(item.line())) : Verdict.undecided("end-not-certain");
+        return sure ? Verdict.failed(fault(item.line(), mark)) : Verdict.undecided("end-not-certain");
     }
 
-    private static boolean hasEnd(Line line) {
+    private static boolean hasEnd(Line line, String mark) {
         String text = VietnameseText.fold(line.paragraph().text()).replace(" ", "");
-        return text.endsWith(END) || text.endsWith(END + "”") || text.endsWith(END + "\"");
+        return text.endsWith(mark) || text.endsWith(mark + "”") || text.endsWith(mark + "\"");
     }
 
     /** The text may go on and end in a table. */
@@ -131,7 +128,7 @@ public final class BodyWhole {
                 .isPresent();
     }
 
-    private static Fault fault(Line line) {
+    private static Fault fault(Line line, String mark) {
         int end = line.ends();
         String text = line.text().substring(0, end);
         int from = end;
@@ -141,9 +138,9 @@ public final class BodyWhole {
         Location at = line.at(Component.BODY, Math.max(0, Math.min(from, end - 1)), end);
         Measure found = Measure.words(
                 text.substring(Math.max(0, text.lastIndexOf(' ', end - 1))).strip());
-        Fault fault = Fault.of(at, found, Measure.words(END));
+        Fault fault = Fault.of(at, found, Measure.words(mark));
         return Body.goesOn(line)
                 ? fault
-                : fault.withFixes(new Fix.ReplaceText(line.at(Component.BODY, from, end), END));
+                : fault.withFixes(new Fix.ReplaceText(line.at(Component.BODY, from, end), mark));
     }
 }

@@ -24,29 +24,33 @@ import vn.records.text.VietnameseText;
  */
 final class ClauseTitles {
 
-    private static final Style STYLE = Style.LOWER_CASE.size(13, 14).bold().upright();
+    /** A longer line is text, not a title. */
     private static final int LONGEST = 120;
+
     private static final int FEWEST = 2;
+
+    /** Fewer characters name nothing. */
+    private static final int SHORTEST = 3;
 
     private ClauseTitles() {}
 
     /** Whether the khoản at an index has a title. */
     static boolean isTitled(Body body, int index) {
         BodyItem item = body.items().get(index);
-        if (item.unit() != Unit.CLAUSE || item.rest().length() < 3 || !isShort(item)) {
+        if (item.unit() != Unit.CLAUSE || item.rest().length() < SHORTEST || !isShort(item)) {
             return false;
         }
         return isBold(item) ? hasText(body, index) : !body.hasArticles() && isTitleInAllButWeight(body, index);
     }
 
-    /** Passes a title in lower-case type, upright, bold; one that is not bold is taken for a title with less certainty. */
-    static Verdict judge(Body body, int index) {
+    /** Passes a title in a style; one that is not bold is taken for a title with less certainty. */
+    static Verdict judge(Body body, int index, Style style) {
         if (!isTitled(body, index)) {
             return Verdict.notApplicable("no-clause-title");
         }
         BodyItem item = body.items().get(index);
         Stretch line = Stretch.of(Component.BODY, item.line());
-        Optional<Fault> fault = Headings.styled(line, STYLE);
+        Optional<Fault> fault = Headings.styled(line, style);
         List<Fault> faults = new ArrayList<>();
         fault.map(found -> isBold(item) ? found : found.withBasis(Basis.DERIVED))
                 .ifPresent(faults::add);
@@ -88,7 +92,7 @@ final class ClauseTitles {
     private static boolean looksLikeTitle(Body body, int index) {
         BodyItem item = body.items().get(index);
         return item.unit() == Unit.CLAUSE
-                && item.rest().length() >= 3
+                && item.rest().length() >= SHORTEST
                 && isShort(item)
                 && !endsSentence(item)
                 && !isPerson(item)

@@ -19,6 +19,7 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 
 /** Conditions on phần, chương, mục and tiểu mục: their label, their numbers, their title. */
@@ -26,44 +27,67 @@ public final class Divisions {
 
     private static final String NONE = "no-such-units";
 
+    /** No body has so many units, and no Roman numeral is made of more. */
+    private static final int TOO_MANY = 100;
+
+    /** The kind of numerals that units are counted in. */
+    public enum Counted {
+        /** I, II, III. */
+        IN_ROMAN(Measure.term("roman-numerals")),
+        /** 1, 2, 3. */
+        IN_ARABIC(Measure.term("arabic-numerals"));
+
+        private final Measure kind;
+
+        Counted(Measure kind) {
+            this.kind = kind;
+        }
+
+        private boolean isIn(String label) {
+            return (this == IN_ROMAN ? Numerals.roman(label) : Numerals.arabic(label)) > 0;
+        }
+
+        private String shown(int value) {
+            return this == IN_ROMAN ? Numerals.toRoman(value) : Integer.toString(value);
+        }
+    }
+
     private Divisions() {}
 
     /**
-     * Passes when word and number stand alone in a line, centred, lower-case type, 13–14, upright, bold. In a body without
-     * điều the style of phần is the matter of another rule.
+     * Passes when word and number stand alone in a line, centred, in a style. In a body without điều the style of phần is
+     * the matter of another rule.
      */
-    public static Check<Draft> labels(ImmutableSet<Unit> units) {
-        return new OnBody(
-                units, NONE, (draft, body, index) -> label(body, body.items().get(index)), 2);
+    public static Check<Draft> labels(ImmutableSet<Unit> units, Style style) {
+        OnBody.Judge judge = (draft, body, index) -> label(body, body.items().get(index), style);
+        return new OnBody(units, NONE, judge, style.bounds());
     }
 
-    private static Verdict label(Body body, BodyItem item) {
+    private static Verdict label(Body body, BodyItem item, Style style) {
         List<Verdict> verdicts = new ArrayList<>();
         boolean otherRule = item.unit() == Unit.PART && !body.hasArticles();
         if (!otherRule) {
-            Headings.lowerCase(item).ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
-            Headings.styled(Headings.label(item), Headings.LABEL)
-                    .ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
+            verdicts.add(Verdict.of(Headings.label(item, style)));
         }
         Headings.ownLine(item).ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
         verdicts.add(Headings.centred(item.line()));
         return Verdicts.together(verdicts);
     }
 
-    /** Passes when the title below is centred, in capitals, 13–14, upright, bold. */
-    public static Check<Draft> titles(ImmutableSet<Unit> units) {
+    /** Passes when the title below is centred, in a style. */
+    public static Check<Draft> titles(ImmutableSet<Unit> units, Style style) {
         return new OnBody(
                 units,
                 NONE,
                 (draft, body, index) -> {
                     boolean otherRule = body.items().get(index).unit() == Unit.PART && !body.hasArticles();
-                    return otherRule ? Verdict.notApplicable("without-articles") : Headings.title(body, index);
+                    return otherRule ? Verdict.notApplicable("without-articles") : Headings.title(body, index, style);
                 },
-                2);
+                style.bounds());
     }
 
     /** Passes when the numbers are of the kind asked for and count on, from 1 again in each larger unit. */
-    public static Check<Draft> numbers(ImmutableSet<Unit> units, boolean roman) {
+    public static Check<Draft> numbers(ImmutableSet<Unit> units, Counted counted) {
         return draft -> {
             List<Fault> faults = new ArrayList<>();
             Map<Unit, Integer> last = new EnumMap<>(Unit.class);
@@ -76,9 +100,9 @@ public final class Divisions {
                 int value = value(item);
                 if (units.contains(item.unit())) {
                     any = true;
-                    numeral(item, value, roman).ifPresent(faults::add);
+                    numeral(item, value, counted).ifPresent(faults::add);
                     boolean again = item.unit() == Unit.CHAPTER && value == 1 && chaptersMayRestart;
-                    order(item, value, again ? 0 : last.getOrDefault(item.unit(), 0), roman)
+                    order(item, value, again ? 0 : last.getOrDefault(item.unit(), 0), counted)
                             .ifPresent(faults::add);
                 }
                 chaptersMayRestart = item.unit() == Unit.PART || (chaptersMayRestart && item.unit() != Unit.CHAPTER);
@@ -103,16 +127,14 @@ public final class Divisions {
         return unit != Unit.CHAPTER;
     }
 
-    private static Optional<Fault> numeral(BodyItem item, int value, boolean roman) {
-        Measure kind = Measure.term(roman ? "roman-numerals" : "arabic-numerals");
+    private static Optional<Fault> numeral(BodyItem item, int value, Counted counted) {
         if (Headings.isOrdinal(item)) {
             Location at = Headings.label(item).at();
             return Optional.of(Headings.of(
-                    Fault.of(at, Measure.words("thứ " + item.rest()), kind),
+                    Fault.of(at, Measure.words("thứ " + item.rest()), counted.kind),
                     item.line().folded()));
         }
-        boolean right = roman ? Numerals.roman(item.label()) > 0 : Numerals.arabic(item.label()) > 0;
-        if (right) {
+        if (counted.isIn(item.label())) {
             return Optional.empty();
         }
         Location label = Headings.label(item).at();
@@ -122,19 +144,15 @@ public final class Divisions {
                 label.end() - item.label().length(),
                 label.end());
         Fault fault = Headings.of(
-                Fault.of(at, Measure.words(item.label()), kind),
+                Fault.of(at, Measure.words(item.label()), counted.kind),
                 Headings.label(item).text());
         return Optional.of(
-                value > 0 && value < 100 ? fault.withFixes(new Fix.ReplaceText(at, shown(value, roman))) : fault);
+                value > 0 && value < TOO_MANY ? fault.withFixes(new Fix.ReplaceText(at, counted.shown(value))) : fault);
     }
 
-    private static Optional<Fault> order(BodyItem item, int value, int last, boolean roman) {
-        return value == 0 || value == last + 1 || last + 1 >= 100
+    private static Optional<Fault> order(BodyItem item, int value, int last, Counted counted) {
+        return value == 0 || value == last + 1 || last + 1 >= TOO_MANY
                 ? Optional.empty()
-                : Optional.of(Headings.outOfOrder(item, shown(last + 1, roman)));
-    }
-
-    private static String shown(int value, boolean roman) {
-        return roman ? Numerals.toRoman(value) : Integer.toString(value);
+                : Optional.of(Headings.outOfOrder(item, counted.shown(last + 1)));
     }
 }

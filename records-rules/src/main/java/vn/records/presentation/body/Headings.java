@@ -2,10 +2,10 @@ package vn.records.presentation.body;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
@@ -27,10 +27,7 @@ import vn.records.view.Alignment;
 import vn.records.view.ParagraphFormat;
 
 /** What is wrong with lines that head a part of the body: their words, style and place. */
-public final class Headings {
-
-    static final Style LABEL = Style.ANY.size(13, 14).bold().upright();
-    static final Style TITLE = Style.CAPITALS.size(13, 14).bold().upright();
+final class Headings {
 
     /** An indent so great may be meant to put a short line in the middle. */
     private static final Length BY_HAND = Length.mm(30);
@@ -51,14 +48,15 @@ public final class Headings {
         };
     }
 
-    /** Returns the word and number of a unit, without the mark after them. */
+    /** Returns the word and number of a unit, without the mark after them; empty where it has neither, as behind a hyphen. */
     static Stretch label(BodyItem item) {
         String text = item.line().text();
-        int end = item.labelEnd();
-        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        int begin = item.line().begins();
+        int end = Math.max(begin, item.labelEnd());
+        while (end > begin && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        return Stretch.of(BODY, item.line(), item.line().begins(), end);
+        return Stretch.of(BODY, item.line(), begin, end);
     }
 
     /** Returns a fault with the words it speaks of. */
@@ -71,8 +69,14 @@ public final class Headings {
         return style.judge(stretch).map(fault -> of(fault, VietnameseText.fold(stretch.text())));
     }
 
-    /** Returns a fault where the word of a unit is not in lower-case type with a capital first letter. */
-    static Optional<Fault> lowerCase(BodyItem item) {
+    /**
+     * Returns a fault where the word of a unit is not in lower-case type with a capital first letter; none where the style
+     * does not ask for that.
+     */
+    static Optional<Fault> letters(BodyItem item, Style style) {
+        if (!style.isLowerCase()) {
+            return Optional.empty();
+        }
         String word = word(item.unit());
         int from = item.line().begins();
         String found = item.line().text().substring(from, from + word.length());
@@ -84,6 +88,12 @@ public final class Headings {
         String typed = item.line().paragraph().text().substring(at.start(), at.end());
         boolean shownAsTyped = typed.equals(found);
         return Optional.of(shownAsTyped ? fault.withFixes(new Fix.ReplaceText(at, word)) : fault);
+    }
+
+    /** Returns what is wrong with word and number of a unit: letters, size, weight, slope. */
+    static ImmutableList<Fault> label(BodyItem item, Style style) {
+        return Stream.concat(letters(item, style).stream(), styled(label(item), style.inAnyLetters()).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns a fault where a heading shares its line with its title. */
@@ -149,10 +159,10 @@ public final class Headings {
     }
 
     /** Returns the verdict on the title below a heading: style and place. */
-    static Verdict title(Body body, int heading) {
+    static Verdict title(Body body, int heading, Style style) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Line line : titleBelow(body, heading)) {
-            styled(Stretch.of(BODY, line), TITLE).ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
+            styled(Stretch.of(BODY, line), style).ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
             verdicts.add(centred(line));
         }
         return verdicts.isEmpty() ? Verdict.notApplicable("no-title-below") : Verdicts.together(verdicts);
@@ -165,7 +175,4 @@ public final class Headings {
                 .withVariant("order")
                 .withBasis(Basis.DERIVED);
     }
-
-    public static final ImmutableSet<Unit> CHAPTERS = ImmutableSet.of(Unit.PART, Unit.CHAPTER);
-    public static final ImmutableSet<Unit> SECTIONS = ImmutableSet.of(Unit.SECTION, Unit.SUBSECTION);
 }

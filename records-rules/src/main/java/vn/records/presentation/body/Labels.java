@@ -1,6 +1,7 @@
 package vn.records.presentation.body;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,53 +13,82 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.FontSize;
 import vn.records.presentation.check.Body;
+import vn.records.presentation.check.OnBody;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
+import vn.records.presentation.draft.Draft;
 import vn.records.presentation.typography.Style;
+import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 import vn.records.view.Span;
 
 /** What is wrong with the number of a điều, khoản or điểm: the mark after it, its style, its size. */
 public final class Labels {
 
-    private static final Style UPRIGHT = Style.ANY.upright();
-    private static final Style BOLD_UPRIGHT = UPRIGHT.bold();
+    private static final String NONE = "no-such-units";
+
+    /** Letters that the Vietnamese alphabet does not have. */
+    private static final String FOREIGN = "fjwz";
 
     private Labels() {}
 
-    /** Passes the number of a điều with a full stop after it, upright, bold, in the size of the text. */
-    static Verdict article(Body body, int index) {
+    /**
+     * Passes letters of điểm that the Vietnamese alphabet has.
+     *
+     * @param alphabet the letters that count, as a message shows them
+     */
+    public static Check<Draft> letters(String alphabet) {
+        return OnBody.of(ImmutableSet.of(Unit.POINT), NONE, (draft, body, index) -> {
+            BodyItem item = body.items().get(index);
+            char letter = VietnameseText.lower(item.label()).charAt(0);
+            return FOREIGN.indexOf(letter) < 0
+                    ? Verdict.passed()
+                    : Verdict.failed(
+                            Fault.of(Headings.label(item).at(), Measure.words(item.label()), Measure.words(alphabet)));
+        });
+    }
+
+    /** Passes the number of a điều with a mark after it, in a style, in the size of the text. */
+    static Verdict article(Body body, int index, char mark, Style style) {
         BodyItem item = body.items().get(index);
         List<Fault> faults = new ArrayList<>();
-        mark(item, '.').ifPresent(faults::add);
-        Headings.styled(Headings.label(item), BOLD_UPRIGHT).ifPresent(faults::add);
+        mark(item, mark).ifPresent(faults::add);
+        Headings.styled(Headings.label(item), style).ifPresent(faults::add);
         size(item).ifPresent(faults::add);
         return Verdict.of(faults);
     }
 
-    /** Passes the number of a khoản with a full stop after it, upright, in the size of the text. */
-    public static Verdict clause(Body body, int index) {
+    /** Passes numbers of khoản with a mark after them, in the slope of a style, in the size of the text. */
+    public static Check<Draft> clauses(char mark, Style style) {
+        return OnBody.of(ImmutableSet.of(Unit.CLAUSE), NONE, (draft, body, index) -> clause(body, index, mark, style));
+    }
+
+    private static Verdict clause(Body body, int index, char mark, Style style) {
         BodyItem item = body.items().get(index);
         List<Fault> faults = new ArrayList<>();
-        if (isDirectlyBelowUnit(body, index)) {
-            mark(item, '.').ifPresent(faults::add);
+        if (isDirectlyBelowUnit(body, index, mark)) {
+            mark(item, mark).ifPresent(faults::add);
         }
-        upright(item).ifPresent(faults::add);
+        slope(item, style).ifPresent(faults::add);
         size(item).ifPresent(faults::add);
         return Verdict.of(faults);
     }
 
-    /** Passes the letter of a điểm with a bracket after it, small, upright, in the size of the text. */
-    public static Verdict point(Body body, int index) {
+    /** Passes letters of điểm with a mark after them, in the letters and slope of a style, in the size of the text. */
+    public static Check<Draft> points(char mark, Style style) {
+        return OnBody.of(ImmutableSet.of(Unit.POINT), NONE, (draft, body, index) -> point(body, index, mark, style));
+    }
+
+    private static Verdict point(Body body, int index, char mark, Style style) {
         BodyItem item = body.items().get(index);
         List<Fault> faults = new ArrayList<>();
         if (isInList(body, index)) {
-            mark(item, ')').ifPresent(faults::add);
-            small(item).ifPresent(faults::add);
+            mark(item, mark).ifPresent(faults::add);
+            small(item, style).ifPresent(faults::add);
         }
-        upright(item).ifPresent(faults::add);
+        slope(item, style).ifPresent(faults::add);
         size(item).ifPresent(faults::add);
         return Verdict.of(faults);
     }
@@ -84,10 +114,10 @@ public final class Labels {
                 .withFixes(new Fix.ReplaceText(at, String.valueOf(wanted))));
     }
 
-    private static Optional<Fault> small(BodyItem item) {
+    private static Optional<Fault> small(BodyItem item, Style style) {
         String small = VietnameseText.lower(item.label());
         Stretch label = Headings.label(item);
-        return item.label().equals(small)
+        return !style.isLowerCase() || item.label().equals(small)
                 ? Optional.empty()
                 : Optional.of(Headings.of(
                                 Fault.of(label.at(), Measure.words(item.label()), Measure.words(small)), label.text())
@@ -96,11 +126,11 @@ public final class Labels {
     }
 
     /** A number is only judged apart from its text: what is italic as a whole is another rule's matter. */
-    private static Optional<Fault> upright(BodyItem item) {
+    private static Optional<Fault> slope(BodyItem item, Style style) {
         ImmutableList<Span> text = RunningText.rest(item).visible();
         boolean italic =
                 !text.isEmpty() && text.stream().allMatch(span -> span.format().italic());
-        return italic ? Optional.empty() : Headings.styled(Headings.label(item), UPRIGHT);
+        return italic ? Optional.empty() : Headings.styled(Headings.label(item), style.slopeAlone());
     }
 
     private static Optional<Fault> size(BodyItem item) {
@@ -122,7 +152,7 @@ public final class Labels {
     }
 
     /** Whether a numbered paragraph is a khoản for sure: of a điều or mục, and below no other numbers. */
-    private static boolean isDirectlyBelowUnit(Body body, int index) {
+    private static boolean isDirectlyBelowUnit(Body body, int index, char wanted) {
         char mark = markOf(body.items().get(index));
         for (int i = index - 1; i >= 0; i--) {
             BodyItem above = body.items().get(i);
@@ -130,13 +160,13 @@ public final class Labels {
                     || above.unit() == Unit.SUBCLAUSE
                     || (above.unit() == Unit.CLAUSE && markOf(above) != mark);
             if (otherList) {
-                return mark == '.';
+                return mark == wanted;
             }
             if (above.unit() == Unit.ARTICLE || above.unit() == Unit.ROMAN) {
                 return true;
             }
         }
-        return mark == '.';
+        return mark == wanted;
     }
 
     private static char markOf(BodyItem item) {

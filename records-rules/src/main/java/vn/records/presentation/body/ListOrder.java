@@ -35,14 +35,26 @@ final class ListOrder {
     private final Draft draft;
     private final Body body;
     private final Unit unit;
+    private final String mark;
     private final Counter counter;
     private final List<Fault> faults = new ArrayList<>();
 
-    ListOrder(Draft draft, Body body, Unit unit) {
+    private ListOrder(Draft draft, Body body, Unit unit, String mark, Counter counter) {
         this.draft = draft;
         this.body = body;
         this.unit = unit;
-        this.counter = unit == Unit.POINT ? ofLetters() : Counter.ofNumbers();
+        this.mark = mark;
+        this.counter = counter;
+    }
+
+    /** Returns the reading of the lists of khoản, whose numbers have a mark after them. */
+    static ListOrder ofClauses(Draft draft, Body body, char mark) {
+        return new ListOrder(draft, body, Unit.CLAUSE, String.valueOf(mark), Counter.ofNumbers());
+    }
+
+    /** Returns the reading of the lists of điểm; one without a mark is not told from text. */
+    static ListOrder ofPoints(Draft draft, Body body) {
+        return new ListOrder(draft, body, Unit.POINT, "", ofLetters());
     }
 
     private static Counter ofLetters() {
@@ -107,7 +119,7 @@ final class ListOrder {
         return item.unit() == Unit.TEXT && number.find() ? Numerals.arabic(number.group(1)) : 0;
     }
 
-    private static Fault unmarked(BodyItem item) {
+    private Fault unmarked(BodyItem item) {
         int from = item.line().begins();
         int to = from;
         while (Character.isDigit(item.line().text().charAt(to))) {
@@ -115,9 +127,9 @@ final class ListOrder {
         }
         String number = item.line().text().substring(from, to);
         return Headings.of(
-                        Fault.of(item.line().at(Component.BODY, from, to), Terms.MISSING, Measure.words(".")), number)
+                        Fault.of(item.line().at(Component.BODY, from, to), Terms.MISSING, Measure.words(mark)), number)
                 .withVariant("unmarked")
-                .withFixes(new Fix.ReplaceText(item.line().at(Component.BODY, to, to), "."));
+                .withFixes(new Fix.ReplaceText(item.line().at(Component.BODY, to, to), mark));
     }
 
     /** Whether the item right before is of the same list, and does not announce another one. */

@@ -13,6 +13,7 @@ import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
 import vn.records.presentation.check.Body;
+import vn.records.presentation.check.OnBody;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.BodyItem;
@@ -20,6 +21,7 @@ import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.typography.TextWidth;
+import vn.records.rule.Check;
 import vn.records.view.Alignment;
 import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;
@@ -32,15 +34,17 @@ public final class ParagraphSetting {
             ImmutableSet.of(Unit.TEXT, Unit.ARTICLE, Unit.CLAUSE, Unit.SUBCLAUSE, Unit.POINT, Unit.DASH);
 
     /** The units whose first line is indented; lists with hyphens are set in many ways. */
-    public static final ImmutableSet<Unit> INDENTED =
+    private static final ImmutableSet<Unit> INDENTED =
             ImmutableSet.of(Unit.TEXT, Unit.CLAUSE, Unit.SUBCLAUSE, Unit.POINT);
 
-    private static final Length ONE_CM = Length.mm(10);
-    private static final Length HALF_INCH = Length.mm(12.7);
-    private static final Length SIX_POINTS = Length.points(6);
+    /** Programs round spaces to twentieths of a point, and two may be added. */
     private static final Length ROUNDING = Length.points(0.1);
-    private static final int SINGLE = 240;
-    private static final int ONE_AND_A_HALF = 360;
+
+    /** A line height that is set in points is compared with an estimate of the font's: a twelfth of a line is no fault. */
+    private static final int SLACK_IN_POINTS = LineDistance.PARTS / 12;
+
+    /** The size taken for that of a paragraph which shows no letters. */
+    private static final double USUAL_SIZE = 14;
 
     /** The line height of Times New Roman as a multiple of its size, for spacing that is set in points. */
     private static final double LINE_OF_SIZE = 1.15;
@@ -55,7 +59,14 @@ public final class ParagraphSetting {
     private static final Verdict NOT_RUNNING = Verdict.notApplicable("not-running-text");
     private static final Verdict SHORT = Verdict.undecided("shorter-than-a-line");
 
+    private static final String NO_TEXT = "no-text";
+
     private ParagraphSetting() {}
+
+    /** Returns a condition on each paragraph of text. */
+    static Check<Draft> paragraphs(OnBody.Judge judge, int bounds) {
+        return new OnBody(TEXT, NO_TEXT, judge, bounds);
+    }
 
     /** Whether a paragraph is surely longer than one line. */
     static boolean isLong(Draft draft, Line line) {
@@ -78,8 +89,12 @@ public final class ParagraphSetting {
         return alignment == Alignment.LEFT || alignment == Alignment.JUSTIFIED;
     }
 
-    /** Passes a justified paragraph; of others only one longer than a line shows that it is not. */
-    public static Verdict justified(Draft draft, Body body, int index) {
+    /** Passes justified paragraphs; of others only one longer than a line shows that it is not. */
+    public static Check<Draft> justified() {
+        return paragraphs(ParagraphSetting::justified, 0);
+    }
+
+    private static Verdict justified(Draft draft, Body body, int index) {
         BodyItem item = body.items().get(index);
         if (!isRunning(item)) {
             return NOT_RUNNING;
@@ -95,42 +110,49 @@ public final class ParagraphSetting {
                 .withFixes(new Fix.SetProperty(at, Property.ALIGNMENT, Terms.JUSTIFIED)));
     }
 
-    /**
-     * Passes a first line that is indented by 1 cm or 1.27 cm. Tabs, spaces, hanging numbers and indents of the whole
-     * paragraph leave it undecided.
-     */
-    public static Verdict indented(Draft draft, Body body, int index) {
+    /** Passes paragraphs whose first line has one of the indents. */
+    public static Check<Draft> indented(Indents indents) {
+        OnBody.Judge judge = (draft, body, index) -> indented(draft, body, index, indents);
+        return new OnBody(INDENTED, NO_TEXT, judge, indents.bounds());
+    }
+
+    /** Tabs, spaces, hanging numbers and indents of the whole paragraph leave it undecided. */
+    static Verdict indented(Draft draft, Body body, int index, Indents indents) {
         BodyItem item = body.items().get(index);
         if (!isRunning(item)) {
             return NOT_RUNNING;
         }
         ParagraphFormat format = item.line().paragraph().format();
         Length first = format.firstLineIndent();
-        boolean block = !isAbout(draft, format.leftIndent(), Length.ZERO) || first.compareTo(Length.ZERO) < 0;
+        boolean block = !isNone(draft, format.leftIndent()) || first.compareTo(Length.ZERO) < 0;
         if (block || item.line().begins() > 0) {
             return BY_HAND;
         }
-        if (isAbout(draft, first, ONE_CM) || isAbout(draft, first, HALF_INCH)) {
+        if (indents.allow(first, draft.tolerance())) {
             return Verdict.passed();
         }
-        if (isAbout(draft, first, Length.ZERO) && !isLong(draft, item.line())) {
+        if (isNone(draft, first) && !isLong(draft, item.line())) {
             return SHORT;
         }
         Location at = item.line().at(Component.BODY);
-        Length nearest = first.compareTo(ONE_CM) < 0 && first.compareTo(Length.ZERO) > 0 ? ONE_CM : HALF_INCH;
-        return Verdict.failed(Fault.of(at, Measure.of(first), Measure.anyOf(Measure.of(ONE_CM), Measure.of(HALF_INCH)))
-                .withFixes(new Fix.SetProperty(at, Property.FIRST_LINE_INDENT, Measure.of(nearest))));
+        Measure nearest = Measure.of(indents.inPlaceOf(first));
+        return Verdict.failed(Fault.of(at, Measure.of(first), indents.measure())
+                .withFixes(new Fix.SetProperty(at, Property.FIRST_LINE_INDENT, nearest)));
     }
 
-    private static boolean isAbout(Draft draft, Length found, Length wanted) {
-        return found.isWithin(wanted, wanted, draft.tolerance());
+    private static boolean isNone(Draft draft, Length indent) {
+        return indent.isWithin(Length.ZERO, Length.ZERO, draft.tolerance());
     }
 
     /**
-     * Passes when there are at least 6 points between a paragraph and the text right before it. A program may take the
-     * larger of the two spaces instead of their sum, so only a sum below 6 points fails.
+     * Passes when there is at least so much space between paragraphs of text. A program may take the larger of the space
+     * after one and before the next instead of their sum, so only a sum below it fails.
      */
-    public static Verdict spaced(Draft draft, Body body, int index) {
+    public static Check<Draft> spaced(Length least) {
+        return paragraphs((draft, body, index) -> spaced(draft, body, index, least), 1);
+    }
+
+    private static Verdict spaced(Draft draft, Body body, int index, Length space) {
         BodyItem item = body.items().get(index);
         if (index == 0 || !TEXT.contains(body.items().get(index - 1).unit())) {
             return NOT_RUNNING;
@@ -148,51 +170,55 @@ public final class ParagraphSetting {
         boolean dropsBelow = sameStyle && below.format().contextualSpacing();
         Length sum = (dropsAbove ? Length.ZERO : above.format().spaceAfter())
                 .plus(dropsBelow ? Length.ZERO : below.format().spaceBefore());
-        if (sum.plus(ROUNDING).compareTo(SIX_POINTS) >= 0) {
+        if (sum.plus(ROUNDING).compareTo(space) >= 0) {
             return Verdict.passed();
         }
         Location at = item.line().at(Component.BODY);
-        Measure least = new Measure.InPoints(SIX_POINTS);
+        Measure least = new Measure.InPoints(space);
         Fault fault = Fault.of(at, new Measure.InPoints(sum), least);
         return Verdict.failed(
                 dropsBelow ? fault : fault.withFixes(new Fix.SetProperty(at, Property.SPACE_BEFORE, least)));
     }
 
     /**
-     * Passes from single spacing to one and a half lines. Of spacing in points the law says nothing; it is compared with
-     * the line height of the font, which is a weaker fault.
+     * Passes paragraphs whose lines have a right distance. Spacing in points is compared with the line height of the font,
+     * which is a weaker fault.
      */
-    public static Verdict lineSpacing(Draft draft, Body body, int index) {
-        Line line = body.items().get(index).line();
+    public static Check<Draft> lines(LineDistance right) {
+        return paragraphs((draft, body, index) -> lines(body.items().get(index).line(), right), 2);
+    }
+
+    private static Verdict lines(Line line, LineDistance right) {
         LineSpacing spacing = line.paragraph().format().lineSpacing();
         if (spacing instanceof LineSpacing.Multiple multiple) {
-            return lines(line, multiple.parts(), multiple.lines(), false);
+            Optional<Fault> fault = distance(line, right, multiple.parts(), multiple.lines(), 1);
+            return fault.map(Verdict::failed).orElse(Verdict.passed());
         }
         double points = spacing instanceof LineSpacing.Exact exact
                 ? exact.height().toPoints()
                 : ((LineSpacing.AtLeast) spacing).height().toPoints();
         double lines = points / (LINE_OF_SIZE * largestSize(line));
         boolean atLeast = spacing instanceof LineSpacing.AtLeast;
-        return lines(line, (int) Math.round((atLeast ? Math.max(1, lines) : lines) * SINGLE), lines, true);
+        int parts = (int) Math.round((atLeast ? Math.max(1, lines) : lines) * LineDistance.PARTS);
+        return distance(line, right, parts, lines, SLACK_IN_POINTS)
+                .map(fault -> fault.withVariant("points").withBasis(Basis.DERIVED))
+                .map(Verdict::failed)
+                .orElse(Verdict.passed());
     }
 
-    private static Verdict lines(Line line, int parts, double lines, boolean inPoints) {
-        int slack = inPoints ? SINGLE / 12 : 1;
-        if (parts >= SINGLE - slack && parts <= ONE_AND_A_HALF + slack) {
-            return Verdict.passed();
+    private static Optional<Fault> distance(Line line, LineDistance right, int parts, double lines, int slack) {
+        if (right.allows(parts, slack)) {
+            return Optional.empty();
         }
         Location at = line.at(Component.BODY);
-        Measure nearest = new Measure.Ratio(parts < SINGLE ? 1 : 1.5);
-        Fault fault = Fault.of(
-                        at, new Measure.Ratio(lines), Measure.between(new Measure.Ratio(1), new Measure.Ratio(1.5)))
-                .withFixes(new Fix.SetProperty(at, Property.LINE_SPACING, nearest));
-        return Verdict.failed(inPoints ? fault.withVariant("points").withBasis(Basis.DERIVED) : fault);
+        return Optional.of(Fault.of(at, new Measure.Ratio(lines), right.measure())
+                .withFixes(new Fix.SetProperty(at, Property.LINE_SPACING, right.nearest(parts))));
     }
 
     private static double largestSize(Line line) {
         return Stretch.of(Component.BODY, line).visible().stream()
                 .mapToDouble(span -> span.format().size().toPoints())
                 .max()
-                .orElse(14);
+                .orElse(USUAL_SIZE);
     }
 }

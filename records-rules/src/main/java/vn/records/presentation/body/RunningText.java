@@ -14,13 +14,11 @@ import vn.records.presentation.typography.Style;
 import vn.records.view.Span;
 
 /**
- * The type that the text of the body is set in: 13–14, upright. Italic type within a paragraph is free; a paragraph wholly
- * in italics fails unless it is a note, a remark in brackets or one of the reasons that open the body.
+ * The type that the text of the body is set in: its size and slope. Where it must be upright, italic type within a paragraph
+ * is free; a paragraph wholly in italics fails unless it is a note, a remark in brackets or one of the reasons that open the
+ * body.
  */
 final class RunningText {
-
-    private static final Style SIZE = Style.ANY.size(13, 14);
-    private static final Style UPRIGHT = Style.ANY.upright();
 
     private static final ImmutableList<String> NOTES = ImmutableList.of(
             "(", "*", "[", "ghi chú", "lưu ý", "chú thích", "nguồn", "đơn vị tính", "bảng ", "biểu ", "hình ", "ví dụ");
@@ -31,15 +29,17 @@ final class RunningText {
     private RunningText() {}
 
     /** Returns the verdict on the text of a paragraph after its number. */
-    static Verdict judge(Draft draft, Body body, int index) {
+    static Verdict judge(Draft draft, Body body, int index, Style style) {
         BodyItem item = body.items().get(index);
         Stretch text = rest(item);
         if (!ParagraphSetting.isRunning(item) || text.visible().isEmpty() || isNote(item)) {
             return Verdict.notApplicable("not-running-text");
         }
-        Optional<Fault> size = SIZE.judge(text).flatMap(fault -> SIZE.judge(withNumber(item, SIZE)));
+        Style sizes = style.sizeAlone();
+        Style slope = style.slopeAlone();
+        Optional<Fault> size = sizes.judge(text).flatMap(fault -> sizes.judge(withNumber(item, sizes)));
         Optional<Fault> italic = isItalic(text) && !isReason(draft, body, index)
-                ? UPRIGHT.judge(withNumber(item, UPRIGHT))
+                ? slope.judge(withNumber(item, slope))
                 : Optional.empty();
         return Verdict.of(ImmutableList.copyOf(
                 size.isPresent() ? size.stream().toList() : italic.stream().toList()));

@@ -3,6 +3,7 @@ package vn.records.presentation.body;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.records.finding.Fault;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Body;
@@ -20,6 +21,9 @@ import vn.records.text.VietnameseText;
  * <p>In a document that amends another, quoted units count as that other does: undecided.
  */
 public final class UnitOrder {
+
+    /** So far Roman numerals are counted; no body has more. */
+    private static final int LAST_ROMAN = 90;
 
     private static final Verdict AMENDS = Verdict.undecided("amends-another");
 
@@ -56,7 +60,7 @@ public final class UnitOrder {
             int last = 0;
             for (BodyItem item : Body.of(draft).of(Unit.ROMAN)) {
                 int number = Numerals.roman(item.label());
-                if (number != 1 && number != last + 1 && last < 90) {
+                if (number != 1 && number != last + 1 && last < LAST_ROMAN) {
                     faults.add(Headings.outOfOrder(item, Numerals.toRoman(last + 1)));
                 }
                 last = number;
@@ -65,23 +69,27 @@ public final class UnitOrder {
         };
     }
 
-    /** Passes when the khoản count on, from 1 again in each larger unit. */
-    public static Check<Draft> clauses() {
-        return lists(Unit.CLAUSE);
+    /**
+     * Passes when the khoản count on, from 1 again in each larger unit.
+     *
+     * @param mark the mark after a number, which a number without one lacks
+     */
+    public static Check<Draft> clauses(char mark) {
+        return lists(Unit.CLAUSE, (draft, body) -> ListOrder.ofClauses(draft, body, mark));
     }
 
     /** Passes when the điểm go on in the order of the Vietnamese alphabet, with or without ă, â, ê, ô, ơ, ư. */
     public static Check<Draft> points() {
-        return lists(Unit.POINT);
+        return lists(Unit.POINT, ListOrder::ofPoints);
     }
 
-    private static Check<Draft> lists(Unit unit) {
+    private static Check<Draft> lists(Unit unit, BiFunction<Draft, Body, ListOrder> order) {
         return draft -> {
             Body body = Body.of(draft);
             if (body.of(unit).isEmpty()) {
                 return Verdict.notApplicable("no-such-units");
             }
-            return amends(body) ? AMENDS : Verdict.of(new ListOrder(draft, body, unit).faults());
+            return amends(body) ? AMENDS : Verdict.of(order.apply(draft, body).faults());
         };
     }
 

@@ -17,13 +17,17 @@ import vn.records.presentation.check.When;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 
-/** Conditions on a body that is not divided into điều, table Mục V, rows 6b. */
+/** Conditions on a body that is not divided into điều. */
 public final class WithoutArticles {
 
+    /** A longer line that is not in capitals is a sentence, not a title. */
     private static final int LONGEST_TITLE = 200;
+
+    private static final String NONE = "no-such-units";
 
     private WithoutArticles() {}
 
@@ -32,33 +36,38 @@ public final class WithoutArticles {
         return new When<>(draft -> !Body.of(draft).hasArticles(), "with-articles", check);
     }
 
-    /** Passes phần in lower-case type, 13–14, upright, bold, with its title in capitals below. */
-    public static Check<Draft> parts() {
+    /**
+     * Passes phần set in a style, with the title below in another.
+     *
+     * @param label the style of word and number
+     * @param title the style of the title
+     */
+    public static Check<Draft> parts(Style label, Style title) {
         return only(new OnBody(
                 ImmutableSet.of(Unit.PART),
-                "no-such-units",
+                NONE,
                 (draft, body, index) -> {
                     BodyItem item = body.items().get(index);
                     List<Verdict> verdicts = new ArrayList<>();
-                    Headings.lowerCase(item).ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
-                    Headings.styled(Headings.label(item), Headings.LABEL)
-                            .ifPresent(fault -> verdicts.add(Verdict.failed(fault)));
-                    verdicts.add(Headings.title(body, index));
+                    verdicts.add(Verdict.of(Headings.label(item, label)));
+                    verdicts.add(Headings.title(body, index, title));
                     return Verdicts.together(verdicts);
                 },
-                2));
+                label.bounds()));
     }
 
-    /** Passes mục with a Roman number, a full stop and a title in capitals, 13–14, upright, bold. */
-    public static Check<Draft> sections() {
-        return only(new OnBody(
-                ImmutableSet.of(Unit.ROMAN),
-                "no-such-units",
-                (draft, body, index) -> section(body.items().get(index)),
-                2));
+    /**
+     * Passes mục with a Roman number and a title.
+     *
+     * @param mark the mark after the number
+     * @param style the style of both
+     */
+    public static Check<Draft> sections(char mark, Style style) {
+        OnBody.Judge judge = (draft, body, index) -> section(body.items().get(index), String.valueOf(mark), style);
+        return only(new OnBody(ImmutableSet.of(Unit.ROMAN), NONE, judge, style.bounds()));
     }
 
-    private static Verdict section(BodyItem item) {
+    private static Verdict section(BodyItem item, String wanted, Style style) {
         String rest = item.rest();
         boolean sentence = !VietnameseText.isUpperCase(rest)
                 && (rest.length() > LONGEST_TITLE || rest.endsWith(".") || rest.endsWith(";"));
@@ -68,33 +77,33 @@ public final class WithoutArticles {
         List<Fault> faults = new ArrayList<>();
         int mark = item.labelEnd() - 1;
         String found = item.line().text().substring(mark, mark + 1);
-        if (!found.equals(".")) {
+        if (!found.equals(wanted)) {
             Location at = item.line().at(Component.BODY, mark, mark + 1);
-            faults.add(Headings.of(Fault.of(at, Measure.words(found), Measure.words(".")), item.label())
+            faults.add(Headings.of(Fault.of(at, Measure.words(found), Measure.words(wanted)), item.label())
                     .withVariant("mark")
-                    .withFixes(new Fix.ReplaceText(at, ".")));
+                    .withFixes(new Fix.ReplaceText(at, wanted)));
         }
-        Headings.styled(Stretch.of(Component.BODY, item.line()), Headings.TITLE).ifPresent(faults::add);
+        Headings.styled(Stretch.of(Component.BODY, item.line()), style).ifPresent(faults::add);
         return Verdict.of(faults);
     }
 
-    /** Passes khoản with a title in lower-case type, 13–14, upright, bold. */
-    public static Check<Draft> titledClauses() {
+    /** Passes khoản with a title in a style. */
+    public static Check<Draft> titledClauses(Style style) {
         return only(new OnBody(
                 ImmutableSet.of(Unit.CLAUSE),
                 "no-clause-title",
-                (draft, body, index) -> ClauseTitles.judge(body, index),
-                2));
+                (draft, body, index) -> ClauseTitles.judge(body, index, style),
+                style.bounds()));
     }
 
-    /** Passes khoản without a title and điểm in 13–14, upright. */
-    public static Check<Draft> text() {
+    /** Passes khoản without a title and điểm in the size and slope of a style. */
+    public static Check<Draft> text(Style style) {
         return only(new OnBody(
                 ImmutableSet.of(Unit.CLAUSE, Unit.POINT),
-                "no-such-units",
+                NONE,
                 (draft, body, index) -> ClauseTitles.isTitled(body, index)
                         ? Verdict.notApplicable("clause-title")
-                        : RunningText.judge(draft, body, index),
-                2));
+                        : RunningText.judge(draft, body, index, style),
+                style.bounds()));
     }
 }

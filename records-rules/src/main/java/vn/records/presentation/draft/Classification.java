@@ -17,7 +17,7 @@ public interface Classification extends Serializable {
     /** Returns what the file holds. */
     Kind kind();
 
-    /** Returns the type of document, where it is one of the 29 types of Điều 7. */
+    /** Returns the type of document, where it is one that the law names on its date. */
     Optional<DocumentType> type();
 
     /** Returns the form of copy, for a copy. */

@@ -96,7 +96,7 @@ public interface Draft extends Subject {
         return options().tolerance();
     }
 
-    /** Returns the type of document, where it is one of the 29. */
+    /** Returns the type of document, where it is one that the law names. */
     @Value.NonAttribute
     default Optional<DocumentType> type() {
         return classification().type();

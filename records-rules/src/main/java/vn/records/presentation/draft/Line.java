@@ -51,14 +51,20 @@ public final class Line {
             return composed;
         }
         StringBuilder out = new StringBuilder(composed);
+        int i = 0;
         for (Span span : paragraph.spans()) {
-            if (span.format().capitals() && span.end() > start && span.start() < end) {
-                for (int i = Math.max(0, span.start() - start); i < Math.min(out.length(), span.end() - start); i++) {
+            for (; i < out.length() && inParagraph(i) < span.end(); i++) {
+                if (span.format().capitals()) {
                     out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
                 }
             }
         }
         return out.toString();
+    }
+
+    /** Returns where a letter of the composed text stands in the paragraph's text. */
+    private int inParagraph(int index) {
+        return start + source.inOriginal(TextRange.of(index, index + 1)).start();
     }
 
     /** Returns how many lines stand before it in the file. */

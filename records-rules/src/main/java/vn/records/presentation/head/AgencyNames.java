@@ -2,9 +2,10 @@ package vn.records.presentation.head;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import vn.records.agency.AgencyVocabulary;
+import vn.records.agency.UnitNouns;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
@@ -26,26 +27,6 @@ import vn.records.view.Span;
 
 /** What is wrong with the names of agencies, beside their style. */
 public final class AgencyNames {
-
-    /** Abbreviations of common phrases that no official name is made of. */
-    private static final ImmutableSet<String> COMMON = ImmutableSet.of("UBND", "HĐND", "UBMTTQ", "UBMTTQVN");
-
-    /** Words a second line begins with that goes on with {@code UBND} of the first. */
-    private static final ImmutableSet<String> UNITS =
-            ImmutableSet.of("tinh", "thanh", "huyen", "quan", "thi", "xa", "phuong", "dac");
-
-    private static final ImmutableSet<String> UNIT_NOUNS =
-            ImmutableSet.of("TỈNH", "THÀNH PHỐ", "HUYỆN", "QUẬN", "THỊ XÃ", "XÃ", "PHƯỜNG", "THỊ TRẤN", "ĐẶC KHU");
-
-    /** Bodies that head a unit of the State. */
-    private static final ImmutableSet<String> LOCAL =
-            ImmutableSet.of("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "UBND", "HĐND");
-
-    private static final ImmutableSet<String> HEADS =
-            ImmutableSet.of("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "UBND", "HĐND", "BỘ");
-
-    /** What such a body may have below it, never above. */
-    private static final ImmutableSet<String> UNITS_OF_HEADS = ImmutableSet.of("SỞ", "PHÒNG", "CHI CỤC", "CỤC");
 
     private static final String VOWELS = "aeiouy";
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -78,7 +59,8 @@ public final class AgencyNames {
         if (issuer.isEmpty()) {
             return Verdicts.NOT_CERTAIN;
         }
-        return beginsWith(issuer.get(), HEADS) && beginsWith(part, UNITS_OF_HEADS)
+        return AgencyVocabulary.beginsAsBodyWithDepartments(issuer.get().text())
+                        && AgencyVocabulary.beginsAsDepartment(part.text())
                 ? Verdict.failed(Fault.of(
                         part.at(),
                         Measure.words(part.text()),
@@ -86,27 +68,23 @@ public final class AgencyNames {
                 : Verdict.passed();
     }
 
-    private static boolean beginsWith(Part part, ImmutableSet<String> words) {
-        return words.stream().anyMatch(word -> (part.text() + ' ').startsWith(word + ' '));
-    }
-
     /** {@code ỦY BAN NHÂN DÂN} over {@code XÃ …} is one name on two lines. */
     private static Verdict namesUnit(Draft draft, Part part) {
-        if (!beginsWith(part, LOCAL)) {
+        if (!AgencyVocabulary.beginsAsLocalBody(part.text())) {
             return Verdict.notApplicable("parent-not-local");
         }
         if (isUnitWithoutName(part.text())) {
             return draft.part(Component.ISSUING_AGENCY)
-                            .filter(issuer -> issuer.certain() && beginsWith(issuer, UNITS_OF_HEADS))
+                            .filter(issuer -> issuer.certain() && AgencyVocabulary.beginsAsDepartment(issuer.text()))
                             .isPresent()
                     ? Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-name")))
                     : Verdicts.NOT_CERTAIN;
-        } else if (!LOCAL.contains(part.text())) {
+        } else if (!AgencyVocabulary.isLocalBody(part.text())) {
             return Verdict.passed();
         }
         boolean goesOn = draft.part(Component.ISSUING_AGENCY)
                 .map(issuer -> WORDS.splitToList(issuer.text()).get(0))
-                .filter(word -> UNITS.contains(VietnameseText.skeleton(word)))
+                .filter(UnitNouns::isFirstWord)
                 .isPresent();
         return goesOn
                 ? Verdicts.NOT_CERTAIN
@@ -115,17 +93,16 @@ public final class AgencyNames {
 
     /** {@code UBND TỈNH}: which one is not said, unless the next line does. */
     private static boolean isUnitWithoutName(String text) {
-        return LOCAL.stream()
+        return AgencyVocabulary.localBodies().stream()
                 .anyMatch(local -> text.startsWith(local + ' ')
-                        && UNIT_NOUNS.contains(
-                                text.substring(local.length() + 1).strip()));
+                        && UnitNouns.isNoun(text.substring(local.length() + 1).strip()));
     }
 
     private static Verdict writtenOut(Draft draft, Part part) {
         boolean doubtful = false;
         for (Line line : part.lines()) {
             for (String word : WORDS.split(line.folded())) {
-                if (COMMON.contains(word)) {
+                if (AgencyVocabulary.isNeverOfficial(word)) {
                     if (!draft.has(Component.PARENT_AGENCY) && !isOneName(part)) {
                         return Verdicts.NOT_CERTAIN;
                     }
@@ -148,7 +125,7 @@ public final class AgencyNames {
             return true;
         }
         String first = WORDS.splitToList(lines.get(1).folded()).get(0);
-        return lines.size() == 2 && UNITS.contains(VietnameseText.skeleton(first));
+        return lines.size() == 2 && UnitNouns.isFirstWord(first);
     }
 
     /** Whether a word has no vowel, as abbreviations have none. */

@@ -31,10 +31,8 @@ public final class HeadPositions {
 
     private static final Length SLACK = Length.mm(2);
 
-    public static final Check<Draft> RIGHT_OF_ISSUER =
-            OnComponent.of(Component.NATIONAL_NAME, HeadPositions::rightOfIssuer);
-    public static final Check<Draft> ON_ONE_LINE =
-            OnComponent.of(Component.NATIONAL_NAME, (draft, part) -> onOneLine(part));
+    /** A paragraph with less indent on its left is centred on the page, not in a half of it. */
+    private static final Length PAGE_INDENT = Length.mm(20);
 
     private HeadPositions() {}
 
@@ -62,28 +60,37 @@ public final class HeadPositions {
         });
     }
 
-    private static Verdict rightOfIssuer(Draft draft, Part part) {
-        Line line = part.first();
-        if (line.zone().isEmpty() || line.zone().get().cells() < 2) {
-            return acrossPage(draft, part);
-        }
-        return line.zone().get().cell() > 0 ? Verdict.passed() : Verdict.failed(Fault.of(part.at(), ON_LEFT, ON_RIGHT));
+    /**
+     * Returns the condition that a component stands right of the issuer; one across the page fails, but for types that are
+     * signed by several sides, where it is undecided.
+     */
+    public static Check<Draft> rightOfIssuer(Component component, DocumentType... ofSeveralSides) {
+        return OnComponent.of(component, (draft, part) -> {
+            Optional<Zone> zone = part.first().zone();
+            if (zone.isEmpty() || zone.get().cells() < 2) {
+                return acrossPage(draft, part, ofSeveralSides);
+            }
+            return zone.get().cell() > 0 ? Verdict.passed() : Verdict.failed(Fault.of(part.at(), ON_LEFT, ON_RIGHT));
+        });
     }
 
     /** A centred paragraph of its own stands across the page; contracts and their like are often set so. */
-    private static Verdict acrossPage(Draft draft, Part part) {
+    private static Verdict acrossPage(Draft draft, Part part, DocumentType... ofSeveralSides) {
         Line line = part.first();
         boolean centred = line.zone().isEmpty()
                 && line.paragraph().format().alignment() == Alignment.CENTRE
-                && line.paragraph().format().leftIndent().compareTo(Length.mm(20)) < 0
+                && line.paragraph().format().leftIndent().compareTo(PAGE_INDENT) < 0
                 && line.paragraph().text().strip().length()
                         == line.text().strip().length();
-        boolean oneSide = draft.type().isPresent()
-                && !draft.isType(
-                        DocumentType.CONTRACT, DocumentType.MEMORANDUM, DocumentType.AGREEMENT, DocumentType.MINUTES);
+        boolean oneSide = draft.type().isPresent() && !draft.isType(ofSeveralSides);
         boolean own = draft.classification().kind() == Kind.ADMINISTRATIVE
                 && draft.classification().certain();
         return centred && oneSide && own ? Verdict.failed(Fault.of(part.at(), ACROSS, ON_RIGHT)) : PLACED_BY_HAND;
+    }
+
+    /** Returns the condition that a component is not broken into lines, as far as the width of its text can be told. */
+    public static Check<Draft> onOneLine(Component component) {
+        return OnComponent.of(component, (draft, part) -> onOneLine(part));
     }
 
     private static Verdict onOneLine(Part part) {

@@ -1,14 +1,16 @@
 package vn.records.presentation.head;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
@@ -22,39 +24,51 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
 
-/** The sizes of Quốc hiệu, Tiêu ngữ and the date, which rise and fall together: 12, 13, 13 or 13, 14, 14. */
-public final class HeadSizes {
+/**
+ * The sizes of components of the head that rise and fall together (<i>cỡ chữ tăng, giảm đồng bộ</i>), such as those of Quốc
+ * hiệu, Tiêu ngữ and the date: all have the smaller of two sizes, or all the larger.
+ */
+public final class HeadSizes implements Check<Draft> {
 
-    public static final Check<Draft> CHECK = HeadSizes::judge;
+    private final ImmutableList<Pair> pairs;
 
-    private static final int SMALLER = 12;
-    private static final int LARGER = 13;
+    private HeadSizes(ImmutableList<Pair> pairs) {
+        this.pairs = pairs;
+    }
 
-    /** One of the three, and how much larger than Quốc hiệu it is to be. */
-    private enum Member {
-        NAME(Component.NATIONAL_NAME, 0),
-        MOTTO(Component.NATIONAL_MOTTO, 1),
-        DATE(Component.PLACE_AND_DATE, 1);
+    /**
+     * One of the components and its two sizes, in points.
+     *
+     * @param component the component
+     * @param smaller its size where the others have their smaller one
+     * @param larger its size where the others have their larger one
+     */
+    public record Pair(Component component, int smaller, int larger) {
 
-        private final Component component;
-        private final int more;
-
-        Member(Component component, int more) {
-            this.component = component;
-            this.more = more;
+        private FontSize size(boolean large) {
+            return FontSize.points(large ? larger : smaller);
         }
 
-        FontSize size(int base) {
-            return FontSize.points(base + more);
+        private boolean has(FontSize size) {
+            return size.equals(size(false)) || size.equals(size(true));
         }
     }
 
-    private HeadSizes() {}
+    /**
+     * Returns the condition.
+     *
+     * @throws IllegalArgumentException if there are fewer than two, since one has nothing to go with
+     */
+    public static HeadSizes pairs(Pair... pairs) {
+        checkArgument(pairs.length > 1, "nothing to go with: %s", pairs.length);
+        return new HeadSizes(ImmutableList.copyOf(pairs));
+    }
 
-    private static Verdict judge(Draft draft) {
-        Map<Member, FontSize> sizes = new EnumMap<>(Member.class);
-        for (Member member : Member.values()) {
-            Optional<Part> part = draft.part(member.component);
+    @Override
+    public Verdict apply(Draft draft) {
+        Map<Pair, FontSize> sizes = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            Optional<Part> part = draft.part(pair.component());
             if (part.isEmpty()) {
                 return Verdicts.NOT_RECOGNISED;
             }
@@ -62,28 +76,17 @@ public final class HeadSizes {
                 return Verdicts.NOT_CERTAIN;
             }
             Optional<FontSize> size = size(part.get());
-            if (size.isEmpty() || !isWithin(member, size.get())) {
+            if (size.isEmpty() || !pair.has(size.get())) {
                 return Verdict.undecided("sizes-of-components");
             }
-            sizes.put(member, size.get());
+            sizes.put(pair, size.get());
         }
-        if (fits(sizes, SMALLER) || fits(sizes, LARGER)) {
-            return Verdict.passed();
-        }
-        return Verdict.failed(fault(draft, sizes));
+        return fits(sizes, false) || fits(sizes, true) ? Verdict.passed() : Verdict.failed(fault(draft, sizes));
     }
 
-    private static boolean fits(Map<Member, FontSize> sizes, int base) {
-        for (Member member : Member.values()) {
-            if (!Objects.requireNonNull(sizes.get(member)).equals(member.size(base))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWithin(Member member, FontSize size) {
-        return size.equals(member.size(SMALLER)) || size.equals(member.size(LARGER));
+    private static boolean fits(Map<Pair, FontSize> sizes, boolean large) {
+        return sizes.entrySet().stream()
+                .allMatch(entry -> entry.getValue().equals(entry.getKey().size(large)));
     }
 
     /** Returns the one size of a part, if it has one only. */
@@ -95,23 +98,22 @@ public final class HeadSizes {
         return sizes.size() == 1 ? sizes.stream().findFirst() : Optional.empty();
     }
 
-    private static Fault fault(Draft draft, Map<Member, FontSize> sizes) {
-        int base = base(sizes, null);
+    private Fault fault(Draft draft, Map<Pair, FontSize> sizes) {
+        boolean large = mostAreLarge(sizes, null);
         List<Fix> fixes = new ArrayList<>();
-        for (Member member : Member.values()) {
-            if (!Objects.requireNonNull(sizes.get(member)).equals(member.size(base))) {
-                Part part = draft.part(member.component).orElseThrow();
-                Stretch.linesOf(part).stream()
+        sizes.forEach((pair, size) -> {
+            if (!size.equals(pair.size(large))) {
+                Stretch.linesOf(draft.part(pair.component()).orElseThrow()).stream()
                         .map(stretch ->
-                                new Fix.SetProperty(stretch.at(), Fix.Property.SIZE, Measure.of(member.size(base))))
+                                new Fix.SetProperty(stretch.at(), Fix.Property.SIZE, Measure.of(pair.size(large))))
                         .forEach(fixes::add);
             }
-        }
+        });
         return Fault.of(
                         fixes.get(0).at(),
                         Measure.all(
                                 sizes.values().stream().map(HeadSizes::plain).toList()),
-                        Measure.anyOf(set(SMALLER), set(LARGER)))
+                        Measure.anyOf(set(false), set(true)))
                 .withFixes(fixes);
     }
 
@@ -119,37 +121,39 @@ public final class HeadSizes {
         return new Measure.Ratio(size.toPoints());
     }
 
-    private static Measure set(int base) {
-        ImmutableList.Builder<Measure> sizes = ImmutableList.builder();
-        for (Member member : Member.values()) {
-            sizes.add(plain(member.size(base)));
-        }
-        return new Measure.All(sizes.build());
+    private Measure set(boolean large) {
+        return Measure.all(pairs.stream().map(pair -> plain(pair.size(large))).toList());
     }
 
-    /** Returns the size of Quốc hiệu that most of the members have or go with, one of them left out. */
-    private static int base(Map<Member, FontSize> sizes, @Nullable Member but) {
+    /** Whether most of the components have their larger size, one of them left out; so too where they are even. */
+    private static boolean mostAreLarge(Map<Pair, FontSize> sizes, @Nullable Pair but) {
         int votes = 0;
-        for (Member member : Member.values()) {
-            if (member != but) {
-                FontSize size = Objects.requireNonNull(sizes.get(member));
-                votes += size.equals(member.size(LARGER)) ? 1 : 0;
-                votes -= size.equals(member.size(SMALLER)) ? 1 : 0;
+        for (Map.Entry<Pair, FontSize> entry : sizes.entrySet()) {
+            if (!entry.getKey().equals(but)) {
+                votes += entry.getValue().equals(entry.getKey().size(true)) ? 1 : 0;
+                votes -= entry.getValue().equals(entry.getKey().size(false)) ? 1 : 0;
             }
         }
-        return votes < 0 ? SMALLER : LARGER;
+        return votes >= 0;
     }
 
-    /** Returns the size to set on one of the three so that it goes with the other two. */
-    public static FontSize target(Draft draft, Component component) {
-        Map<Member, FontSize> sizes = new EnumMap<>(Member.class);
-        Member wrong = Member.NAME;
-        for (Member member : Member.values()) {
-            sizes.put(
-                    member,
-                    draft.part(member.component).flatMap(HeadSizes::size).orElse(new FontSize(1)));
-            wrong = member.component == component ? member : wrong;
-        }
-        return wrong.size(base(sizes, wrong));
+    /**
+     * Returns what tells the size to set on one of the components so that it goes with the others, whatever size it has.
+     *
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public BiFunction<Draft, FontSize, FontSize> targetOf(Component component) {
+        Pair own = pairs.stream()
+                .filter(pair -> pair.component() == component)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no size that goes with others: " + component));
+        return (draft, size) -> own.size(mostAreLarge(found(draft), own));
+    }
+
+    private Map<Pair, FontSize> found(Draft draft) {
+        Map<Pair, FontSize> sizes = new LinkedHashMap<>();
+        pairs.forEach(
+                pair -> draft.part(pair.component()).flatMap(HeadSizes::size).ifPresent(size -> sizes.put(pair, size)));
+        return sizes;
     }
 }

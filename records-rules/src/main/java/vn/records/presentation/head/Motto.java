@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import vn.records.document.Component;
-import vn.records.document.NationalTitle;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
@@ -19,31 +18,43 @@ import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 import vn.records.view.Span;
 
-/** Reads Tiêu ngữ: its six words, and the signs between them. */
+/** Tiêu ngữ (<i>tiêu ngữ</i>) as the law prints it: its words, and the signs between them. */
 public final class Motto {
-
-    static final String TEXT = NationalTitle.MOTTO;
-
-    public static final Check<Draft> WORDS = OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> words(part));
-    public static final Check<Draft> SEPARATORS =
-            OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> separators(part));
-
-    private static final ImmutableList<String> EXPECTED = ImmutableList.of("Độc", "lập", "Tự", "do", "Hạnh", "phúc");
-    private static final String SEPARATOR = " - ";
 
     /** Hyphens that look alike: the usual one, the true one and the one that does not break. */
     private static final String HYPHENS = "-\u2010\u2011";
 
     /** A run of letters of the line, by its offsets. */
     private record Word(String text, int start, int end) {
-        boolean is(String expected) {
-            return VietnameseText.foldCase(text).equals(VietnameseText.foldCase(expected));
+        boolean is(String other) {
+            return VietnameseText.foldCase(text).equals(VietnameseText.foldCase(other));
         }
     }
 
-    private Motto() {}
+    private final String text;
+    private final ImmutableList<Word> expected;
 
-    private static Verdict words(Part part) {
+    private Motto(String text) {
+        this.text = text;
+        this.expected = ImmutableList.copyOf(words(text));
+    }
+
+    /** Returns Tiêu ngữ by its text, with its signs and capitals. */
+    public static Motto of(String text) {
+        return new Motto(text);
+    }
+
+    /** Passes when the words are there, whatever their letter case, and nothing before or behind them. */
+    public Check<Draft> words() {
+        return OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> words(part));
+    }
+
+    /** Passes when its signs stand between the words, with spaces as printed, and its capitals. */
+    public Check<Draft> separators() {
+        return OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> separators(part));
+    }
+
+    private Verdict words(Part part) {
         Line line = part.first();
         List<Word> words = words(line.text());
         boolean bare = words.isEmpty()
@@ -55,56 +66,61 @@ public final class Motto {
         if (part.lines().size() == 1 && bare && areExpected(words)) {
             return Verdict.passed();
         }
-        return Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.words(TEXT)));
+        return Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.words(text)));
     }
 
     private static boolean isBare(String text, int from, int to) {
         return text.substring(from, to).chars().allMatch(c -> VietnameseText.isSpace((char) c));
     }
 
-    private static boolean areExpected(List<Word> words) {
-        if (words.size() != EXPECTED.size()) {
+    private boolean areExpected(List<Word> words) {
+        if (words.size() != expected.size()) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).is(EXPECTED.get(i))) {
+            if (!words.get(i).is(expected.get(i).text())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Verdict separators(Part part) {
+    private Verdict separators(Part part) {
         Line line = part.first();
         List<Word> words = words(line.text());
-        if (part.lines().size() > 1 || words.size() != EXPECTED.size()) {
+        if (part.lines().size() > 1 || words.size() != expected.size()) {
             return Verdict.undecided("motto-words");
         }
         List<Fault> faults = new ArrayList<>();
         judgeCase(line, words, faults);
-        judgeGap(line, words.get(1), words.get(2), faults);
-        judgeGap(line, words.get(3), words.get(4), faults);
+        for (int i = 1; i < words.size(); i++) {
+            String gap =
+                    text.substring(expected.get(i - 1).end(), expected.get(i).start());
+            if (!gap.isBlank()) {
+                judgeGap(line, words.get(i - 1), words.get(i), gap, faults);
+            }
+        }
         return Verdict.of(faults);
     }
 
-    private static void judgeCase(Line line, List<Word> words, List<Fault> faults) {
+    private void judgeCase(Line line, List<Word> words, List<Fault> faults) {
         if (VietnameseText.isUpperCase(line.text())) {
             faults.add(fault(
-                    line, words.get(0).start(), words.get(words.size() - 1).end(), TEXT, "case"));
+                    line, words.get(0).start(), words.get(words.size() - 1).end(), text, "case"));
             return;
         }
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String expected = EXPECTED.get(i);
-            boolean known = word.is(expected);
-            boolean right = VietnameseText.fold(word.text()).equals(VietnameseText.fold(expected));
+            String printed = expected.get(i).text();
+            boolean known = word.is(printed);
+            boolean right = VietnameseText.fold(word.text()).equals(VietnameseText.fold(printed));
             if (known && !right) {
-                faults.add(fault(line, word.start(), word.end(), expected, "case"));
+                faults.add(fault(line, word.start(), word.end(), printed, "case"));
             }
         }
     }
 
-    private static void judgeGap(Line line, Word before, Word after, List<Fault> faults) {
+    private static void judgeGap(Line line, Word before, Word after, String printed, List<Fault> faults) {
         String gap = line.text().substring(before.end(), after.start());
         String sign = CharMatcher.forPredicate(VietnameseText::isSpace).trimFrom(gap);
         int start = before.end() + Math.max(0, gap.indexOf(sign));
@@ -113,9 +129,9 @@ public final class Motto {
                 && VietnameseText.isSpace(gap.charAt(0))
                 && VietnameseText.isSpace(gap.charAt(gap.length() - 1));
         if (spaced && !hyphen) {
-            faults.add(fault(line, start, start + sign.length(), "-", ""));
+            faults.add(fault(line, start, start + sign.length(), printed.strip(), ""));
         } else if (!spaced) {
-            faults.add(fault(line, before.end(), after.start(), SEPARATOR, "spaces"));
+            faults.add(fault(line, before.end(), after.start(), printed, "spaces"));
         }
     }
 

@@ -34,7 +34,6 @@ import vn.records.text.TextRange;
 /** What is wrong with the number and symbol, as it was read. */
 public final class NumberLine {
 
-    private static final String OFFICIAL_LETTER = "CV";
     private static final Verdict INCOMPLETE = Verdict.undecided("number-incomplete");
 
     /** Flaws that the law's words do not name. */
@@ -151,7 +150,7 @@ public final class NumberLine {
     }
 
     private static Verdict lookalike(Notation notation, Location at, Measure written, Measure required) {
-        return notation.groups().get(0).equals(OFFICIAL_LETTER)
+        return notation.groups().get(0).equals(DocumentType.OFFICIAL_LETTER.code())
                 ? Verdict.failed(Fault.of(at, written, required))
                 : Verdict.undecided("agency-like-type-code");
     }

@@ -1,11 +1,13 @@
 package vn.records.presentation.head;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.records.agency.UnitNouns;
 import vn.records.document.Component;
 import vn.records.document.PlaceAndDateFlaw;
 import vn.records.document.PlaceAndDateFlaw.Kind;
@@ -21,7 +23,6 @@ import vn.records.presentation.check.Terms;
 import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
-import vn.records.presentation.typography.Style;
 import vn.records.presentation.typography.Styled;
 import vn.records.rule.Check;
 import vn.records.text.TextRange;
@@ -29,8 +30,6 @@ import vn.records.text.VietnameseText;
 
 /** What is wrong with the place and the date, as they were read. */
 public final class PlaceAndDateLine {
-
-    private static final Style STYLE = Style.LOWER_CASE.size(13, 14).italic().notBold();
 
     /** Flaws that the law's words do not name. */
     private static final ImmutableSet<Kind> WEAK =
@@ -54,31 +53,21 @@ public final class PlaceAndDateLine {
             .put(Kind.DATE_WORD_NOT_LOWER_CASE, "word")
             .buildOrThrow();
 
-    /** Words that begin the full name of a unit. */
-    private static final ImmutableSet<String> CLASSES =
-            ImmutableSet.of("thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu");
-
-    private static final String CITY_OF_A_PERSON = "hồ chí minh";
-
     public static final Check<Draft> DATE = on(PlaceAndDateLine::date);
-    public static final Check<Draft> FULL_NAME = on(PlaceAndDateLine::fullName);
-
-    /** The style, and small letters in the words of the date where the line is not in capitals throughout. */
-    public static final Check<Draft> STYLED = styled().bounded(STYLE.bounds());
 
     private PlaceAndDateLine() {}
 
-    private static Check<Draft> styled() {
-        Check<Draft> style = Styled.of(Component.PLACE_AND_DATE, STYLE)
-                .aimingAt((draft, size) -> HeadSizes.target(draft, Component.PLACE_AND_DATE));
+    /** Returns the condition of a style, and of small letters in the words of the date where the line has any. */
+    public static Check<Draft> styled(Styled style) {
         Check<Draft> words = flaws(Kind.DATE_WORD_NOT_LOWER_CASE);
-        return draft -> {
+        Check<Draft> check = draft -> {
             boolean capitals = draft.part(Component.PLACE_AND_DATE)
                     .filter(part -> VietnameseText.isUpperCase(part.text()))
                     .isPresent();
             Verdict styled = style.apply(draft);
             return capitals ? styled : Verdicts.together(List.of(styled, words.apply(draft)));
         };
+        return check.bounded(style.bounds());
     }
 
     /** The line and what it says. */
@@ -139,7 +128,18 @@ public final class PlaceAndDateLine {
         return Verdict.of(faults);
     }
 
-    private static Verdict fullName(Draft draft, Read read) {
+    /**
+     * Returns the condition that a place has its full name. One named with its class passes; of another no file tells
+     * whether it needs the class.
+     *
+     * @param known full names, such as {@code Thành phố Hồ Chí Minh}, of places that may not be named without the class
+     */
+    public static Check<Draft> fullName(String... known) {
+        ImmutableList<String> fullNames = ImmutableList.copyOf(known);
+        return on((draft, read) -> fullName(draft, read, fullNames));
+    }
+
+    private static Verdict fullName(Draft draft, Read read, ImmutableList<String> known) {
         List<Fault> abbreviated = faults(read, ImmutableSet.of(Kind.PLACE_ABBREVIATED));
         if (!abbreviated.isEmpty()) {
             return Verdict.of(abbreviated);
@@ -148,14 +148,21 @@ public final class PlaceAndDateLine {
         if (place.isEmpty()) {
             return missing(draft, read);
         }
-        String name = VietnameseText.foldCase(place.get().in(read.line().text()));
-        if (name.equals(CITY_OF_A_PERSON)) {
-            return Verdict.failed(Fault.of(
-                    read.at(place.get()),
-                    Measure.words(place.get().in(read.line().text())),
-                    Measure.words("Thành phố Hồ Chí Minh")));
+        String written = place.get().in(read.line().text());
+        String name = VietnameseText.foldCase(written);
+        Optional<String> full =
+                known.stream().filter(one -> isWithoutClass(name, one)).findFirst();
+        if (full.isPresent()) {
+            return Verdict.failed(Fault.of(read.at(place.get()), Measure.words(written), Measure.words(full.get())));
         }
-        return CLASSES.stream().anyMatch(name::startsWith) ? Verdict.passed() : Verdict.undecided("place-names");
+        return UnitNouns.begins(name) ? Verdict.passed() : Verdict.undecided("place-names");
+    }
+
+    /** Whether a name is a full name but for the noun it begins with. */
+    private static boolean isWithoutClass(String name, String fullName) {
+        String full = VietnameseText.foldCase(fullName);
+        return full.endsWith(' ' + name)
+                && UnitNouns.isNoun(VietnameseText.upper(full.substring(0, full.length() - name.length() - 1)));
     }
 
     private static Verdict missing(Draft draft, Read read) {

@@ -9,16 +9,37 @@ import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.TypedParagraph.centred;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import vn.records.document.DocumentType;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recipient.Addressees;
+import vn.records.presentation.recipient.ListMarks;
 import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.FormatEdits;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 
 /** Addressees (<i>Kính gửi</i>), Phụ lục I, Phần I, Mục II, khoản 9, điểm b and d. */
 final class AddresseeRules {
+
+    /** What this decree asks of addressees; slips, invitations and the like are addressed in practice. */
+    static final Addressees ADDRESSEES_OF_LETTERS = new Addressees(
+            "Kính gửi:",
+            ImmutableSet.of(
+                    DocumentType.RESOLUTION,
+                    DocumentType.DECISION,
+                    DocumentType.DIRECTIVE,
+                    DocumentType.REGULATION,
+                    DocumentType.PROVISIONS,
+                    DocumentType.COMMUNIQUE,
+                    DocumentType.NOTICE,
+                    DocumentType.GUIDELINES,
+                    DocumentType.PROGRAMME,
+                    DocumentType.PLAN,
+                    DocumentType.OPTION,
+                    DocumentType.TELEGRAM));
 
     /**
      * A letter has addressees; a submission or report has them towards a higher body, which the file does not tell. That
@@ -29,7 +50,7 @@ final class AddresseeRules {
             .topic("addressees.where")
             .cites("I.II.9.b", "I.II.9.d")
             .scope(Scope.TYPED)
-            .byHeuristic(Addressees.where())
+            .byHeuristic(ADDRESSEES_OF_LETTERS.where())
             .base(Specimens::letter)
             .examples(e -> e.passes("a letter with an addressee", nothing())
                     .fails("a letter without", remove(ADDRESSEES))
@@ -46,7 +67,7 @@ final class AddresseeRules {
     private static final Rule<Draft> STYLE = rule("KG-02")
             .topic("addressees.style")
             .cites("I.II.9.d", "I.V#8a")
-            .fromFile(Addressees.style())
+            .fromFile(ADDRESSEES_OF_LETTERS.style(Style.LOWER_CASE.size(13, 14).upright()))
             .base(Specimens::letter)
             .examples(e -> e.passes("size 13", text(ADDRESSEES, FormatEdits.size(13)))
                     .passes("size 14", text(ADDRESSEES, FormatEdits.size(14)))
@@ -65,7 +86,7 @@ final class AddresseeRules {
     private static final Rule<Draft> ONE = rule("KG-03")
             .topic("addressees.one")
             .cites("I.II.9.d")
-            .fromFile(Addressees.one())
+            .fromFile(ADDRESSEES_OF_LETTERS.one())
             .base(Specimens::letter)
             .examples(e -> e.passes("on the same line", nothing())
                     .on(Specimens::letterToMany)
@@ -84,7 +105,7 @@ final class AddresseeRules {
     private static final Rule<Draft> SEVERAL = rule("KG-04")
             .topic("addressees.several")
             .cites("I.II.9.d")
-            .fromFile(Addressees.several())
+            .fromFile(ADDRESSEES_OF_LETTERS.several(new ListMarks('-', ';', '.')))
             .base(Specimens::letterToMany)
             .examples(e -> e.passes("a line each", nothing())
                     .fails(

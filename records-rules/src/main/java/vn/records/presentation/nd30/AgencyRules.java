@@ -32,6 +32,9 @@ import vn.records.view.Alignment;
 /** Name of the issuing agency (<i>tên cơ quan, tổ chức ban hành</i>), Phụ lục I, Phần I, Mục II, khoản 2. */
 final class AgencyRules {
 
+    /** The issuer in row 2 of Mục V; a copy has the same. */
+    static final Style OF_ISSUER = Style.CAPITALS.size(12, 13).upright().bold();
+
     /** Official full name, or a state title: what the official name is, no file tells. */
     static final Rule<Draft> NAME = Nd30.rule("CQ-01")
             .topic("agency.name")
@@ -93,11 +96,7 @@ final class AgencyRules {
             .topic("agency.style")
             .scope(Scope.HEAD)
             .cites("I.II.2.b", "I.V#2")
-            .fromFile(Together.of(
-                    Styled.of(
-                            ISSUING_AGENCY,
-                            Style.CAPITALS.size(12, 13).upright().bold()),
-                    AgencyNames.UNDER_PARENT))
+            .fromFile(Together.of(Styled.of(ISSUING_AGENCY, OF_ISSUER), AgencyNames.UNDER_PARENT))
             .examples(e -> e.passes("size 12", sized(ISSUING_AGENCY, 12))
                     .passes("size 13", sized(ISSUING_AGENCY, 13))
                     .fails("size 11", sized(ISSUING_AGENCY, 11))

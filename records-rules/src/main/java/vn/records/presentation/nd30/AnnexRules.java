@@ -14,6 +14,7 @@ import vn.records.document.Medium;
 import vn.records.document.Stage;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
+import vn.records.presentation.attachment.AnnexNumber;
 import vn.records.presentation.attachment.AnnexReferences;
 import vn.records.presentation.attachment.Annexed;
 import vn.records.presentation.draft.Draft;
@@ -21,6 +22,7 @@ import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.FormatEdits;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.PageEvidence;
@@ -30,6 +32,7 @@ import vn.records.view.TextFormat;
 final class AnnexRules {
 
     private static final String TITLE = "DANH SÁCH CÔNG CHỨC VĂN THƯ";
+    private static final String PRINTED = "(Kèm theo … số … ngày … tháng … năm … của …)";
     private static final String REFERENCE = "(Kèm theo Quyết định số 17";
 
     /** The text mentions its annexes; an annex in another file is not missed. */
@@ -51,7 +54,7 @@ final class AnnexRules {
             .topic("annex.number")
             .cites("I.III.1.a")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(Annexed.numbered())
+            .byHeuristic(Annexed.numbered("Phụ lục", AnnexNumber.ROMAN))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("Roman numbers", nothing())
                     .fails("an Arabic number", replace(ANNEX, "Phụ lục II", "Phụ lục 2"))
@@ -64,7 +67,7 @@ final class AnnexRules {
             .topic("annex.label")
             .cites("I.III.1.b", "I.V#9")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Annexed.labels())
+            .fromFile(Annexed.labels(Style.LOWER_CASE.size(14).upright().bold()))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("size 14", nothing())
                     .fails("size 13", text(ANNEX, FormatEdits.size(13)))
@@ -80,7 +83,7 @@ final class AnnexRules {
             .topic("annex.title")
             .cites("I.III.1.b", "I.V#9")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Annexed.titles())
+            .fromFile(Annexed.titles(Style.CAPITALS.size(13, 14).upright().bold()))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("size 13", lines(TITLE, FormatEdits.size(13)))
                     .passes("size 14", lines(TITLE, FormatEdits.size(14)))
@@ -99,7 +102,7 @@ final class AnnexRules {
             .topic("annex.reference")
             .cites("I.III.1.c")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(AnnexReferences.content())
+            .byHeuristic(AnnexReferences.content(PRINTED))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("all named", nothing())
                     .passes("blank number and day", replaceAnywhere("số 17/QĐ-SNV ngày 29", "số      /QĐ-SNV ngày    "))
@@ -120,7 +123,7 @@ final class AnnexRules {
             .topic("annex.reference.style")
             .cites("I.III.1.c")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(AnnexReferences.style())
+            .fromFile(AnnexReferences.style(Style.LOWER_CASE.size(13, 14).italic()))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("size 13", lines(REFERENCE, FormatEdits.size(13)))
                     .passes("size 14", lines(REFERENCE, FormatEdits.size(14)))
@@ -156,7 +159,7 @@ final class AnnexRules {
             .topic("annex.reference.electronic")
             .cites("I.III.1.c", "PL3/2.2")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(AnnexReferences.openInElectronic())
+            .byHeuristic(AnnexReferences.openInElectronic(PRINTED))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes(
                             "left open",
@@ -216,7 +219,7 @@ final class AnnexRules {
             .cites("PL3/2.1")
             .basis(Basis.FORM)
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(AnnexReferences.wording())
+            .byHeuristic(AnnexReferences.wording(PRINTED))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("as in the form", nothing())
                     .fails(

@@ -107,7 +107,7 @@ final class BasisRules {
     private static final Rule<Draft> ENDS = rule("CC-06")
             .topic("basis.line-ends")
             .cites("I.II.6.a")
-            .fromFile(Bases.ends())
+            .fromFile(Bases.ends(";", "."))
             .examples(example -> example.passes("semicolons and a full stop", Edits.nothing())
                     .fails("a comma", replace(LEGAL_BASIS, "năm 2024;", "năm 2024,"))
                     .fails("no mark", replace(LEGAL_BASIS, "năm 2024;", "năm 2024"))
@@ -127,7 +127,7 @@ final class BasisRules {
             .cites("PL3/1.2", "PL3/1.3")
             .level(Level.CONDITIONAL)
             .basis(Basis.FORM)
-            .fromFile(Bases.proposalLast())
+            .fromFile(Bases.proposalLast("Theo đề nghị"))
             .examples(example -> example.passes("last", Edits.nothing())
                     .fails(
                             "before another base",

@@ -12,11 +12,13 @@ import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
 import vn.records.presentation.body.BodyWhole;
+import vn.records.presentation.body.Indents;
+import vn.records.presentation.body.LineDistance;
 import vn.records.presentation.body.ParagraphSetting;
-import vn.records.presentation.check.OnBody;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 
@@ -31,7 +33,7 @@ final class BodyTextRules {
             .topic("body.style")
             .cites("I.II.6.e", "I.V#6")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.style())
+            .fromFile(BodyWhole.style(Style.ANY.size(13, 14).upright()))
             .base(Specimens::letter)
             .examples(example -> example.passes("size 14", Edits.nothing())
                     .passes("size 13", sized(LONG, 13))
@@ -49,7 +51,7 @@ final class BodyTextRules {
             .topic("body.alignment")
             .cites("I.II.6.e")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.paragraphs(ParagraphSetting::justified, 0))
+            .fromFile(BodyWhole.text(ParagraphSetting.justified()))
             .base(Specimens::letter)
             .examples(example -> example.passes("justified", Edits.nothing())
                     .fails("flush left, longer than a line", aligned(LONG))
@@ -61,7 +63,7 @@ final class BodyTextRules {
             .topic("body.first-line-indent")
             .cites("I.II.6.e")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(new OnBody(ParagraphSetting.INDENTED, "no-text", ParagraphSetting::indented, 2)))
+            .fromFile(BodyWhole.text(ParagraphSetting.indented(Indents.anyOf(Length.mm(10), Length.mm(12.7)))))
             .base(Specimens::letter)
             .examples(example -> example.passes("1.27 cm", Edits.nothing())
                     .passes("1 cm", indented(10))
@@ -84,7 +86,7 @@ final class BodyTextRules {
             .topic("body.paragraph-spacing")
             .cites("I.II.6.e")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.paragraphs(ParagraphSetting::spaced, 1))
+            .fromFile(BodyWhole.text(ParagraphSetting.spaced(Length.points(6))))
             .base(Specimens::letter)
             .examples(example -> example.passes("6 points after", Edits.nothing())
                     .passes("6 points before the next", Edits.all(after(0), before(6)))
@@ -101,7 +103,7 @@ final class BodyTextRules {
             .topic("body.line-spacing")
             .cites("I.II.6.e")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.paragraphs(ParagraphSetting::lineSpacing, 2))
+            .fromFile(BodyWhole.text(ParagraphSetting.lines(LineDistance.between(1, 1.5))))
             .base(Specimens::letter)
             .examples(example -> example.passes("single", Edits.nothing())
                     .passes("one and a half", spacing(new LineSpacing.Multiple(360)))
@@ -130,7 +132,7 @@ final class BodyTextRules {
             .cites("PL3")
             .basis(Basis.FORM)
             .scope(Scope.TYPED)
-            .fromFile(BodyWhole.end())
+            .fromFile(BodyWhole.end("./."))
             .base(Specimens::letter)
             .examples(example -> example.passes("./.", Edits.nothing())
                     .fails("a full stop", replaceAnywhere("thực hiện./.", "thực hiện."))

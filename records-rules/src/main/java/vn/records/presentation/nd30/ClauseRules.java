@@ -9,7 +9,6 @@ import static vn.records.presentation.specimen.BodyEdits.words;
 import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
@@ -17,17 +16,16 @@ import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.presentation.body.Articles;
 import vn.records.presentation.body.BodyWhole;
+import vn.records.presentation.body.Indents;
 import vn.records.presentation.body.Labels;
 import vn.records.presentation.body.UnitOrder;
 import vn.records.presentation.body.WithoutArticles;
-import vn.records.presentation.check.OnBody;
 import vn.records.presentation.check.Together;
-import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
-import vn.records.rule.Check;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 
 /** Điều, khoản, điểm, Phụ lục I, Phần I, Mục II, khoản 6, điểm đ. */
@@ -38,7 +36,7 @@ final class ClauseRules {
             .topic("layout.article-line")
             .cites("I.II.6.đ", "I.V#6a")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Articles.line()))
+            .fromFile(BodyWhole.text(Articles.line(Style.LOWER_CASE, Indents.anyOf(Length.mm(10), Length.mm(12.7)))))
             .examples(example -> example.passes("1.27 cm", Edits.nothing())
                     .passes("1 cm", indented("Điều 3.", 10))
                     .fails("9 mm", indented("Điều 3.", 9))
@@ -56,7 +54,8 @@ final class ClauseRules {
             .topic("layout.article-number")
             .cites("I.II.6.đ", "I.V#6a")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Together.of(Articles.number(), UnitOrder.articles())))
+            .fromFile(BodyWhole.text(
+                    Together.of(Articles.numbers('.', Style.ANY.upright().bold()), UnitOrder.articles())))
             .examples(example -> example.passes("bold, with a full stop", Edits.nothing())
                     .fails("a colon", replaceAnywhere("Điều 3.", "Điều 3:"))
                     .fails("not bold", words("Điều 3.", format -> format.withBold(false)))
@@ -71,8 +70,7 @@ final class ClauseRules {
             .topic("layout.clause-number")
             .cites("I.II.6.đ")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Together.of(
-                    on(Unit.CLAUSE, (draft, body, index) -> Labels.clause(body, index)), UnitOrder.clauses())))
+            .fromFile(BodyWhole.text(Together.of(Labels.clauses('.', Style.ANY.upright()), UnitOrder.clauses('.'))))
             .examples(example -> example.passes("a full stop", Edits.nothing())
                     .fails(
                             "brackets",
@@ -100,7 +98,8 @@ final class ClauseRules {
             .cites("I.II.6.đ")
             .level(Level.CONDITIONAL)
             .scope(Scope.BODY_TEXT)
-            .byHeuristic(BodyWhole.text(Articles.titledClauses()))
+            .byHeuristic(BodyWhole.text(Articles.titledClauses(
+                    Style.LOWER_CASE.size(13, 14).upright().bold())))
             .base(Specimens::attached)
             .examples(example -> example.passes("bold", titled("*1. Văn thư cơ quan*"))
                     .passes("size 13", Edits.all(titled("*1. Văn thư cơ quan*"), sized("Văn thư cơ quan", 13)))
@@ -118,8 +117,7 @@ final class ClauseRules {
             .topic("layout.point-letter")
             .cites("I.II.6.đ")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(
-                    Together.of(on(Unit.POINT, (draft, body, index) -> Labels.point(body, index)), UnitOrder.points())))
+            .fromFile(BodyWhole.text(Together.of(Labels.points(')', Style.LOWER_CASE.upright()), UnitOrder.points())))
             .examples(example -> example.passes("a), b)", Edits.nothing())
                     .passes("d), đ)", points("a", "b", "c", "d", "đ", "e", "g"))
                     .passes("a), ă), â)", points("a", "ă", "â", "b"))
@@ -138,7 +136,7 @@ final class ClauseRules {
             .cites("I.II.6.đ")
             .basis(Basis.DERIVED)
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(on(Unit.POINT, Articles::letter)))
+            .fromFile(BodyWhole.text(Labels.letters("a, b, c, d, đ, e, g, h, i, k, …")))
             .examples(example -> example.passes("g) after e)", points("a", "b", "c", "d", "đ", "e", "g"))
                     .fails("f) after e)", points("a", "b", "c", "d", "đ", "e", "f")))
             .build();
@@ -148,7 +146,9 @@ final class ClauseRules {
             .topic("layout.part-without-articles")
             .cites("I.V#6b")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(WithoutArticles.parts()))
+            .fromFile(BodyWhole.text(WithoutArticles.parts(
+                    Style.LOWER_CASE.size(13, 14).upright().bold(),
+                    Style.CAPITALS.size(13, 14).upright().bold())))
             .base(Specimens::plan)
             .examples(example -> example.passes("as in the table", part("*Phần I*", "*CĂN CỨ*"))
                     .passes("size 13", Edits.all(part("*Phần I*", "*CĂN CỨ*"), sized("Phần I", 13)))
@@ -164,7 +164,10 @@ final class ClauseRules {
             .topic("layout.section-without-articles")
             .cites("I.V#6b")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Together.of(WithoutArticles.sections(), WithoutArticles.only(UnitOrder.romans()))))
+            .fromFile(BodyWhole.text(Together.of(
+                    WithoutArticles.sections(
+                            '.', Style.CAPITALS.size(13, 14).upright().bold()),
+                    WithoutArticles.only(UnitOrder.romans()))))
             .base(Specimens::plan)
             .examples(example -> example.passes("as in the table", Edits.nothing())
                     .passes("size 13", sized("II. NỘI DUNG", 13))
@@ -182,7 +185,8 @@ final class ClauseRules {
             .topic("layout.clause-title-without-articles")
             .cites("I.V#6b")
             .scope(Scope.BODY_TEXT)
-            .byHeuristic(BodyWhole.text(WithoutArticles.titledClauses()))
+            .byHeuristic(BodyWhole.text(WithoutArticles.titledClauses(
+                    Style.LOWER_CASE.size(13, 14).upright().bold())))
             .base(Specimens::report)
             .examples(example -> example.passes("bold", Edits.nothing())
                     .passes("size 13", sized("2. Công tác lập hồ sơ", 13))
@@ -197,7 +201,7 @@ final class ClauseRules {
             .topic("layout.clause-without-articles")
             .cites("I.V#6b")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(WithoutArticles.text()))
+            .fromFile(BodyWhole.text(WithoutArticles.text(Style.ANY.size(13, 14).upright())))
             .base(Specimens::plan)
             .examples(example -> example.passes("size 14", Edits.nothing())
                     .passes("size 13", sized("1. Nâng cao", 13))
@@ -210,10 +214,6 @@ final class ClauseRules {
             ARTICLE, ARTICLE_NUMBER, CLAUSE_NUMBER, CLAUSE_TITLE, POINT, LETTER, PART, ROMAN, TITLED, UNTITLED);
 
     private ClauseRules() {}
-
-    private static Check<Draft> on(Unit unit, OnBody.Judge judge) {
-        return OnBody.of(ImmutableSet.of(unit), "no-such-units", judge);
-    }
 
     private static UnaryOperator<Draft> sized(String words, int points) {
         return line(words, format -> format.withSize(FontSize.points(points)));

@@ -18,6 +18,16 @@ import vn.records.rule.Rule;
 /** Copies (<i>bản sao văn bản</i>), Phụ lục I, Phần II. */
 final class CopyRules {
 
+    /** As in an original, but for the letters of Nơi nhận, which are left free. */
+    private static final Copies.Styles AS_IN_AN_ORIGINAL = new Copies.Styles(
+            AgencyRules.OF_ISSUER,
+            NumberRules.OF_NUMBER.notBold(),
+            PlaceAndDateRules.OF_DATE,
+            SignerRules.OF_AUTHORITY,
+            SignerRules.OF_NAME,
+            Style.ANY.size(12).italic().bold(),
+            Style.ANY.size(11).upright());
+
     /** One of the three forms by its own words; {@code SAO Y BẢN CHÍNH} was a form of the law before. */
     static final Rule<Draft> FORM = copy("SAO-01")
             .topic("copy.form")
@@ -96,7 +106,7 @@ final class CopyRules {
     static final Rule<Draft> OTHER_STYLE = copy("SAO-16")
             .topic("copy.components.style")
             .cites("II.II.2.c")
-            .byHeuristic(Copies.STYLES)
+            .byHeuristic(Copies.styled(AS_IN_AN_ORIGINAL))
             .examples(e -> e.passes("as in an original", Edits.nothing())
                     .fails("agency not bold", CopyEdits.format("SỞ TÀI CHÍNH", f -> f.withBold(false)))
                     .fails("number in size 14", CopyEdits.format("05/SY-STC", f -> f.withSize(FontSize.points(14))))
@@ -110,7 +120,7 @@ final class CopyRules {
             .topic("copy.recipients.last")
             .cites("PL3/3.1")
             .basis(Basis.FORM)
-            .fromFile(Copies.LAST_RECIPIENT)
+            .fromFile(Copies.lastRecipient("- Lưu: VT."))
             .examples(e -> e.passes("Lưu: VT.", Edits.nothing())
                     .fails("with a unit", CopyEdits.words("- Lưu: VT.", "- Lưu: VT, VP.")))
             .build();

@@ -7,17 +7,19 @@ import static vn.records.presentation.specimen.BodyEdits.set;
 import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.presentation.body.BodyWhole;
 import vn.records.presentation.body.Divisions;
-import vn.records.presentation.body.Headings;
 import vn.records.presentation.body.Layout;
+import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Examples;
 import vn.records.rule.Rule;
 import vn.records.text.VietnameseText;
@@ -25,6 +27,17 @@ import vn.records.view.Alignment;
 
 /** Phần, chương, mục, tiểu mục, and titles, Phụ lục I, Phần I, Mục II, khoản 6, điểm c to đ. */
 final class DivisionRules {
+
+    private static final ImmutableSet<Unit> CHAPTERS = ImmutableSet.of(Unit.PART, Unit.CHAPTER);
+    private static final ImmutableSet<Unit> SECTIONS = ImmutableSet.of(Unit.SECTION, Unit.SUBSECTION);
+
+    /** Word and number of each of them. */
+    private static final Style LABEL_STYLE =
+            Style.LOWER_CASE.size(13, 14).upright().bold();
+
+    /** The title of each of them. */
+    private static final Style TITLE_STYLE =
+            Style.CAPITALS.size(13, 14).upright().bold();
 
     /** From large to small units. */
     private static final Rule<Draft> LAYOUT = rule("BC-01")
@@ -61,7 +74,7 @@ final class DivisionRules {
             .topic("layout.chapter-label")
             .cites("I.II.6.đ", "I.V#6a")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Divisions.labels(Headings.CHAPTERS)))
+            .fromFile(BodyWhole.text(Divisions.labels(CHAPTERS, LABEL_STYLE)))
             .base(Specimens::attached)
             .examples(example -> labels(example, "Chương II"))
             .build();
@@ -71,7 +84,7 @@ final class DivisionRules {
             .topic("layout.chapter-number")
             .cites("I.II.6.đ")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Divisions.numbers(Headings.CHAPTERS, true)))
+            .fromFile(BodyWhole.text(Divisions.numbers(CHAPTERS, Divisions.Counted.IN_ROMAN)))
             .base(Specimens::attached)
             .examples(example -> example.passes("Roman", Edits.nothing())
                     .fails("Arabic", replaceAnywhere("Chương II", "Chương 2"))
@@ -84,7 +97,7 @@ final class DivisionRules {
             .topic("layout.chapter-title")
             .cites("I.II.6.đ", "I.V#6a")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Divisions.titles(Headings.CHAPTERS)))
+            .fromFile(BodyWhole.text(Divisions.titles(CHAPTERS, TITLE_STYLE)))
             .base(Specimens::attached)
             .examples(example -> titles(example, "QUY ĐỊNH CHUNG", "Quy định chung"))
             .build();
@@ -94,7 +107,7 @@ final class DivisionRules {
             .topic("layout.section-label")
             .cites("I.II.6.đ", "I.V#6a")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Divisions.labels(Headings.SECTIONS)))
+            .fromFile(BodyWhole.text(Divisions.labels(SECTIONS, LABEL_STYLE)))
             .base(Specimens::attached)
             .examples(example -> labels(example, "Mục 2"))
             .build();
@@ -104,7 +117,7 @@ final class DivisionRules {
             .topic("layout.section-number")
             .cites("I.II.6.đ")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Divisions.numbers(Headings.SECTIONS, false)))
+            .fromFile(BodyWhole.text(Divisions.numbers(SECTIONS, Divisions.Counted.IN_ARABIC)))
             .base(Specimens::attached)
             .examples(example -> example.passes("Arabic", Edits.nothing())
                     .fails("Roman", replaceAnywhere("Mục 2", "Mục II"))
@@ -116,7 +129,7 @@ final class DivisionRules {
             .topic("layout.section-title")
             .cites("I.II.6.đ", "I.V#6a")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Divisions.titles(Headings.SECTIONS)))
+            .fromFile(BodyWhole.text(Divisions.titles(SECTIONS, TITLE_STYLE)))
             .base(Specimens::attached)
             .examples(example -> titles(example, "QUẢN LÝ VĂN BẢN ĐẾN", "Quản lý văn bản đến"))
             .build();

@@ -9,6 +9,7 @@ import static vn.records.finding.Decidability.NOT;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
+import vn.records.document.Urgency;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
@@ -62,7 +63,7 @@ final class MarkRules {
     static final Rule<Draft> URGENCY_SIZE = Nd30.rule("KHAN-03")
             .topic("mark.urgency.size")
             .cites("I.III.2.b")
-            .byHeuristic(MarkBoxes.SIZE)
+            .byHeuristic(MarkBoxes.sized(Urgency::stampWidth, Urgency.STAMP_HEIGHT))
             .base(Specimens::marked)
             .examples(e -> e.passes("30 by 8 mm", Edits.nothing())
                     .fails("31 mm wide", MarkEdits.box("HỎA TỐC", Length.mm(31), Length.mm(8)))

@@ -2,6 +2,7 @@ package vn.records.presentation.nd30;
 
 import static vn.records.document.Component.NATIONAL_MOTTO;
 import static vn.records.document.Component.NATIONAL_NAME;
+import static vn.records.presentation.nd30.PageNumberRules.TOGETHER;
 import static vn.records.presentation.nd30.PageNumberRules.sizes;
 import static vn.records.presentation.specimen.Edits.all;
 import static vn.records.presentation.specimen.Edits.eachOf;
@@ -12,6 +13,7 @@ import static vn.records.presentation.specimen.Edits.words;
 import static vn.records.presentation.specimen.RuleEdits.ruled;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.document.DocumentType;
 import vn.records.document.NationalTitle;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
@@ -21,7 +23,6 @@ import vn.records.measure.LineSpacing;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadDemands;
 import vn.records.presentation.head.HeadPositions;
-import vn.records.presentation.head.HeadSizes;
 import vn.records.presentation.head.Motto;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.HeadEdits;
@@ -37,6 +38,8 @@ import vn.records.view.Alignment;
 
 /** Quốc hiệu and Tiêu ngữ, Phụ lục I, Phần I, Mục II, khoản 1. */
 final class NationalTitleRules {
+
+    private static final Motto PRINTED = Motto.of(NationalTitle.MOTTO);
 
     /** The words of Quốc hiệu; {@code HOÀ} and {@code HÒA} are the same. */
     static final Rule<Draft> NAME = Nd30.rule("QH-01")
@@ -58,7 +61,7 @@ final class NationalTitleRules {
             .cites("I.II.1.a", "I.V#1")
             .fromFile(Styled.of(
                             NATIONAL_NAME, Style.CAPITALS.size(12, 13).upright().bold())
-                    .aimingAt((draft, size) -> HeadSizes.target(draft, NATIONAL_NAME)))
+                    .aimingAt(TOGETHER.targetOf(NATIONAL_NAME)))
             .examples(e -> e.passes("size 12", sizes(12, 13, 13))
                     .passes("size 13", sizes(13, 14, 14))
                     .passes(
@@ -78,7 +81,12 @@ final class NationalTitleRules {
             .topic("national-name.position")
             .scope(Scope.HEAD)
             .cites("I.II.1.a", "I.IV")
-            .byHeuristic(HeadPositions.RIGHT_OF_ISSUER)
+            .byHeuristic(HeadPositions.rightOfIssuer(
+                    NATIONAL_NAME,
+                    DocumentType.CONTRACT,
+                    DocumentType.MEMORANDUM,
+                    DocumentType.AGREEMENT,
+                    DocumentType.MINUTES))
             .examples(e -> e.passes("right of the issuing agency", Edits.nothing())
                     .fails("across the page", HeadEdits::acrossPage))
             .build();
@@ -108,7 +116,7 @@ final class NationalTitleRules {
             .cites("I.II.1.a")
             .level(Level.OPTIONAL)
             .basis(Basis.DERIVED)
-            .byHeuristic(HeadPositions.ON_ONE_LINE)
+            .byHeuristic(HeadPositions.onOneLine(NATIONAL_NAME))
             .examples(e -> e.passes("the cell is wide enough", Edits.nothing())
                     .fails("the cell is too narrow", HeadEdits::withNarrowRightCell))
             .build();
@@ -118,7 +126,7 @@ final class NationalTitleRules {
             .topic("national-motto.words")
             .scope(Scope.HEAD)
             .cites("I.II.1.b")
-            .fromFile(HeadDemands.motto(Motto.WORDS))
+            .fromFile(HeadDemands.motto(PRINTED.words()))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
                     .fails("a mark missing", replace(NATIONAL_MOTTO, "Hạnh", "Hanh"))
                     .fails("a sign at the end", replace(NATIONAL_MOTTO, "phúc", "phúc."))
@@ -133,7 +141,7 @@ final class NationalTitleRules {
             .topic("national-motto.separators")
             .scope(Scope.HEAD)
             .cites("I.II.1.b")
-            .fromFile(Motto.SEPARATORS)
+            .fromFile(PRINTED.separators())
             .examples(e -> e.passes("hyphens between spaces", Edits.nothing())
                     .passes("a no-break hyphen", replace(NATIONAL_MOTTO, "-", "\u2011"))
                     .passes("a no-break space", replace(NATIONAL_MOTTO, "lập -", "lập\u00a0-"))
@@ -151,7 +159,7 @@ final class NationalTitleRules {
             .scope(Scope.HEAD)
             .cites("I.II.1.b", "I.V#1")
             .fromFile(Styled.of(NATIONAL_MOTTO, Style.ANY.size(13, 14).upright().bold())
-                    .aimingAt((draft, size) -> HeadSizes.target(draft, NATIONAL_MOTTO)))
+                    .aimingAt(TOGETHER.targetOf(NATIONAL_MOTTO)))
             .examples(e -> e.passes("size 13", sizes(12, 13, 13))
                     .passes("size 14", sizes(13, 14, 14))
                     .fails("size 12", RuleEdits.sized(12))

@@ -32,6 +32,9 @@ import vn.records.view.Alignment;
 /** Number and symbol (<i>số, ký hiệu</i>), Phụ lục I, Phần I, Mục II, khoản 3. */
 final class NumberRules {
 
+    /** Row 3 of Mục V; a copy has the same. */
+    static final Style OF_NUMBER = Style.ANY.size(13).upright();
+
     /** An ordinal in Arabic digits; the register alone tells whether it is the right one. A draft may leave it blank. */
     static final Rule<Draft> ORDINAL = Nd30.rule("SO-01")
             .topic("number.ordinal")
@@ -113,7 +116,7 @@ final class NumberRules {
             .topic("number.word")
             .cites("I.II.3.c", "I.V#3")
             .fromFile(Together.of(
-                    Styled.of(NUMBER, Style.ANY.size(13).upright())
+                    Styled.of(NUMBER, OF_NUMBER)
                             .on(NumberLine.between(NumberReading.Part.WORD, NumberReading.Part.COLON)),
                     NumberLine.flaws(Kind.MISSING_WORD, Kind.WORD_NOT_SO, Kind.MISSING_COLON, Kind.SPACE_BEFORE_COLON)))
             .examples(e -> e.passes("size 13", Edits.nothing())
@@ -145,7 +148,7 @@ final class NumberRules {
             .topic("number.symbol.style")
             .cites("I.II.3.c", "I.V#3")
             .fromFile(Together.of(
-                    Styled.of(NUMBER, Style.ANY.size(13).upright())
+                    Styled.of(NUMBER, OF_NUMBER)
                             .on(NumberLine.between(NumberReading.Part.ORDINAL, NumberReading.Part.SYMBOL)),
                     NumberLine.flaws(Kind.SYMBOL_NOT_CAPITAL, Kind.SYMBOL_MIXED_CASE)))
             .examples(e -> e.passes("capitals of size 13", Edits.nothing())

@@ -11,24 +11,33 @@ import vn.records.document.Component;
 import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadSizes;
+import vn.records.presentation.head.HeadSizes.Pair;
 import vn.records.presentation.page.PageNumbering;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageNumberEdits;
 import vn.records.presentation.specimen.RuleEdits;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
 import vn.records.view.PageEvidence;
+import vn.records.view.Running;
 import vn.records.view.Section;
 
 /** Page numbers, and the sizes of one document: Phụ lục I, Phần I, Mục I, khoản 7 and Mục V. */
 final class PageNumberRules {
+
+    /** The sizes that go together, smaller and larger: note 1 of Mục V. */
+    static final HeadSizes TOGETHER = HeadSizes.pairs(
+            new Pair(Component.NATIONAL_NAME, 12, 13),
+            new Pair(Component.NATIONAL_MOTTO, 13, 14),
+            new Pair(Component.PLACE_AND_DATE, 13, 14));
 
     /** From 1, in Arabic digits. Without any sign of a second page a number that is missing is undecided. */
     static final Rule<Draft> NUMBERING = Nd30.rule("PAGE-13")
             .topic("page.number")
             .cites("I.I.7")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(PageNumbering.FROM_ONE)
+            .fromFile(PageNumbering.from(1, Section.Numerals.ARABIC))
             .examples(e -> e.passes("from 1 in Arabic digits", Edits.nothing())
                     .passes("from 1, said expressly", section(s -> s.withFirstPageNumber(1)))
                     .fails("from 2", section(s -> s.withFirstPageNumber(2)))
@@ -44,7 +53,7 @@ final class PageNumberRules {
             .topic("page.number.style")
             .cites("I.I.7", "I.V#14")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(PageNumbering.STYLED)
+            .fromFile(PageNumbering.styled(Style.ANY.size(13, 14).upright()))
             .examples(e -> e.passes("size 13", PageNumberEdits.number(13, Alignment.CENTRE))
                     .passes("size 14", PageNumberEdits.number(14, Alignment.CENTRE))
                     .fails("size 12", PageNumberEdits.number(12, Alignment.CENTRE))
@@ -60,7 +69,7 @@ final class PageNumberRules {
             .topic("page.number.position")
             .cites("I.I.7")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(PageNumbering.ON_TOP)
+            .fromFile(PageNumbering.at(Running.Edge.HEADER, Alignment.CENTRE))
             .examples(e -> e.passes("centred in the header", Edits.nothing())
                     .fails("flush right in the header", PageNumberEdits.number(14, Alignment.RIGHT))
                     .fails("in the footer", PageNumberEdits.inFooter())
@@ -86,7 +95,7 @@ final class PageNumberRules {
     static final Rule<Draft> SIZES = Nd30.rule("PAGE-17")
             .topic("page.sizes")
             .cites("I.V footnote 1")
-            .fromFile(HeadSizes.CHECK)
+            .fromFile(TOGETHER)
             .examples(e -> e.passes("13, 14, 14", sizes(13, 14, 14))
                     .passes("12, 13, 13", sizes(12, 13, 13))
                     .fails("13, 13, 14", sizes(13, 13, 14))

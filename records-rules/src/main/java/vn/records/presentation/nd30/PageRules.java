@@ -16,7 +16,6 @@ import vn.records.finding.Level;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
-import vn.records.presentation.page.OnParagraphs;
 import vn.records.presentation.page.Paper;
 import vn.records.presentation.page.Within;
 import vn.records.presentation.specimen.Edits;
@@ -47,7 +46,7 @@ final class PageRules {
             .topic("page.size")
             .cites("I.I.1")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Paper.IS_A4)
+            .fromFile(Paper.of(new Paper.Size("a4", mm(210), mm(297))))
             .examples(e -> e.passes("A4", Edits.nothing())
                     .passes("half a millimetre narrower", section(s -> s.withPageWidth(mm(209.5))))
                     .passes("A4 turned, for a table", PageEdits::withWideTable)
@@ -126,7 +125,7 @@ final class PageRules {
             .topic("page.font")
             .cites("I.I.4")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(new OnParagraphs(Fonts::mayBeOther, Fonts::other))
+            .fromFile(Fonts.only("Times New Roman"))
             .examples(e -> e.passes("Times New Roman", Edits.nothing())
                     .passes(
                             "bullets in a font of symbols",
@@ -164,7 +163,7 @@ final class PageRules {
             .topic("page.colour")
             .cites("I.I.4")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(new OnParagraphs(Fonts::isColoured, Fonts::coloured))
+            .fromFile(Fonts.black(Component.URGENCY_MARK, Component.SECRECY_MARK, Component.CIRCULATION_MARK))
             .examples(e -> e.passes("automatic colour", Edits.nothing())
                     .passes("black set by hand", text(Component.SUBJECT, f -> f.withColour(0x000000)))
                     .passes("as good as black", text(Component.SUBJECT, f -> f.withColour(0x0D0D0D)))

@@ -3,6 +3,7 @@ package vn.records.presentation.nd30;
 import static vn.records.document.Component.NATIONAL_MOTTO;
 import static vn.records.document.Component.NATIONAL_NAME;
 import static vn.records.document.Component.PLACE_AND_DATE;
+import static vn.records.presentation.nd30.PageNumberRules.TOGETHER;
 import static vn.records.presentation.nd30.PageNumberRules.sizes;
 import static vn.records.presentation.specimen.Edits.all;
 import static vn.records.presentation.specimen.Edits.paragraph;
@@ -25,6 +26,8 @@ import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.HeadEdits;
 import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.presentation.typography.Centred;
+import vn.records.presentation.typography.Style;
+import vn.records.presentation.typography.Styled;
 import vn.records.rule.Check;
 import vn.records.rule.Rule;
 import vn.records.view.Alignment;
@@ -34,6 +37,9 @@ import vn.records.view.Alignment;
  * III, Mẫu 1.9).
  */
 final class PlaceAndDateRules {
+
+    /** Row 4 of Mục V; a copy has the same. */
+    static final Style OF_DATE = Style.LOWER_CASE.size(13, 14).italic().notBold();
 
     /** Central agencies: the official name of the province of their seat. */
     static final Rule<Draft> CENTRAL = register("DD-01", "place.central", Level.MANDATORY);
@@ -49,7 +55,7 @@ final class PlaceAndDateRules {
     static final Rule<Draft> FULL_NAME = Nd30.rule("DD-03")
             .topic("place.full-name")
             .cites("I.II.4.a")
-            .byHeuristic(dated(PlaceAndDateLine.FULL_NAME))
+            .byHeuristic(dated(PlaceAndDateLine.fullName("Thành phố Hồ Chí Minh")))
             .examples(e -> e.passes("with its class", replace(PLACE_AND_DATE, "Ninh Bình", "Phường Hoa Lư"))
                     .fails("the class abbreviated", replace(PLACE_AND_DATE, "Ninh Bình", "TP. Hồ Chí Minh"))
                     .fails("the name abbreviated", replace(PLACE_AND_DATE, "Ninh Bình", "TPHCM"))
@@ -108,7 +114,8 @@ final class PlaceAndDateRules {
     static final Rule<Draft> STYLE = Nd30.rule("DD-08")
             .topic("place-date.style")
             .cites("I.II.4.c", "I.V#4")
-            .fromFile(dated(PlaceAndDateLine.STYLED))
+            .fromFile(dated(PlaceAndDateLine.styled(
+                    Styled.of(PLACE_AND_DATE, OF_DATE).aimingAt(TOGETHER.targetOf(PLACE_AND_DATE)))))
             .examples(e -> e.passes("size 13", sizes(12, 13, 13))
                     .passes("size 14", sizes(13, 14, 14))
                     .fails("size 12", text(PLACE_AND_DATE, f -> f.withSize(FontSize.points(12))))

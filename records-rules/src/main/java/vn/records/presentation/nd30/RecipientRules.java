@@ -12,12 +12,14 @@ import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recipient.FiledCopy;
+import vn.records.presentation.recipient.ListMarks;
 import vn.records.presentation.recipient.RecipientStyle;
 import vn.records.presentation.recipient.Recipients;
 import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.FormatEdits;
 import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 
 /** Recipients (<i>Nơi nhận</i>, box 9b), Phụ lục I, Phần I, Mục II, khoản 9. */
@@ -25,6 +27,9 @@ final class RecipientRules {
 
     private static final String FIRST = "- Như Điều 3;";
     private static final String LAST = "- Lưu: VT, VP.";
+
+    /** Before each recipient, after it, after the file copy. */
+    private static final ListMarks MARKS = new ListMarks('-', ';', '.');
 
     /** Who has to get a document is for its drafter to judge. */
     private static final Rule<Draft> KINDS = rule("NN-01")
@@ -37,7 +42,7 @@ final class RecipientRules {
     private static final Rule<Draft> AS_ABOVE = rule("NN-02")
             .topic("recipients.as-above")
             .cites("I.II.9.b", "PL3/1.5")
-            .fromFile(Recipients.beginsAsAbove())
+            .fromFile(Recipients.beginsAsAbove(AddresseeRules.ADDRESSEES_OF_LETTERS, "- Như trên;"))
             .base(Specimens::letter)
             .examples(e -> e.passes("first", nothing())
                     .passes("with a purpose", replace(RECIPIENTS, "trên;", "trên (để báo cáo);"))
@@ -50,7 +55,7 @@ final class RecipientRules {
     private static final Rule<Draft> LIST = rule("NN-03")
             .topic("recipients.list")
             .cites("I.II.9.c", "PL3/1.2")
-            .fromFile(Recipients.listOnly())
+            .fromFile(Recipients.listOnly("- Như Điều …;"))
             .examples(e -> e.passes("a list", nothing())
                     .passes("as in another article", replace(RECIPIENTS, "Điều 3", "Điều 2"))
                     .fails("as above, in a decision", replace(RECIPIENTS, "Như Điều 3", "Như trên"))
@@ -64,7 +69,8 @@ final class RecipientRules {
     private static final Rule<Draft> LABEL = rule("NN-04")
             .topic("recipients.label")
             .cites("I.II.9.d", "I.V#8b", "Đ8.2")
-            .fromFile(Recipients.label())
+            .fromFile(Recipients.label(
+                    "Nơi nhận:", Style.LOWER_CASE.size(12).italic().bold()))
             .examples(e -> e.passes("size 12, italic and bold", nothing())
                     .passes("the colon upright", words(RECIPIENTS, ":", FormatEdits.UPRIGHT))
                     .fails("half a size too small", words(RECIPIENTS, "Nơi nhận", FormatEdits.sizeAndHalf(11)))
@@ -85,7 +91,7 @@ final class RecipientRules {
     private static final Rule<Draft> STYLE = rule("NN-05")
             .topic("recipients.style")
             .cites("I.II.9.d", "I.V#8b")
-            .fromFile(RecipientStyle.CHECK)
+            .fromFile(RecipientStyle.of(Style.LOWER_CASE.size(11).upright()))
             .examples(e -> e.passes("size 11", nothing())
                     .fails("size 12", words(RECIPIENTS, LAST, FormatEdits.size(12)))
                     .fails("half a size too small", words(RECIPIENTS, FIRST, FormatEdits.sizeAndHalf(10)))
@@ -97,7 +103,7 @@ final class RecipientRules {
     private static final Rule<Draft> LINES = rule("NN-06")
             .topic("recipients.lines")
             .cites("I.II.9.d")
-            .fromFile(Recipients.lines())
+            .fromFile(Recipients.lines(MARKS))
             .examples(e -> e.passes("hyphen and semicolon", nothing())
                     .passes("space behind the semicolon", replace(RECIPIENTS, "3;", "3; "))
                     .passes(
@@ -119,7 +125,7 @@ final class RecipientRules {
     private static final Rule<Draft> LAST_LINE = rule("NN-07")
             .topic("recipients.file-copy")
             .cites("I.II.9.d")
-            .fromFile(FiledCopy.lastLine())
+            .fromFile(FiledCopy.lastLine(new FiledCopy.Form(MARKS, "Lưu:", "VT,")))
             .examples(e -> e.passes("unit named", nothing())
                     .passes("number of copies", replace(RECIPIENTS, "VP.", "VP (05)."))
                     .passes("drafter behind the full stop", replace(RECIPIENTS, "VP.", "VP.Minh"))
@@ -142,7 +148,7 @@ final class RecipientRules {
             .topic("recipients.file-copy.forms")
             .cites("PL3/1.8", "PL3/1.9")
             .basis(Basis.FORM)
-            .fromFile(FiledCopy.ownForm())
+            .fromFile(FiledCopy.ownForm("- Lưu: VT, Hồ sơ."))
             .base(SpecialSpecimens::minutes)
             .examples(e -> e.passes("minutes in a file", nothing())
                     .fails("minutes in no file", replace(RECIPIENTS, "Hồ sơ", "VP")))

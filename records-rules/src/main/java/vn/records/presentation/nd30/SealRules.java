@@ -11,6 +11,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.signing.SignatureWords;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 
 /**
@@ -19,6 +20,9 @@ import vn.records.rule.Rule;
  * <p>A Word draft holds neither; only the words that stand for the signature on an attached document can be typed in it.
  */
 final class SealRules {
+
+    /** The words of the form; in place of the dots number and symbol. */
+    private static final String FORM = "Số: …; dd/MM/yyyy; HH:mm:ss";
 
     private static final String SIGNATURE_WORDS = "Số: 16/QĐ-SNV; ";
 
@@ -39,7 +43,7 @@ final class SealRules {
             .topic("seal.attached.words")
             .cites("I.II.8.b")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(SignatureWords.CONTENT)
+            .byHeuristic(SignatureWords.content(FORM))
             .base(Specimens::signedAttachment)
             .examples(e -> e.passes("number, day, time and zone", Edits.nothing())
                     .passes("without the zone, as in the form", Edits.replaceAnywhere(" +07:00", ""))
@@ -51,7 +55,7 @@ final class SealRules {
             .topic("seal.attached.style")
             .cites("I.II.8.b")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(SignatureWords.STYLE)
+            .byHeuristic(SignatureWords.style(Style.LOWER_CASE.size(10).upright()))
             .base(Specimens::signedAttachment)
             .examples(e -> e.passes("size 10", Edits.nothing())
                     .fails("size 11", BodyEdits.line(SIGNATURE_WORDS, f -> f.withSize(FontSize.points(11))))
@@ -65,7 +69,7 @@ final class SealRules {
             .cites("PL3/1.3", "PL3/2.2")
             .basis(Basis.FORM)
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(SignatureWords.FORM)
+            .byHeuristic(SignatureWords.form(FORM))
             .base(Specimens::signedAttachment)
             .examples(e -> e.passes("as in the form", Edits.nothing())
                     .fails(

@@ -34,6 +34,12 @@ import vn.records.view.Alignment;
  */
 final class SignerRules {
 
+    /** Authority and post in row 7 of Mục V; a copy has the same. */
+    static final Style OF_AUTHORITY = Style.CAPITALS.size(13, 14).upright().bold();
+
+    /** The name in row 7 of Mục V; a copy has the same. */
+    static final Style OF_NAME = Style.LOWER_CASE.size(13, 14).upright().bold();
+
     /** Family, middle and given name; a draft may leave the name open. */
     private static final Rule<Draft> FULL_NAME = rule("KY-13")
             .topic("signing.name")
@@ -66,8 +72,7 @@ final class SignerRules {
     private static final Rule<Draft> POST_STYLE = rule("KY-15")
             .topic("signing.post.style")
             .cites("I.II.7.đ", "I.V#7")
-            .fromFile(Styled.of(
-                    SIGNING_AUTHORITY, Style.CAPITALS.size(13, 14).upright().bold()))
+            .fromFile(Styled.of(SIGNING_AUTHORITY, OF_AUTHORITY))
             .base(Specimens::indirectDecision)
             .examples(e -> e.passes("size 13", text(SIGNING_AUTHORITY, FormatEdits.size(13)))
                     .passes("size 14", text(SIGNING_AUTHORITY, FormatEdits.size(14)))
@@ -96,10 +101,7 @@ final class SignerRules {
     private static final Rule<Draft> NAME_STYLE = rule("KY-17")
             .topic("signing.name.style")
             .cites("I.II.7.đ", "I.V#7")
-            .fromFile(Signers.named(Together.of(
-                    Styled.of(
-                            SIGNER_NAME, Style.LOWER_CASE.size(13, 14).upright().bold()),
-                    SignaturePlace.centred())))
+            .fromFile(Signers.named(Together.of(Styled.of(SIGNER_NAME, OF_NAME), SignaturePlace.centred())))
             .examples(e -> e.passes("size 13", text(SIGNER_NAME, FormatEdits.size(13)))
                     .passes("size 14", text(SIGNER_NAME, FormatEdits.size(14)))
                     .fails("half a size too small", text(SIGNER_NAME, FormatEdits.sizeAndHalf(12)))

@@ -30,6 +30,9 @@ import vn.records.rule.Rule;
  */
 final class SigningRules {
 
+    /** How a deputy who signs for the head says so. */
+    private static final String FOR_HEAD = "KT.";
+
     /** By hand or digitally: the text alone does not show it. */
     private static final Rule<Draft> SIGNATURE = rule("KY-01")
             .topic("signing.signature")
@@ -44,7 +47,7 @@ final class SigningRules {
     private static final Rule<Draft> COLLECTIVE = rule("KY-02")
             .topic("signing.form.collective")
             .cites("I.II.7.b")
-            .byHeuristic(FormOfAuthority.beforeCollective(SigningForm.TM))
+            .byHeuristic(FormOfAuthority.beforeCollective(SigningForm.TM, "TM."))
             .base(Specimens::resolution)
             .examples(e -> e.passes("before a collective", nothing())
                     .fails("a slash", replace(SIGNING_AUTHORITY, "TM.", "T/M"))
@@ -60,7 +63,7 @@ final class SigningRules {
     private static final Rule<Draft> ACTING = rule("KY-03")
             .topic("signing.form.acting")
             .cites("I.II.7.b")
-            .byHeuristic(FormOfAuthority.beforeHead(SigningForm.Q))
+            .byHeuristic(FormOfAuthority.beforeHead(SigningForm.Q, "Q."))
             .examples(e -> e.passes("with a space", replace(SIGNING_AUTHORITY, "GIÁM", "Q. GIÁM"))
                     .passes("without a space", replace(SIGNING_AUTHORITY, "GIÁM", "Q.GIÁM"))
                     .fails("without the full stop", replace(SIGNING_AUTHORITY, "GIÁM", "Q GIÁM"))
@@ -72,7 +75,8 @@ final class SigningRules {
     private static final Rule<Draft> DEPUTY = rule("KY-04")
             .topic("signing.form.deputy")
             .cites("I.II.7.b", "Đ13.1", "Đ13.2")
-            .byHeuristic(Together.of(new FormOfAuthority(SigningForm.KT, Deputies::belowHead), Deputies.neverAlone()))
+            .byHeuristic(Together.of(
+                    new FormOfAuthority(SigningForm.KT, FOR_HEAD, Deputies::belowHead), Deputies.neverAlone(FOR_HEAD)))
             .base(Specimens::indirectDecision)
             .examples(e -> e.passes("head's post, then deputy's", nothing())
                     .fails("without the full stop", replace(SIGNING_AUTHORITY, "KT.", "KT"))
@@ -101,7 +105,7 @@ final class SigningRules {
     private static final Rule<Draft> IN_CHARGE = rule("KY-05")
             .topic("signing.form.deputy-in-charge")
             .cites("I.II.7.b", "Đ13.1")
-            .byHeuristic(Deputies.inCharge())
+            .byHeuristic(Deputies.inCharge(FOR_HEAD))
             .base(Specimens::indirectDecision)
             .examples(e -> e.passes(
                             "below the head's post",
@@ -117,7 +121,7 @@ final class SigningRules {
     private static final Rule<Draft> BY_ORDER = rule("KY-06")
             .topic("signing.form.by-order")
             .cites("I.II.7.b", "Đ13.4")
-            .byHeuristic(FormOfAuthority.beforeHead(SigningForm.TL))
+            .byHeuristic(FormOfAuthority.beforeHead(SigningForm.TL, "TL."))
             .base(Specimens::letterToMany)
             .examples(e -> e.passes("before the head's post", nothing())
                     .fails("a slash", replace(SIGNING_AUTHORITY, "TL.", "T/L"))
@@ -130,7 +134,7 @@ final class SigningRules {
     private static final Rule<Draft> DELEGATED = rule("KY-07")
             .topic("signing.form.delegated")
             .cites("I.II.7.b", "Đ13.3")
-            .byHeuristic(FormOfAuthority.beforeHead(SigningForm.TUQ))
+            .byHeuristic(FormOfAuthority.beforeHead(SigningForm.TUQ, "TUQ."))
             .base(Specimens::letterToMany)
             .examples(e -> e.passes("before the head's post", replace(SIGNING_AUTHORITY, "TL.", "TUQ."))
                     .fails("dots inside", replace(SIGNING_AUTHORITY, "TL.", "T.U.Q."))

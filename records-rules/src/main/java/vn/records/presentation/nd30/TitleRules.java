@@ -10,8 +10,10 @@ import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
+import vn.records.document.DocumentType;
 import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
@@ -27,6 +29,7 @@ import vn.records.presentation.title.SubjectLine;
 import vn.records.presentation.title.TitleBox;
 import vn.records.presentation.title.TypeNameGiven;
 import vn.records.presentation.typography.Centred;
+import vn.records.presentation.typography.RuledBelow;
 import vn.records.presentation.typography.Style;
 import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
@@ -35,6 +38,15 @@ import vn.records.view.Drawing;
 
 /** Type name and subject (<i>tên loại, trích yếu</i>), Phụ lục I, Phần I, Mục II, khoản 5. */
 final class TitleRules {
+
+    /** The types whose forms of Phụ lục III have no subject. */
+    private static final ImmutableSet<DocumentType> WITHOUT_SUBJECT =
+            ImmutableSet.of(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT);
+
+    /** The type whose form shows no line below the subject. */
+    private static final ImmutableSet<DocumentType> WITHOUT_LINE = ImmutableSet.of(DocumentType.MINUTES);
+
+    private static final String OF_LETTER = "V/v";
 
     /** Every document but the official letter carries the name of its type. */
     private static final Rule<Draft> TYPE = rule("TL-01")
@@ -53,13 +65,8 @@ final class TitleRules {
             .topic("type-name.style")
             .cites("I.II.5.b", "I.V#5a")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(TitleBox.ifAny(
-                    TYPE_NAME,
-                    Together.of(
-                            Styled.of(
-                                    TYPE_NAME,
-                                    Style.CAPITALS.size(13, 14).bold().upright()),
-                            Centred.of(TYPE_NAME))))
+            .fromFile(TitleBox.ifAny(Together.of(
+                    Styled.of(TYPE_NAME, Style.CAPITALS.size(13, 14).bold().upright()), Centred.of(TYPE_NAME))))
             .examples(example -> example.passes("size 14", Edits.nothing())
                     .passes("size 13", sized(TYPE_NAME, 13))
                     .fails("size 12", sized(TYPE_NAME, 12))
@@ -75,7 +82,7 @@ final class TitleRules {
             .topic("subject.given")
             .cites("I.II.5.a")
             .scope(Scope.TYPED)
-            .byHeuristic(new SubjectGiven())
+            .byHeuristic(new SubjectGiven(OF_LETTER, WITHOUT_SUBJECT))
             .examples(example -> example.passes("given", Edits.nothing())
                     .on(Specimens::report)
                     .fails("none between the type name and Kính gửi", Edits.remove(SUBJECT))
@@ -91,7 +98,7 @@ final class TitleRules {
             .topic("subject.place")
             .cites("I.II.5.b")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(TitleBox.belowTypeName())
+            .byHeuristic(TitleBox.belowTypeName(WITHOUT_SUBJECT))
             .examples(example -> example.passes("centred", Edits.nothing())
                     .fails("flush left", paragraph(SUBJECT, set -> set.withAlignment(Alignment.LEFT)))
                     .on(Specimens::report)
@@ -103,8 +110,8 @@ final class TitleRules {
             .topic("subject.style")
             .cites("I.II.5.b", "I.V#5a")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(TitleBox.ifAny(
-                    SUBJECT,
+            .fromFile(TitleBox.ifSubject(
+                    WITHOUT_SUBJECT,
                     Styled.of(SUBJECT, Style.LOWER_CASE.size(13, 14).bold().upright())))
             .examples(example -> example.passes("size 14", Edits.nothing())
                     .passes("size 13", sized(SUBJECT, 13))
@@ -119,7 +126,8 @@ final class TitleRules {
     private static final Rule<Draft> LINE = rule("TY-04")
             .topic("subject.line")
             .cites("I.II.5.b", "I.V#5a")
-            .byHeuristic(TitleBox.ifAny(SUBJECT, new SubjectLine()))
+            .byHeuristic(
+                    TitleBox.ifSubject(WITHOUT_SUBJECT, new SubjectLine(RuledBelow.thirdToHalf(SUBJECT), WITHOUT_LINE)))
             .examples(example -> example.passes("a third", BodyEdits.lineBelow(SUBJECT, 1.0 / 3))
                     .passes("a half", BodyEdits.lineBelow(SUBJECT, 0.5))
                     .passes("two fifths of the page below a subject of three lines", BodyEdits.longSubject(66))
@@ -154,7 +162,7 @@ final class TitleRules {
             .topic("letter-subject.words")
             .cites("I.II.5.b")
             .scope(Scope.TYPED)
-            .fromFile(LetterSubject.begins())
+            .fromFile(LetterSubject.begins(OF_LETTER))
             .base(Specimens::letter)
             .examples(example -> example.passes("V/v", Edits.nothing())
                     .fails("small v", replace(OFFICIAL_LETTER_SUBJECT, "V/v", "v/v"))
@@ -184,7 +192,7 @@ final class TitleRules {
             .topic("letter-subject.gap")
             .cites("I.II.5.b")
             .scope(Scope.TYPED)
-            .fromFile(LetterSubject.gap())
+            .fromFile(LetterSubject.gap(Length.points(6)))
             .base(Specimens::letter)
             .examples(example -> example.passes("6 points before it", Edits.nothing())
                     .passes("6 points after the number", Edits.all(spaced(0), after(6)))
@@ -212,7 +220,7 @@ final class TitleRules {
             .cites("PL3/1.2")
             .basis(Basis.FORM)
             .scope(Scope.TYPED)
-            .byHeuristic(DecisionSubject.direct())
+            .byHeuristic(DecisionSubject.direct("Về việc"))
             .examples(example -> example.passes("Về việc", Edits.nothing())
                     .fails("the verb at once", replace(SUBJECT, "Về việc thành lập", "Thành lập"))
                     .fails("V/v", replace(SUBJECT, "Về việc", "V/v")))
@@ -224,7 +232,7 @@ final class TitleRules {
             .cites("PL3/1.3")
             .basis(Basis.FORM)
             .scope(Scope.TYPED)
-            .byHeuristic(DecisionSubject.indirect())
+            .byHeuristic(DecisionSubject.indirect("Ban hành", "Phê duyệt"))
             .base(Specimens::indirectDecision)
             .examples(example -> example.passes("Ban hành", Edits.nothing())
                     .passes("Phê duyệt", replace(SUBJECT, "Ban hành", "Phê duyệt"))

@@ -1,6 +1,5 @@
 package vn.records.presentation.page;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -26,59 +25,65 @@ import vn.records.view.Place;
 import vn.records.view.Span;
 import vn.records.view.TextFormat;
 
-/** What is wrong with the fonts, the characters and the colour of paragraphs. */
+/**
+ * What is wrong with the fonts, the characters and the colour of a file (<i>phông chữ, bộ mã ký tự, màu chữ</i>).
+ *
+ * @since 0.1
+ */
 public final class Fonts {
 
-    private static final String TIMES = "Times New Roman";
-    private static final Measure REQUIRED = Measure.words(TIMES);
     private static final Measure BLACK = Measure.term("black");
     private static final int DARKEST = 0x26;
     private static final int WHITE = 0xFFFFFF;
-
-    /** Fonts of symbols and formulas, in which letters stand for signs. */
-    private static final ImmutableSet<String> SIGNS = ImmutableSet.of(
-            "symbol",
-            "wingdings",
-            "wingdings 2",
-            "wingdings 3",
-            "webdings",
-            "cambria math",
-            "mt extra",
-            "segoe ui symbol");
-
-    private static final ImmutableSet<Component> STAMPS =
-            ImmutableSet.of(Component.URGENCY_MARK, Component.SECRECY_MARK, Component.CIRCULATION_MARK);
 
     /** No font of an old code table, and composed letters. */
     public static final Check<Draft> UNICODE = Fonts::unicode;
 
     private Fonts() {}
 
-    public static List<Fault> other(Component component, Paragraph paragraph) {
-        return runs(component, paragraph, Fonts::otherFont).stream()
-                .map(run -> Fault.of(run.at(), Measure.words(run.found()), REQUIRED)
-                        .withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, REQUIRED)))
+    /**
+     * Passes when all letters and digits are set in one font. Fonts of symbols and formulas are free, and those of old code
+     * tables the matter of {@link #UNICODE}.
+     *
+     * @param font the name of the font
+     */
+    public static Check<Draft> only(String font) {
+        Typeface typeface = new Typeface(font);
+        return new OnParagraphs(
+                paragraph -> has(
+                        paragraph,
+                        format -> typeface.isOther(format.font()) || typeface.isOther(format.accentedFont())),
+                (component, paragraph) -> other(typeface, component, paragraph));
+    }
+
+    private static List<Fault> other(Typeface typeface, Component component, Paragraph paragraph) {
+        Measure required = Measure.words(typeface.name());
+        return runs(component, paragraph, (text, format) -> otherFont(typeface, text, format)).stream()
+                .map(run -> Fault.of(run.at(), Measure.words(run.found()), required)
+                        .withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)))
                 .toList();
     }
 
-    public static List<Fault> coloured(Component component, Paragraph paragraph) {
-        if (STAMPS.contains(component) || isBoxed(paragraph.place())) {
-            return ImmutableList.of();
-        }
+    /**
+     * Passes when no text has a colour that a reader tells from black, but for some components, for boxes beside the text,
+     * and for white text, which stands on a coloured ground.
+     *
+     * @param free the components that may have a colour
+     */
+    public static Check<Draft> black(Component... free) {
+        ImmutableSet<Component> exempt = ImmutableSet.copyOf(free);
+        return new OnParagraphs(
+                paragraph -> has(paragraph, format -> format.colour().isPresent()),
+                (component, paragraph) -> exempt.contains(component) || isBoxed(paragraph.place())
+                        ? ImmutableList.of()
+                        : coloured(component, paragraph));
+    }
+
+    private static List<Fault> coloured(Component component, Paragraph paragraph) {
         return runs(component, paragraph, (text, format) -> colour(format)).stream()
                 .map(run -> Fault.of(run.at(), Measure.words(run.found()), BLACK)
                         .withFixes(new Fix.SetProperty(run.at(), Fix.Property.COLOUR, Terms.AUTOMATIC)))
                 .toList();
-    }
-
-    /** Whether a paragraph names another font, for letters or for accented ones. */
-    public static boolean mayBeOther(Paragraph paragraph) {
-        return has(paragraph, format -> isOther(format.font()) || isOther(format.accentedFont()));
-    }
-
-    /** Whether a colour is set in a paragraph. */
-    public static boolean isColoured(Paragraph paragraph) {
-        return has(paragraph, format -> format.colour().isPresent());
     }
 
     private static boolean has(Paragraph paragraph, Predicate<TextFormat> condition) {
@@ -97,7 +102,7 @@ public final class Fonts {
 
     private static Verdict unicode(Draft draft) {
         Verdict fonts = new OnParagraphs(
-                        paragraph -> has(paragraph, format -> isLegacy(format.font())),
+                        paragraph -> has(paragraph, format -> Typeface.isLegacy(format.font())),
                         (component, paragraph) -> runs(component, paragraph, Fonts::legacyFont).stream()
                                 .map(run -> Fault.of(run.at(), Measure.words(run.found()), Measure.words("Unicode")))
                                 .toList())
@@ -172,44 +177,29 @@ public final class Fonts {
         return runs;
     }
 
-    private static Optional<String> otherFont(String text, TextFormat format) {
+    private static Optional<String> otherFont(Typeface typeface, String text, TextFormat format) {
         Optional<String> legacy = legacyFont(text, format);
         boolean plain = text.chars().anyMatch(Fonts::isPlain);
         boolean accented = text.chars().anyMatch(c -> !isPlain(c) && Character.isLetter(c));
         if (legacy.isPresent()) {
             return Optional.empty();
         }
-        if (plain && isOther(format.font())) {
+        if (plain && typeface.isOther(format.font())) {
             return Optional.of(format.font());
         }
-        return accented && isOther(format.accentedFont()) ? Optional.of(format.accentedFont()) : Optional.empty();
+        return accented && typeface.isOther(format.accentedFont())
+                ? Optional.of(format.accentedFont())
+                : Optional.empty();
     }
 
     private static boolean isPlain(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    private static boolean isOther(String font) {
-        if (font.equals(TIMES)) {
-            return false;
-        }
-        String name = Ascii.toLowerCase(font).strip();
-        boolean times = name.startsWith("times new roman") || name.startsWith("timesnewroman");
-        return !name.isEmpty() && !times && !SIGNS.contains(name);
-    }
-
     private static Optional<String> legacyFont(String text, TextFormat format) {
-        return isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter)
+        return Typeface.isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter)
                 ? Optional.of(format.font())
                 : Optional.empty();
-    }
-
-    private static boolean isLegacy(String font) {
-        if (font.equals(TIMES)) {
-            return false;
-        }
-        String name = Ascii.toLowerCase(font).strip();
-        return name.startsWith(".vn") || name.startsWith("vni-");
     }
 
     private static Optional<String> colour(TextFormat format) {

@@ -1,11 +1,11 @@
 package vn.records.presentation.page;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
@@ -28,48 +28,53 @@ import vn.records.view.Place;
 import vn.records.view.Running;
 import vn.records.view.Section;
 
-/** How the pages are numbered. A file does not hold its pages, so what shows on them is only known from its evidence. */
+/**
+ * How the pages are numbered (<i>số trang</i>). A file does not hold its pages, so what shows on them is only known from its
+ * evidence.
+ *
+ * @since 0.1
+ */
 public final class PageNumbering {
 
-    static final Style STYLE = Style.ANY.size(13, 14).upright();
-
-    public static final Check<Draft> FROM_ONE = PageNumbering::fromOne;
-    public static final Check<Draft> ON_TOP = PageNumbering::onTop;
+    /** The first page does not show its number. */
     public static final Check<Draft> FIRST_HIDDEN = PageNumbering::firstHidden;
 
-    private static final Measure ONE = Measure.of(1);
     private static final Verdict NO_NUMBERS = Verdict.undecided("no-page-number");
     private static final Verdict SINGLE_PAGE = Verdict.notApplicable("single-page");
     private static final Verdict PLACED_BY_HAND = Verdict.undecided("placed-by-hand");
 
-    /** The style of the digits, with its bounds. */
-    public static final Check<Draft> STYLED = ((Check<Draft>) PageNumbering::styled).bounded(STYLE.bounds());
-
     private PageNumbering() {}
 
-    private static Verdict fromOne(Draft draft) {
-        ImmutableList<PageNumber> shown = shown(draft);
-        if (shown.isEmpty()) {
-            return missing(draft);
-        }
-        List<Fault> faults = new ArrayList<>();
-        OptionalInt first = draft.view().sections().get(0).firstPageNumber();
-        if (first.orElse(1) != 1 && !goesOn(draft)) {
-            faults.add(Fault.of(OnSections.at(draft, 0), Measure.of(first.getAsInt()), ONE));
-        }
-        Set<Integer> seen = new HashSet<>();
-        for (PageNumber number : shown) {
-            Section section = draft.view().sections().get(number.section());
-            if (section.pageNumerals() != Section.Numerals.ARABIC && seen.add(number.section())) {
-                faults.add(Fault.of(at(number), numerals(section), Measure.term("arabic"))
-                        .withVariant("numerals"));
+    /** Passes when pages are numbered, from a first number on and in some numerals. */
+    public static Check<Draft> from(int first, Section.Numerals numerals) {
+        return draft -> {
+            ImmutableList<PageNumber> shown = shown(draft);
+            if (shown.isEmpty()) {
+                return missing(draft);
             }
-        }
-        return Verdict.of(faults);
+            List<Fault> faults = new ArrayList<>();
+            int found = draft.view().sections().get(0).firstPageNumber().orElse(1);
+            if (found != first && !goesOn(draft)) {
+                faults.add(Fault.of(OnSections.at(draft, 0), Measure.of(found), Measure.of(first)));
+            }
+            Set<Integer> seen = new HashSet<>();
+            for (PageNumber number : shown) {
+                Section.Numerals used =
+                        draft.view().sections().get(number.section()).pageNumerals();
+                if (used != numerals && seen.add(number.section())) {
+                    faults.add(Fault.of(at(number), term(used), term(numerals)).withVariant("numerals"));
+                }
+            }
+            return Verdict.of(faults);
+        };
     }
 
-    private static Measure numerals(Section section) {
-        return Measure.term(section.pageNumerals() == Section.Numerals.ROMAN ? "roman" : "other-numerals");
+    private static Measure term(Section.Numerals numerals) {
+        return switch (numerals) {
+            case ARABIC -> Measure.term("arabic");
+            case ROMAN -> Measure.term("roman");
+            case OTHER -> Measure.term("other-numerals");
+        };
     }
 
     /** Whether its pages go on from those of another document in the file. */
@@ -120,7 +125,13 @@ public final class PageNumbering {
                 || paragraph.text().chars().anyMatch(Character::isDigit);
     }
 
-    private static Verdict styled(Draft draft) {
+    /** Passes when the digits are set in a style. */
+    public static Check<Draft> styled(Style style) {
+        Check<Draft> check = draft -> styled(draft, style);
+        return check.bounded(style.bounds());
+    }
+
+    private static Verdict styled(Draft draft, Style style) {
         ImmutableList<PageNumber> shown = shown(draft);
         if (shown.isEmpty()) {
             return withoutNumbers(draft);
@@ -131,39 +142,54 @@ public final class PageNumbering {
         if (set.isEmpty()) {
             return Verdict.undecided("page-number-empty");
         }
-        return Verdict.of(set.stream().flatMap(number -> fault(number).stream()).toList());
+        return Verdict.of(
+                set.stream().flatMap(number -> fault(number, style).stream()).toList());
     }
 
-    private static Optional<Fault> fault(PageNumber number) {
-        return STYLE.judge(new Stretch(
+    private static Optional<Fault> fault(PageNumber number, Style style) {
+        return style.judge(new Stretch(
                 Component.PAGE_NUMBER,
                 number.paragraph(),
                 number.field().start(),
                 number.field().end()));
     }
 
-    private static Verdict onTop(Draft draft) {
-        ImmutableList<PageNumber> shown = shown(draft);
-        if (shown.isEmpty()) {
-            return withoutNumbers(draft);
-        }
+    /**
+     * Passes when the numbers stand at an edge of the page, aligned. A paragraph with the alignment that none was set for is
+     * undecided, since frames and tabs that place a number do not show in it.
+     */
+    public static Check<Draft> at(Running.Edge edge, Alignment alignment) {
+        return draft -> {
+            ImmutableList<PageNumber> shown = shown(draft);
+            return shown.isEmpty() ? withoutNumbers(draft) : placed(shown, edge, alignment);
+        };
+    }
+
+    private static Verdict placed(ImmutableList<PageNumber> shown, Running.Edge edge, Alignment alignment) {
         List<Fault> faults = new ArrayList<>();
         boolean unknown = false;
         for (PageNumber number : shown) {
-            Alignment alignment = number.paragraph().format().alignment();
-            if (number.running().edge() == Running.Edge.FOOTER) {
-                faults.add(Fault.of(at(number), Measure.term("footer"), Measure.term("header-centred"))
-                        .withVariant("footer"));
+            Alignment found = number.paragraph().format().alignment();
+            if (number.running().edge() != edge) {
+                faults.add(otherEdge(number, edge, alignment));
             } else if (isPlaced(number)) {
                 unknown = true;
-            } else if (alignment == Alignment.RIGHT) {
-                faults.add(Fault.of(at(number), Terms.of(alignment), Terms.CENTRED)
-                        .withFixes(new Fix.SetProperty(at(number), Fix.Property.ALIGNMENT, Terms.CENTRED)));
-            } else if (alignment != Alignment.CENTRE) {
-                unknown = true;
+            } else if (found != alignment) {
+                boolean unset = found == Alignment.LEFT || found == Alignment.JUSTIFIED;
+                unknown |= unset;
+                if (!unset) {
+                    faults.add(Fault.of(at(number), Terms.of(found), Terms.of(alignment))
+                            .withFixes(new Fix.SetProperty(at(number), Fix.Property.ALIGNMENT, Terms.of(alignment))));
+                }
             }
         }
         return faults.isEmpty() && unknown ? PLACED_BY_HAND : Verdict.of(faults);
+    }
+
+    private static Fault otherEdge(PageNumber number, Running.Edge edge, Alignment alignment) {
+        String found = Ascii.toLowerCase(number.running().edge().name());
+        String asked = Ascii.toLowerCase(edge.name()) + '-' + ((Measure.Term) Terms.of(alignment)).key();
+        return Fault.of(at(number), Measure.term(found), Measure.term(asked)).withVariant(found);
     }
 
     /** Whether tabs, a table or a box place the number. */

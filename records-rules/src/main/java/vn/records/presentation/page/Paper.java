@@ -19,17 +19,15 @@ import vn.records.rule.Check;
 import vn.records.view.Section;
 import vn.records.view.Table;
 
-/** Paper size and orientation. */
+/**
+ * Paper size and orientation (<i>khổ giấy, kiểu trình bày</i>).
+ *
+ * @since 0.1
+ */
 public final class Paper {
 
-    private static final Length SHORT = Length.mm(210);
-    private static final Length LONG = Length.mm(297);
     private static final Measure LANDSCAPE = Measure.term("landscape");
     private static final Measure PORTRAIT = Measure.term("portrait");
-    private static final Measure A4 = Measure.term("a4");
-
-    public static final Check<Draft> IS_A4 = new OnSections(Paper::notA4, 1);
-
     /**
      * A section across the length of the page needs a table that holds data; without one it fails in the main document,
      * and is undecided in what is attached to it, where charts and drawings are common.
@@ -38,17 +36,36 @@ public final class Paper {
 
     private Paper() {}
 
-    private static Optional<Fault> notA4(Draft draft, Section section, Location at) {
-        Length width = section.isLandscape() ? LONG : SHORT;
-        Length height = section.isLandscape() ? SHORT : LONG;
-        boolean fits = section.pageWidth().isWithin(width, width, draft.tolerance())
-                && section.pageHeight().isWithin(height, height, draft.tolerance());
-        if (fits) {
-            return Optional.empty();
+    /**
+     * A size of paper.
+     *
+     * @param name its name, as the key of a term
+     * @param width the shorter edge
+     * @param height the longer edge
+     */
+    public record Size(String name, Length width, Length height) {
+
+        private boolean fits(Draft draft, Section section) {
+            Length across = section.isLandscape() ? height : width;
+            Length down = section.isLandscape() ? width : height;
+            return section.pageWidth().isWithin(across, across, draft.tolerance())
+                    && section.pageHeight().isWithin(down, down, draft.tolerance());
         }
+    }
+
+    /** Passes when every section has a size, along or across. */
+    public static Check<Draft> of(Size size) {
+        Measure required = Measure.term(size.name());
+        return new OnSections(
+                (draft, section, at) ->
+                        size.fits(draft, section) ? Optional.empty() : Optional.of(other(section, at, required)),
+                1);
+    }
+
+    private static Fault other(Section section, Location at, Measure required) {
         Measure found =
                 Measure.all(ImmutableList.of(Measure.of(section.pageWidth()), Measure.of(section.pageHeight())));
-        return Optional.of(Fault.of(at, found, A4).withFixes(new Fix.SetProperty(at, Fix.Property.PAGE_SIZE, A4)));
+        return Fault.of(at, found, required).withFixes(new Fix.SetProperty(at, Fix.Property.PAGE_SIZE, required));
     }
 
     private static Verdict upright(Draft draft) {

@@ -10,9 +10,6 @@ import vn.records.document.DocumentType;
 import vn.records.document.DocumentType.Presence;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
-import vn.records.finding.Fix;
-import vn.records.finding.Location;
-import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Demanded;
 import vn.records.presentation.check.OnComponent;
@@ -27,43 +24,27 @@ import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 
-/** Conditions on <i>Kính gửi</i> (box 9a). */
-public final class Addressees {
-
-    private static final String LABEL = "kính gửi";
-    private static final Style STYLE = Style.LOWER_CASE.size(13, 14).upright();
-    private static final Style SIZE_ONLY = Style.ANY.size(13, 14).upright();
+/**
+ * Conditions on <i>Kính gửi</i> (box 9a).
+ *
+ * @param label the words before the addressees, with the mark behind them
+ * @param never the types that are no letter to anybody
+ */
+public record Addressees(String label, ImmutableSet<DocumentType> never) {
 
     private static final Verdict NONE = Verdict.notApplicable("no-addressees");
     private static final Verdict ONE = Verdict.notApplicable("one-addressee");
     private static final Verdict SEVERAL = Verdict.notApplicable("several-addressees");
     private static final Verdict OUT_OF_PLACE = Verdict.undecided("addressees-out-of-place");
 
-    /** Types that are no letter to anybody; slips, invitations and the like are addressed in practice. */
-    private static final ImmutableSet<DocumentType> NEVER_ADDRESSED = ImmutableSet.of(
-            DocumentType.RESOLUTION,
-            DocumentType.DECISION,
-            DocumentType.DIRECTIVE,
-            DocumentType.REGULATION,
-            DocumentType.PROVISIONS,
-            DocumentType.COMMUNIQUE,
-            DocumentType.NOTICE,
-            DocumentType.GUIDELINES,
-            DocumentType.PROGRAMME,
-            DocumentType.PLAN,
-            DocumentType.OPTION,
-            DocumentType.TELEGRAM);
-
-    private Addressees() {}
-
     /** Whether a document has addressees though its type has none. */
-    static boolean isOutOfPlace(Draft draft) {
+    boolean isOutOfPlace(Draft draft) {
         return draft.has(Component.ADDRESSEES)
-                && draft.type().filter(NEVER_ADDRESSED::contains).isPresent();
+                && draft.type().filter(never::contains).isPresent();
     }
 
     /** Passes when a letter has addressees, and a document that is never addressed has none. */
-    public static Check<Draft> where() {
+    public Check<Draft> where() {
         return draft -> {
             Presence presence = draft.type().orElseThrow().addressees();
             Optional<Part> block = draft.part(Component.ADDRESSEES);
@@ -91,7 +72,7 @@ public final class Addressees {
     }
 
     /** Returns a condition on the block; does not apply to types that have none. */
-    private static Check<Draft> each(BiFunction<Draft, AddresseeBlock, Verdict> judge, int bounds) {
+    private Check<Draft> each(BiFunction<Draft, AddresseeBlock, Verdict> judge, int bounds) {
         Check<Draft> check = new OnComponent(
                 Component.ADDRESSEES,
                 (draft, part) -> isOutOfPlace(draft)
@@ -106,52 +87,35 @@ public final class Addressees {
                 check);
     }
 
-    /** Passes when words and names are set as the law asks, with a colon behind the words. */
-    public static Check<Draft> style() {
-        return each((draft, block) -> Verdict.of(style(block)), STYLE.bounds());
+    /** Passes when the label is written as asked, and it and the names are set in a style. */
+    public Check<Draft> style(Style style) {
+        return each((draft, block) -> Verdict.of(style(block, style)), style.bounds());
     }
 
-    private static ImmutableList<Fault> style(AddresseeBlock block) {
+    private ImmutableList<Fault> style(AddresseeBlock block, Style style) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
-        Labelled label = block.label();
-        if (!VietnameseText.lower(label.text()).equals(LABEL)) {
-            faults.add(Fault.of(label.stretch().at(), Measure.words(label.text()), Measure.words("Kính gửi"))
-                    .withVariant("words")
-                    .withBasis(Basis.DERIVED));
-        }
-        if (!label.hasColon()) {
-            faults.add(withoutColon(label));
-        }
-        boolean labelAlone = VietnameseText.isUpperCase(label.text());
-        STYLE.judge(labelAlone ? label.stretch() : Stretch.of(label.component(), label.line()))
+        MarkedWords wanted = MarkedWords.of(label);
+        Labelled found = block.label();
+        wanted.wrongWords(found).map(fault -> fault.withBasis(Basis.DERIVED)).ifPresent(faults::add);
+        wanted.wrongMark(found).ifPresent(faults::add);
+        boolean labelAlone = VietnameseText.isUpperCase(found.text());
+        style.judge(labelAlone ? found.stretch() : Stretch.of(found.component(), found.line()))
                 .ifPresent(faults::add);
         for (ListItem item : block.items()) {
             for (Stretch line : item.lines()) {
-                boolean onLabelLine = line.paragraph().equals(label.line().paragraph())
-                        && line.start() < label.line().end();
+                boolean onLabelLine = line.paragraph().equals(found.line().paragraph())
+                        && line.start() < found.line().end();
                 if (!onLabelLine) {
-                    boolean capitals = CapitalWords.areWords(VietnameseText.fold(line.text()));
-                    (capitals ? STYLE : SIZE_ONLY).judge(line).ifPresent(faults::add);
+                    boolean words = CapitalWords.areWords(VietnameseText.fold(line.text()));
+                    (words ? style : style.inAnyLetters()).judge(line).ifPresent(faults::add);
                 }
             }
         }
         return faults.build();
     }
 
-    /** Returns the fault of a label without a colon. */
-    static Fault withoutColon(Labelled label) {
-        int end = label.words().end();
-        Location at = label.mark()
-                .map(mark -> label.line().at(label.component(), mark.start(), mark.end()))
-                .orElseGet(() -> label.line().at(label.component(), end, end));
-        Measure found = label.mark()
-                .map(mark -> Measure.words(mark.in(label.line().text())))
-                .orElse(Terms.MISSING);
-        return Fault.of(at, found, Measure.words(":")).withVariant("colon").withFixes(new Fix.ReplaceText(at, ":"));
-    }
-
     /** Passes when the only addressee stands on the line of the label. */
-    public static Check<Draft> one() {
+    public Check<Draft> one() {
         return each((draft, block) -> one(block), 0);
     }
 
@@ -171,12 +135,12 @@ public final class Addressees {
                 : Verdict.failed(Fault.of(item.at(), RecipientTerms.OWN_LINE, RecipientTerms.SAME_LINE));
     }
 
-    /** Passes when several addressees stand below the label, each with a hyphen under the colon and a mark at its end. */
-    public static Check<Draft> several() {
-        return each((draft, block) -> several(block), 0);
+    /** Passes when several addressees stand below the label, each between its marks, the hyphen under the colon. */
+    public Check<Draft> several(ListMarks marks) {
+        return each((draft, block) -> several(block, marks), 0);
     }
 
-    private static Verdict several(AddresseeBlock block) {
+    private static Verdict several(AddresseeBlock block, ListMarks marks) {
         ImmutableList<ListItem> items = block.items();
         if (items.size() < 2) {
             return items.isEmpty() ? Verdicts.NOT_RECOGNISED : ONE;
@@ -188,9 +152,9 @@ public final class Addressees {
         }
         for (int i = 0; i < items.size(); i++) {
             if (i > 0 || !block.beginsOnLabelLine()) {
-                ListMarks.hyphen(items.get(i)).ifPresent(faults::add);
+                marks.beginning(items.get(i)).ifPresent(faults::add);
             }
-            ListMarks.ending(items.get(i), i == items.size() - 1 ? '.' : ';').ifPresent(faults::add);
+            marks.ending(items.get(i), i == items.size() - 1).ifPresent(faults::add);
         }
         return Verdicts.together(ImmutableList.of(Verdict.of(faults.build()), HyphenPlace.underColon(block)));
     }

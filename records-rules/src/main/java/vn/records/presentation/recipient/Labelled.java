@@ -50,10 +50,6 @@ record Labelled(Component component, Line line, TextRange words, Optional<TextRa
         return VietnameseText.fold(words.in(line.text()));
     }
 
-    boolean hasColon() {
-        return mark.filter(range -> range.in(line.text()).equals(":")).isPresent();
-    }
-
     /** Returns the words with the mark behind them. */
     Stretch stretch() {
         return Stretch.of(component, line, words.start(), words.end());

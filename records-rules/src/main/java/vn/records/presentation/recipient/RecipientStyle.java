@@ -13,20 +13,25 @@ import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 
-/** How the lines under Nơi nhận are set: size 11, upright. */
+/** How the lines under Nơi nhận are set. */
 public final class RecipientStyle {
 
-    private static final Style SIZE = Style.ANY.size(11).upright();
-    private static final Style SIZE_AND_CASE = Style.LOWER_CASE.size(11).upright();
+    private final Style style;
 
-    public static final Check<Draft> CHECK = new OnComponent(
-            Component.RECIPIENTS,
-            (draft, part) -> RecipientList.of(part).map(RecipientStyle::judge).orElse(Verdicts.NOT_RECOGNISED),
-            SIZE.bounds());
+    private RecipientStyle(Style style) {
+        this.style = style;
+    }
 
-    private RecipientStyle() {}
+    /** Passes lines in a style; its letters are asked of lines of words only, not of abbreviations. */
+    public static Check<Draft> of(Style style) {
+        RecipientStyle lines = new RecipientStyle(style);
+        return new OnComponent(
+                Component.RECIPIENTS,
+                (draft, part) -> RecipientList.of(part).map(lines::judge).orElse(Verdicts.NOT_RECOGNISED),
+                style.bounds());
+    }
 
-    private static Verdict judge(RecipientList list) {
+    private Verdict judge(RecipientList list) {
         if (list.items().isEmpty()) {
             return Verdicts.NOT_RECOGNISED;
         }
@@ -34,10 +39,11 @@ public final class RecipientStyle {
         list.recipients().stream()
                 .flatMap(item -> item.lines().stream())
                 .filter(line -> !isOnLabelLine(list, line))
-                .forEach(line -> style(line).judge(line).ifPresent(faults::add));
+                .forEach(line -> ofLine(line).judge(line).ifPresent(faults::add));
         list.filed()
                 .map(RecipientStyle::withoutDrafter)
-                .ifPresent(lines -> lines.forEach(line -> SIZE.judge(line).ifPresent(faults::add)));
+                .ifPresent(lines ->
+                        lines.forEach(line -> style.inAnyLetters().judge(line).ifPresent(faults::add)));
         return Verdict.of(faults.build());
     }
 
@@ -46,8 +52,8 @@ public final class RecipientStyle {
         return list.label().rest().filter(line::equals).isPresent();
     }
 
-    private static Style style(Stretch line) {
-        return CapitalWords.areWords(VietnameseText.fold(line.text())) ? SIZE_AND_CASE : SIZE;
+    private Style ofLine(Stretch line) {
+        return CapitalWords.areWords(VietnameseText.fold(line.text())) ? style : style.inAnyLetters();
     }
 
     /** The line for the file copy up to its full stop; what follows is the drafter's. */

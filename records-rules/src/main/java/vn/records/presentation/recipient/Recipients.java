@@ -27,10 +27,7 @@ import vn.records.view.Paragraph;
 /** Conditions on <i>Nơi nhận</i> (box 9b): its label, its list, what the list begins with. */
 public final class Recipients {
 
-    private static final String LABEL = "nơi nhận";
     private static final String AS_ABOVE = "như trên";
-    private static final Measure AS_ABOVE_LINE = Measure.words("- Như trên;");
-    private static final Style LABEL_STYLE = Style.LOWER_CASE.size(12).bold().italic();
     private static final Verdict WITHOUT_ADDRESSEES = Verdict.notApplicable("no-addressees");
     private static final Verdict WITH_ADDRESSEES = Verdict.notApplicable("has-addressees");
     private static final Verdict NOT_LEVEL = Verdict.undecided("recipients-level-unknown");
@@ -47,23 +44,29 @@ public final class Recipients {
                         .orElse(Verdicts.NOT_RECOGNISED));
     }
 
-    /** Passes when a list that follows addressees begins with {@code Như trên}. */
-    public static Check<Draft> beginsAsAbove() {
+    /**
+     * Passes when a list that follows addressees begins with {@code Như trên}.
+     *
+     * @param addressees what is asked of addressees
+     * @param wanted the line, as a message shows it
+     */
+    public static Check<Draft> beginsAsAbove(Addressees addressees, String wanted) {
         return draft -> {
             if (!draft.has(Component.ADDRESSEES)) {
                 return Demanded.hasTrace(draft, "kinhgui") ? Verdicts.NOT_RECOGNISED : WITHOUT_ADDRESSEES;
             }
-            return Addressees.isOutOfPlace(draft)
+            return addressees.isOutOfPlace(draft)
                     ? ADDRESSEES_OUT_OF_PLACE
-                    : each((subject, list) -> asAbove(list)).apply(draft);
+                    : each((subject, list) -> asAbove(list, Measure.words(wanted)))
+                            .apply(draft);
         };
     }
 
-    private static Verdict asAbove(RecipientList list) {
+    private static Verdict asAbove(RecipientList list, Measure wanted) {
         ImmutableList<ListItem> items = list.items();
         if (items.isEmpty()) {
-            return Verdict.failed(Fault.of(list.label().stretch().at(), Terms.MISSING, AS_ABOVE_LINE)
-                    .withVariant("empty"));
+            return Verdict.failed(
+                    Fault.of(list.label().stretch().at(), Terms.MISSING, wanted).withVariant("empty"));
         }
         ListItem first = items.get(0);
         if (isAsAbove(first)) {
@@ -71,21 +74,25 @@ public final class Recipients {
         }
         String variant = items.stream().anyMatch(Recipients::isAsAbove) ? "order" : "";
         return Verdict.failed(
-                Fault.of(first.at(), Measure.words(first.text()), AS_ABOVE_LINE).withVariant(variant));
+                Fault.of(first.at(), Measure.words(first.text()), wanted).withVariant(variant));
     }
 
     private static boolean isAsAbove(ListItem item) {
         return VietnameseText.lower(item.words()).startsWith(AS_ABOVE);
     }
 
-    /** Passes when a document without addressees has a list; in a decision {@code Như trên} points to nothing. */
-    public static Check<Draft> listOnly() {
+    /**
+     * Passes when a document without addressees has a list; in a decision {@code Như trên} points to nothing.
+     *
+     * @param asArticle the line that stands in its place in the form of a decision
+     */
+    public static Check<Draft> listOnly(String asArticle) {
         return draft -> draft.has(Component.ADDRESSEES) || draft.isType(DocumentType.OFFICIAL_LETTER)
                 ? WITH_ADDRESSEES
-                : each(Recipients::list).apply(draft);
+                : each((subject, list) -> list(subject, list, asArticle)).apply(draft);
     }
 
-    private static Verdict list(Draft draft, RecipientList list) {
+    private static Verdict list(Draft draft, RecipientList list, String asArticle) {
         if (list.items().isEmpty()) {
             return Verdict.failed(Fault.of(list.label().stretch().at(), Terms.MISSING, Terms.PRESENT));
         }
@@ -94,36 +101,37 @@ public final class Recipients {
                 && isAsAbove(first)
                 && !Demanded.hasTrace(draft, "kinhgui");
         return pointsToNothing
-                ? Verdict.failed(Fault.of(first.at(), Measure.words(first.text()), Measure.words("- Như Điều …;"))
+                ? Verdict.failed(Fault.of(first.at(), Measure.words(first.text()), Measure.words(asArticle))
                         .withVariant("as-above")
                         .withBasis(Basis.FORM))
                 : Verdict.passed();
     }
 
-    /** Passes when the words Nơi nhận stand there, on a line of their own, set as the law asks. */
-    public static Check<Draft> label() {
+    /**
+     * Passes when the label stands there, on a line of its own.
+     *
+     * @param label its words, with the mark behind them
+     * @param style the style of the words
+     */
+    public static Check<Draft> label(String label, Style style) {
+        MarkedWords wanted = MarkedWords.of(label);
         Check<Draft> found = OnComponent.of(
                 Component.RECIPIENTS,
                 (draft, part) -> Labelled.of(part)
-                        .map(label -> label(draft, part, label))
+                        .map(written -> label(draft, part, written, wanted, style))
                         .orElse(Verdicts.NOT_RECOGNISED));
         return new Demanded(
                 Component.RECIPIENTS,
                 draft -> !Demanded.hasTrace(draft, "noinhan"),
-                new OnComponent(Component.RECIPIENTS, (draft, part) -> found.apply(draft), LABEL_STYLE.bounds()));
+                new OnComponent(Component.RECIPIENTS, (draft, part) -> found.apply(draft), style.bounds()));
     }
 
-    private static Verdict label(Draft draft, Part part, Labelled label) {
+    private static Verdict label(Draft draft, Part part, Labelled label, MarkedWords wanted, Style style) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         Stretch words = label.stretch();
-        if (!VietnameseText.lower(label.text()).equals(LABEL)) {
-            faults.add(Fault.of(words.at(), Measure.words(label.text()), Measure.words("Nơi nhận"))
-                    .withVariant("words"));
-        }
-        LABEL_STYLE.judge(words).ifPresent(faults::add);
-        if (!label.hasColon()) {
-            faults.add(Addressees.withoutColon(label));
-        }
+        wanted.wrongWords(label).ifPresent(faults::add);
+        style.judge(words).ifPresent(faults::add);
+        wanted.wrongMark(label).ifPresent(faults::add);
         label.rest()
                 .map(rest -> Fault.of(rest.at(), RecipientTerms.SAME_LINE, RecipientTerms.OWN_LINE)
                         .withVariant("own-line"))
@@ -175,20 +183,20 @@ public final class Recipients {
                 .count();
     }
 
-    /** Passes when each recipient begins with a hyphen at the left and ends with a semicolon; the last is another rule's. */
-    public static Check<Draft> lines() {
-        return each((draft, list) -> list.items().isEmpty() ? Verdicts.NOT_RECOGNISED : lines(list));
+    /** Passes when each recipient stands at the left between its marks; the file copy is another rule's matter. */
+    public static Check<Draft> lines(ListMarks marks) {
+        return each((draft, list) -> list.items().isEmpty() ? Verdicts.NOT_RECOGNISED : lines(list, marks));
     }
 
-    private static Verdict lines(RecipientList list) {
+    private static Verdict lines(RecipientList list, ListMarks marks) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         ImmutableList<ListItem> items = list.recipients();
         for (int i = 0; i < items.size(); i++) {
             ListItem item = items.get(i);
-            ListMarks.hyphen(item).ifPresent(faults::add);
+            marks.beginning(item).ifPresent(faults::add);
             boolean last = i == items.size() - 1 && list.filed().isEmpty();
             if (!last) {
-                ListMarks.ending(item, ';').ifPresent(faults::add);
+                marks.ending(item, false).ifPresent(faults::add);
             }
             if (isMovedFromLeft(item.first().paragraph())) {
                 faults.add(Fault.of(
@@ -200,7 +208,7 @@ public final class Recipients {
             }
         }
         ImmutableList<Fault> found = faults.build();
-        return found.isEmpty() && items.stream().anyMatch(item -> ListMarks.isFollowed(item, ';'))
+        return found.isEmpty() && items.stream().anyMatch(item -> marks.isFollowed(item))
                 ? Verdict.undecided("words-behind-mark")
                 : Verdict.of(found);
     }

@@ -1,68 +1,12 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.document.Component;
 import vn.records.presentation.draft.Line;
-import vn.records.text.VietnameseText;
 
 /** Tells the parent agency from the issuing one among the lines at the top left. */
 final class Agencies {
-
-    /** Keys that a name of an agency may begin with; a line that does not begin so goes on with the name before. */
-    private static final ImmutableSet<String> NOUNS = ImmutableSet.of(
-            "uybannhandan",
-            "ubnd",
-            "hoidongnhandan",
-            "hdnd",
-            "so",
-            "bo",
-            "cuc",
-            "chicuc",
-            "tongcuc",
-            "vu",
-            "vanphong",
-            "ban",
-            "phong",
-            "trungtam",
-            "truong",
-            "vien",
-            "hocvien",
-            "tongcongty",
-            "congty",
-            "tapdoan",
-            "chinhphu",
-            "thutuongchinhphu",
-            "thanhtra",
-            "toaan",
-            "vienkiemsat",
-            "quochoi",
-            "hoi",
-            "hiephoi",
-            "lienhiep",
-            "liendoan",
-            "xinghiep",
-            "chinhanh",
-            "doan",
-            "congdoan",
-            "matran",
-            "benhvien",
-            "nganhang",
-            "kho",
-            "baohiem",
-            "congan",
-            "dai",
-            "bao",
-            "tap",
-            "quy",
-            "hoidong",
-            "daihoc",
-            "nhaxuatban",
-            "chutich",
-            "khoa",
-            "doi",
-            "tram",
-            "thu");
 
     private Agencies() {}
 
@@ -72,7 +16,12 @@ final class Agencies {
         if (byWeight > 0) {
             add(names, byWeight, certain, "weight", found);
         } else if (byNoun > 0) {
-            add(names, byNoun, certain && isAgencyNoun(names.get(0)), "agency-words", found);
+            add(
+                    names,
+                    byNoun,
+                    certain && AgencyVocabulary.beginsAsAgency(names.get(0).folded()),
+                    "agency-words",
+                    found);
         } else {
             found.add(Component.ISSUING_AGENCY, names, "beside-national-name", certain);
         }
@@ -95,20 +44,10 @@ final class Agencies {
 
     private static int lastNoun(ImmutableList<Line> names) {
         for (int i = names.size() - 1; i > 0; i--) {
-            if (isAgencyNoun(names.get(i))) {
+            if (AgencyVocabulary.beginsAsAgency(names.get(i).folded())) {
                 return i;
             }
         }
         return 0;
-    }
-
-    private static boolean isAgencyNoun(Line line) {
-        String text = line.folded();
-        for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
-            if (NOUNS.contains(VietnameseText.skeleton(text.substring(0, end)))) {
-                return true;
-            }
-        }
-        return NOUNS.contains(line.key());
     }
 }

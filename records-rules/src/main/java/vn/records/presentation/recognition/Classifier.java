@@ -1,6 +1,7 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.records.document.Component;
@@ -23,12 +24,24 @@ final class Classifier {
     private final Found found;
     private final TitleFinder.Title title;
     private final Optional<NumberReading> number;
+    private final LocalDate day;
 
-    Classifier(ImmutableList<Line> lines, Found found, TitleFinder.Title title, Optional<NumberReading> number) {
+    /**
+     * Takes what was found.
+     *
+     * @param day the date of the document: only types that the law names on it are told
+     */
+    Classifier(
+            ImmutableList<Line> lines,
+            Found found,
+            TitleFinder.Title title,
+            Optional<NumberReading> number,
+            LocalDate day) {
         this.lines = lines;
         this.found = found;
         this.title = title;
         this.number = number;
+        this.day = day;
     }
 
     Classification classify(int laterHeads) {
@@ -103,6 +116,7 @@ final class Classifier {
     /** A name that goes on in the same line counts as a type only if the symbol says the same. */
     private Optional<DocumentType> type() {
         return title.type()
+                .filter(type -> type.isInForceOn(day))
                 .filter(type ->
                         title.whole() || symbolType().filter(type::equals).isPresent());
     }
@@ -112,7 +126,9 @@ final class Classifier {
     }
 
     private Optional<DocumentType> symbolType() {
-        return number.flatMap(reading -> reading.number().notation()).flatMap(Notation::type);
+        return number.flatMap(reading -> reading.number().notation())
+                .flatMap(Notation::type)
+                .filter(type -> type.isInForceOn(day));
     }
 
     /** V/v and no type name, or Kính gửi and a symbol without a type. */

@@ -135,7 +135,8 @@ public final class Recognizer {
         Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
                 .map(part -> PlaceAndDate.read(part.first().text()));
         int laterHeads = laterHeads(closing.mainEnd());
-        Classification classification = new Classifier(lines.main(), found, title, number).classify(laterHeads);
+        Classification classification =
+                new Classifier(lines.main(), found, title, number, judgedFor(place)).classify(laterHeads);
         return draft(standing.role() == Role.ATTACHED ? attached(classification) : classification, place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())

@@ -1,25 +1,13 @@
 package vn.records.presentation.recognition;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.records.document.DocumentType;
+import vn.records.document.TypeVocabulary;
 import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
 /** The names of types of documents, as they stand above a subject. */
 final class TypeNames {
-
-    /** Names of legal acts, which are no administrative documents; Luật Ban hành văn bản quy phạm pháp luật. */
-    private static final ImmutableSet<String> LEGISLATION = ImmutableSet.of(
-            "hiến pháp",
-            "luật",
-            "bộ luật",
-            "pháp lệnh",
-            "lệnh",
-            "nghị định",
-            "thông tư",
-            "thông tư liên tịch",
-            "nghị quyết liên tịch");
 
     private static final int LONGEST = 60;
 
@@ -32,28 +20,14 @@ final class TypeNames {
                 : Optional.empty();
     }
 
-    /** Returns the type whose name the line begins with, going on after it. */
+    /** Returns the type whose name the line begins with. */
     static Optional<DocumentType> startOf(Line line) {
-        if (!line.isUpper()) {
-            return Optional.empty();
-        }
-        String text = line.folded();
-        for (int end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
-            Optional<DocumentType> type = DocumentType.ofName(text.substring(0, end));
-            if (type.isPresent()) {
-                return type;
-            }
-        }
-        return Optional.empty();
+        return line.isUpper() ? DocumentType.startOf(line.folded()) : Optional.empty();
     }
 
     /** Whether it is the name of a kind of legal act, or begins with one. */
     static boolean isLegislation(Line line) {
-        if (!line.isUpper()) {
-            return false;
-        }
-        String text = VietnameseText.lower(unspaced(line.folded()));
-        return LEGISLATION.contains(text) || text.startsWith("luật ") || text.startsWith("bộ luật ");
+        return line.isUpper() && TypeVocabulary.isLegislation(VietnameseText.lower(unspaced(line.folded())));
     }
 
     /** Joins letters that are set apart: {@code Q U Y Ế T  Đ Ị N H}. */

@@ -25,8 +25,11 @@ import vn.records.text.VietnameseText;
 public final class Bases {
 
     private static final Component BASIS = Component.LEGAL_BASIS;
-    private static final String PROPOSAL = "theo đề nghị";
+    private static final String CONSIDERING = "căn cứ";
     private static final String MARKS = ",.;:";
+
+    /** So many characters and the rest of a word show which base is meant. */
+    private static final int SHOWN = 40;
 
     private Bases() {}
 
@@ -69,32 +72,41 @@ public final class Bases {
     }
 
     /**
-     * Passes when each base ends with a semicolon and the last with a full stop. Whether the last was found is sure only
-     * in decisions and resolutions, whose words QUYẾT ĐỊNH, QUYẾT NGHỊ come next; in other documents a sentence may go on
+     * Passes when each base stands on a line of its own and ends with its mark. Whether the last was found is sure only in
+     * decisions and resolutions, whose words QUYẾT ĐỊNH, QUYẾT NGHỊ come next; in other documents a sentence may go on
      * after the bases.
+     *
+     * @param mark the mark at the end of each base but the last
+     * @param atLast the mark at the end of the last
      */
-    public static Check<Draft> ends() {
+    public static Check<Draft> ends(String mark, String atLast) {
         return ifAny(OnComponent.of(BASIS, (draft, part) -> {
             ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
             for (int i = 0; i < part.lines().size(); i++) {
+                Line line = part.lines().get(i);
                 boolean last = i == part.lines().size() - 1;
-                verdicts.add(end(part.lines().get(i), last, !last || decides(draft)));
+                verdicts.add(secondIn(line, mark)
+                        .orElseGet(() -> end(line, last ? atLast : mark, last, !last || decides(draft))));
             }
             return Verdicts.together(verdicts.build());
         }));
     }
 
-    private static Verdict end(Line line, boolean last, boolean sure) {
+    /** Returns the verdict on a line in which another base follows the mark of the first; empty if none does. */
+    private static Optional<Verdict> secondIn(Line line, String mark) {
         String text = line.text().substring(0, line.ends());
-        int second = LowerCase.of(text).indexOf("; căn cứ ");
-        if (second >= 0) {
-            return Verdict.failed(Fault.of(
-                            line.at(BASIS, second + 2, text.length()),
-                            Measure.words(text.substring(second + 2)),
-                            Measure.words(";"))
-                    .withVariant("own-line"));
+        int second = LowerCase.of(text).indexOf(mark + " " + CONSIDERING + " ");
+        if (second < 0) {
+            return Optional.empty();
         }
-        String required = last ? "." : ";";
+        int start = second + mark.length() + 1;
+        Fault fault = Fault.of(
+                line.at(BASIS, start, text.length()), Measure.words(text.substring(start)), Measure.words(mark));
+        return Optional.of(Verdict.failed(fault.withVariant("own-line")));
+    }
+
+    private static Verdict end(Line line, String required, boolean last, boolean sure) {
+        String text = line.text().substring(0, line.ends());
         if (text.endsWith(required)) {
             return Verdict.passed();
         }
@@ -115,28 +127,32 @@ public final class Bases {
         return variant.isEmpty() ? fault : fault.withVariant(variant);
     }
 
-    /** Passes when no legal base comes after the line Theo đề nghị. */
-    public static Check<Draft> proposalLast() {
+    /**
+     * Passes when no legal base comes after the line of the proposal.
+     *
+     * @param words the words that line begins with
+     */
+    public static Check<Draft> proposalLast(String words) {
         return ifAny(OnComponent.of(BASIS, (draft, part) -> {
             List<Line> lines = part.lines();
             Optional<Line> proposal =
-                    lines.stream().filter(line -> line.startsWith(PROPOSAL)).findFirst();
+                    lines.stream().filter(line -> line.startsWith(words)).findFirst();
             if (proposal.isEmpty()) {
                 return Verdict.notApplicable("no-proposal");
             }
             return lines.stream()
                     .skip(lines.indexOf(proposal.get()))
-                    .filter(line -> line.startsWith("căn cứ"))
+                    .filter(line -> line.startsWith(CONSIDERING))
                     .findFirst()
-                    .map(line -> Verdict.failed(Fault.of(
-                            proposal.get().at(BASIS), Measure.words("Theo đề nghị"), Measure.words(beginning(line)))))
+                    .map(line -> Verdict.failed(
+                            Fault.of(proposal.get().at(BASIS), Measure.words(words), Measure.words(beginning(line)))))
                     .orElse(Verdict.passed());
         }));
     }
 
     private static String beginning(Line line) {
         String text = line.folded();
-        int end = text.indexOf(' ', Math.min(text.length(), 40));
+        int end = text.indexOf(' ', Math.min(text.length(), SHOWN));
         return end < 0 ? text : text.substring(0, end) + " …";
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
@@ -31,15 +32,11 @@ public final class BasisCitations {
     private static final Pattern NUMBER = Pattern.compile("\\ssố[\\s:]|\\d\\p{L}?[/-][\\p{L}\\d]");
     private static final Pattern DATE = Pattern.compile("ngày|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
 
-    /** Words of an agency or a person of authority; where none stands, none issued it. */
-    private static final Pattern ISSUER = Pattern.compile(" của | do |chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd"
-            + "|hội đồng|bộ |sở |cục |ban (?:chấp|thường|quản|chỉ|bí|tổ|đảng)|chủ tịch|giám đốc|hiệu trưởng|tổng |viện |tòa án"
-            + "|liên bộ|liên tịch|trung ương");
-
     /** The whole of what follows the date is an issuer, and no subject: only names that cannot be anything else. */
     private static final Pattern ENDS_WITH_ISSUER = Pattern.compile("của (?:thủ tướng )?chính phủ$|của quốc hội$"
-            + "|của ủy ban thường vụ quốc hội$|của (?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
-            + " (?:tỉnh|thành phố)(?<name>(?: \\p{L}+){0,3})$");
+            + "|của ủy ban thường vụ quốc hội$|của (?:chủ tịch )?(?:"
+            + VietnameseText.lower(String.join("|", AgencyVocabulary.localBodies()))
+            + ") (?:tỉnh|thành phố)(?<name>(?: \\p{L}+){0,3})$");
 
     private static final Pattern LAW_NUMBER =
             Pattern.compile("\\s*(?:số\\s*:?\\s*)?\\d+/\\d{4}/(?:qh|ubtvqh|pl)[\\p{L}\\d-]*");
@@ -59,7 +56,7 @@ public final class BasisCitations {
         if (!NUMBER.matcher(text).find()) {
             missing.add(Measure.term("number-and-symbol"));
         }
-        if (!ISSUER.matcher(text).find()) {
+        if (!namesIssuer(text)) {
             missing.add(Measure.term("issuer"));
         }
         if (!DATE.matcher(text).find()) {
@@ -72,6 +69,11 @@ public final class BasisCitations {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Fault.of(act.at(), Measure.words(act.text()), Measure.all(missing)));
+    }
+
+    /** Where no word of an agency or of a person of authority stands, none issued it. */
+    private static boolean namesIssuer(String text) {
+        return text.contains(" của ") || text.contains(" do ") || AgencyVocabulary.namesAuthority(text);
     }
 
     /** Whether the last words are a name, each with a capital; what goes on in small letters is the subject. */

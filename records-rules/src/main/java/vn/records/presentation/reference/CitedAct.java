@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.records.document.Component;
+import vn.records.document.TypeVocabulary;
 import vn.records.finding.Location;
 import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
@@ -20,13 +21,12 @@ record CitedAct(Line line, int start, int end, boolean law) {
 
     private static final Pattern BEGINNING = Pattern.compile("^[-–+•\\s]*+căn cứ\\s++(?:các\\s++)?+");
 
-    private static final Pattern LAW = Pattern.compile("^(?:bộ luật|luật|pháp lệnh)\\s");
+    private static final Pattern LAW = Pattern.compile("^(?:" + TypeVocabulary.laws() + ")\\s");
 
-    private static final Pattern NUMBERED_TYPE = Pattern.compile("^(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư"
-            + "|thông tư liên tịch|nghị quyết liên tịch|kế hoạch|công văn|thông báo|chương trình|công điện|hướng dẫn"
-            + "|tờ trình|báo cáo)\\s++(?=số\\s|\\d)");
+    private static final Pattern NUMBERED_TYPE =
+            Pattern.compile("^(?:" + TypeVocabulary.bases() + ")\\s++(?=số\\s|\\d)");
 
-    private static final Pattern ALWAYS_NUMBERED = Pattern.compile("^(?:nghị định|thông tư|thông tư liên tịch)\\s");
+    private static final Pattern ALWAYS_NUMBERED = Pattern.compile("^(?:" + TypeVocabulary.numberedActs() + ")\\s");
 
     /** Returns the acts that a line cites as bases; none for a line that begins with other words. */
     static ImmutableList<CitedAct> in(Line line) {

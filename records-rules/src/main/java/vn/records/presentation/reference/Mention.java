@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.records.document.Component;
+import vn.records.document.TypeVocabulary;
 import vn.records.finding.Location;
 import vn.records.presentation.draft.Line;
 import vn.records.text.TextRange;
@@ -23,15 +24,14 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d++\\p{L}?(?:[/-][\\p{L}\\d&]++)++");
 
-    private static final Pattern TYPE = Pattern.compile(
-            "(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông tư liên tịch|công văn|tờ trình|báo cáo|kế hoạch"
-                    + "|thông báo|hướng dẫn|công điện|văn bản|kết luận|chương trình)\\s++(?:số\\s*+:?\\s*+)?$");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:" + TypeVocabulary.mentioned() + ")\\s++(?:số\\s*+:?\\s*+)?$");
 
     /** No type with the words up to its number is longer. */
     private static final int LONGEST_TYPE = 50;
 
     private static final Pattern LAW = Pattern.compile(
-            "(?:bộ luật|luật|pháp lệnh)\\s[^,;.()\\d]{2,120}\\ssố\\s++(\\d++/\\d{4}/(?:qh|ubtvqh)\\d*+)");
+            "(?:" + TypeVocabulary.laws() + ")\\s[^,;.()\\d]{2,120}\\ssố\\s++(\\d++/\\d{4}/(?:qh|ubtvqh)\\d*+)");
 
     private static final Pattern DATE = Pattern.compile("^\\s*+,?\\s*+\\(?ngày\\s++"
             + "(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{1,2})\\s++tháng\\s++(\\d{1,2})\\s++năm\\s++(\\d{4}))");

@@ -1,10 +1,9 @@
 package vn.records.presentation.signing;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.agency.Position;
 import vn.records.agency.Position.Rank;
 import vn.records.agency.SigningForm;
@@ -28,29 +27,6 @@ public final class Deputies {
     /** What a deputy's post is followed by where the deputy is in charge of the whole agency. */
     private static final ImmutableSet<String> IN_CHARGE =
             ImmutableSet.of("PHỤ TRÁCH", "ĐIỀU HÀNH", "PHỤ TRÁCH, ĐIỀU HÀNH", "(PHỤ TRÁCH)", "(ĐIỀU HÀNH)");
-
-    /** The head's title in agencies by the first words of their name; agencies with other titles are left undecided. */
-    private static final ImmutableSetMultimap<String, String> HEADS = ImmutableSetMultimap.<String, String>builder()
-            .put("SỞ", "GIÁM ĐỐC")
-            .put("ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
-            .put("BỘ", "BỘ TRƯỞNG")
-            .put("TỔNG CỤC", "TỔNG CỤC TRƯỞNG")
-            .put("CỤC", "CỤC TRƯỞNG")
-            .put("CHI CỤC", "CHI CỤC TRƯỞNG")
-            .put("VĂN PHÒNG", "CHÁNH VĂN PHÒNG")
-            .put("THANH TRA", "CHÁNH THANH TRA")
-            .put("PHÒNG", "TRƯỞNG PHÒNG")
-            .put("TRUNG TÂM", "GIÁM ĐỐC")
-            .put("BỆNH VIỆN", "GIÁM ĐỐC")
-            .put("HỌC VIỆN", "GIÁM ĐỐC")
-            .putAll("CÔNG TY", "GIÁM ĐỐC", "TỔNG GIÁM ĐỐC")
-            .put("TỔNG CÔNG TY", "TỔNG GIÁM ĐỐC")
-            .put("TRƯỜNG", "HIỆU TRƯỞNG")
-            .put("VIỆN", "VIỆN TRƯỞNG")
-            .build();
-
-    private static final int LONGEST_NOUN = 4;
-    private static final Splitter ON_SPACE = Splitter.on(' ');
 
     private Deputies() {}
 
@@ -79,11 +55,15 @@ public final class Deputies {
                 || deputy.position().orElseThrow().isDeputyOf(head.position().get());
     }
 
-    /** Passes over blocks without a deputy; fails for one who certainly is the issuer's and signs without {@code KT.} */
-    public static Check<Draft> neverAlone() {
+    /**
+     * Passes over blocks without a deputy; fails for one who certainly is the issuer's and signs without {@code KT.}
+     *
+     * @param forHead how the law spells it
+     */
+    public static Check<Draft> neverAlone(String forHead) {
         return SigningBlock.each((draft, block) -> deputy(block)
                 .filter(post -> !isInCharge(post))
-                .map(post -> alone(draft, block, post))
+                .map(post -> alone(draft, block, post, forHead))
                 .orElse(NO_DEPUTY));
     }
 
@@ -95,7 +75,7 @@ public final class Deputies {
                 .filter(post -> block.before(post).stream().noneMatch(above -> above.has(SigningForm.KT)));
     }
 
-    private static Verdict alone(Draft draft, SigningBlock block, Post post) {
+    private static Verdict alone(Draft draft, SigningBlock block, Post post, String forHead) {
         boolean signsWithOthers = draft.signings().size() > 1
                 || draft.isType(DocumentType.MINUTES, DocumentType.CONTRACT, DocumentType.MEMORANDUM)
                 || draft.isType(DocumentType.AGREEMENT, DocumentType.PERSONAL_LETTER);
@@ -106,7 +86,7 @@ public final class Deputies {
         boolean certain = above.isEmpty()
                 ? isOfIssuer(draft, post)
                 : above.stream().allMatch(line -> line.has(SigningForm.TL) || isForPeoplesCommittee(line));
-        return certain ? Verdict.failed(fault(post)) : UNCERTAIN;
+        return certain ? Verdict.failed(fault(post, forHead)) : UNCERTAIN;
     }
 
     private static boolean isForPeoplesCommittee(Post post) {
@@ -115,9 +95,12 @@ public final class Deputies {
                 && post.name().contains("ỦY BAN");
     }
 
-    private static Fault fault(Post post) {
+    private static Fault fault(Post post, String forHead) {
         Position position = post.position().orElseThrow();
-        return Fault.of(post.at(), Measure.words(post.line().folded()), Measure.words("KT. " + position.headTitle()))
+        return Fault.of(
+                        post.at(),
+                        Measure.words(post.line().folded()),
+                        Measure.words(forHead + " " + position.headTitle()))
                 .withVariant("alone");
     }
 
@@ -127,20 +110,9 @@ public final class Deputies {
         return position.unit().isEmpty()
                 && draft.part(Component.ISSUING_AGENCY)
                         .filter(Part::certain)
-                        .filter(issuer -> heads(issuer).contains(position.headTitle()))
+                        .filter(issuer -> AgencyVocabulary.headTitles(VietnameseText.upper(issuer.text()))
+                                .contains(position.headTitle()))
                         .isPresent();
-    }
-
-    private static ImmutableSet<String> heads(Part issuer) {
-        String name = VietnameseText.upper(issuer.text());
-        ImmutableList<String> words = ImmutableList.copyOf(ON_SPACE.split(name));
-        for (int count = Math.min(LONGEST_NOUN, words.size()); count > 0; count--) {
-            ImmutableSet<String> heads = HEADS.get(String.join(" ", words.subList(0, count)));
-            if (!heads.isEmpty()) {
-                return heads;
-            }
-        }
-        return ImmutableSet.of();
     }
 
     private static boolean isInCharge(Post post) {
@@ -149,8 +121,12 @@ public final class Deputies {
                 .isPresent();
     }
 
-    /** Passes when a deputy in charge signs below {@code KT.}; does not apply where none signs. */
-    public static Check<Draft> inCharge() {
+    /**
+     * Passes when a deputy in charge signs below {@code KT.}; does not apply where none signs.
+     *
+     * @param forHead how the law spells it
+     */
+    public static Check<Draft> inCharge(String forHead) {
         return SigningBlock.each((draft, block) -> {
             Optional<Post> post = block.posts().stream()
                     .filter(line -> line.isRank(Rank.DEPUTY) && isInCharge(line))
@@ -158,7 +134,7 @@ public final class Deputies {
             if (post.isEmpty()) {
                 return NO_DEPUTY;
             }
-            return deputy(block).equals(post) ? Verdict.failed(fault(post.get())) : Verdict.passed();
+            return deputy(block).equals(post) ? Verdict.failed(fault(post.get(), forHead)) : Verdict.passed();
         });
     }
 }

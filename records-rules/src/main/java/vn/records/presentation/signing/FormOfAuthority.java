@@ -1,6 +1,7 @@
 package vn.records.presentation.signing;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.agency.Position;
 import vn.records.agency.Position.Rank;
 import vn.records.agency.SigningForm;
@@ -22,16 +23,13 @@ import vn.records.text.VietnameseText;
  * Does not apply where the form is not used.
  *
  * @param form the form
+ * @param spelling how the law spells it
  * @param before judges what stands behind the form
  */
-public record FormOfAuthority(SigningForm form, Before before) implements Check<Draft> {
+public record FormOfAuthority(SigningForm form, String spelling, Before before) implements Check<Draft> {
 
     private static final Verdict NOT_USED = Verdict.notApplicable("form-not-used");
     private static final Verdict POST_UNKNOWN = Verdict.undecided("post-unknown");
-
-    /** Collectives that are no post for certain. */
-    private static final ImmutableList<String> COLLECTIVES =
-            ImmutableList.of("ỦY BAN NHÂN DÂN", "UBND", "HỘI ĐỒNG NHÂN DÂN", "HĐND");
 
     /** Judges what stands behind a form, and the lines below. */
     @FunctionalInterface
@@ -40,13 +38,13 @@ public record FormOfAuthority(SigningForm form, Before before) implements Check<
     }
 
     /** Returns a condition that the form stands before the post of a head: TL., TUQ., Q. */
-    public static FormOfAuthority beforeHead(SigningForm form) {
-        return new FormOfAuthority(form, (block, post) -> head(post));
+    public static FormOfAuthority beforeHead(SigningForm form, String spelling) {
+        return new FormOfAuthority(form, spelling, (block, post) -> head(post));
     }
 
     /** Returns a condition that the form stands before the name of a collective or an agency: TM. */
-    public static FormOfAuthority beforeCollective(SigningForm form) {
-        return new FormOfAuthority(form, (block, post) -> collective(post));
+    public static FormOfAuthority beforeCollective(SigningForm form, String spelling) {
+        return new FormOfAuthority(form, spelling, (block, post) -> collective(post));
     }
 
     @Override
@@ -65,7 +63,7 @@ public record FormOfAuthority(SigningForm form, Before before) implements Check<
     /** A missing space behind the form is not counted: the official forms and practice both print {@code Q.CỤC TRƯỞNG}. */
     private Verdict spelling(Post post) {
         SigningReading reading = post.form().orElseThrow();
-        if (reading.isWellSpelt()) {
+        if (reading.written().equals(spelling)) {
             return Verdict.passed();
         }
         Location at = post.line()
@@ -73,9 +71,9 @@ public record FormOfAuthority(SigningForm form, Before before) implements Check<
                         Component.SIGNING_AUTHORITY,
                         reading.at().start(),
                         reading.at().end());
-        Fault fault = Fault.of(at, Measure.words(reading.written()), Measure.words(form.text()));
-        boolean sameLetters = VietnameseText.skeleton(reading.written()).equals(VietnameseText.skeleton(form.text()));
-        return Verdict.failed(sameLetters ? fault.withFixes(new Fix.ReplaceText(at, form.text())) : fault);
+        Fault fault = Fault.of(at, Measure.words(reading.written()), Measure.words(spelling));
+        boolean sameLetters = VietnameseText.skeleton(reading.written()).equals(VietnameseText.skeleton(spelling));
+        return Verdict.failed(sameLetters ? fault.withFixes(new Fix.ReplaceText(at, spelling)) : fault);
     }
 
     /** Undecided where the words behind the form are no post that is known. */
@@ -95,14 +93,14 @@ public record FormOfAuthority(SigningForm form, Before before) implements Check<
             return Verdict.passed();
         }
         Position position = post.position().get();
-        boolean alone = position.unit().isEmpty() || COLLECTIVES.stream().anyMatch(position.unit()::startsWith);
+        boolean alone = position.unit().isEmpty() || AgencyVocabulary.beginsAsLocalBody(position.unit());
         return alone && position.rank() != Rank.OTHER
                 ? Verdict.failed(fault(post, "post", SigningTerms.NAME_OF_COLLECTIVE))
                 : POST_UNKNOWN;
     }
 
     static boolean isCollective(Post post) {
-        return COLLECTIVES.stream().anyMatch(post.name()::startsWith);
+        return AgencyVocabulary.beginsAsLocalBody(post.name());
     }
 
     private static Fault fault(Post post, String variant, Measure required) {

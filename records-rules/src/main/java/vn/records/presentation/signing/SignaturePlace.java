@@ -16,6 +16,7 @@ import vn.records.view.Alignment;
 /** Where signature and name stand (<i>ô số 7b, 7c</i>). */
 public final class SignaturePlace {
 
+    /** Less space leaves no room to sign in, whatever the hand. */
     private static final double LEAST_ROOM_MM = 5;
 
     private SignaturePlace() {}

@@ -19,16 +19,41 @@ import vn.records.rule.Check;
 /** The words that stand for the agency's digital signature on an attached document, where they are typed in the file. */
 public final class SignatureWords {
 
-    public static final Check<Draft> CONTENT = of(SignatureWords::content);
-    public static final Check<Draft> STYLE = of((draft, line) -> Verdict.of(
-            Style.LOWER_CASE.size(10).upright().judgeAll(ImmutableList.of(Stretch.of(Component.NUMBER, line)))));
-    public static final Check<Draft> FORM = of(SignatureWords::form);
-
+    /** The words stand above the head of the document. */
     private static final int LINES_AT_TOP = 6;
+
     private static final Verdict NOT_THERE = Verdict.undecided("needs-signature");
     private static final Verdict NOT_ATTACHED = Verdict.notApplicable("no-attached-document");
 
     private SignatureWords() {}
+
+    /**
+     * Passes when number and symbol, day and time are there.
+     *
+     * @param form the words of the form: {@code …} for number and symbol, {@code dd/MM/yyyy}, {@code HH:mm:ss}
+     */
+    public static Check<Draft> content(String form) {
+        return of((draft, line) -> isComplete(line) ? Verdict.passed() : fault(line, form));
+    }
+
+    /** Passes when the words are set in a style. */
+    public static Check<Draft> style(Style style) {
+        return of((draft, line) -> Verdict.of(style.judgeAll(ImmutableList.of(Stretch.of(Component.NUMBER, line)))));
+    }
+
+    /**
+     * Passes when number and symbol, day and time stand as in the form; undecided where one of them is not there.
+     *
+     * @param form the words of the form: {@code …} for number and symbol, {@code dd/MM/yyyy}, {@code HH:mm:ss}
+     */
+    public static Check<Draft> form(String form) {
+        return of((draft, line) -> {
+            if (!isComplete(line)) {
+                return Verdicts.NOT_CERTAIN;
+            }
+            return Form.of(form).matcher(line.folded()).matches() ? Verdict.passed() : fault(line, form);
+        });
+    }
 
     private static Check<Draft> of(BiFunction<Draft, Line, Verdict> judge) {
         return draft -> {
@@ -52,33 +77,30 @@ public final class SignatureWords {
                 .findFirst();
     }
 
-    private static Verdict content(Draft draft, Line line) {
+    private static boolean isComplete(Line line) {
         String text = line.folded();
-        boolean whole = Form.NUMBER.matcher(text).find()
+        return Form.NUMBER.matcher(text).find()
                 && Form.DAY.matcher(text).find()
                 && Form.TIME.matcher(text).find();
-        return whole ? Verdict.passed() : fault(line);
     }
 
-    private static Verdict form(Draft draft, Line line) {
-        if (!(content(draft, line) instanceof Verdict.Passed)) {
-            return Verdicts.NOT_CERTAIN;
-        }
-        return Form.WHOLE.matcher(line.folded()).matches() ? Verdict.passed() : fault(line);
+    private static Verdict fault(Line line, String form) {
+        return Verdict.failed(Fault.of(line.at(Component.NUMBER), Measure.words(line.folded()), Measure.words(form)));
     }
 
-    private static Verdict fault(Line line) {
-        return Verdict.failed(Fault.of(
-                line.at(Component.NUMBER), Measure.words(line.folded()), Measure.words("Số: …; dd/MM/yyyy; HH:mm:ss")));
-    }
-
-    /** The forms of the words; made when first asked for. */
+    /** What the words are made of; made when first asked for. */
     private static final class Form {
         private static final String DAY_OF_MONTH = "\\d{1,2}/\\d{1,2}/\\d{4}";
         private static final String TIME_OF_DAY = "\\d{1,2}: ?\\d{2}: ?\\d{2}( ?\\+07:00)?";
         static final Pattern NUMBER = Pattern.compile("\\d+/[\\p{L}\\d-]+");
         static final Pattern DAY = Pattern.compile(DAY_OF_MONTH);
         static final Pattern TIME = Pattern.compile(TIME_OF_DAY);
-        static final Pattern WHOLE = Pattern.compile("Số: [^;]+; " + DAY_OF_MONTH + "; " + TIME_OF_DAY);
+
+        /** Returns the pattern of a form. */
+        static Pattern of(String form) {
+            return Pattern.compile(form.replace("…", "[^;]+")
+                    .replace("dd/MM/yyyy", DAY_OF_MONTH)
+                    .replace("HH:mm:ss", TIME_OF_DAY));
+        }
     }
 }

@@ -1,10 +1,10 @@
 package vn.records.presentation.signing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.agency.Honour;
 import vn.records.agency.PersonName;
 import vn.records.agency.Position;
@@ -32,31 +32,14 @@ public final class Signers {
     private static final Verdict BLANK = Verdict.notApplicable("blank-in-draft");
     private static final Verdict NAME_UNKNOWN = Verdict.undecided("name-unknown");
 
+    /** A longer line is no post. */
     private static final int LONGEST_POST = 60;
+
+    /** So far up from the end of the text a block may stand that was taken for text. */
     private static final int LAST_PARAGRAPHS = 8;
 
     /** An initial in place of a name: {@code N.V. Hùng}. */
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{L}{0,2}\\. ?)+\\p{Lu}\\p{L}*");
-
-    /** Words in names of agencies whose sector may provide for honours before the name. */
-    private static final ImmutableSet<String> SECTORS_WITH_HONOURS = ImmutableSet.of(
-            "HỌC VIỆN",
-            "ĐẠI HỌC",
-            "GIÁO DỤC",
-            "KHOA HỌC",
-            "Y TẾ",
-            "BỆNH VIỆN",
-            "Y DƯỢC",
-            "VIỆN",
-            "QUÂN",
-            "QUỐC PHÒNG",
-            "CÔNG AN",
-            "BIÊN PHÒNG",
-            "CẢNH SÁT",
-            "BỘ TƯ LỆNH",
-            "BỘ CHỈ HUY",
-            "SƯ ĐOÀN",
-            "TRUNG ĐOÀN");
 
     private Signers() {}
 
@@ -167,8 +150,7 @@ public final class Signers {
         return ImmutableList.of(Component.PARENT_AGENCY, Component.ISSUING_AGENCY, Component.SIGNING_AUTHORITY).stream()
                 .flatMap(component -> draft.parts().get(component).stream())
                 .map(part -> VietnameseText.upper(part.text()))
-                .anyMatch(text -> text.startsWith("TRƯỜNG ")
-                        || SECTORS_WITH_HONOURS.stream().anyMatch(text::contains));
+                .anyMatch(AgencyVocabulary::mayAllowHonours);
     }
 
     /** Passes when further posts stand above the name; does not apply without any. */

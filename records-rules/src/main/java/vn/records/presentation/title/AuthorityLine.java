@@ -57,6 +57,7 @@ public final class AuthorityLine {
         return (post && byHead) || (collective && forCollective) ? Verdict.passed() : Verdicts.NOT_CERTAIN;
     }
 
+    /** Whether it names the collective that issues most documents; of others nothing is taken for certain. */
     private static boolean isCollective(String text) {
         return text.startsWith("ỦY BAN NHÂN DÂN");
     }

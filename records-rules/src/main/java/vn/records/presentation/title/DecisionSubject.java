@@ -1,6 +1,7 @@
 package vn.records.presentation.title;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -19,14 +20,14 @@ import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 
 /**
- * How the forms let the subject of a decision begin: Mẫu 1.2 for one that orders something itself, Mẫu 1.3 for one that
- * issues or approves another document.
+ * How the subject of a decision begins (<i>trích yếu của quyết định</i>): of one that orders something itself, and of one
+ * that issues or approves another document.
  */
 public final class DecisionSubject {
 
     private static final String ATTACHED = "kèm theo quyết định này";
 
-    /** Verbs of decisions that act on another document, which may follow Mẫu 1.3. */
+    /** Verbs of decisions that act on another document, which may have the form of those that issue one. */
     private static final ImmutableList<String> INDIRECT = ImmutableList.of(
             "ban hành",
             "phê duyệt",
@@ -40,31 +41,37 @@ public final class DecisionSubject {
             "bãi bỏ",
             "hủy bỏ");
 
-    private static final ImmutableList<String> OF_FORM = ImmutableList.of("ban hành", "phê duyệt");
+    /** Verbs with which a first article issues or approves a document. */
+    private static final ImmutableList<String> ISSUING = ImmutableList.of("ban hành", "phê duyệt");
 
     private DecisionSubject() {}
 
-    /** Passes when a decision that orders something itself has a subject that begins with Về việc. */
-    public static Check<Draft> direct() {
+    /** Passes when a decision that orders something itself has a subject that begins with some words. */
+    public static Check<Draft> direct(String words) {
+        String asked = VietnameseText.lower(words);
         return ofDecision(draft -> !issues(draft), "issues-a-document", (draft, part) -> {
             String text = VietnameseText.lower(part.text());
-            if (text.startsWith("về việc ") || text.equals("về việc")) {
+            if (text.startsWith(asked + ' ') || text.equals(asked)) {
                 return Verdict.passed();
             }
             return beginsWith(text, INDIRECT)
                     ? Verdict.notApplicable("issues-a-document")
-                    : failed(part, Measure.words("Về việc"));
+                    : failed(part, Measure.words(words));
         });
     }
 
-    /** Passes when a decision that issues another document has a subject that begins with Ban hành or Phê duyệt. */
-    public static Check<Draft> indirect() {
+    /** Passes when a decision that issues another document has a subject that begins with one of some verbs. */
+    public static Check<Draft> indirect(String... verbs) {
+        ImmutableList<String> asked =
+                Arrays.stream(verbs).map(VietnameseText::lower).collect(ImmutableList.toImmutableList());
+        Measure required =
+                Measure.anyOf(Arrays.stream(verbs).map(Measure::words).toArray(Measure[]::new));
         return ofDecision(
                 DecisionSubject::issues,
                 "issues-no-document",
-                (draft, part) -> beginsWith(VietnameseText.lower(part.text()), OF_FORM)
+                (draft, part) -> beginsWith(VietnameseText.lower(part.text()), asked)
                         ? Verdict.passed()
-                        : failed(part, Measure.anyOf(Measure.words("Ban hành"), Measure.words("Phê duyệt"))));
+                        : failed(part, required));
     }
 
     private static Check<Draft> ofDecision(
@@ -100,6 +107,6 @@ public final class DecisionSubject {
                 .filter(item -> item.unit() == Unit.ARTICLE)
                 .findFirst();
         String text = first.map(item -> VietnameseText.foldCase(item.rest())).orElse("");
-        return beginsWith(text, OF_FORM) && text.contains(ATTACHED);
+        return beginsWith(text, ISSUING) && text.contains(ATTACHED);
     }
 }

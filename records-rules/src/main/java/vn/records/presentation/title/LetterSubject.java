@@ -26,8 +26,11 @@ import vn.records.view.ParagraphFormat;
 public final class LetterSubject {
 
     private static final Component SUBJECT = Component.OFFICIAL_LETTER_SUBJECT;
-    private static final String BEGINNING = "V/v";
-    private static final Length GAP = Length.points(6);
+
+    /** How much of a line is shown where none of its words are the asked ones. */
+    private static final int SHOWN = 4;
+
+    /** So far from what is asked a space is still taken for it. */
     private static final Length ROUNDING = Length.points(0.5);
 
     private LetterSubject() {}
@@ -37,20 +40,20 @@ public final class LetterSubject {
         return new When<>(draft -> draft.isType(DocumentType.OFFICIAL_LETTER), "not-official-letter", check);
     }
 
-    /** Passes when it begins with V/v, exactly. */
-    public static Check<Draft> begins() {
-        return ofLetter(OnComponent.of(SUBJECT, (draft, part) -> begins(part.first())));
+    /** Passes when it begins with some letters, such as V/v, exactly. */
+    public static Check<Draft> begins(String letters) {
+        return ofLetter(OnComponent.of(SUBJECT, (draft, part) -> begins(part.first(), letters)));
     }
 
-    private static Verdict begins(Line line) {
+    private static Verdict begins(Line line, String letters) {
         String text = line.text();
-        if (text.startsWith(BEGINNING)) {
+        if (text.startsWith(letters)) {
             return Verdict.passed();
         }
-        int end = text.startsWith("(") ? 0 : line.startsWith("v/v") ? BEGINNING.length() : endOfWords(text);
-        Location at = line.at(SUBJECT, 0, end == 0 ? Math.min(4, text.length()) : end);
-        Fault fault = Fault.of(at, Measure.words(text.substring(0, at.end() - at.start())), Measure.words(BEGINNING));
-        return Verdict.failed(end == 0 ? fault : fault.withFixes(new Fix.ReplaceText(at, BEGINNING)));
+        int end = text.startsWith("(") ? 0 : line.startsWith(letters) ? letters.length() : endOfWords(text);
+        Location at = line.at(SUBJECT, 0, end == 0 ? Math.min(SHOWN, text.length()) : end);
+        Fault fault = Fault.of(at, Measure.words(text.substring(0, at.end() - at.start())), Measure.words(letters));
+        return Verdict.failed(end == 0 ? fault : fault.withFixes(new Fix.ReplaceText(at, letters)));
     }
 
     /** Where the words Về việc end. */
@@ -61,14 +64,14 @@ public final class LetterSubject {
     }
 
     /**
-     * Passes when there are 6 points between it and the number. A program may add the space after the one and before the
+     * Passes when there is some space between it and the number. A program may add the space after the one and before the
      * other or take the larger of the two, so it fails only where both ways lead to another distance.
      */
-    public static Check<Draft> gap() {
-        return ofLetter(OnComponent.of(SUBJECT, (draft, part) -> gap(draft, part.first())));
+    public static Check<Draft> gap(Length space) {
+        return ofLetter(OnComponent.of(SUBJECT, (draft, part) -> gap(draft, part.first(), space)));
     }
 
-    private static Verdict gap(Draft draft, Line subject) {
+    private static Verdict gap(Draft draft, Line subject, Length space) {
         Optional<Part> number = draft.part(Component.NUMBER).filter(Part::certain);
         if (number.isEmpty()) {
             return Verdicts.NOT_RECOGNISED;
@@ -80,32 +83,32 @@ public final class LetterSubject {
             return Verdict.undecided("not-right-below-number");
         }
         if (sameParagraph) {
-            return Verdict.failed(fault(subject, Length.ZERO));
+            return Verdict.failed(fault(subject, Length.ZERO, space));
         }
-        return gap(subject, above.paragraph().format(), subject.paragraph().format());
+        return gap(subject, above.paragraph().format(), subject.paragraph().format(), space);
     }
 
-    private static Verdict gap(Line subject, ParagraphFormat above, ParagraphFormat below) {
+    private static Verdict gap(Line subject, ParagraphFormat above, ParagraphFormat below, Length space) {
         boolean dropped = above.style().equals(below.style());
         Length after = dropped && above.contextualSpacing() ? Length.ZERO : above.spaceAfter();
         Length before = dropped && below.contextualSpacing() ? Length.ZERO : below.spaceBefore();
         Length sum = after.plus(before);
         Length larger = after.compareTo(before) > 0 ? after : before;
-        if (sum.isWithin(GAP, GAP, ROUNDING)) {
+        if (sum.isWithin(space, space, ROUNDING)) {
             return Verdict.passed();
         }
-        if (sum.compareTo(GAP) > 0 && larger.isWithin(Length.ZERO, GAP, ROUNDING)) {
+        if (sum.compareTo(space) > 0 && larger.isWithin(Length.ZERO, space, ROUNDING)) {
             return Verdict.undecided("spacing-shared");
         }
-        Fault fault = fault(subject, sum);
-        Measure six = new Measure.InPoints(GAP.minus(after));
-        boolean mendable = after.compareTo(GAP) <= 0 && !(dropped && below.contextualSpacing());
+        Fault fault = fault(subject, sum, space);
+        Measure rest = new Measure.InPoints(space.minus(after));
+        boolean mendable = after.compareTo(space) <= 0 && !(dropped && below.contextualSpacing());
         return Verdict.failed(
-                mendable ? fault.withFixes(new Fix.SetProperty(fault.at(), Fix.Property.SPACE_BEFORE, six)) : fault);
+                mendable ? fault.withFixes(new Fix.SetProperty(fault.at(), Fix.Property.SPACE_BEFORE, rest)) : fault);
     }
 
-    private static Fault fault(Line subject, Length found) {
-        return Fault.of(subject.at(SUBJECT), new Measure.InPoints(found), new Measure.InPoints(GAP));
+    private static Fault fault(Line subject, Length found, Length space) {
+        return Fault.of(subject.at(SUBJECT), new Measure.InPoints(found), new Measure.InPoints(space));
     }
 
     private static boolean isSamePlace(Line a, Line b) {

@@ -19,13 +19,12 @@ import vn.records.rule.Check;
  * Passes when a document has a subject; whether it tells the content is a matter of judgement.
  *
  * <p>It fails only where what follows the name of the type is clearly something else, and for a letter where no line of
- * the head begins like a subject. The forms of giấy giới thiệu and giấy nghỉ phép have none; for contracts, agreements and
- * thư công there is no form.
+ * the head begins like a subject. For contracts, agreements and thư công there is no form.
+ *
+ * @param ofLetter the letters with which the subject of a letter begins
+ * @param withoutSubject the types whose form has none
  */
-public final class SubjectGiven implements Check<Draft> {
-
-    private static final ImmutableSet<DocumentType> WITHOUT_SUBJECT =
-            ImmutableSet.of(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT);
+public record SubjectGiven(String ofLetter, ImmutableSet<DocumentType> withoutSubject) implements Check<Draft> {
 
     private static final int LINES_TO_SEARCH = 40;
 
@@ -35,7 +34,7 @@ public final class SubjectGiven implements Check<Draft> {
         if (!type.hasForm()) {
             return Verdict.notApplicable("form-not-specified");
         }
-        if (WITHOUT_SUBJECT.contains(type)) {
+        if (withoutSubject.contains(type)) {
             return Verdict.notApplicable("no-subject-in-form");
         }
         if (draft.has(Component.SUBJECT) || draft.has(Component.OFFICIAL_LETTER_SUBJECT)) {
@@ -47,13 +46,15 @@ public final class SubjectGiven implements Check<Draft> {
         return type == DocumentType.OFFICIAL_LETTER ? letter(draft) : named(draft);
     }
 
-    private static Verdict letter(Draft draft) {
+    private Verdict letter(Draft draft) {
         boolean nowhere = draft.lines().stream().limit(LINES_TO_SEARCH).noneMatch(SubjectGiven::beginsSubject)
                 && draft.boxLines().stream().noneMatch(SubjectGiven::beginsSubject);
         return nowhere && draft.has(Component.NUMBER)
-                ? Verdict.failed(
-                        Fault.of(Location.of(Component.OFFICIAL_LETTER_SUBJECT), Terms.MISSING, Measure.words("V/v …"))
-                                .withVariant("letter"))
+                ? Verdict.failed(Fault.of(
+                                Location.of(Component.OFFICIAL_LETTER_SUBJECT),
+                                Terms.MISSING,
+                                Measure.words(ofLetter + " …"))
+                        .withVariant("letter"))
                 : Verdicts.NOT_RECOGNISED;
     }
 

@@ -2,6 +2,7 @@ package vn.records.presentation.title;
 
 import static vn.records.document.Component.SUBJECT;
 
+import com.google.common.collect.ImmutableSet;
 import vn.records.document.DocumentType;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
@@ -9,23 +10,25 @@ import vn.records.presentation.typography.RuledBelow;
 import vn.records.rule.Check;
 
 /**
- * Passes when a line a third to a half of the text long is drawn below the subject. The form of minutes shows none, though
- * the law asks for it of all: there a missing line is left undecided.
+ * Passes when a line is drawn below the subject. Where the form of a type shows none, though the law asks for it of all, a
+ * missing line is left undecided.
+ *
+ * @param line the line asked for
+ * @param withoutLine the types whose form shows none
  */
-public final class SubjectLine implements Check<Draft> {
-
-    private static final RuledBelow LINE = RuledBelow.thirdToHalf(SUBJECT);
+public record SubjectLine(RuledBelow line, ImmutableSet<DocumentType> withoutLine) implements Check<Draft> {
 
     @Override
     public Verdict apply(Draft draft) {
-        Verdict verdict = LINE.apply(draft);
+        Verdict verdict = line.apply(draft);
         boolean missing =
                 verdict instanceof Verdict.Failed && draft.ruleBelow(SUBJECT).isEmpty();
-        return missing && draft.isType(DocumentType.MINUTES) ? Verdict.undecided("no-line-in-form") : verdict;
+        boolean ofForm = draft.type().filter(withoutLine::contains).isPresent();
+        return missing && ofForm ? Verdict.undecided("no-line-in-form") : verdict;
     }
 
     @Override
     public int bounds() {
-        return LINE.bounds();
+        return line.bounds();
     }
 }

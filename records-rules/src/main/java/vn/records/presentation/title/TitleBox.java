@@ -4,7 +4,7 @@ import static vn.records.document.Component.OFFICIAL_LETTER_SUBJECT;
 import static vn.records.document.Component.SUBJECT;
 import static vn.records.document.Component.TYPE_NAME;
 
-import vn.records.document.Component;
+import com.google.common.collect.ImmutableSet;
 import vn.records.document.DocumentType;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
@@ -21,36 +21,36 @@ public final class TitleBox {
 
     private TitleBox() {}
 
-    /** Returns the check, asked only where the component is found or missed: not of letters, nor of annexes. */
-    public static Check<Draft> ifAny(Component component, Check<Draft> check) {
+    /** Returns the check, asked only where a title is found or missed: not of letters, nor of annexes. */
+    public static Check<Draft> ifAny(Check<Draft> check) {
         return new When<>(
                 draft -> !draft.isType(DocumentType.OFFICIAL_LETTER),
                 "official-letter",
-                new When<>(
-                        draft -> draft.classification().kind() != Kind.ANNEX,
-                        "annex-file",
-                        component == SUBJECT ? ofForm(check) : check));
+                new When<>(draft -> draft.classification().kind() != Kind.ANNEX, "annex-file", check));
     }
 
-    /** The forms of some types have no subject; for contracts, agreements and thư công there is no form. */
-    private static Check<Draft> ofForm(Check<Draft> check) {
-        return new When<>(
+    /**
+     * Returns a check on the subject, asked only where one is found or missed. The forms of some types have none; for
+     * contracts, agreements and thư công there is no form.
+     */
+    public static Check<Draft> ifSubject(ImmutableSet<DocumentType> withoutSubject, Check<Draft> check) {
+        return ifAny(new When<>(
                 draft -> draft.type().filter(type -> !type.hasForm()).isEmpty(),
                 "form-not-specified",
                 new When<>(
                         draft -> draft.has(SUBJECT)
-                                || !draft.isType(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT),
+                                || draft.type().filter(withoutSubject::contains).isEmpty(),
                         "no-subject-in-form",
-                        check));
+                        check)));
     }
 
     /**
      * Passes when the subject stands in the middle below the type name. A document that has a type name, no subject below
      * it, and a subject below its number has put it where only a letter does.
      */
-    public static Check<Draft> belowTypeName() {
+    public static Check<Draft> belowTypeName(ImmutableSet<DocumentType> withoutSubject) {
         Check<Draft> centred = Centred.of(SUBJECT);
-        return ifAny(SUBJECT, draft -> isBelowNumber(draft) ? misplaced(draft) : centred.apply(draft));
+        return ifSubject(withoutSubject, draft -> isBelowNumber(draft) ? misplaced(draft) : centred.apply(draft));
     }
 
     private static boolean isBelowNumber(Draft draft) {

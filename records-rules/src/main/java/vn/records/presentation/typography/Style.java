@@ -89,6 +89,26 @@ public final class Style {
         return new Style(letters, min, max, bold, false);
     }
 
+    /** Returns the style in whatever letters. */
+    public Style inAnyLetters() {
+        return new Style(Letters.ANY, min, max, bold, italic);
+    }
+
+    /** Returns what the style says of size, and nothing else. */
+    public Style sizeAlone() {
+        return new Style(Letters.ANY, min, max, null, null);
+    }
+
+    /** Returns what the style says of slope, and nothing else. */
+    public Style slopeAlone() {
+        return new Style(Letters.ANY, null, null, null, italic);
+    }
+
+    /** Whether it asks for lower-case type. */
+    public boolean isLowerCase() {
+        return letters == Letters.LOWER;
+    }
+
     /** Returns how many bounds it has: each size that limits it. */
     public int bounds() {
         if (min == null) {

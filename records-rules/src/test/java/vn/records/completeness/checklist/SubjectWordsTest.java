@@ -34,6 +34,14 @@ class SubjectWordsTest {
     }
 
     @Test
+    void the_first_words_are_told_together() {
+        SubjectWords words = SubjectWords.in("V/v  GIẤY uỷ-quyền của ông A");
+        assertThat(words.first(3)).isEqualTo("giấy ủy quyền");
+        assertThat(words.first(9)).isEqualTo("giấy ủy quyền của ông a");
+        assertThat(words.first(0)).isEmpty();
+    }
+
+    @Test
     void a_word_is_known_without_making_a_string() {
         SubjectWords words = SubjectWords.in("Tờ trình về V/v");
         assertThat(words.size()).isEqualTo(2);

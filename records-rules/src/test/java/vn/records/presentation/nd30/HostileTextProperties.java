@@ -102,6 +102,7 @@ class HostileTextProperties {
         Draft draft = Recognizer.again(specimen, hostile);
         Report report = PresentationRules.book().evaluate(draft);
 
+        assertThat(report.problems()).isEmpty();
         assertThat(report.verdicts()).hasSize(PresentationRules.book().rules().size());
         for (Language language : Language.values()) {
             Wording words = PresentationRules.book().wording(language);

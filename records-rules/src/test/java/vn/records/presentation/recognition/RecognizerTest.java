@@ -19,6 +19,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.draft.Regime;
 import vn.records.presentation.draft.RuleBelow;
+import vn.records.view.DocumentView;
 
 class RecognizerTest {
 
@@ -423,6 +424,21 @@ class RecognizerTest {
             assertThat(Recognizer.again(draft, DraftOptions.on(LocalDate.of(2020, 3, 5)))
                             .regime())
                     .isEqualTo(Regime.ND30_2020);
+        }
+
+        @Test
+        void a_type_is_one_from_the_day_on_which_the_law_names_it() {
+            DocumentView slip = sheet().row("*SỞ NỘI VỤ|Số: 05/PB-SNV", NATION)
+                    .lines("^*PHIẾU BÁO", "^*Kết quả", "Nội dung.")
+                    .view();
+
+            Draft since = Recognizer.recognize(slip, DraftOptions.on(LocalDate.of(2020, 3, 5)));
+            Draft before = Recognizer.again(since, DraftOptions.on(LocalDate.of(2020, 3, 4)));
+
+            assertThat(since.type()).contains(DocumentType.NOTIFICATION_SLIP);
+            assertThat(before.type()).isEmpty();
+            assertThat(before.classification().kind()).isEqualTo(Kind.UNKNOWN_TYPE);
+            assertThat(before.regime()).isEqualTo(Regime.UNSUPPORTED);
         }
 
         @Test

@@ -1,0 +1,227 @@
+package vn.records.docx.format;
+
+import static vn.records.docx.pack.AttributeValue.UNSTATED;
+
+import org.jspecify.annotations.Nullable;
+import vn.records.docx.format.ParagraphProperties.Measure;
+import vn.records.docx.pack.AttributeValue;
+import vn.records.docx.pack.Ns;
+import vn.records.docx.pack.Xml;
+import vn.records.reader.DocumentReadException;
+import vn.records.view.Alignment;
+
+/** Reads what an element states about text and paragraphs. */
+public final class PropertyReader {
+
+    private static final int TWIP = 635;
+    private static final int HALF_POINT = 6350;
+    private static final int MAX_HALF_POINTS = 3276;
+    private static final int MAX_LEVEL = 8;
+
+    private final Theme theme;
+
+    public PropertyReader(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** Reads an element such as {@code rPr}, to its end. */
+    public void run(Xml xml, RunProperties out) throws DocumentReadException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.ns() == Ns.WORD) {
+                runProperty(xml, out);
+            }
+        }
+    }
+
+    private void runProperty(Xml xml, RunProperties out) throws DocumentReadException {
+        switch (xml.name()) {
+            case "b" -> out.set(RunProperties.BOLD, xml.isOn());
+            case "i" -> out.set(RunProperties.ITALIC, xml.isOn());
+            case "caps" -> out.set(RunProperties.CAPITALS, xml.isOn());
+            case "smallCaps" -> out.set(RunProperties.SMALL_CAPITALS, xml.isOn());
+            case "strike" -> out.set(RunProperties.STRUCK, xml.isOn());
+            case "dstrike" -> out.set(RunProperties.STRUCK_TWICE, xml.isOn());
+            case "vanish" -> out.set(RunProperties.HIDDEN, xml.isOn());
+            case "u" -> out.set(RunProperties.UNDERLINED, !xml.val().equals("none"));
+            case "vertAlign" -> out.set(RunProperties.SCRIPT, !xml.val().equals("baseline"));
+            case "sz" -> out.halfPoints(halfPoints(xml));
+            case "rFonts" -> fonts(xml, out);
+            case "color" -> colour(xml, out);
+            case "rStyle" -> out.style(xml.val());
+            case "del", "moveFrom" -> out.remove();
+            case "rPrChange" -> xml.skip();
+            default -> {
+                // nothing of the look that is kept
+            }
+        }
+    }
+
+    private static int halfPoints(Xml xml) throws DocumentReadException {
+        AttributeValue value = xml.find("val");
+        int size = value == null ? UNSTATED : value.measure(HALF_POINT);
+        return size <= 0 ? UNSTATED : Math.min(MAX_HALF_POINTS, (size + HALF_POINT / 2) / HALF_POINT);
+    }
+
+    private void fonts(Xml xml, RunProperties out) throws DocumentReadException {
+        String ascii = null;
+        String highAnsi = null;
+        String asciiTheme = null;
+        String highAnsiTheme = null;
+        for (int i = 0, count = xml.attributes(); i < count; i++) {
+            switch (xml.attributeName(i)) {
+                case "ascii" -> ascii = xml.value(i).text();
+                case "hAnsi" -> highAnsi = xml.value(i).text();
+                case "asciiTheme" -> asciiTheme = xml.value(i).text();
+                case "hAnsiTheme" -> highAnsiTheme = xml.value(i).text();
+                default -> {
+                    // fonts of other scripts
+                }
+            }
+        }
+        out.fonts(font(asciiTheme, ascii), font(highAnsiTheme, highAnsi));
+    }
+
+    private @Nullable String font(@Nullable String themed, @Nullable String named) throws DocumentReadException {
+        String font = themed == null ? null : theme.font(themed);
+        String result = font == null ? named : font;
+        return result == null || result.isEmpty() ? null : result;
+    }
+
+    private void colour(Xml xml, RunProperties out) throws DocumentReadException {
+        AttributeValue value = xml.find("val");
+        int rgb = value == null ? UNSTATED : value.hexadecimal();
+        if (rgb == UNSTATED) {
+            String themed = xml.attribute("themeColor");
+            rgb = themed == null ? UNSTATED : theme.colour(themed);
+        }
+        if (rgb != UNSTATED) {
+            out.colour(rgb);
+        } else if (xml.find("val") != null) {
+            out.colour(RunProperties.AUTOMATIC);
+        }
+    }
+
+    /**
+     * Reads an element such as {@code pPr}, to its end or to the section that ends here.
+     *
+     * @return whether it stands at a {@code sectPr} that is still to be read
+     */
+    public boolean paragraph(Xml xml, int depth, ParagraphProperties out, @Nullable RunProperties mark)
+            throws DocumentReadException {
+        while (xml.nextIn(depth)) {
+            if (xml.ns() != Ns.WORD) {
+                xml.skip();
+            } else if (xml.name().equals("rPr") && mark != null) {
+                run(xml, mark);
+            } else if (xml.name().equals("sectPr") && mark != null) {
+                return true;
+            } else {
+                paragraphProperty(xml, out);
+            }
+        }
+        return false;
+    }
+
+    private static void paragraphProperty(Xml xml, ParagraphProperties out) throws DocumentReadException {
+        switch (xml.name()) {
+            case "pStyle" -> out.style(xml.val());
+            case "jc" -> alignment(xml.val(), out);
+            case "ind" -> indents(xml, out);
+            case "spacing" -> spacing(xml, out);
+            case "contextualSpacing" -> out.set(ParagraphProperties.CONTEXTUAL, xml.isOn());
+            case "pageBreakBefore" -> out.set(ParagraphProperties.PAGE_BREAK_BEFORE, xml.isOn());
+            case "top" -> out.set(ParagraphProperties.TOP_BORDER, TableEdges.isDrawn(xml.val()));
+            case "bottom" -> out.set(ParagraphProperties.BOTTOM_BORDER, TableEdges.isDrawn(xml.val()));
+            case "numId" -> out.set(Measure.LIST, xml.integer(0, Integer.MAX_VALUE));
+            case "ilvl" -> out.set(Measure.LEVEL, xml.integer(0, MAX_LEVEL));
+            case "numPr", "pBdr" -> {
+                // their children follow
+            }
+            default -> xml.skip();
+        }
+    }
+
+    private static void alignment(String value, ParagraphProperties out) {
+        switch (value) {
+            case "left", "start", "numTab" -> out.alignment(Alignment.LEFT);
+            case "center" -> out.alignment(Alignment.CENTRE);
+            case "right", "end" -> out.alignment(Alignment.RIGHT);
+            case "both", "distribute", "thaiDistribute", "lowKashida", "mediumKashida", "highKashida" ->
+                out.alignment(Alignment.JUSTIFIED);
+            default -> {
+                // no alignment that is known
+            }
+        }
+    }
+
+    private static void indents(Xml xml, ParagraphProperties out) throws DocumentReadException {
+        int left = UNSTATED;
+        int right = UNSTATED;
+        int first = UNSTATED;
+        int hanging = UNSTATED;
+        for (int i = 0, count = xml.attributes(); i < count; i++) {
+            switch (xml.attributeName(i)) {
+                case "left", "start" -> left = xml.value(i).measure(TWIP);
+                case "right", "end" -> right = xml.value(i).measure(TWIP);
+                case "firstLine" -> first = xml.value(i).measure(TWIP);
+                case "hanging" -> hanging = xml.value(i).measure(TWIP);
+                default -> {
+                    // in characters, see below
+                }
+            }
+        }
+        first = hanging == UNSTATED ? first : -hanging;
+        out.set(Measure.LEFT, left);
+        out.set(Measure.RIGHT, right);
+        out.set(Measure.FIRST_LINE, first);
+        if (left == UNSTATED || right == UNSTATED || first == UNSTATED) {
+            characterIndents(xml, out, left, right, first);
+        }
+    }
+
+    private static void characterIndents(Xml xml, ParagraphProperties out, int left, int right, int first)
+            throws DocumentReadException {
+        for (int i = 0, count = xml.attributes(); i < count; i++) {
+            String name = xml.attributeName(i);
+            if (!name.endsWith("Chars")) {
+                continue;
+            }
+            int value = xml.value(i).integer(-100_000, 100_000);
+            if (left == UNSTATED && (name.equals("leftChars") || name.equals("startChars"))) {
+                out.set(Measure.LEFT_CHARACTERS, value);
+            } else if (right == UNSTATED && (name.equals("rightChars") || name.equals("endChars"))) {
+                out.set(Measure.RIGHT_CHARACTERS, value);
+            } else if (first == UNSTATED && name.equals("firstLineChars")) {
+                out.set(Measure.FIRST_LINE_CHARACTERS, value);
+            } else if (first == UNSTATED && name.equals("hangingChars") && value != UNSTATED) {
+                out.set(Measure.FIRST_LINE_CHARACTERS, -value);
+            }
+        }
+    }
+
+    private static void spacing(Xml xml, ParagraphProperties out) throws DocumentReadException {
+        int line = UNSTATED;
+        String rule = "auto";
+        for (int i = 0, count = xml.attributes(); i < count; i++) {
+            AttributeValue value = xml.value(i);
+            switch (xml.attributeName(i)) {
+                case "before" -> out.set(Measure.BEFORE, value.measure(TWIP));
+                case "after" -> out.set(Measure.AFTER, value.measure(TWIP));
+                case "beforeAutospacing" -> out.set(ParagraphProperties.AUTOMATIC_BEFORE, value.isOn());
+                case "afterAutospacing" -> out.set(ParagraphProperties.AUTOMATIC_AFTER, value.isOn());
+                case "line" -> line = value.measure(TWIP);
+                case "lineRule" -> rule = value.text();
+                default -> {
+                    // in lines: a word processor that writes them also writes the measure
+                }
+            }
+        }
+        if (line != UNSTATED && line != 0) {
+            boolean exact = rule.equals("exact") || line < 0;
+            out.set(Measure.LINE, Math.abs(line));
+            out.set(ParagraphProperties.LINE_EXACT, exact);
+            out.set(ParagraphProperties.LINE_HEIGHT, exact || rule.equals("atLeast"));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.records.report.words;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import vn.records.document.Component;
+
+/**
+ * What a component looks like where it is right (<i>mẫu trình bày đúng</i>), with names that are nobody's: Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V, and the forms of Phụ lục III.
+ */
+public final class CorrectForm {
+
+    private static final ImmutableMap<Component, String> FORMS = ImmutableMap.<Component, String>builder()
+            .put(Component.NATIONAL_NAME, "<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>")
+            .put(Component.NATIONAL_MOTTO, "<b>Độc lập - Tự do - Hạnh phúc</b>")
+            .put(Component.PARENT_AGENCY, "ỦY BAN NHÂN DÂN TỈNH NINH BÌNH")
+            .put(Component.ISSUING_AGENCY, "<b>SỞ NỘI VỤ</b>")
+            .put(Component.NUMBER, "Số: 05/QĐ-SNV")
+            .put(Component.PLACE_AND_DATE, "<i>Ninh Bình, ngày 05 tháng 01 năm 2026</i>")
+            .put(Component.TYPE_NAME, "<b>QUYẾT ĐỊNH</b>")
+            .put(Component.SUBJECT, "<b>Về việc ban hành Quy chế công tác văn thư, lưu trữ</b>")
+            .put(Component.OFFICIAL_LETTER_SUBJECT, "V/v lập hồ sơ công việc năm 2026")
+            .put(Component.AUTHORITY_LINE, "<b>GIÁM ĐỐC SỞ NỘI VỤ</b>")
+            .put(
+                    Component.LEGAL_BASIS,
+                    "<i>Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;</i>")
+            .put(Component.ADDRESSEES, "Kính gửi:<br>- Sở Tài chính;<br>- Sở Tư pháp.")
+            .put(Component.SIGNING_AUTHORITY, "<b>KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC</b>")
+            .put(Component.SIGNER_NAME, "<b>Nguyễn Văn A</b>")
+            .put(Component.RECIPIENTS, "<b><i>Nơi nhận:</i></b><br>- Như Điều 3;<br>- Lưu: VT, VP.")
+            .put(Component.ANNEX, "<b>Phụ lục I</b><br><b>DANH MỤC HỒ SƠ NĂM 2026</b>")
+            .put(Component.DRAFTER_MARK, "PL.(300)")
+            .put(Component.COPY_FORM, "<b>SAO Y</b>")
+            .buildOrThrow();
+
+    private CorrectForm() {}
+
+    /** Returns the markup of the right form of a component, where one form shows it. */
+    public static Optional<String> of(Component component) {
+        return Optional.ofNullable(FORMS.get(component));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.records.presentation.body;
+
+import vn.records.finding.Measure;
+
+/**
+ * The distances of lines that are right (<i>khoảng cách giữa các dòng</i>), as multiples of single spacing.
+ *
+ * @param least the least of them
+ * @param most the greatest
+ */
+public record LineDistance(double least, double most) {
+
+    /** Programs count the distance of lines in such parts of a single one. */
+    static final int PARTS = 240;
+
+    /** Returns all distances from one to another, both right. */
+    public static LineDistance between(double least, double most) {
+        return new LineDistance(least, most);
+    }
+
+    /** Whether a distance is right, but for a difference that does not count; both in parts of a line. */
+    boolean allows(int parts, int slack) {
+        return parts >= parts(least) - slack && parts <= parts(most) + slack;
+    }
+
+    /** Returns the right distance next to a wrong one, which is in parts of a line. */
+    Measure nearest(int parts) {
+        return new Measure.Ratio(parts < parts(least) ? least : most);
+    }
+
+    private static long parts(double lines) {
+        return Math.round(lines * PARTS);
+    }
+
+    Measure measure() {
+        return Measure.between(new Measure.Ratio(least), new Measure.Ratio(most));
+    }
+}
