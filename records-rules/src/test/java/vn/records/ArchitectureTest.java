@@ -43,6 +43,8 @@ final class ArchitectureTest {
             .definedBy("vn.records.presentation")
             .layer("regimes")
             .definedBy("vn.records.presentation.nd30..")
+            .layer("regime")
+            .definedBy("vn.records.presentation.regime..")
             .layer("specimen")
             .definedBy("vn.records.presentation.specimen..")
             .layer("conditions")
@@ -81,6 +83,8 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("regimes")
             .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("regime")
+            .mayOnlyBeAccessedByLayers("regimes", "entry")
             .whereLayer("specimen")
             .mayOnlyBeAccessedByLayers("regimes")
             .whereLayer("conditions")
@@ -90,10 +94,18 @@ final class ArchitectureTest {
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("typography", "conditions", "regimes", "entry")
             .whereLayer("recognition")
-            .mayOnlyBeAccessedByLayers("specimen", "regimes", "entry")
+            .mayOnlyBeAccessedByLayers("specimen", "regime", "regimes", "entry")
             .whereLayer("draft")
             .mayOnlyBeAccessedByLayers(
-                    "recognition", "check", "typography", "conditions", "specimen", "regimes", "entry", "constraint")
+                    "recognition",
+                    "check",
+                    "typography",
+                    "conditions",
+                    "specimen",
+                    "regime",
+                    "regimes",
+                    "entry",
+                    "constraint")
             .whereLayer("other law")
             .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("rule")
@@ -106,6 +118,7 @@ final class ArchitectureTest {
                     "typography",
                     "conditions",
                     "specimen",
+                    "regime",
                     "regimes",
                     "entry")
             .ensureAllClassesAreContainedInArchitecture()
@@ -119,6 +132,10 @@ final class ArchitectureTest {
                     "vn.records.presentation.page..",
                     "vn.records.presentation.head..",
                     "vn.records.presentation.title..",
+                    "vn.records.presentation.reference..",
+                    "vn.records.presentation.body..",
+                    "vn.records.presentation.signing..",
+                    "vn.records.presentation.recipient..",
                     "vn.records.presentation.attachment..")
             .should()
             .callMethodWhere(
@@ -189,14 +206,15 @@ final class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph")
+            .haveNameNotMatching(
+                    ".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph|.*\\.regime\\.RuleEntry")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(ConstraintValidator.class)
             .should()
             .beFinal()
             .because(
-                    "any number of threads share one rule book; only builders change, and Examples and TypedParagraph are two; a provider"
+                    "any number of threads share one rule book; only builders change, and Examples, TypedParagraph and RuleEntry are three; a provider"
                             + " sets a validator up before it shares it");
 
     @ArchTest

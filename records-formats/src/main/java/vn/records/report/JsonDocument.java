@@ -2,91 +2,89 @@ package vn.records.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 import vn.records.document.DocumentType;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;
 
 /** Writes one document of the JSON report. */
 final class JsonDocument {
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final RunContext run;
     private final Wording wording;
 
-    JsonDocument(JsonGenerator json, RunContext run) {
+    JsonDocument(JsonWriter json, RunContext run) {
         this.json = json;
         this.run = run;
         this.wording = run.wording();
     }
 
     void write(DocumentResult result) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", result.file());
+        json.beginObject();
+        json.field("file", result.file());
         if (result instanceof DocumentResult.Read read) {
-            json.writeStringField("status", "read");
+            json.field("status", "read");
             read(read.draft(), read.report());
         } else {
-            json.writeStringField("status", "unreadable");
+            json.field("status", "unreadable");
             error((DocumentResult.Unreadable) result);
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void error(DocumentResult.Unreadable unreadable) throws IOException {
-        json.writeObjectFieldStart("error");
-        json.writeStringField("code", unreadable.code());
-        json.writeStringField("message", DocumentNames.message(unreadable, run.language()));
-        json.writeEndObject();
+        json.beginObject("error");
+        json.field("code", unreadable.code());
+        json.field("message", DocumentNames.message(unreadable, run.language()));
+        json.endObject();
     }
 
     private void read(Draft draft, Report report) throws IOException {
-        json.writeStringField("judgedFor", report.judgedFor().toString());
-        json.writeStringField("stage", lower(draft.options().stage()));
-        String medium = draft.options().medium().map(JsonDocument::lower).orElse(null);
-        json.writeStringField("medium", medium);
-        json.writeNumberField("toleranceMm", report.tolerance().toMm());
+        json.field("judgedFor", report.judgedFor().toString());
+        json.field("stage", lower(draft.options().stage()));
+        json.field("medium", draft.options().medium().map(JsonDocument::lower));
+        json.field("toleranceMm", report.tolerance().toMm());
         documentType(draft);
-        json.writeArrayFieldStart("components");
+        json.beginArray("components");
         for (Found found : Found.in(draft)) {
             component(found.part(), found.line());
         }
-        json.writeEndArray();
+        json.endArray();
         verdicts(report);
-        json.writeArrayFieldStart("findings");
+        json.beginArray("findings");
         for (Finding finding : report.findings()) {
             finding(finding);
         }
-        json.writeEndArray();
+        json.endArray();
         undecided(report);
         problems(report);
     }
 
     private void documentType(Draft draft) throws IOException {
         Classification classification = draft.classification();
-        json.writeObjectFieldStart("documentType");
-        json.writeStringField(
-                "code", classification.type().map(DocumentType::code).orElse("UNKNOWN"));
-        json.writeStringField("name", DocumentNames.type(classification, run.language(), run.phrases()));
-        json.writeStringField("regime", draft.regime().code());
-        json.writeStringField("kind", lower(classification.kind()));
-        json.writeBooleanField("certain", classification.certain());
-        json.writeStringField("why", classification.why());
-        json.writeEndObject();
+        json.beginObject("documentType");
+        json.field("code", classification.type().map(DocumentType::code).orElse("UNKNOWN"));
+        json.field("name", DocumentNames.type(classification, run.language(), run.phrases()));
+        json.field("regime", PresentationRules.lawOf(draft));
+        json.field("kind", lower(classification.kind()));
+        json.field("certain", classification.certain());
+        json.field("why", classification.why());
+        json.endObject();
     }
 
     /**
@@ -110,58 +108,57 @@ final class JsonDocument {
     }
 
     private void component(Part part, Line line) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("component", part.component().name());
-        json.writeStringField("text", line.text());
-        json.writeStringField("path", line.paragraph().place().toString());
-        json.writeNumberField("start", line.start());
-        json.writeNumberField("end", line.end());
-        json.writeBooleanField("certain", part.certain());
-        json.writeStringField("why", part.why());
-        json.writeEndObject();
+        json.beginObject();
+        json.field("component", part.component().name());
+        json.field("text", line.text());
+        json.field("path", line.paragraph().place().toString());
+        json.field("start", line.start());
+        json.field("end", line.end());
+        json.field("certain", part.certain());
+        json.field("why", part.why());
+        json.endObject();
     }
 
     private void verdicts(Report report) throws IOException {
-        json.writeObjectFieldStart("verdicts");
-        json.writeNumberField("passed", report.count(Verdict.Passed.class));
-        json.writeNumberField("failed", report.count(Verdict.Failed.class));
-        json.writeNumberField("notApplicable", report.count(Verdict.NotApplicable.class));
-        json.writeNumberField("undecided", report.count(Verdict.Undecided.class));
-        json.writeEndObject();
+        json.beginObject("verdicts");
+        json.field("passed", report.count(Verdict.Passed.class));
+        json.field("failed", report.count(Verdict.Failed.class));
+        json.field("notApplicable", report.count(Verdict.NotApplicable.class));
+        json.field("undecided", report.count(Verdict.Undecided.class));
+        json.endObject();
     }
 
     private void finding(Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().value());
-        json.writeStringField("severity", lower(finding.severity()));
-        json.writeStringField("basis", finding.basis().name());
-        json.writeStringField("level", finding.level().name());
-        json.writeStringField("citation", wording.citation(finding.citations().get(0)));
+        json.beginObject();
+        json.field("rule", finding.rule().value());
+        json.field("severity", lower(finding.severity()));
+        json.field("basis", finding.basis().name());
+        json.field("level", finding.level().name());
+        json.field("citation", wording.citation(finding.citations().get(0)));
         location(finding.at());
-        json.writeStringField("message", wording.message(finding));
-        json.writeStringField("measured", wording.measure(finding.fault().measured()));
-        json.writeStringField("required", wording.measure(finding.fault().required()));
-        json.writeBooleanField("fixable", finding.isFixable());
-        json.writeEndObject();
+        json.field("message", wording.message(finding));
+        json.field("measured", wording.measure(finding.fault().measured()));
+        json.field("required", wording.measure(finding.fault().required()));
+        json.field("fixable", finding.isFixable());
+        json.endObject();
     }
 
     private void location(Location at) throws IOException {
-        @Nullable String path = at.place().map(Place::toString).orElse(null);
-        json.writeStringField("component", at.component().name());
-        json.writeStringField("path", path);
-        json.writeNumberField("start", at.start());
-        json.writeNumberField("end", at.end());
+        json.field("component", at.component().name());
+        json.field("path", at.place().map(Place::toString));
+        json.field("start", at.start());
+        json.field("end", at.end());
     }
 
     private void undecided(Report report) throws IOException {
-        json.writeArrayFieldStart("undecided");
+        json.beginArray("undecided");
         for (RunContext.Open open : run.undecided(report)) {
-            json.writeStartObject();
-            json.writeStringField("rule", open.rule().value());
-            json.writeStringField("reason", wording.reason(open.reason()));
-            json.writeEndObject();
+            json.beginObject();
+            json.field("rule", open.rule().value());
+            json.field("reason", wording.reason(open.reason()));
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     /** The rules that broke, if any did. */
@@ -169,15 +166,15 @@ final class JsonDocument {
         if (report.problems().isEmpty()) {
             return;
         }
-        json.writeArrayFieldStart("problems");
+        json.beginArray("problems");
         for (RuleProblem problem : report.problems()) {
-            json.writeStartObject();
-            json.writeStringField("rule", problem.rule().value());
-            json.writeStringField("exception", problem.exception());
-            json.writeStringField("message", problem.message());
-            json.writeEndObject();
+            json.beginObject();
+            json.field("rule", problem.rule().value());
+            json.field("exception", problem.exception());
+            json.field("message", problem.message());
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private static String lower(Enum<?> value) {

@@ -1,30 +1,27 @@
 package vn.records.report;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.report.json.JsonLayout;
+import vn.records.report.json.JsonWriter;
 import vn.records.rule.HousePolicy;
 
 /**
  * The report as JSON: an object with {@code tool} and {@code documents}. Fields may be added in later versions; none is
  * renamed or dropped, and their order stays.
  *
- * <p>Needs jackson-core at run time.
- *
  * @since 0.1
  */
 public final class JsonReport implements ReportWriter {
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final JsonDocument document;
 
-    private JsonReport(JsonGenerator json, RunContext run) {
+    private JsonReport(JsonWriter json, RunContext run) {
         this.json = json;
         this.document = new JsonDocument(json, run);
     }
@@ -35,47 +32,42 @@ public final class JsonReport implements ReportWriter {
      * @throws IOException if it cannot be written
      */
     public static JsonReport to(Writer out, RunContext run) throws IOException {
-        JsonGenerator json = new JsonFactoryBuilder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build()
-                .createGenerator(out);
-        json.setCharacterEscapes(new JsonEscapes());
-        json.setPrettyPrinter(new JsonLayout());
-        json.writeStartObject();
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", "records");
-        json.writeStringField("version", run.version());
-        json.writeStringField("ruleBook", run.book().name());
+        JsonWriter json = JsonWriter.to(out, JsonLayout.LINES);
+        json.beginObject();
+        json.beginObject("tool");
+        json.field("name", "records");
+        json.field("version", run.version());
+        json.field("ruleBook", run.book().name());
         house(json, run.book().house());
-        json.writeEndObject();
-        json.writeArrayFieldStart("documents");
+        json.endObject();
+        json.beginArray("documents");
         return new JsonReport(json, run);
     }
 
     /** What an agency has changed in the rules, if anything. */
-    private static void house(JsonGenerator json, HousePolicy house) throws IOException {
+    private static void house(JsonWriter json, HousePolicy house) throws IOException {
         if (house.isEmpty()) {
             return;
         }
-        json.writeObjectFieldStart("house");
+        json.beginObject("house");
         rules(json, "removed", house.removed());
         rules(json, "added", house.added());
         rules(json, "narrowed", house.narrowed());
-        json.writeObjectFieldStart("severities");
+        json.beginObject("severities");
         for (Map.Entry<RuleId, Severity> graded : house.severities().entrySet()) {
-            json.writeStringField(
+            json.field(
                     graded.getKey().value(), Ascii.toLowerCase(graded.getValue().name()));
         }
-        json.writeEndObject();
-        json.writeEndObject();
+        json.endObject();
+        json.endObject();
     }
 
-    private static void rules(JsonGenerator json, String field, Iterable<RuleId> rules) throws IOException {
-        json.writeArrayFieldStart(field);
+    private static void rules(JsonWriter json, String field, Iterable<RuleId> rules) throws IOException {
+        json.beginArray(field);
         for (RuleId rule : rules) {
-            json.writeString(rule.value());
+            json.value(rule.value());
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     @Override
@@ -85,9 +77,8 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void finish() throws IOException {
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        json.endArray();
+        json.endObject();
+        json.finish();
     }
 }

@@ -1,7 +1,5 @@
 package vn.records.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,6 +7,8 @@ import vn.records.law.Citation;
 import vn.records.registering.RegisterCheck;
 import vn.records.registering.RegisterFinding;
 import vn.records.registering.RegisterReport;
+import vn.records.report.json.JsonLayout;
+import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 
 /**
@@ -26,56 +26,52 @@ public final class RegisterJson {
      */
     public static void write(RegisterReport report, RegisterContext context, Writer out) throws IOException {
         Wording wording = RegisterCheck.wording(context.language());
-        JsonFactory factory = JsonFactory.builder().build();
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new JsonLayout());
-            json.writeStartObject();
-            head(report, context, json);
-            json.writeArrayFieldStart("findings");
-            for (RegisterFinding finding : report.findings()) {
-                finding(finding, context, wording, json);
-            }
-            json.writeEndArray();
-            json.writeNumberField("furtherFindings", report.further());
-            json.writeNumberField("rows", report.rows());
-            json.writeEndObject();
+        JsonWriter json = JsonWriter.to(out, JsonLayout.LINES);
+        json.beginObject();
+        head(report, context, json);
+        json.beginArray("findings");
+        for (RegisterFinding finding : report.findings()) {
+            finding(finding, context, wording, json);
         }
-        out.write('\n');
+        json.endArray();
+        json.field("furtherFindings", report.further());
+        json.field("rows", report.rows());
+        json.endObject();
+        json.finish();
     }
 
-    private static void head(RegisterReport report, RegisterContext context, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", "records");
-        json.writeStringField("version", context.version());
-        json.writeStringField("ruleBook", "nd30-2020");
-        json.writeEndObject();
-        json.writeStringField("file", context.file());
-        json.writeStringField("kind", Ascii.toLowerCase(context.kind().name()));
-        json.writeNumberField("year", context.year());
-        json.writeStringField("series", Ascii.toLowerCase(report.grouping().name()));
-        json.writeNumberField("seriesCount", report.series());
-        json.writeNumberField("unjudgedRows", report.unjudged());
-        json.writeArrayFieldStart("missingColumns");
+    private static void head(RegisterReport report, RegisterContext context, JsonWriter json) throws IOException {
+        json.beginObject("tool");
+        json.field("name", "records");
+        json.field("version", context.version());
+        json.field("ruleBook", "nd30-2020");
+        json.endObject();
+        json.field("file", context.file());
+        json.field("kind", Ascii.toLowerCase(context.kind().name()));
+        json.field("year", context.year());
+        json.field("series", Ascii.toLowerCase(report.grouping().name()));
+        json.field("seriesCount", report.series());
+        json.field("unjudgedRows", report.unjudged());
+        json.beginArray("missingColumns");
         for (String column : context.missingColumns()) {
-            json.writeString(column);
+            json.value(column);
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void finding(RegisterFinding finding, RegisterContext context, Wording wording, JsonGenerator json)
+    private static void finding(RegisterFinding finding, RegisterContext context, Wording wording, JsonWriter json)
             throws IOException {
         Citation citation = finding.citations().get(0);
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().value());
-        json.writeNumberField("row", finding.row());
-        json.writeNumberField("line", context.lines().get(finding.row() - 1));
-        json.writeStringField("severity", Ascii.toLowerCase(finding.severity().name()));
-        json.writeStringField("fault", finding.fault());
-        json.writeStringField("basis", finding.basis().name());
-        json.writeStringField("level", finding.level().name());
-        json.writeStringField("citation", wording.citation(citation));
-        json.writeStringField("message", RegisterCheck.message(finding, wording));
-        json.writeEndObject();
+        json.beginObject();
+        json.field("rule", finding.rule().value());
+        json.field("row", finding.row());
+        json.field("line", context.lines().get(finding.row() - 1));
+        json.field("severity", Ascii.toLowerCase(finding.severity().name()));
+        json.field("fault", finding.fault());
+        json.field("basis", finding.basis().name());
+        json.field("level", finding.level().name());
+        json.field("citation", wording.citation(citation));
+        json.field("message", RegisterCheck.message(finding, wording));
+        json.endObject();
     }
 }

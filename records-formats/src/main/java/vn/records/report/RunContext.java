@@ -35,7 +35,7 @@ public final class RunContext {
 
     private RunContext(RuleBook<Draft> book, Wording wording, String version) {
         this.book = book;
-        this.wording = wording;
+        this.wording = wording.unfailing();
         this.phrases = Phrases.in(wording.language());
         this.version = version;
         this.decidable = book.rules().stream()

@@ -1,8 +1,5 @@
 package vn.records.report;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -13,6 +10,8 @@ import vn.records.finding.Reason;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.json.JsonLayout;
+import vn.records.report.json.JsonWriter;
 import vn.records.rule.Rule;
 
 /**
@@ -22,15 +21,13 @@ import vn.records.rule.Rule;
  *
  * <p>Word files have no lines: where a finding stands is told as a logical location, the path of the paragraph.
  *
- * <p>Needs jackson-core at run time.
- *
  * @since 0.1
  */
 public final class SarifReport implements ReportWriter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final RunContext run;
     private final SarifResults results;
     private final List<DocumentResult.Unreadable> unreadable = new ArrayList<>();
@@ -39,7 +36,7 @@ public final class SarifReport implements ReportWriter {
     /** A rule that broke on a file. */
     private record Broken(String file, RuleProblem problem) {}
 
-    private SarifReport(JsonGenerator json, RunContext run) {
+    private SarifReport(JsonWriter json, RunContext run) {
         this.json = json;
         this.run = run;
         this.results = new SarifResults(json, run);
@@ -51,60 +48,55 @@ public final class SarifReport implements ReportWriter {
      * @throws IOException if it cannot be written
      */
     public static SarifReport to(Writer out, RunContext run) throws IOException {
-        JsonGenerator json = new JsonFactoryBuilder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build()
-                .createGenerator(out);
-        json.setCharacterEscapes(new JsonEscapes());
-        json.setPrettyPrinter(new JsonLayout());
+        JsonWriter json = JsonWriter.to(out, JsonLayout.LINES);
         SarifReport report = new SarifReport(json, run);
         report.begin();
         return report;
     }
 
     private void begin() throws IOException {
-        json.writeStartObject();
-        json.writeStringField("$schema", SCHEMA);
-        json.writeStringField("version", "2.1.0");
-        json.writeArrayFieldStart("runs");
-        json.writeStartObject();
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "records");
-        json.writeStringField("version", run.version());
-        json.writeStringField("language", run.language().code());
-        json.writeArrayFieldStart("rules");
+        json.beginObject();
+        json.field("$schema", SCHEMA);
+        json.field("version", "2.1.0");
+        json.beginArray("runs");
+        json.beginObject();
+        json.beginObject("tool");
+        json.beginObject("driver");
+        json.field("name", "records");
+        json.field("version", run.version());
+        json.field("language", run.language().code());
+        json.beginArray("rules");
         for (Rule<Draft> rule : run.book().rules()) {
             rule(rule);
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeStringField("columnKind", "utf16CodeUnits");
-        json.writeArrayFieldStart("results");
+        json.endArray();
+        json.endObject();
+        json.endObject();
+        json.field("columnKind", "utf16CodeUnits");
+        json.beginArray("results");
     }
 
     private void rule(Rule<Draft> rule) throws IOException {
         RuleId id = rule.id();
-        json.writeStartObject();
-        json.writeStringField("id", id.value());
+        json.beginObject();
+        json.field("id", id.value());
         text("shortDescription", run.wording().title(id));
         text("help", run.wording().citation(rule.citations().get(0)));
-        json.writeObjectFieldStart("properties");
-        json.writeStringField("topic", rule.topic());
-        json.writeStringField("level", rule.level().name());
-        json.writeStringField("basis", rule.basis().name());
-        json.writeStringField("decidability", rule.decidability().name());
-        json.writeStringField("inForceFrom", rule.inForce().first().toString());
-        json.writeBooleanField("law", rule.basis() == Basis.LAW);
-        json.writeEndObject();
-        json.writeEndObject();
+        json.beginObject("properties");
+        json.field("topic", rule.topic());
+        json.field("level", rule.level().name());
+        json.field("basis", rule.basis().name());
+        json.field("decidability", rule.decidability().name());
+        json.field("inForceFrom", rule.inForce().first().toString());
+        json.field("law", rule.basis() == Basis.LAW);
+        json.endObject();
+        json.endObject();
     }
 
     private void text(String field, String text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("text", text);
-        json.writeEndObject();
+        json.beginObject(field);
+        json.field("text", text);
+        json.endObject();
     }
 
     @Override
@@ -122,41 +114,41 @@ public final class SarifReport implements ReportWriter {
         RuleProblem problem = one.problem();
         Reason reason = Reason.of("rule-broke", "exception", Measure.words(problem.exception()));
         beginNotification("RULE_BROKE", run.wording().reason(reason));
-        json.writeObjectFieldStart("associatedRule");
-        json.writeStringField("id", problem.rule().value());
-        json.writeEndObject();
-        json.writeObjectFieldStart("exception");
-        json.writeStringField("kind", problem.exception());
-        json.writeStringField("message", problem.message());
-        json.writeEndObject();
+        json.beginObject("associatedRule");
+        json.field("id", problem.rule().value());
+        json.endObject();
+        json.beginObject("exception");
+        json.field("kind", problem.exception());
+        json.field("message", problem.message());
+        json.endObject();
         endNotification(one.file());
     }
 
     private void beginNotification(String code, String message) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("level", "error");
-        json.writeObjectFieldStart("descriptor");
-        json.writeStringField("id", code);
-        json.writeEndObject();
+        json.beginObject();
+        json.field("level", "error");
+        json.beginObject("descriptor");
+        json.field("id", code);
+        json.endObject();
         text("message", message);
     }
 
     private void endNotification(String file) throws IOException {
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
+        json.beginArray("locations");
+        json.beginObject();
         SarifResults.file(json, file);
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endObject();
+        json.endArray();
+        json.endObject();
     }
 
     @Override
     public void finish() throws IOException {
-        json.writeEndArray();
-        json.writeArrayFieldStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", true);
-        json.writeArrayFieldStart("toolExecutionNotifications");
+        json.endArray();
+        json.beginArray("invocations");
+        json.beginObject();
+        json.field("executionSuccessful", true);
+        json.beginArray("toolExecutionNotifications");
         for (DocumentResult.Unreadable file : unreadable) {
             beginNotification(file.code(), DocumentNames.message(file, run.language()));
             endNotification(file.file());
@@ -164,13 +156,12 @@ public final class SarifReport implements ReportWriter {
         for (Broken one : broken) {
             notification(one);
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        json.endArray();
+        json.endObject();
+        json.endArray();
+        json.endObject();
+        json.endArray();
+        json.endObject();
+        json.finish();
     }
 }

@@ -1,6 +1,5 @@
 package vn.records.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.net.URI;
@@ -9,18 +8,19 @@ import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;
 
 /** Writes the results of one document of the SARIF report. */
 final class SarifResults {
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final RunContext run;
     private final Wording wording;
     private final ImmutableMap<RuleId, Integer> indexes;
 
-    SarifResults(JsonGenerator json, RunContext run) {
+    SarifResults(JsonWriter json, RunContext run) {
         this.json = json;
         this.run = run;
         this.wording = run.wording();
@@ -37,43 +37,43 @@ final class SarifResults {
         }
         for (RunContext.Open open : run.undecided(read.report())) {
             begin(open.rule(), "review", "none", wording.reason(open.reason()));
-            json.writeArrayFieldStart("locations");
-            json.writeStartObject();
+            json.beginArray("locations");
+            json.beginObject();
             file(json, read.file());
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
+            json.endObject();
+            json.endArray();
+            json.endObject();
         }
     }
 
     private void begin(RuleId rule, String kind, String level, String message) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("ruleId", rule.value());
-        json.writeNumberField("ruleIndex", indexes.getOrDefault(rule, -1));
-        json.writeStringField("kind", kind);
-        json.writeStringField("level", level);
-        json.writeObjectFieldStart("message");
-        json.writeStringField("text", message);
-        json.writeEndObject();
+        json.beginObject();
+        json.field("ruleId", rule.value());
+        json.field("ruleIndex", indexes.getOrDefault(rule, -1));
+        json.field("kind", kind);
+        json.field("level", level);
+        json.beginObject("message");
+        json.field("text", message);
+        json.endObject();
     }
 
     private void finding(String file, Finding finding) throws IOException {
         begin(finding.rule(), "fail", level(finding.severity()), wording.message(finding));
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
+        json.beginArray("locations");
+        json.beginObject();
         file(json, file);
         place(finding.at());
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeObjectFieldStart("properties");
-        json.writeStringField("component", finding.at().component().name());
-        json.writeStringField("basis", finding.basis().name());
-        json.writeStringField("citation", wording.citation(finding.citations().get(0)));
-        json.writeStringField("measured", wording.measure(finding.fault().measured()));
-        json.writeStringField("required", wording.measure(finding.fault().required()));
-        json.writeBooleanField("fixable", finding.isFixable());
-        json.writeEndObject();
-        json.writeEndObject();
+        json.endObject();
+        json.endArray();
+        json.beginObject("properties");
+        json.field("component", finding.at().component().name());
+        json.field("basis", finding.basis().name());
+        json.field("citation", wording.citation(finding.citations().get(0)));
+        json.field("measured", wording.measure(finding.fault().measured()));
+        json.field("required", wording.measure(finding.fault().required()));
+        json.field("fixable", finding.isFixable());
+        json.endObject();
+        json.endObject();
     }
 
     private static String level(Severity severity) {
@@ -85,23 +85,23 @@ final class SarifResults {
     }
 
     private void place(Location at) throws IOException {
-        json.writeArrayFieldStart("logicalLocations");
-        json.writeStartObject();
-        json.writeStringField("name", DocumentNames.component(at.component(), run.language()));
-        json.writeStringField(
+        json.beginArray("logicalLocations");
+        json.beginObject();
+        json.field("name", DocumentNames.component(at.component(), run.language()));
+        json.field(
                 "fullyQualifiedName", at.place().map(Place::toString).orElse("") + "#" + at.start() + "-" + at.end());
-        json.writeStringField("kind", "element");
-        json.writeEndObject();
-        json.writeEndArray();
+        json.field("kind", "element");
+        json.endObject();
+        json.endArray();
     }
 
     /** Writes the file a result is about. */
-    static void file(JsonGenerator json, String name) throws IOException {
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(name));
-        json.writeEndObject();
-        json.writeEndObject();
+    static void file(JsonWriter json, String name) throws IOException {
+        json.beginObject("physicalLocation");
+        json.beginObject("artifactLocation");
+        json.field("uri", uri(name));
+        json.endObject();
+        json.endObject();
     }
 
     /** Returns the name as a reference: relative names stay relative, absolute ones become {@code file:} references. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import vn.records.document.Component;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.Regime;
 import vn.records.report.words.FoldedFinding;
 import vn.records.report.words.Passages;
 import vn.records.report.words.Phrases;
@@ -46,7 +46,7 @@ final class TextDocument {
 
     private void head(Draft draft, Report report) throws IOException {
         page.text(0, traits.of(draft, report) + ".");
-        if (draft.regime() != Regime.ND30_2020) {
+        if (PresentationRules.regimeOf(draft).isEmpty()) {
             outside(report);
         }
         page.text(0, traits.counts(report::count) + ".");

@@ -1,6 +1,6 @@
 package vn.records.report;
 
-import java.util.Locale;
+import vn.records.report.words.HiddenCharacter;
 
 /**
  * Text of strangers made safe to print (<i>ký tự ẩn</i>). Shows what a reader would not see (<i>ký tự ẩn</i>): control characters, which could steer a terminal, marks that
@@ -40,30 +40,10 @@ public final class Visible {
             out.append(' ');
         } else if (c == '\n' || c == '\r') {
             out.append(" | ");
-        } else if (isHidden(c)) {
-            code(out.append("⟨U+"), c).append('⟩');
+        } else if (HiddenCharacter.is(c)) {
+            HiddenCharacter.code(out.append("⟨U+"), c).append('⟩');
         } else {
             out.appendCodePoint(c);
         }
-    }
-
-    /** Whether a character shows nothing by itself, or changes how others are shown. */
-    static boolean isHidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
-
-    /** Appends at least four hexadecimal digits. */
-    static StringBuilder code(StringBuilder out, int c) {
-        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return out.append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
     }
 }

@@ -1,7 +1,6 @@
 package vn.records.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +27,7 @@ import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.sample.RealDocuments;
 
 /**
  * Real drafts, which stand beside the repository and not in it: what must be found in them and what must not. Skipped,
@@ -44,7 +44,7 @@ class SampleFindingsTest {
 
     @BeforeEach
     void samples_are_there() {
-        assumeTrue(Files.isDirectory(SAMPLES), "skipped: no sample documents at " + SAMPLES);
+        RealDocuments.orSkip();
     }
 
     private static FileJudgement judged(String sample) {
@@ -101,8 +101,8 @@ class SampleFindingsTest {
                     .as(sample)
                     .hasOnlyElementsOfType(Verdict.NotApplicable.class);
         }
-        assertThat(draft("S001").regime().code()).isEqualTo("vbqppl");
-        assertThat(draft("S021").regime().code()).isEqualTo("party");
+        assertThat(PresentationRules.lawOf(draft("S001"))).isEqualTo("vbqppl");
+        assertThat(PresentationRules.lawOf(draft("S021"))).isEqualTo("party");
     }
 
     @Test
@@ -165,7 +165,7 @@ class SampleFindingsTest {
                 name,
                 draft.classification().kind().name(),
                 draft.type().map(DocumentType::code).orElse("-"),
-                draft.regime().code()));
+                PresentationRules.lawOf(draft)));
         lines.add(name + "\tfound\t"
                 + draft.parts().keySet().stream().sorted().map(Component::name).collect(Collectors.joining(" ")));
         Map<String, Long> counts = new TreeMap<>(document.report().findings().stream()

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.records.report.words.HiddenCharacter;
 import vn.records.sample.Golden;
 import vn.records.sample.ToyLetter;
 
@@ -75,7 +76,7 @@ final class JsonReportTest {
         String json = json(VIETNAMESE, judged("a\u0000\u202E.docx", ToyLetter.with(hostile)));
 
         assertThat(strings(json)).contains("a\u0000\u202E.docx", hostile);
-        assertThat(json.replace("\n", "").codePoints()).noneMatch(Visible::isHidden);
+        assertThat(json.replace("\n", "").codePoints()).noneMatch(HiddenCharacter::is);
     }
 
     @Test

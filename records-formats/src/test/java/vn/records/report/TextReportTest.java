@@ -9,6 +9,7 @@ import static vn.records.rule.Language.VIETNAMESE;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import vn.records.report.words.HiddenCharacter;
 import vn.records.sample.Golden;
 import vn.records.sample.ToyLetter;
 import vn.records.view.DocumentView;
@@ -66,7 +67,7 @@ final class TextReportTest {
 
         String text = text(VIETNAMESE, TextStyle.PLAIN, judged("a\u001B]0;x\u0007.docx", ToyLetter.with(hostile)));
 
-        assertThat(text.replace("\n", "").codePoints()).noneMatch(Visible::isHidden);
+        assertThat(text.replace("\n", "").codePoints()).noneMatch(HiddenCharacter::is);
         assertThat(text).contains("a⟨U+001B⟩]0;x⟨U+0007⟩.docx").contains("⟨U+202E⟩đảo⟨U+2028⟩");
     }
 

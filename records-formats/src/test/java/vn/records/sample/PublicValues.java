@@ -4,9 +4,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.net.URL;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The public value types of all three modules. */
@@ -36,11 +43,32 @@ public final class PublicValues {
     }
 
     private static Stream<JavaClass> exported() {
+        Set<String> packages = packages();
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.records").stream()
                         .filter(PublicValues::isPublic)
-                        .filter(type -> !type.getPackageName().startsWith("vn.records.cli")
-                                && !type.getPackageName().contains(".nd30"));
+                        .filter(type -> packages.contains(type.getPackageName()));
+    }
+
+    /** Returns the packages that the three modules export to everybody. */
+    private static Set<String> packages() {
+        return PublicValues.class
+                .getClassLoader()
+                .resources("module-info.class")
+                .map(PublicValues::descriptor)
+                .filter(module -> module.name().startsWith("vn.records."))
+                .flatMap(module -> module.exports().stream())
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+    }
+
+    private static ModuleDescriptor descriptor(URL file) {
+        try (InputStream in = file.openStream()) {
+            return ModuleDescriptor.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isPublic(JavaClass type) {

@@ -1,19 +1,17 @@
 package vn.records.presentation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.records.finding.Report;
-import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Regime;
-import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.recognition.Recognizer;
-import vn.records.rule.Language;
+import vn.records.presentation.regime.Regime;
 import vn.records.rule.RuleBook;
-import vn.records.rule.Wording;
 import vn.records.view.DocumentView;
 
 /**
@@ -34,9 +32,37 @@ public final class PresentationRules {
 
     private PresentationRules() {}
 
-    /** Returns the rules of all dates. */
+    /** Returns the rules of Nghị định 30/2020/NĐ-CP, of all dates. */
     public static RuleBook<Draft> book() {
-        return Holder.BOOK;
+        return book(Nd30Rules.REGIME.id());
+    }
+
+    /**
+     * Returns the rules of a regime (<i>chế độ thể thức</i>), of all dates.
+     *
+     * @param id its name, such as {@code nd30-2020}
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static RuleBook<Draft> book(String id) {
+        return Regimes.ALL.book(id);
+    }
+
+    /** Returns the names of the regimes whose law is in this library, in the order in which they are asked. */
+    public static ImmutableList<String> regimes() {
+        return Regimes.ALL.all().stream().map(Regime::id).collect(toImmutableList());
+    }
+
+    /** Returns the name of the regime that governs a draft by its family and its day; empty if its law is not here. */
+    public static Optional<String> regimeOf(Draft draft) {
+        return Regimes.ALL.of(draft).map(Regime::id);
+    }
+
+    /**
+     * Returns the name of the law that governs a draft as reports give it: that of its regime, else {@code unsupported} for a
+     * day whose law is not here, {@code vbqppl} or {@code party} for a family none of whose law is, {@code unknown}.
+     */
+    public static String lawOf(Draft draft) {
+        return Regimes.ALL.nameOf(draft);
     }
 
     /** Returns the first document of a file with its components recognised, ready to be judged. */
@@ -46,12 +72,13 @@ public final class PresentationRules {
 
     /** Returns what the rules in force on its date say of the first document of a file, which most files hold alone. */
     public static Report check(DocumentView view, DraftOptions options) {
-        return book().evaluate(recognize(view, options));
+        Draft draft = recognize(view, options);
+        return book(Regimes.ALL.judging(draft)).evaluate(draft);
     }
 
     /** Returns the documents of a file, each with what the rules in force on its date say of it. */
     public static FileJudgement checkAll(DocumentView view, DraftOptions options) {
-        return checkAll(view, options, law -> book());
+        return checkAll(view, options, PresentationRules::book);
     }
 
     /**
@@ -62,40 +89,8 @@ public final class PresentationRules {
     public static FileJudgement checkAll(
             DocumentView view, DraftOptions options, Function<String, RuleBook<Draft>> books) {
         return new FileJudgement(Recognizer.recognizeAll(view, options).stream()
-                .map(draft ->
-                        new JudgedDocument(draft, books.apply(book().name()).evaluate(draft)))
-                .collect(ImmutableList.toImmutableList()));
-    }
-
-    /** Built when first asked for. */
-    private static final class Holder {
-        static final RuleBook<Draft> BOOK =
-                RuleBook.of("nd30-2020", Nd30Rules.all(), Holder::outsideTheLaw, Holder::wording);
-
-        private static Wording wording(Language language) {
-            return SharedWords.in(language).with(Nd30Rules.wording(language));
-        }
-
-        private static Optional<Verdict> outsideTheLaw(Draft draft) {
-            if (draft.role() == Role.FORM) {
-                return Optional.of(Verdict.undecided("form"));
-            }
-            return switch (draft.classification().kind()) {
-                case LEGISLATION -> Optional.of(Verdict.notApplicable("legislation"));
-                case PARTY -> Optional.of(Verdict.notApplicable("party"));
-                case NOT_ADMINISTRATIVE -> Optional.of(Verdict.notApplicable("not-administrative"));
-                case COLLECTION -> Optional.of(Verdict.undecided("collection"));
-                case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE -> byRegime(draft.regime());
-            };
-        }
-
-        private static Optional<Verdict> byRegime(Regime regime) {
-            return switch (regime) {
-                case LEGISLATION -> Optional.of(Verdict.notApplicable("legislation"));
-                case PARTY -> Optional.of(Verdict.notApplicable("party"));
-                case UNSUPPORTED -> Optional.of(Verdict.undecided("law-not-loaded"));
-                case ND30_2020, UNKNOWN -> Optional.empty();
-            };
-        }
+                .map(draft -> new JudgedDocument(
+                        draft, books.apply(Regimes.ALL.judging(draft)).evaluate(draft)))
+                .collect(toImmutableList()));
     }
 }

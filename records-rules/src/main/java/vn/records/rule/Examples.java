@@ -13,10 +13,12 @@ import java.util.function.UnaryOperator;
 public final class Examples<S> {
 
     private final ImmutableList.Builder<Example<S>> list = ImmutableList.builder();
+    private final UnaryOperator<S> each;
     private Supplier<S> base;
 
-    Examples(Supplier<S> base) {
+    Examples(Supplier<S> base, UnaryOperator<S> each) {
         this.base = base;
+        this.each = each;
     }
 
     /** Takes another subject for the examples that follow. */
@@ -42,7 +44,7 @@ public final class Examples<S> {
 
     private Examples<S> add(Example.Kind kind, String name, UnaryOperator<S> change) {
         Supplier<S> from = base;
-        list.add(new Example<>(kind, name, () -> change.apply(from.get())));
+        list.add(new Example<>(kind, name, () -> change.apply(each.apply(from.get()))));
         return this;
     }
 

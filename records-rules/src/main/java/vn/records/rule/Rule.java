@@ -1,13 +1,16 @@
 package vn.records.rule;
 
 import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
@@ -32,6 +35,7 @@ public final class Rule<S> {
     private final String topic;
     private final ImmutableList<Citation> citations;
     private final EffectivePeriod inForce;
+    private final boolean ends;
     private final Level level;
     private final Basis basis;
     private final Decidability decidability;
@@ -44,6 +48,7 @@ public final class Rule<S> {
         topic = b.topic;
         citations = b.citations;
         inForce = requireNonNull(b.inForce, () -> "no period of force: " + id);
+        ends = b.ends;
         level = b.level;
         basis = b.basis;
         decidability = b.decidability;
@@ -70,6 +75,11 @@ public final class Rule<S> {
     /** Returns the period of force. */
     public EffectivePeriod inForce() {
         return inForce;
+    }
+
+    /** Whether no rule on its topic follows when it has ended, because the law asks for nothing any more. */
+    public boolean ends() {
+        return ends;
     }
 
     /** Returns how strictly it binds. */
@@ -104,30 +114,16 @@ public final class Rule<S> {
 
     /** Returns what the rule says of a subject; a rule that sums up others says nothing by itself. */
     public Verdict apply(S subject) {
-        if (check != null) {
-            return check.apply(subject);
-        }
-        return switch (decidability) {
-            case FROM_SIGNATURE -> Undecided.SIGNATURE;
-            case FROM_REGISTER -> Undecided.REGISTER;
-            case FROM_FILE, BY_HEURISTIC, NOT -> Undecided.JUDGEMENT;
-        };
+        return check != null ? check.apply(subject) : Undecidable.of(decidability);
     }
 
     /** Returns the rule with another check; its examples stay. */
     Rule<S> withCheck(Check<S> other) {
-        Builder<S> copy = new Builder<>(id);
-        copy.topic(topic).inForce(inForce).level(level).basis(basis).decidable(decidability);
+        Builder<S> copy = new Builder<S>(id).topic(topic).inForce(inForce).level(level);
+        copy.ends = ends;
         copy.citations = citations;
         copy.examples = examples;
-        return copy.check(other).build();
-    }
-
-    /** The verdicts of rules without a check. */
-    private static final class Undecided {
-        static final Verdict SIGNATURE = Verdict.undecided("needs-signature");
-        static final Verdict REGISTER = Verdict.undecided("needs-register");
-        static final Verdict JUDGEMENT = Verdict.undecided("needs-judgement");
+        return copy.basis(basis).decidable(decidability).check(other).build();
     }
 
     @Override
@@ -154,12 +150,14 @@ public final class Rule<S> {
         private String topic = "";
         private ImmutableList<Citation> citations = ImmutableList.of();
         private @Nullable EffectivePeriod inForce;
+        private boolean ends;
         private Level level = Level.MANDATORY;
         private Basis basis = Basis.LAW;
         private Decidability decidability = Decidability.NOT;
         private @Nullable Check<S> check;
         private ImmutableSet<RuleId> parts = ImmutableSet.of();
         private @Nullable Supplier<S> base;
+        private UnaryOperator<S> each = UnaryOperator.identity();
         private Supplier<ImmutableList<Example<S>>> examples = ImmutableList::of;
 
         private Builder(RuleId id) {
@@ -181,6 +179,12 @@ public final class Rule<S> {
         /** Sets the period of force. */
         public Builder<S> inForce(EffectivePeriod period) {
             inForce = period;
+            return this;
+        }
+
+        /** Says that with its last day its topic ends, so that the audit asks for no rule that follows. */
+        public Builder<S> ends() {
+            ends = true;
             return this;
         }
 
@@ -210,11 +214,7 @@ public final class Rule<S> {
 
         /** Makes it a rule that sums up others. */
         public Builder<S> sumsUp(String... ruleIds) {
-            ImmutableSet.Builder<RuleId> set = ImmutableSet.builder();
-            for (String ruleId : ruleIds) {
-                set.add(new RuleId(ruleId));
-            }
-            parts = set.build();
+            parts = Arrays.stream(ruleIds).map(RuleId::new).collect(toImmutableSet());
             return this;
         }
 
@@ -224,11 +224,17 @@ public final class Rule<S> {
             return this;
         }
 
+        /** Sets what each right subject goes through before an example changes it, such as a move to a day in force. */
+        public Builder<S> each(UnaryOperator<S> before) {
+            each = before;
+            return this;
+        }
+
         /** Sets the examples; they are made only when asked for. */
         public Builder<S> examples(Consumer<Examples<S>> collect) {
             Supplier<S> subject = requireNonNull(base, () -> "no subject for examples: " + id);
             examples = () -> {
-                Examples<S> collected = new Examples<>(subject);
+                Examples<S> collected = new Examples<>(subject, each);
                 collect.accept(collected);
                 return collected.list();
             };
@@ -243,6 +249,7 @@ public final class Rule<S> {
         public Rule<S> build() {
             checkState(!topic.isEmpty(), "no topic: %s", id);
             checkState(!citations.isEmpty(), "no citation: %s", id);
+            checkState(!ends || inForce == null || inForce.last().isPresent(), "ends on no day: %s", id);
             checkState(check == null || decidability.isFromDraft(), "a check that nothing can decide: %s", id);
             checkState(check == null || parts.isEmpty(), "a check and parts: %s", id);
             return new Rule<>(this);

@@ -6,7 +6,7 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,8 @@ import vn.records.finding.Verdict;
 
 /**
  * The check of a rule book itself (<i>kiểm tra bộ quy tắc</i>): words in both languages, examples on both sides of every
- * bound, examples that come out as they say and break no rule, topics that do not overlap.
+ * bound, examples that come out as they say and break no rule, topics
+ * that neither overlap nor have a gap.
  *
  * <p>It needs no test framework, so whoever adds rules can run it: {@code RuleAudit.of(book)} must be empty. The examples of a
  * rule of the law need not keep what an agency has added or narrowed, which may be stricter; those of an added rule must
@@ -31,7 +32,8 @@ import vn.records.finding.Verdict;
 public final class RuleAudit<S extends Subject> {
 
     private final RuleBook<S> book;
-    private final List<String> problems = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
+    private final TreeSet<String> keys = new TreeSet<>();
 
     private RuleAudit(RuleBook<S> book) {
         this.book = book;
@@ -40,7 +42,7 @@ public final class RuleAudit<S extends Subject> {
     /** Returns the problems of a book, in English; empty for a sound one. */
     public static <S extends Subject> ImmutableList<String> of(RuleBook<S> book) {
         RuleAudit<S> audit = new RuleAudit<>(book);
-        audit.topics();
+        audit.problems.addAll(Topics.problems(book.rules()));
         audit.words();
         for (Rule<S> rule : book.rules()) {
             audit.parts(rule);
@@ -51,7 +53,11 @@ public final class RuleAudit<S extends Subject> {
 
     /** Returns what is wrong with the outcome of an example, if anything. */
     public static <S extends Subject> Optional<String> outcome(RuleBook<S> book, Rule<S> rule, Example<S> example) {
-        Report report = book.evaluate(example.subject().get());
+        return outcome(book, rule, example, book.evaluate(example.subject().get()));
+    }
+
+    private static <S extends Subject> Optional<String> outcome(
+            RuleBook<S> book, Rule<S> rule, Example<S> example, Report report) {
         Verdict verdict = report.verdicts().get(rule.id());
         if (!report.problems().isEmpty()) {
             return Optional.of(rule + ", example '" + example.name() + "' (" + example.kind() + ") breaks rules: "
@@ -81,23 +87,10 @@ public final class RuleAudit<S extends Subject> {
                 || (house.narrowed().contains(finding.rule()) && finding.basis() == Basis.HOUSE);
     }
 
-    private void topics() {
-        List<Rule<S>> rules = book.rules();
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = i + 1; j < rules.size(); j++) {
-                Rule<S> a = rules.get(i);
-                Rule<S> b = rules.get(j);
-                if (a.topic().equals(b.topic()) && a.inForce().overlaps(b.inForce())) {
-                    problems.add("topic " + a.topic() + " twice in force: " + a + ", " + b);
-                }
-            }
-        }
-    }
-
     private void words() {
         Wording vietnamese = book.wording(Language.VIETNAMESE);
         Wording english = book.wording(Language.ENGLISH);
-        TreeSet<String> keys = new TreeSet<>(vietnamese.keys());
+        keys.addAll(vietnamese.keys());
         keys.addAll(english.keys());
         for (String key : keys) {
             if (!vietnamese.keys().contains(key) || !english.keys().contains(key)) {
@@ -111,9 +104,9 @@ public final class RuleAudit<S extends Subject> {
             }
         }
         for (Rule<S> rule : book.rules()) {
-            demand(keys, rule + ".title");
+            demand(rule + ".title");
             if (rule.check().isPresent()) {
-                demand(keys, rule + ".message");
+                demand(rule + ".message");
             }
         }
     }
@@ -127,9 +120,22 @@ public final class RuleAudit<S extends Subject> {
         return prefix.indexOf('-') > 0 && prefix.equals(Ascii.toUpperCase(prefix));
     }
 
-    private void demand(Set<String> keys, String key) {
+    private void demand(String key) {
         if (!keys.contains(key)) {
             problems.add("no text: " + key);
+        }
+    }
+
+    /** What a rule says of an example has words. */
+    private void worded(Rule<S> rule, Report report) {
+        report.findings().stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .forEach(finding -> demand(Wording.key(finding)));
+        Verdict verdict = report.verdicts().get(rule.id());
+        if (verdict instanceof Verdict.Undecided undecided) {
+            demand("reason." + undecided.reason().key());
+        } else if (verdict instanceof Verdict.NotApplicable none) {
+            demand("reason." + none.reason().key());
         }
     }
 
@@ -163,6 +169,10 @@ public final class RuleAudit<S extends Subject> {
                 problems.add(rule + " has " + count + " of " + least + " examples of kind " + kind);
             }
         }
-        examples.forEach(example -> outcome(book, rule, example).ifPresent(problems::add));
+        for (Example<S> example : examples) {
+            Report report = book.evaluate(example.subject().get());
+            outcome(book, rule, example, report).ifPresent(problems::add);
+            worded(rule, report);
+        }
     }
 }

@@ -36,6 +36,7 @@ public final class RuleBook<S extends Subject> {
     private final Function<Language, Wording> wordings;
     private final HousePolicy house;
     private final Optional<Length> tolerance;
+    private final Periods<RuleBook<S>> periods;
     private final Evaluation<S> evaluation;
 
     private RuleBook(
@@ -57,6 +58,7 @@ public final class RuleBook<S extends Subject> {
             RuleId id = this.rules.get(i).id();
             checkArgument(!id.equals(this.rules.get(i - 1).id()), "rule twice in the book: %s", id);
         }
+        this.periods = Periods.of(this.rules, this::onDay);
         this.evaluation = Evaluation.by(this.rules, gate, severities, house);
     }
 
@@ -109,15 +111,13 @@ public final class RuleBook<S extends Subject> {
 
     /** Returns the book with only the rules in force on a day: that of the thing to be judged. */
     public RuleBook<S> inForceOn(LocalDate day) {
-        if (rules.stream().allMatch(rule -> rule.inForce().contains(day))) {
-            return this;
-        }
-        return withRules(
-                rules.stream().filter(rule -> rule.inForce().contains(day)).collect(toImmutableList()));
+        return periods.on(day);
     }
 
-    private RuleBook<S> withRules(ImmutableList<Rule<S>> chosen) {
-        return changed(chosen, house);
+    private RuleBook<S> onDay(LocalDate day) {
+        ImmutableList<Rule<S>> chosen =
+                rules.stream().filter(rule -> rule.inForce().contains(day)).collect(toImmutableList());
+        return chosen.size() == rules.size() ? this : changed(chosen, house);
     }
 
     private RuleBook<S> changed(Iterable<Rule<S>> chosen, HousePolicy policy) {
@@ -243,9 +243,8 @@ public final class RuleBook<S extends Subject> {
      */
     public Report evaluate(S subject) {
         RuleBook<S> book = inForceOn(subject.judgedFor());
-        if (book.rules.isEmpty()) {
-            book = new RuleBook<>(name, rules, s -> Optional.of(NOT_LOADED), severities, wordings, house, tolerance);
-        }
-        return book.evaluation.of(subject).ruleBook(name).build();
+        Report.Builder said =
+                book.rules.isEmpty() ? evaluation.without(NOT_LOADED, subject) : book.evaluation.of(subject);
+        return said.ruleBook(name).build();
     }
 }

@@ -6,17 +6,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.Function;
 import vn.records.finding.Finding;
 import vn.records.finding.Measure;
@@ -36,10 +29,12 @@ public final class Wording {
 
     private final Language language;
     private final ImmutableMap<String, String> texts;
+    private final boolean unfailing;
 
-    private Wording(Language language, ImmutableMap<String, String> texts) {
+    private Wording(Language language, ImmutableMap<String, String> texts, boolean unfailing) {
         this.language = language;
         this.texts = texts;
+        this.unfailing = unfailing;
     }
 
     /**
@@ -61,25 +56,9 @@ public final class Wording {
     public static Wording load(Class<?> anchor, List<String> bundles, Language language) {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         for (String bundle : bundles) {
-            texts.putAll(file(anchor, bundle + "_" + language.code() + ".properties"));
+            texts.putAll(Bundle.read(anchor, bundle + "_" + language.code() + ".properties"));
         }
-        return new Wording(language, texts.buildOrThrow());
-    }
-
-    private static ImmutableMap<String, String> file(Class<?> anchor, String file) {
-        Properties properties = new Properties();
-        try (InputStream in = anchor.getResourceAsStream(file)) {
-            checkArgument(in != null, "no %s beside %s%s", file, anchor.getName(), closed(anchor));
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-        return Maps.fromProperties(properties);
-    }
-
-    /** What else may be the reason where a class is in a module. */
-    private static String closed(Class<?> anchor) {
-        return anchor.getModule().isNamed() ? ", or its package is not open to the module vn.records.rules" : "";
+        return new Wording(language, texts.buildOrThrow(), false);
     }
 
     /**
@@ -97,7 +76,7 @@ public final class Wording {
                 all.put(key, text);
             }
         });
-        return new Wording(language, all.buildOrThrow());
+        return new Wording(language, all.buildOrThrow(), unfailing);
     }
 
     /** Returns these words, and those of another where these have none. */
@@ -108,7 +87,16 @@ public final class Wording {
                 ImmutableMap.<String, String>builder()
                         .putAll(other.texts)
                         .putAll(texts)
-                        .buildKeepingLast());
+                        .buildKeepingLast(),
+                unfailing);
+    }
+
+    /**
+     * Returns the same words for a report, which must not be lost where one is missing: a finding without a message is told
+     * by the title of its rule, a rule without a title by its id, any other text by its key and a value by its name.
+     */
+    public Wording unfailing() {
+        return unfailing ? this : new Wording(language, texts, true);
     }
 
     /** Returns the language. */
@@ -127,20 +115,32 @@ public final class Wording {
      * @throws IllegalArgumentException if there is none of this key
      */
     public String text(String key) {
+        return text(key, key);
+    }
+
+    private String text(String key, String otherwise) {
         String text = texts.get(key);
-        checkArgument(text != null, "no text %s in %s", key, language.code());
-        return text;
+        checkArgument(text != null || unfailing, "no text %s in %s", key, language.code());
+        return text == null ? otherwise : text;
     }
 
     /** Returns what the rule asks, in a few words. */
     public String title(RuleId rule) {
-        return text(rule + ".title");
+        return text(rule + ".title", rule.toString());
+    }
+
+    /** Returns the key of the text that a person is told of a finding. */
+    static String key(Finding finding) {
+        String variant = finding.fault().variant();
+        return finding.rule() + ".message" + (variant.isEmpty() ? "" : "." + variant);
     }
 
     /** Returns what a person is told of a finding. */
     public String message(Finding finding) {
-        String variant = finding.fault().variant();
-        String key = finding.rule() + ".message" + (variant.isEmpty() ? "" : "." + variant);
+        String key = key(finding);
+        if (unfailing && !texts.containsKey(key)) {
+            return title(finding.rule());
+        }
         ImmutableMap<String, Measure> values = ImmutableMap.<String, Measure>builder()
                 .put("measured", finding.fault().measured())
                 .put("required", finding.fault().required())
@@ -219,8 +219,8 @@ public final class Wording {
     private String fill(String text, Map<String, Measure> values) {
         return replace(text, name -> {
             Measure value = values.get(name);
-            checkArgument(value != null, "no value %s for: %s", name, text);
-            return measure(value);
+            checkArgument(value != null || unfailing, "no value %s for: %s", name, text);
+            return value == null ? name : measure(value);
         });
     }
 

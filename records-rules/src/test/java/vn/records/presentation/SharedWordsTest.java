@@ -24,7 +24,7 @@ class SharedWordsTest {
     void no_word_stands_both_among_them_and_in_an_act(Language language) {
         assertThat(Sets.intersection(
                         SharedWords.in(language).keys(),
-                        Nd30Rules.wording(language).keys()))
+                        Nd30Rules.REGIME.words(language).keys()))
                 .isEmpty();
     }
 
@@ -33,6 +33,6 @@ class SharedWordsTest {
     void the_book_has_the_words_of_both(Language language) {
         assertThat(PresentationRules.book().wording(language).keys())
                 .containsAll(SharedWords.in(language).keys())
-                .containsAll(Nd30Rules.wording(language).keys());
+                .containsAll(Nd30Rules.REGIME.words(language).keys());
     }
 }

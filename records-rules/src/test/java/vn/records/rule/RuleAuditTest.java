@@ -12,6 +12,7 @@ import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
+import vn.records.law.EffectivePeriod;
 import vn.records.measure.Length;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
@@ -55,6 +56,40 @@ class RuleAuditTest {
 
         assertThat(audit(length(), twin, Toys.wholeRule()))
                 .contains("topic length.TOY-A-1 twice in force: TOY-A-1, TOY-A-2");
+    }
+
+    @Test
+    void a_topic_without_a_rule_is_named() {
+        Rule<Toy> later = Toys.lengthRule("TOY-A-2")
+                .inForce(EffectivePeriod.since(Toys.LAST.plusDays(2)))
+                .topic("length.TOY-A-1")
+                .build();
+
+        assertThat(audit(length(), later, Toys.wholeRule()))
+                .contains(
+                        "topic length.TOY-A-1 without a rule from 2011-01-01 on, and TOY-A-1 does not say that it ends");
+    }
+
+    @Test
+    void what_a_rule_says_of_an_example_without_words_is_named() {
+        Rule<Toy> wordless = Toys.lengthRule("TOY-A-1")
+                .check(toy -> toy.length().compareTo(Length.mm(100)) < 0
+                        ? Verdict.failed(Fault.of(
+                                        Location.of(Component.PAGE),
+                                        Measure.of(toy.length()),
+                                        Measure.of(Length.mm(100)))
+                                .withVariant("unheard"))
+                        : Verdict.undecided("unheard"))
+                .examples(e -> e.fails("short", toy -> toy.long_(89))
+                        .fails("shorter", toy -> toy.long_(88))
+                        .undecided("long", toy -> toy.long_(120)))
+                .build();
+
+        assertThat(audit(wordless, Toys.stampRule(), Toys.wholeRule()))
+                .containsExactly(
+                        "TOY-A-1 has 0 of 1 examples of kind PASSES",
+                        "no text: TOY-A-1.message.unheard",
+                        "no text: reason.unheard");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
+import vn.records.law.EffectivePeriod;
 import vn.records.measure.Length;
 import vn.records.rule.Toys.Toy;
 
@@ -143,16 +145,57 @@ class RuleBookTest {
 
     @Test
     void only_the_rules_in_force_are_asked() {
-        Rule<Toy> later = Rule.<Toy>rule("TOY-B-1")
-                .topic("later")
-                .cites(Toys.CITATION)
-                .inForce(vn.records.law.EffectivePeriod.since(Toys.LAST.plusDays(1)))
-                .build();
-        RuleBook<Toy> two = Toys.book(List.of(Toys.stampRule(), later));
+        RuleBook<Toy> two = Toys.book(List.of(Toys.stampRule(), later(Toys.LAST.plusDays(1))));
 
         assertThat(two.inForceOn(Toys.LAST).rules()).extracting(Rule::id).containsExactly(STAMP);
         assertThat(two.evaluate(Toys.toy()).verdicts()).containsOnlyKeys(STAMP);
         assertThat(book.inForceOn(Toys.FIRST)).isSameAs(book);
+    }
+
+    @Test
+    void the_book_of_a_period_is_made_once() {
+        RuleBook<Toy> two = Toys.book(List.of(Toys.stampRule(), later(Toys.LAST.plusDays(1))));
+
+        assertThat(two.inForceOn(Toys.FIRST)).isSameAs(two.inForceOn(Toys.LAST)).isNotSameAs(two);
+        assertThat(two.inForceOn(Toys.LAST.plusDays(1)))
+                .isSameAs(two.inForceOn(Toys.LAST.plusYears(90)))
+                .isNotSameAs(two.inForceOn(Toys.LAST));
+        assertThat(two.inForceOn(Toys.FIRST.minusDays(1)).rules()).isEmpty();
+        assertThat(two.inForceOn(LocalDate.MIN)).isSameAs(two.inForceOn(Toys.FIRST.minusDays(1)));
+        assertThat(two.inForceOn(LocalDate.MAX).rules()).extracting(Rule::id).containsExactly(new RuleId("TOY-B-1"));
+    }
+
+    @Test
+    void what_an_agency_changed_holds_in_every_period() {
+        RuleBook<Toy> two = Toys.book(List.of(Toys.lengthRule("TOY-A-1").build(), later(Toys.LAST.plusDays(1))))
+                .severity(LENGTH, Severity.INFO)
+                .named("house");
+
+        Report report = two.evaluate(Toys.toy().long_(120));
+
+        assertThat(report.ruleBook()).isEqualTo("house");
+        assertThat(report.verdicts()).containsOnlyKeys(LENGTH);
+        assertThat(report.count(Severity.INFO)).isEqualTo(1);
+    }
+
+    @Test
+    void a_rule_that_ends_its_topic_has_a_last_day() {
+        assertThat(later(Toys.FIRST).ends()).isFalse();
+        assertThat(rule("TOY-A-1").ends().build().ends()).isTrue();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> rule("TOY-A-1")
+                        .inForce(EffectivePeriod.since(Toys.FIRST))
+                        .ends()
+                        .build())
+                .withMessageContaining("ends on no day: TOY-A-1");
+    }
+
+    private static Rule<Toy> later(LocalDate first) {
+        return Rule.<Toy>rule("TOY-B-1")
+                .topic("later")
+                .cites(Toys.CITATION)
+                .inForce(EffectivePeriod.since(first))
+                .build();
     }
 
     @Test

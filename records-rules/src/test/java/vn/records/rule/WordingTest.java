@@ -10,6 +10,7 @@ import vn.records.finding.Finding;
 import vn.records.finding.Measure;
 import vn.records.finding.Reason;
 import vn.records.finding.RuleId;
+import vn.records.finding.Verdict;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.rule.Toys.Toy;
@@ -117,6 +118,28 @@ class WordingTest {
     void words_of_the_engine_are_there_in_both_languages() {
         assertThat(EngineWords.in(Language.VIETNAMESE).keys())
                 .isEqualTo(EngineWords.in(Language.ENGLISH).keys());
+    }
+
+    @Test
+    void a_report_is_not_lost_for_a_word_that_is_missing() {
+        Wording unfailing = english.unfailing();
+        Finding known = finding(Toys.toy().long_(120));
+        Rule<Toy> unheard = Toys.lengthRule("TOY-A-1")
+                .check(toy -> Verdict.failed(known.fault().withVariant("unheard")))
+                .build();
+        Finding other =
+                Toys.book(List.of(unheard)).evaluate(Toys.toy()).findings().get(0);
+
+        assertThat(unfailing.message(known)).isEqualTo(english.message(known));
+        assertThat(unfailing.message(other)).isEqualTo(english.title(known.rule()));
+        assertThat(unfailing.title(new RuleId("TOY-Z-9"))).isEqualTo("TOY-Z-9");
+        assertThat(unfailing.reason(Reason.of("none"))).isEqualTo("reason.none");
+        assertThat(unfailing.reason(Reason.of("size"))).isEqualTo("Size size is not looked at.");
+        assertThat(unfailing.measure(Measure.term("unheard"))).isEqualTo("term.unheard");
+        assertThat(unfailing.unfailing()).isSameAs(unfailing);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> english.message(other))
+                .withMessageContaining("TOY-A-1.message.unheard");
     }
 
     @Test

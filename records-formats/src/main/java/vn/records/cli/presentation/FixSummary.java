@@ -20,7 +20,7 @@ final class FixSummary {
 
     FixSummary(Writer out, Wording wording) {
         this.out = out;
-        this.wording = wording;
+        this.wording = wording.unfailing();
     }
 
     void write(FixedDocument fixed) throws IOException {

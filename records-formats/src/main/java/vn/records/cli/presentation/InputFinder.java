@@ -4,8 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
+import vn.records.matter.FileName;
 
 /**
  * Finds the files the command was given. A folder is walked for {@code .docx}, {@code .docm} and {@code .dotx}, without
@@ -44,7 +43,7 @@ final class InputFinder {
             }
             return ImmutableList.of(new Input.File(argument, path));
         } catch (InvalidPathException e) {
-            return ImmutableList.of(new Input.Lost(Problem.undecodable(argument)));
+            return ImmutableList.of(new Input.Lost(Problem.impossible(argument)));
         }
     }
 
@@ -73,7 +72,7 @@ final class InputFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean wanted = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
-            if (wanted && isDocument(nameOf(file.getFileName()))) {
+            if (wanted && isDocument(FileName.of(file))) {
                 found.put(name(file), new Input.File(name(file), file));
             }
             return FileVisitResult.CONTINUE;
@@ -88,7 +87,7 @@ final class InputFinder {
         private String name(Path file) {
             StringBuilder name = new StringBuilder(given);
             for (Path step : folder.relativize(file)) {
-                name.append(name.length() == given.length() ? "" : "/").append(nameOf(step));
+                name.append(name.length() == given.length() ? "" : "/").append(FileName.of(step));
             }
             return name.toString();
         }
@@ -98,15 +97,5 @@ final class InputFinder {
         String lower = Ascii.toLowerCase(name);
         return !name.startsWith("~$")
                 && (lower.endsWith(".docx") || lower.endsWith(".docm") || lower.endsWith(".dotx"));
-    }
-
-    /** Returns the name in UTF-8, even where the locale cannot express it: a path keeps the bytes of its name. */
-    private static String nameOf(Path step) {
-        String name = step.toString();
-        if (!Problem.looksMangled(name)) {
-            return name;
-        }
-        String uri = Path.of("/").resolve(step).toUri().getRawPath();
-        return URLDecoder.decode(uri.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -23,7 +23,7 @@ final class CommentWords {
     private final ImmutableMap<String, String> texts;
 
     private CommentWords(Wording wording, ImmutableMap<String, String> texts) {
-        this.wording = wording;
+        this.wording = wording.unfailing();
         this.texts = texts;
     }
 

@@ -1,8 +1,5 @@
 package vn.records.report.completeness;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.google.common.base.Ascii;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,6 +10,8 @@ import vn.records.completeness.Requirement;
 import vn.records.completeness.RuleVerdict;
 import vn.records.file.FileEntry;
 import vn.records.finding.Severity;
+import vn.records.report.json.JsonLayout;
+import vn.records.report.json.JsonWriter;
 import vn.records.row.Phrase;
 import vn.records.rule.Language;
 
@@ -20,12 +19,10 @@ import vn.records.rule.Language;
  * Reports on files as JSON: an object with {@code tool} and {@code files}. Fields may be added in later versions; none is
  * renamed or dropped.
  *
- * <p>Needs jackson-core at run time.
- *
  * @since 0.1
  */
 public final class FileReportJson implements Closeable {
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final FileWords words;
 
     /**
@@ -34,18 +31,14 @@ public final class FileReportJson implements Closeable {
      * @throws IOException if writing fails
      */
     public FileReportJson(Writer out, Language language, String version) throws IOException {
-        json = new JsonFactoryBuilder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build()
-                .createGenerator(out)
-                .useDefaultPrettyPrinter();
+        json = JsonWriter.to(out, JsonLayout.FIELDS);
         words = new FileWords(language);
-        json.writeStartObject();
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", "records");
-        json.writeStringField("version", version);
-        json.writeEndObject();
-        json.writeArrayFieldStart("files");
+        json.beginObject();
+        json.beginObject("tool");
+        json.field("name", "records");
+        json.field("version", version);
+        json.endObject();
+        json.beginArray("files");
     }
 
     /**
@@ -54,36 +47,36 @@ public final class FileReportJson implements Closeable {
      * @throws IOException if writing fails
      */
     public void write(FileResult result) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", result.source());
-        json.writeStringField("code", result.report().code().value());
-        json.writeStringField("judgedFor", result.report().asOf().toString());
-        json.writeNumberField("documents", result.documents());
-        json.writeObjectFieldStart("names");
+        json.beginObject();
+        json.field("file", result.source());
+        json.field("code", result.report().code().value());
+        json.field("judgedFor", result.report().asOf().toString());
+        json.field("documents", result.documents());
+        json.beginObject("names");
         for (var name : result.names().entrySet()) {
-            json.writeStringField(name.getKey().toString(), name.getValue());
+            json.field(name.getKey().toString(), name.getValue());
         }
-        json.writeEndObject();
-        json.writeArrayFieldStart("requirements");
+        json.endObject();
+        json.beginArray("requirements");
         for (Requirement requirement : result.report().requirements()) {
             write(requirement);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("findings");
+        json.endArray();
+        json.beginArray("findings");
         for (FileFinding finding : result.report().findings()) {
             write(finding);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("rules");
+        json.endArray();
+        json.beginArray("rules");
         for (RuleVerdict verdict : result.report().verdicts()) {
             write(verdict);
         }
-        json.writeEndArray();
+        json.endArray();
         ordinals("unassigned", result.report().unassigned());
         unread(result);
-        json.writeNumberField("errors", result.report().count(Severity.ERROR));
-        json.writeNumberField("warnings", result.report().count(Severity.WARNING));
-        json.writeEndObject();
+        json.field("errors", result.report().count(Severity.ERROR));
+        json.field("warnings", result.report().count(Severity.WARNING));
+        json.endObject();
     }
 
     private static String name(Enum<?> constant) {
@@ -91,86 +84,85 @@ public final class FileReportJson implements Closeable {
     }
 
     private void write(Requirement requirement) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("checklist", requirement.checklist());
-        json.writeStringField("id", requirement.constituent().id());
-        json.writeStringField("title", words.of(requirement.constituent().title()));
-        json.writeStringField("need", name(requirement.constituent().need()));
-        json.writeStringField("outcome", name(requirement.outcome()));
+        json.beginObject();
+        json.field("checklist", requirement.checklist());
+        json.field("id", requirement.constituent().id());
+        json.field("title", words.of(requirement.constituent().title()));
+        json.field("need", name(requirement.constituent().need()));
+        json.field("outcome", name(requirement.outcome()));
         if (requirement.severity().isPresent()) {
-            json.writeStringField("severity", name(requirement.severity().get()));
+            json.field("severity", name(requirement.severity().get()));
         }
         if (requirement.reason().isPresent()) {
-            json.writeStringField("reason", words.reason(requirement.reason().get()));
+            json.field("reason", words.reason(requirement.reason().get()));
         }
-        json.writeStringField("citation", words.of(requirement.constituent().citation()));
-        json.writeBooleanField("assumed", requirement.isAssumed());
+        json.field("citation", words.of(requirement.constituent().citation()));
+        json.field("assumed", requirement.isAssumed());
         ordinals("documents", requirement.entries());
         ordinals("possible", requirement.possible());
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void write(FileFinding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().id());
-        json.writeStringField("fault", finding.fault());
-        json.writeStringField("severity", name(finding.severity()));
-        json.writeStringField("basis", finding.basis().name());
-        json.writeStringField("message", words.reason(finding.message()));
-        json.writeStringField("citation", words.citation(finding.rule().citation()));
+        json.beginObject();
+        json.field("rule", finding.rule().id());
+        json.field("fault", finding.fault());
+        json.field("severity", name(finding.severity()));
+        json.field("basis", finding.basis().name());
+        json.field("message", words.reason(finding.message()));
+        json.field("citation", words.citation(finding.rule().citation()));
         ordinals("documents", finding.entries());
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void write(RuleVerdict verdict) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", verdict.rule().id());
-        json.writeStringField("outcome", name(verdict.outcome()));
+        json.beginObject();
+        json.field("rule", verdict.rule().id());
+        json.field("outcome", name(verdict.outcome()));
         if (verdict.reason().isPresent()) {
-            json.writeStringField("reason", words.reason(verdict.reason().get()));
+            json.field("reason", words.reason(verdict.reason().get()));
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void ordinals(String field, List<FileEntry> entries) throws IOException {
-        json.writeArrayFieldStart(field);
+        json.beginArray(field);
         for (FileEntry entry : entries) {
-            json.writeNumber(entry.ordinal());
+            json.value(entry.ordinal());
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void unread(FileResult result) throws IOException {
-        json.writeArrayFieldStart("unread");
+        json.beginArray("unread");
         for (var file : result.unread().entrySet()) {
             unread(file.getKey(), file.getValue());
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void unread(String name, Phrase why) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", name);
-        json.writeStringField("reason", words.of(why));
-        json.writeEndObject();
+        json.beginObject();
+        json.field("file", name);
+        json.field("reason", words.of(why));
+        json.endObject();
     }
 
     /** Writes an input that could not be read at all. */
     public void unreadable(String source, Phrase why) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", source);
-        json.writeObjectFieldStart("error");
-        json.writeStringField("message", words.of(why));
-        json.writeEndObject();
-        json.writeEndObject();
+        json.beginObject();
+        json.field("file", source);
+        json.beginObject("error");
+        json.field("message", words.of(why));
+        json.endObject();
+        json.endObject();
     }
 
     /** Finishes the report; what it was written to stays open. */
     @Override
     public void close() throws IOException {
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
+        json.endArray();
+        json.endObject();
+        json.finish();
     }
 }

@@ -1,8 +1,5 @@
 package vn.records.report.completeness;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,6 +9,8 @@ import java.util.stream.Collectors;
 import vn.records.completeness.transfer.TransferItem;
 import vn.records.completeness.transfer.TransferPlan;
 import vn.records.completeness.transfer.TransferStanding;
+import vn.records.report.json.JsonLayout;
+import vn.records.report.json.JsonWriter;
 import vn.records.retention.RetentionPeriod;
 import vn.records.row.WrittenDate;
 import vn.records.rule.Language;
@@ -95,55 +94,48 @@ public final class TransferReport {
      * @throws IOException if writing fails
      */
     public void json(Writer out, TransferPlan plan, List<String> papers, String version) throws IOException {
-        try (JsonGenerator json = new JsonFactoryBuilder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build()
-                .createGenerator(out)
-                .useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeObjectFieldStart("tool");
-            json.writeStringField("name", "records");
-            json.writeStringField("version", version);
-            json.writeEndObject();
-            json.writeStringField("judgedFor", plan.asOf().toString());
-            json.writeArrayFieldStart("files");
-            for (TransferItem item : plan.items()) {
-                write(json, item);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("papers");
-            for (String paper : papers) {
-                json.writeString(paper);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
+        JsonWriter json = JsonWriter.to(out, JsonLayout.FIELDS);
+        json.beginObject();
+        json.beginObject("tool");
+        json.field("name", "records");
+        json.field("version", version);
+        json.endObject();
+        json.field("judgedFor", plan.asOf().toString());
+        json.beginArray("files");
+        for (TransferItem item : plan.items()) {
+            write(json, item);
         }
-        out.flush();
+        json.endArray();
+        json.beginArray("papers");
+        for (String paper : papers) {
+            json.value(paper);
+        }
+        json.endArray();
+        json.endObject();
+        json.finish();
     }
 
-    private static void write(JsonGenerator json, TransferItem item) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", item.file().code().value());
-        json.writeStringField(
-                "standing", Ascii.toLowerCase(item.standing().name()).replace('_', '-'));
+    private static void write(JsonWriter json, TransferItem item) throws IOException {
+        json.beginObject();
+        json.field("code", item.file().code().value());
+        json.field("standing", Ascii.toLowerCase(item.standing().name()).replace('_', '-'));
         if (item.period().isPresent()) {
-            json.writeStringField("period", item.period().get().toString());
+            json.field("period", item.period().get().toString());
         }
         if (item.lastDay().isPresent()) {
             LocalDate day = item.lastDay().get();
-            json.writeStringField("lastDay", day.toString());
+            json.field("lastDay", day.toString());
         }
-        json.writeArrayFieldStart("facts");
+        json.beginArray("facts");
         for (var fact : item.disposition().facts()) {
-            json.writeString(fact.id());
+            json.value(fact.id());
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("undecided");
+        json.endArray();
+        json.beginArray("undecided");
         for (var open : item.disposition().undecided()) {
-            json.writeString(Ascii.toLowerCase(open.reason().name()).replace('_', '-'));
+            json.value(Ascii.toLowerCase(open.reason().name()).replace('_', '-'));
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 }

@@ -1,17 +1,11 @@
 package vn.records.report.retention;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.Writer;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.file.RecordsFile;
-import vn.records.law.Citation;
+import vn.records.report.json.JsonFragment;
+import vn.records.report.json.JsonLayout;
+import vn.records.report.json.JsonWriter;
 import vn.records.retention.GoverningItem;
 import vn.records.retention.RetentionSchedule;
 import vn.records.retention.appraisal.Appraiser;
@@ -34,24 +30,19 @@ import vn.records.rule.Language;
 /**
  * The report on retention as JSON, a file on a line. Fields may be added in later versions; none is renamed or dropped.
  *
- * <p>Needs jackson-core at run time.
- *
  * @since 0.1
  */
 public final class RetentionJson implements RetentionReport {
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final RetentionWords words;
     private final Appraiser appraiser;
     private final ShelfRatio ratio;
-    private final Map<List<Object>, SerializedString> citations = new HashMap<>();
+    private final Map<List<Object>, Grounds> grounds = new HashMap<>();
 
-    private RetentionJson(JsonGenerator json, RetentionWords words, Appraiser appraiser, ShelfRatio ratio) {
+    private RetentionJson(JsonWriter json, RetentionWords words, Appraiser appraiser, ShelfRatio ratio) {
         this.json = json;
         this.words = words;
         this.appraiser = appraiser;
@@ -65,107 +56,97 @@ public final class RetentionJson implements RetentionReport {
      */
     public static RetentionJson to(OutputStream out, Appraiser appraiser, ShelfRatio ratio, Language language)
             throws IOException {
-        JsonGenerator json = prepared(FACTORY.createGenerator(out, JsonEncoding.UTF8));
+        JsonWriter json = JsonWriter.to(new OutputStreamWriter(out, StandardCharsets.UTF_8), JsonLayout.COMPACT);
         RetentionWords words = RetentionWords.in(language);
-        json.writeStartObject();
-        json.writeStringField("asOf", appraiser.asOf().toString());
-        json.writeStringField(
-                "schedule", appraiser.schedules().schedules().get(0).id());
-        json.writeArrayFieldStart("precedence");
+        json.beginObject();
+        json.field("asOf", appraiser.asOf().toString());
+        json.field("schedule", appraiser.schedules().schedules().get(0).id());
+        json.beginArray("precedence");
         for (RetentionSchedule schedule : appraiser.schedules().schedules()) {
-            json.writeStartObject();
-            json.writeStringField("schedule", schedule.id());
-            json.writeStringField("rank", words.key(schedule.rank()));
-            json.writeBooleanField("complete", schedule.isComplete());
-            json.writeEndObject();
+            json.beginObject();
+            json.field("schedule", schedule.id());
+            json.field("rank", words.key(schedule.rank()));
+            json.field("complete", schedule.isComplete());
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
         SchedulePart.findings(json, words, appraiser.schedules());
-        json.writeArrayFieldStart("files");
+        json.beginArray("files");
         return new RetentionJson(json, words, appraiser, ratio);
-    }
-
-    static JsonGenerator generator(Writer out) throws IOException {
-        return prepared(FACTORY.createGenerator(out));
-    }
-
-    private static JsonGenerator prepared(JsonGenerator json) {
-        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-        return json;
     }
 
     @Override
     public void write(RecordsFile file, Disposition disposition) throws IOException {
-        json.writeRaw("\n");
-        json.writeStartObject();
-        json.writeStringField("code", file.code().value());
+        json.breakLine();
+        json.beginObject();
+        json.field("code", file.code().value());
         @Nullable GoverningItem governing = disposition.governing().orElse(null);
         text(
                 "item",
                 governing == null ? file.item() : Optional.of(governing.item().number()));
         text("schedule", disposition.governing().map(found -> found.schedule()));
         text("period", disposition.period().map(Object::toString));
-        json.writeStringField("standing", words.key(disposition.standing()));
+        json.field("standing", words.key(disposition.standing()));
         text("periodBegins", disposition.begins().map(LocalDate::toString));
         text("periodEnds", disposition.ends().map(LocalDate::toString));
         text("transferDue", disposition.transferDue().map(DueDate::toString));
         text("historicalTransferDue", disposition.historicalTransferDue().map(DueDate::toString));
-        json.writeBooleanField("disposable", disposition.isDisposable());
+        json.field("disposable", disposition.isDisposable());
         open(disposition);
         names("bars", disposition.bars());
         names("warnings", disposition.cautions());
-        json.writeArrayFieldStart("assumed");
+        json.beginArray("assumed");
         for (var assumption : disposition.assumed()) {
-            json.writeString(assumption.fact().id());
+            json.value(assumption.fact().id());
         }
-        json.writeEndArray();
+        json.endArray();
         grounds(disposition, governing);
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void text(String field, Optional<String> text) throws IOException {
-        json.writeStringField(field, text.orElse(null));
+        json.field(field, text);
     }
 
     private void names(String field, Iterable<? extends Enum<?>> constants) throws IOException {
-        json.writeArrayFieldStart(field);
+        json.beginArray(field);
         for (Enum<?> constant : constants) {
-            json.writeString(words.key(constant));
+            json.value(words.key(constant));
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void open(Disposition disposition) throws IOException {
-        json.writeArrayFieldStart("undecided");
+        json.beginArray("undecided");
         for (Undecided open : disposition.undecided()) {
-            json.writeStartObject();
-            json.writeStringField("question", words.key(open.question()));
-            json.writeStringField("reason", words.key(open.reason()));
-            json.writeArrayFieldStart("dates");
+            json.beginObject();
+            json.field("question", words.key(open.question()));
+            json.field("reason", words.key(open.reason()));
+            json.beginArray("dates");
             for (DueDate due : open.candidates()) {
-                json.writeString(due.toString());
+                json.value(due.toString());
             }
-            json.writeEndArray();
-            json.writeArrayFieldStart("candidates");
+            json.endArray();
+            json.beginArray("candidates");
             for (DueDate due : open.candidates()) {
-                json.writeStartObject();
-                json.writeStringField("date", due.toString());
+                json.beginObject();
+                json.field("date", due.toString());
                 facts(due.facts());
-                json.writeEndObject();
+                json.endObject();
             }
-            json.writeEndArray();
-            json.writeStringField("message", words.undecided(open));
-            json.writeEndObject();
+            json.endArray();
+            json.field("message", words.undecided(open));
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void facts(List<ArchivesFact> facts) throws IOException {
-        json.writeArrayFieldStart("facts");
+        json.beginArray("facts");
         for (String id : ids(facts)) {
-            json.writeString(id);
+            json.value(id);
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     /** Two acts may say the same one after the other: the fact is named once. */
@@ -173,52 +154,55 @@ public final class RetentionJson implements RetentionReport {
         return facts.stream().map(ArchivesFact::id).collect(ImmutableSet.toImmutableSet());
     }
 
+    /**
+     * What a disposition rests on.
+     *
+     * @param facts the ids of facts
+     * @param citations the provisions, in words
+     */
+    private record Grounds(JsonFragment facts, JsonFragment citations) {}
+
     /** Most files rest on the same provisions as one before: their text is made once. */
     private void grounds(Disposition disposition, @Nullable GoverningItem governing) throws IOException {
         List<ArchivesFact> facts = disposition.facts();
         List<Object> key =
                 List.of(facts, governing == null ? "" : governing.item().number());
-        SerializedString made = citations.get(key);
-        if (made == null) {
-            made = new SerializedString(made(disposition, governing));
-            made.asUnquotedUTF8();
-            if (citations.size() < MOST_REMEMBERED) {
-                citations.put(key, made);
+        Grounds known = grounds.get(key);
+        if (known == null) {
+            known = new Grounds(strings(ids(facts)), strings(citations(disposition, governing)));
+            if (grounds.size() < MOST_REMEMBERED) {
+                grounds.put(key, known);
             }
         }
-        json.writeFieldName("facts");
-        json.writeRawValue(made);
+        json.field("facts", known.facts()).field("citations", known.citations());
     }
 
-    private String made(Disposition disposition, @Nullable GoverningItem governing) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator part = generator(text)) {
-            part.writeStartArray();
-            for (String id : ids(disposition.facts())) {
-                part.writeString(id);
-            }
-            part.writeEndArray();
-            part.writeRaw(",\"citations\":");
-            part.writeStartArray();
-            if (governing != null && governing.item().citation().isEmpty()) {
-                part.writeString(words.item(governing));
-            }
-            for (Citation citation : disposition.citations()) {
-                part.writeString(words.citation(citation));
-            }
-            part.writeEndArray();
+    private ImmutableList<String> citations(Disposition disposition, @Nullable GoverningItem governing) {
+        ImmutableList.Builder<String> citations = ImmutableList.builder();
+        if (governing != null && governing.item().citation().isEmpty()) {
+            citations.add(words.item(governing));
         }
-        return text.toString();
+        disposition.citations().forEach(citation -> citations.add(words.citation(citation)));
+        return citations.build();
+    }
+
+    private static JsonFragment strings(Iterable<String> strings) {
+        return JsonFragment.of(json -> {
+            json.beginArray();
+            for (String string : strings) {
+                json.value(string);
+            }
+            json.endArray();
+        });
     }
 
     @Override
     public void finish(RetentionSummary summary) throws IOException {
-        json.writeRaw("\n");
-        json.writeEndArray();
-        json.writeFieldName("summary");
+        json.breakLine();
+        json.endArray();
+        json.name("summary");
         SummaryJson.write(json, words, summary, ratio, appraiser.asOf());
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        json.endObject();
+        json.finish();
     }
 }

@@ -1,8 +1,8 @@
 package vn.records.report.retention;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import vn.records.law.Citation;
+import vn.records.report.json.JsonWriter;
 import vn.records.retention.ScheduleAudit;
 import vn.records.retention.ScheduleFinding;
 import vn.records.retention.SchedulePrecedence;
@@ -12,23 +12,23 @@ final class SchedulePart {
 
     private SchedulePart() {}
 
-    static void findings(JsonGenerator json, RetentionWords words, SchedulePrecedence schedules) throws IOException {
-        json.writeArrayFieldStart("findings");
+    static void findings(JsonWriter json, RetentionWords words, SchedulePrecedence schedules) throws IOException {
+        json.beginArray("findings");
         for (ScheduleFinding finding : ScheduleAudit.of(schedules)) {
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule().value());
-            json.writeStringField("severity", words.key(finding.severity()));
-            json.writeStringField("schedule", finding.item().schedule());
-            json.writeStringField("item", finding.item().item().number());
-            json.writeStringField("message", message(words, finding));
-            json.writeArrayFieldStart("citations");
+            json.beginObject();
+            json.field("rule", finding.rule().value());
+            json.field("severity", words.key(finding.severity()));
+            json.field("schedule", finding.item().schedule());
+            json.field("item", finding.item().item().number());
+            json.field("message", message(words, finding));
+            json.beginArray("citations");
             for (Citation citation : finding.citations()) {
-                json.writeString(words.citation(citation));
+                json.value(words.citation(citation));
             }
-            json.writeEndArray();
-            json.writeEndObject();
+            json.endArray();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     static String message(RetentionWords words, ScheduleFinding finding) {

@@ -1,11 +1,12 @@
 package vn.records.report.retention;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import vn.records.report.Visible;
+import vn.records.report.json.JsonLayout;
+import vn.records.report.json.JsonWriter;
 import vn.records.retention.RetentionSchedule;
 import vn.records.retention.ScheduleAudit;
 import vn.records.retention.ScheduleFinding;
@@ -57,31 +58,29 @@ public final class ScheduleReport {
     }
 
     /**
-     * Writes JSON. Needs jackson-core at run time.
+     * Writes JSON.
      *
      * @throws IOException if it cannot be written
      */
     public void writeJson(Writer out) throws IOException {
-        JsonGenerator json = RetentionJson.generator(out);
-        json.writeStartObject();
-        json.writeStringField("schedule", schedule.id());
-        json.writeBooleanField("complete", schedule.isComplete());
+        JsonWriter json = JsonWriter.to(out, JsonLayout.COMPACT);
+        json.beginObject();
+        json.field("schedule", schedule.id());
+        json.field("complete", schedule.isComplete());
         SchedulePart.findings(json, words, schedules);
-        json.writeArrayFieldStart("items");
+        json.beginArray("items");
         for (ScheduleItem item : schedule.items()) {
-            json.writeRaw("\n");
-            json.writeStartObject();
-            json.writeStringField("item", item.number());
-            json.writeStringField("title", item.title());
-            json.writeStringField("period", item.period().toString());
-            json.writeStringField(
-                    "citation", item.citation().map(words::citation).orElse(null));
-            json.writeEndObject();
+            json.breakLine();
+            json.beginObject();
+            json.field("item", item.number());
+            json.field("title", item.title());
+            json.field("period", item.period().toString());
+            json.field("citation", item.citation().map(words::citation));
+            json.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        json.endArray();
+        json.endObject();
+        json.finish();
     }
 
     /**

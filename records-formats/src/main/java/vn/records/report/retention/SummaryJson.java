@@ -1,10 +1,10 @@
 package vn.records.report.retention;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.records.report.json.JsonWriter;
 import vn.records.retention.appraisal.Quantity;
 import vn.records.retention.appraisal.RetentionSummary;
 import vn.records.retention.appraisal.RetentionSummary.Figure;
@@ -15,26 +15,25 @@ final class SummaryJson {
 
     private SummaryJson() {}
 
-    static void write(
-            JsonGenerator json, RetentionWords words, RetentionSummary summary, ShelfRatio ratio, LocalDate asOf)
+    static void write(JsonWriter json, RetentionWords words, RetentionSummary summary, ShelfRatio ratio, LocalDate asOf)
             throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("files", summary.figure(Figure.TOTAL).files());
-        json.writeStringField("asOf", asOf.toString());
-        json.writeNumberField("boxesPerMetre", ratio.boxesPerMetre());
-        json.writeObjectFieldStart("figures");
+        json.beginObject();
+        json.field("files", summary.figure(Figure.TOTAL).files());
+        json.field("asOf", asOf.toString());
+        json.field("boxesPerMetre", ratio.boxesPerMetre());
+        json.beginObject("figures");
         for (Figure figure : Figure.values()) {
-            json.writeFieldName(name(words, figure));
+            json.name(name(words, figure));
             quantity(json, summary.figure(figure), ratio);
         }
-        json.writeEndObject();
-        json.writeObjectFieldStart("byYearOfExpiry");
+        json.endObject();
+        json.beginObject("byYearOfExpiry");
         for (Map.Entry<Integer, Quantity> year : summary.byYearOfExpiry().entrySet()) {
-            json.writeFieldName(year.getKey().toString());
+            json.name(year.getKey().toString());
             quantity(json, year.getValue(), ratio);
         }
-        json.writeEndObject();
-        json.writeEndObject();
+        json.endObject();
+        json.endObject();
     }
 
     /** Returns the name of a figure as fields are named: {@code dueForDisposal}. */
@@ -47,12 +46,12 @@ final class SummaryJson {
         return name.toString();
     }
 
-    private static void quantity(JsonGenerator json, Quantity quantity, ShelfRatio ratio) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("files", quantity.files());
-        json.writeNumberField("boxes", new BigDecimal(quantity.boxes().toString()));
-        json.writeNumberField("metres", ratio.metres(quantity.boxes()));
-        json.writeNumberField("filesWithoutBoxes", quantity.withoutBoxes());
-        json.writeEndObject();
+    private static void quantity(JsonWriter json, Quantity quantity, ShelfRatio ratio) throws IOException {
+        json.beginObject();
+        json.field("files", quantity.files());
+        json.field("boxes", new BigDecimal(quantity.boxes().toString()));
+        json.field("metres", ratio.metres(quantity.boxes()));
+        json.field("filesWithoutBoxes", quantity.withoutBoxes());
+        json.endObject();
     }
 }

@@ -33,8 +33,8 @@ public interface Draft extends Subject {
     /** Returns what it was taken for. */
     Classification classification();
 
-    /** Returns the law that governs its form. */
-    Regime regime();
+    /** Returns the hierarchy whose laws govern its form. */
+    Family family();
 
     /** Returns what it is among the documents of its file. */
     default Role role() {
@@ -138,7 +138,7 @@ public interface Draft extends Subject {
     Draft withClassification(Classification classification);
 
     /** Returns a copy under another law. */
-    Draft withRegime(Regime regime);
+    Draft withFamily(Family family);
 
     /** Returns a new builder. */
     static Builder builder() {

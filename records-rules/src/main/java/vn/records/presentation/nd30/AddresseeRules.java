@@ -15,6 +15,7 @@ import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recipient.Addressees;
 import vn.records.presentation.recipient.ListMarks;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.FormatEdits;

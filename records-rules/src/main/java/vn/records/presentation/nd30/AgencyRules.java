@@ -21,6 +21,7 @@ import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.AgencyNames;
 import vn.records.presentation.head.HeadDemands;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.typography.RuledBelow;
 import vn.records.presentation.typography.SingleSpaced;

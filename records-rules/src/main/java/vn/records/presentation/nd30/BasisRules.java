@@ -17,6 +17,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.reference.Bases;
 import vn.records.presentation.reference.BasisCitations;
 import vn.records.presentation.reference.References;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.presentation.typography.Style;

@@ -16,6 +16,7 @@ import vn.records.presentation.body.Indents;
 import vn.records.presentation.body.LineDistance;
 import vn.records.presentation.body.ParagraphSetting;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.typography.Style;

@@ -22,6 +22,7 @@ import vn.records.presentation.body.UnitOrder;
 import vn.records.presentation.body.WithoutArticles;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;

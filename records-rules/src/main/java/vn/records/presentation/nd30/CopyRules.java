@@ -9,6 +9,8 @@ import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
 import vn.records.presentation.attachment.Copies;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.RuleEntry;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.CopyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.typography.Style;

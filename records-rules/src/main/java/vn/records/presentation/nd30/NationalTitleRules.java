@@ -24,6 +24,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadDemands;
 import vn.records.presentation.head.HeadPositions;
 import vn.records.presentation.head.Motto;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.HeadEdits;
 import vn.records.presentation.specimen.RuleEdits;

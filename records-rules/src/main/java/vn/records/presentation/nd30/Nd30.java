@@ -1,90 +1,15 @@
 package vn.records.presentation.nd30;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import java.util.List;
-import vn.records.law.Act;
 import vn.records.law.Acts;
-import vn.records.law.Citation;
-import vn.records.law.EffectivePeriod;
-import vn.records.law.Provision;
-import vn.records.law.Provision.Step;
-import vn.records.law.Unit;
+import vn.records.presentation.regime.RuleEntry;
 
-/** Nghị định 30/2020/NĐ-CP, and the short form in which its provisions are cited here. */
+/** The starter of entries of Nghị định 30/2020/NĐ-CP. */
 final class Nd30 {
-
-    static final Act ACT = Acts.DECREE_30_2020;
-
-    static final EffectivePeriod IN_FORCE = Acts.inForce(ACT);
-
-    private static final Splitter DOTS = Splitter.on('.');
-    private static final ImmutableList<Unit> OF_ANNEX_I =
-            ImmutableList.of(Unit.PART, Unit.SECTION, Unit.CLAUSE, Unit.POINT);
-    private static final String NOTE = " footnote ";
 
     private Nd30() {}
 
     /** Returns the entry of a rule, to be filled: in force with the decree, mandatory, law. */
     static RuleEntry rule(String id) {
-        return new RuleEntry(id);
-    }
-
-    /**
-     * Returns a citation of its short form: {@code I.II.3.c} is Phụ lục I, Phần I, Mục II, khoản 3, điểm c;
-     * {@code II.II.2.a} lies in Phần II; {@code I.V#8b} is row 8b of the table of Mục V, {@code I.V footnote 1} its note;
-     * {@code Đ13.3} is Điều 13 khoản 3; {@code PL3.I} is Phụ lục III, Mục I and {@code PL3/1.5} the form 1.5 of Mục II.
-     *
-     * @throws IllegalArgumentException if the short form is none of these
-     */
-    static Citation at(String path) {
-        return new Citation(ACT, new Provision(steps(path)));
-    }
-
-    private static ImmutableList<Step> steps(String path) {
-        if (path.startsWith("Đ")) {
-            return Provision.article(path.substring(1)).steps();
-        }
-        if (path.startsWith("PL3")) {
-            return ofAnnexIII(path.substring(3));
-        }
-        ImmutableList.Builder<Step> steps = ImmutableList.<Step>builder().add(new Step(Unit.ANNEX, "I"));
-        int row = path.indexOf('#');
-        int note = path.indexOf(NOTE);
-        if (row >= 0) {
-            steps.addAll(labelled(OF_ANNEX_I, path.substring(0, row)).build());
-            return steps.add(new Step(Unit.ROW, path.substring(row + 1))).build();
-        }
-        if (note >= 0) {
-            steps.addAll(labelled(OF_ANNEX_I, path.substring(0, note)).build());
-            return steps.add(new Step(Unit.NOTE, path.substring(note + NOTE.length())))
-                    .build();
-        }
-        return steps.addAll(labelled(OF_ANNEX_I, path).build()).build();
-    }
-
-    private static ImmutableList<Step> ofAnnexIII(String rest) {
-        ImmutableList.Builder<Step> steps = ImmutableList.<Step>builder().add(new Step(Unit.ANNEX, "III"));
-        if (rest.equals(".I")) {
-            return steps.add(new Step(Unit.SECTION, "I")).build();
-        }
-        steps.add(new Step(Unit.SECTION, "II"));
-        if (rest.isEmpty()) {
-            return steps.build();
-        }
-        checkArgument(rest.startsWith("/"), "no provision of Phụ lục III: %s", rest);
-        return steps.add(new Step(Unit.FORM, rest.substring(1))).build();
-    }
-
-    private static ImmutableList.Builder<Step> labelled(List<Unit> units, String path) {
-        List<String> labels = DOTS.splitToList(path);
-        checkArgument(labels.size() <= units.size(), "no provision: %s", path);
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        for (int i = 0; i < labels.size(); i++) {
-            steps.add(new Step(units.get(i), labels.get(i)));
-        }
-        return steps;
+        return RuleEntry.of("ND30", id, Acts.DECREE_30_2020, Specimens::decision);
     }
 }

@@ -1,22 +1,26 @@
 package vn.records.presentation.nd30;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.law.Acts;
 import vn.records.presentation.draft.Draft;
-import vn.records.rule.Language;
+import vn.records.presentation.draft.Family;
+import vn.records.presentation.regime.Regime;
 import vn.records.rule.Rule;
-import vn.records.rule.Wording;
 
 /** All rules of presentation of the decree, and their words. */
 public final class Nd30Rules {
 
-    /** Files of words: those that rules share, then one for each group of rules. */
-    private static final ImmutableList<String> BUNDLES =
-            ImmutableList.of("messages", "header", "body", "closing", "other", "marks");
+    /** Nghị định 30/2020/NĐ-CP. */
+    public static final Regime REGIME = Regime.of("nd30-2020", Family.STATE)
+            .acts(Acts.DECREE_30_2020)
+            .inForce(Acts.inForce(Acts.DECREE_30_2020))
+            .words(Nd30Rules.class, "messages", "header", "body", "closing", "other", "marks")
+            .rules(Nd30Rules::all)
+            .build();
 
     private Nd30Rules() {}
 
-    /** Returns all rules of presentation of the decree. */
-    public static ImmutableList<Rule<Draft>> all() {
+    private static ImmutableList<Rule<Draft>> all() {
         return ImmutableList.<Rule<Draft>>builder()
                 .addAll(PageRules.ALL)
                 .addAll(NationalTitleRules.ALL)
@@ -38,23 +42,5 @@ public final class Nd30Rules {
                 .addAll(CopyRules.ALL)
                 .addAll(FormRules.ALL)
                 .build();
-    }
-
-    /** Returns the words of the rules in a language. */
-    public static Wording wording(Language language) {
-        return switch (language) {
-            case VIETNAMESE -> Vietnamese.WORDING;
-            case ENGLISH -> English.WORDING;
-        };
-    }
-
-    /** Loaded when first asked for. */
-    private static final class Vietnamese {
-        static final Wording WORDING = Wording.load(Nd30Rules.class, BUNDLES, Language.VIETNAMESE);
-    }
-
-    /** Loaded when first asked for. */
-    private static final class English {
-        static final Wording WORDING = Wording.load(Nd30Rules.class, BUNDLES, Language.ENGLISH);
     }
 }

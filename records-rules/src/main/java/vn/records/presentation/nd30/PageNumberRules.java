@@ -13,6 +13,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadSizes;
 import vn.records.presentation.head.HeadSizes.Pair;
 import vn.records.presentation.page.PageNumbering;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageNumberEdits;
 import vn.records.presentation.specimen.RuleEdits;

@@ -18,6 +18,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
 import vn.records.presentation.page.Paper;
 import vn.records.presentation.page.Within;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageEdits;
 import vn.records.rule.Rule;

@@ -8,6 +8,7 @@ import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.signing.SignatureWords;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;

@@ -15,6 +15,7 @@ import vn.records.agency.SigningForm;
 import vn.records.finding.Decidability;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.signing.AdvisoryBodies;
 import vn.records.presentation.signing.Deputies;
 import vn.records.presentation.signing.FormOfAuthority;

@@ -6,10 +6,10 @@ import vn.records.document.Component;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
-import vn.records.presentation.draft.Regime;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.Boundaries.Boundary;
 import vn.records.presentation.recognition.Boundaries.Sign;
@@ -79,7 +79,7 @@ final class DocumentFinder {
                                 .kind(Kind.COLLECTION)
                                 .why(Classifier.SEVERAL_HEADS)
                                 .build())
-                        .withRegime(Regime.UNKNOWN))
+                        .withFamily(Family.NONE))
                 : extents.recognize(view, options, first);
     }
 

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import vn.records.document.Stage;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
-import vn.records.presentation.draft.Regime;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.Recognizer.Standing;
 import vn.records.view.DocumentView;
@@ -100,7 +100,7 @@ final class Extents {
         Optional<Draft> owner = extent.owner() == index ? Optional.empty() : Optional.of(before.get(extent.owner()));
         Role role =
                 copied && (extent.role() == Role.MAIN || extent.role() == Role.FURTHER) ? Role.COPIED : extent.role();
-        Standing standing = new Standing(role, index + 1, belongsTo(extent, owner), regime(role, owner));
+        Standing standing = new Standing(role, index + 1, belongsTo(extent, owner), family(role, owner));
         return new Recognizer(part, options(role, owner, options), standing).recognize();
     }
 
@@ -112,11 +112,11 @@ final class Extents {
         return known ? OptionalInt.of(extent.owner() + 1) : OptionalInt.empty();
     }
 
-    private static Optional<Regime> regime(Role role, Optional<Draft> owner) {
+    private static Optional<Family> family(Role role, Optional<Draft> owner) {
         return switch (role) {
-            case ATTACHED -> owner.map(Draft::regime);
-            case FORM -> Optional.of(Regime.UNKNOWN);
-            case COPY -> owner.map(Draft::regime).filter(regime -> regime == Regime.PARTY);
+            case ATTACHED -> owner.map(Draft::family);
+            case FORM -> Optional.of(Family.NONE);
+            case COPY -> owner.map(Draft::family).filter(family -> family == Family.PARTY);
             case MAIN, FURTHER, COPIED -> Optional.empty();
         };
     }

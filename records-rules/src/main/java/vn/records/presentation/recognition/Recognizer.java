@@ -10,17 +10,16 @@ import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
-import vn.records.law.Acts;
 import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
-import vn.records.presentation.draft.Regime;
 import vn.records.presentation.draft.Role;
 import vn.records.view.DocumentView;
 
@@ -47,9 +46,9 @@ public final class Recognizer {
      * @param role what it is among the documents of the file
      * @param ordinal which of them it is, from 1
      * @param belongsTo the ordinal of the document it belongs to, if it does
-     * @param regime the law of that document, where this one has none of its own
+     * @param family that of the document it belongs to, where it has none of its own
      */
-    record Standing(Role role, int ordinal, OptionalInt belongsTo, Optional<Regime> regime) {
+    record Standing(Role role, int ordinal, OptionalInt belongsTo, Optional<Family> family) {
 
         /** A document in a file of its own. */
         static final Standing ALONE = new Standing(Role.MAIN, 1, OptionalInt.empty(), Optional.empty());
@@ -61,7 +60,7 @@ public final class Recognizer {
                     draft.role(),
                     draft.ordinal(),
                     draft.belongsTo(),
-                    own ? Optional.empty() : Optional.of(draft.regime()));
+                    own ? Optional.empty() : Optional.of(draft.family()));
         }
     }
 
@@ -187,7 +186,7 @@ public final class Recognizer {
         draft.view(view)
                 .options(options)
                 .classification(classification)
-                .regime(standing.regime().orElseGet(() -> regime(classification, judgedFor)))
+                .family(standing.family().orElseGet(() -> family(classification)))
                 .role(standing.role())
                 .ordinal(standing.ordinal())
                 .belongsTo(standing.belongsTo())
@@ -216,16 +215,12 @@ public final class Recognizer {
                 .orElse(options.dateIfBlank());
     }
 
-    private static Regime regime(Classification classification, LocalDate judgedFor) {
+    private static Family family(Classification classification) {
         return switch (classification.kind()) {
-            case LEGISLATION -> Regime.LEGISLATION;
-            case PARTY -> Regime.PARTY;
-            case NOT_ADMINISTRATIVE, COLLECTION -> Regime.UNKNOWN;
-            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE ->
-                judgedFor.isBefore(FIRST_DAY) ? Regime.UNSUPPORTED : Regime.ND30_2020;
+            case LEGISLATION -> Family.LEGISLATION;
+            case PARTY -> Family.PARTY;
+            case NOT_ADMINISTRATIVE, COLLECTION -> Family.NONE;
+            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE -> Family.STATE;
         };
     }
-
-    /** The first day of force of Nghị định 30/2020/NĐ-CP, Điều 37; the law before it is not in this library. */
-    private static final LocalDate FIRST_DAY = Acts.inForce(Acts.DECREE_30_2020).first();
 }

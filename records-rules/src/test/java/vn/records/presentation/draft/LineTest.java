@@ -2,6 +2,8 @@ package vn.records.presentation.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import vn.records.measure.FontSize;
 import vn.records.view.Paragraph;
@@ -26,6 +28,22 @@ final class LineTest {
 
         assertThat(line.begins()).isEqualTo(2);
         assertThat(line.ends()).isZero();
+    }
+
+    @Test
+    void capitals_of_a_format_stand_where_they_do_in_decomposed_text_too() {
+        String typed = Normalizer.normalize("Nghị quyết số 5", Normalizer.Form.NFD);
+        int middle = typed.indexOf("quy");
+        int end = typed.indexOf(" s");
+        Paragraph plain = line(typed).paragraph();
+        TextFormat format = plain.spans().get(0).format();
+        Paragraph paragraph = plain.withSpans(ImmutableList.of(
+                new Span(0, middle, format),
+                new Span(middle, end, format.withCapitals(true)),
+                new Span(end, typed.length(), format)));
+
+        assertThat(new Line(0, paragraph, 0, typed.length(), null).text()).isEqualTo("Nghị QUYẾT số 5");
+        assertThat(new Line(0, paragraph, 5, typed.length(), null).text()).endsWith("QUYẾT số 5");
     }
 
     private static Line line(String text) {

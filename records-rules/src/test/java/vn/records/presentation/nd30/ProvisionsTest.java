@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.records.law.Acts;
 import vn.records.law.Citation;
 import vn.records.presentation.PresentationRules;
+import vn.records.presentation.regime.ShortCitation;
 
 class ProvisionsTest {
 
@@ -22,7 +24,7 @@ class ProvisionsTest {
                 Resources.readLines(Resources.getResource(Nd30.class, "provisions.csv"), StandardCharsets.UTF_8)
                         .stream()
                         .skip(1)
-                        .map(row -> Nd30.at(row.substring(0, row.indexOf(','))))
+                        .map(row -> ShortCitation.of(Acts.DECREE_30_2020, row.substring(0, row.indexOf(','))))
                         .collect(toImmutableSet());
 
         assertThat(PresentationRules.book().rules())
@@ -45,12 +47,13 @@ class ProvisionsTest {
             PL3/1.5        | Phụ lục III, Mục II, Mẫu 1.5
             """)
     void short_forms_are_written_out(String path, String provision) {
-        assertThat(Nd30.at(path).vietnamese()).isEqualTo("Nghị định 30/2020/NĐ-CP, " + provision);
+        assertThat(ShortCitation.of(Acts.DECREE_30_2020, path).vietnamese())
+                .isEqualTo("Nghị định 30/2020/NĐ-CP, " + provision);
     }
 
     @Test
     void a_path_with_too_many_steps_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Nd30.at("I.II.1.b.c"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Nd30.at("PL3-1.5"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ShortCitation.of(Acts.DECREE_30_2020, "I.II.1.b.c"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ShortCitation.of(Acts.DECREE_30_2020, "PL3-1.5"));
     }
 }

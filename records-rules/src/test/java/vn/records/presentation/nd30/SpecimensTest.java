@@ -32,9 +32,9 @@ import org.junit.jupiter.api.TestFactory;
 import vn.records.document.DocumentType;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Regime;
 
 class SpecimensTest {
 
@@ -71,7 +71,7 @@ class SpecimensTest {
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     Draft draft = entry.getValue().get();
 
-                    assertThat(draft.regime()).isEqualTo(Regime.ND30_2020);
+                    assertThat(draft.family()).isEqualTo(Family.STATE);
                     boolean copy = draft.classification().kind() == Kind.COPY;
                     assertThat(draft.parts().keySet())
                             .contains(ISSUING_AGENCY)

@@ -17,10 +17,10 @@ import vn.records.document.Stage;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Regime;
 import vn.records.presentation.draft.Role;
 
 /** The documents of a file: where each begins and what it is. */
@@ -277,7 +277,7 @@ class DocumentFinderTest {
                     Recognizer.recognizeAll(statute(decision()).view(), own).get(1);
 
             assertThat(statute.judgedFor()).isEqualTo(LocalDate.of(2026, 1, 12));
-            assertThat(statute.regime()).isEqualTo(Regime.ND30_2020);
+            assertThat(statute.family()).isEqualTo(Family.STATE);
             assertThat(statute.options().stage()).isEqualTo(Stage.DRAFT);
         }
 
@@ -291,8 +291,8 @@ class DocumentFinderTest {
                             "*^ĐẢNG CỘNG SẢN VIỆT NAM|^/X, ngày 12 tháng 01 năm 2026")
                     .lines("*^QUYẾT ĐỊNH", "*^Ban hành Quy chế", "Điều 1. Ban hành Quy chế."));
 
-            assertThat(drafts(statute(circular)).get(1).regime()).isEqualTo(Regime.LEGISLATION);
-            assertThat(drafts(statute(party)).get(1).regime()).isEqualTo(Regime.PARTY);
+            assertThat(drafts(statute(circular)).get(1).family()).isEqualTo(Family.LEGISLATION);
+            assertThat(drafts(statute(party)).get(1).family()).isEqualTo(Family.PARTY);
         }
     }
 
@@ -379,7 +379,7 @@ class DocumentFinderTest {
             assertThat(drafts.get(0).view()).isEqualTo(sheet.view());
             assertThat(drafts.get(0).annexes()).hasSize(2);
             assertThat(drafts.get(1).lines()).noneMatch(line -> line.startsWith("phụ lục"));
-            assertThat(drafts.get(1).regime()).isEqualTo(Regime.UNKNOWN);
+            assertThat(drafts.get(1).family()).isEqualTo(Family.NONE);
             assertThat(drafts.get(1).belongsTo()).hasValue(1);
         }
 
@@ -550,7 +550,7 @@ class DocumentFinderTest {
             Sheet sheet = foot(decisionText(head.add(decisionText(Head.TABLE.add(sheet(), "16/QĐ-SNV")), "17/QĐ-SNV")));
 
             assertThat(found(sheet)).containsExactly("1 MAIN, COLLECTION from body/table[0]");
-            assertThat(drafts(sheet).get(0).regime()).isEqualTo(Regime.UNKNOWN);
+            assertThat(drafts(sheet).get(0).family()).isEqualTo(Family.NONE);
         }
 
         @Test

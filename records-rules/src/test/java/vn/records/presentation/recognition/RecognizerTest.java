@@ -9,15 +9,16 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Regime;
 import vn.records.presentation.draft.RuleBelow;
 import vn.records.view.DocumentView;
 
@@ -315,7 +316,7 @@ class RecognizerTest {
                     sheet().row("*CHÍNH PHỦ|Số: 30/2020/NĐ-CP", NATION).lines("^*NGHỊ ĐỊNH", "^*Về công tác văn thư");
 
             assertThat(kind(sheet)).isEqualTo(Kind.LEGISLATION);
-            assertThat(sheet.draft().regime()).isEqualTo(Regime.LEGISLATION);
+            assertThat(sheet.draft().family()).isEqualTo(Family.LEGISLATION);
         }
 
         @Test
@@ -395,7 +396,7 @@ class RecognizerTest {
 
             assertThat(draft.classification().kind()).isEqualTo(Kind.UNKNOWN_TYPE);
             assertThat(draft.type()).isEmpty();
-            assertThat(draft.regime()).isEqualTo(Regime.ND30_2020);
+            assertThat(draft.family()).isEqualTo(Family.STATE);
         }
 
         @Test
@@ -420,10 +421,10 @@ class RecognizerTest {
         void a_date_before_the_decree_has_no_law_here() {
             Draft draft = Recognizer.recognize(letter().view(), DraftOptions.on(LocalDate.of(2020, 3, 4)));
 
-            assertThat(draft.regime()).isEqualTo(Regime.UNSUPPORTED);
+            assertThat(PresentationRules.lawOf(draft)).isEqualTo("unsupported");
             assertThat(Recognizer.again(draft, DraftOptions.on(LocalDate.of(2020, 3, 5)))
-                            .regime())
-                    .isEqualTo(Regime.ND30_2020);
+                            .family())
+                    .isEqualTo(Family.STATE);
         }
 
         @Test
@@ -438,7 +439,7 @@ class RecognizerTest {
             assertThat(since.type()).contains(DocumentType.NOTIFICATION_SLIP);
             assertThat(before.type()).isEmpty();
             assertThat(before.classification().kind()).isEqualTo(Kind.UNKNOWN_TYPE);
-            assertThat(before.regime()).isEqualTo(Regime.UNSUPPORTED);
+            assertThat(PresentationRules.lawOf(before)).isEqualTo("unsupported");
         }
 
         @Test

@@ -1,4 +1,4 @@
-package vn.records.presentation.nd30;
+package vn.records.presentation.regime;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import vn.records.presentation.draft.Kind;
 import vn.records.rule.Check;
 import vn.records.rule.Ranged;
 
-/** The files that a rule speaks of (<i>phạm vi áp dụng</i>); what lies outside the decree was sorted out before. */
-enum Scope {
+/** The files that a rule speaks of (<i>phạm vi áp dụng</i>); what lies outside the regime was sorted out before. */
+public enum Scope {
     /** Any document, attached ones and annexes too: rules of the page, of text, of annexes. */
     WHOLE_FILE,
     /** The text of any document, unless its type is unknown: what such a document is to look like no form shows. */

@@ -1,0 +1,113 @@
+package vn.records.presentation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.records.finding.Verdict;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Family;
+import vn.records.presentation.draft.Role;
+import vn.records.presentation.nd30.Nd30Rules;
+import vn.records.presentation.regime.Regime;
+import vn.records.rule.RuleBook;
+
+/** The regimes of this library and their books, each made when first asked for (<i>các chế độ thể thức</i>). */
+final class Regimes {
+
+    /** In the order in which they are asked. */
+    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME));
+
+    /** The law of a day that no regime of the family has. */
+    private static final String UNSUPPORTED = "unsupported";
+
+    private final ImmutableList<Regime> regimes;
+    private final ImmutableMap<String, Supplier<RuleBook<Draft>>> books;
+
+    Regimes(ImmutableList<Regime> regimes) {
+        checkArgument(!regimes.isEmpty(), "no regime");
+        this.regimes = regimes;
+        this.books =
+                regimes.stream().collect(toImmutableMap(Regime::id, regime -> Suppliers.memoize(() -> bookOf(regime))));
+    }
+
+    private static RuleBook<Draft> bookOf(Regime regime) {
+        return RuleBook.of(
+                regime.id(),
+                regime.rules(),
+                draft -> outside(regime, draft),
+                language -> SharedWords.in(language).with(regime.words(language)));
+    }
+
+    ImmutableList<Regime> all() {
+        return regimes;
+    }
+
+    /**
+     * Returns the book of a regime.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    RuleBook<Draft> book(String id) {
+        Supplier<RuleBook<Draft>> book = books.get(id);
+        checkArgument(book != null, "no rule book %s; there are %s", id, books.keySet());
+        return book.get();
+    }
+
+    /** Returns the regime whose law governs a draft: that of its family and its day. */
+    Optional<Regime> of(Draft draft) {
+        return regimes.stream()
+                .filter(regime -> regime.family() == draft.family())
+                .filter(regime -> regime.inForce().contains(draft.judgedFor()))
+                .findFirst();
+    }
+
+    /** Returns the name of the law that governs a draft, as reports give it. */
+    String nameOf(Draft draft) {
+        boolean known = regimes.stream().anyMatch(regime -> regime.family() == draft.family());
+        return of(draft)
+                .map(Regime::id)
+                .orElse(known ? UNSUPPORTED : draft.family().code());
+    }
+
+    /**
+     * Returns the name of the regime whose book says something of a draft: the one that governs it; else the latest of its
+     * family, whose book says that the law of the day is not loaded; else the first of all, whose book says that it does not
+     * apply.
+     */
+    String judging(Draft draft) {
+        return of(draft)
+                .or(() -> regimes.stream()
+                        .filter(regime -> regime.family() == draft.family())
+                        .max(Comparator.comparing(regime -> regime.inForce().first())))
+                .orElse(regimes.get(0))
+                .id();
+    }
+
+    /** Returns the one verdict of all rules of a regime on a draft that it does not govern. */
+    private static Optional<Verdict> outside(Regime regime, Draft draft) {
+        if (draft.role() == Role.FORM) {
+            return Optional.of(Verdict.undecided("form"));
+        }
+        return switch (draft.classification().kind()) {
+            case NOT_ADMINISTRATIVE -> Optional.of(Verdict.notApplicable("not-administrative"));
+            case COLLECTION -> Optional.of(Verdict.undecided("collection"));
+            case LEGISLATION, PARTY, ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE ->
+                regime.family() == draft.family() ? Optional.empty() : otherFamily(draft.family());
+        };
+    }
+
+    private static Optional<Verdict> otherFamily(Family family) {
+        return switch (family) {
+            case LEGISLATION -> Optional.of(Verdict.notApplicable("legislation"));
+            case PARTY -> Optional.of(Verdict.notApplicable("party"));
+            case STATE -> Optional.of(Verdict.notApplicable("state"));
+            case NONE -> Optional.empty();
+        };
+    }
+}
