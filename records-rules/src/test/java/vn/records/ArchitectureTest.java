@@ -97,7 +97,15 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("specimen", "regime", "regimes", "entry")
             .whereLayer("draft")
             .mayOnlyBeAccessedByLayers(
-                    "recognition", "check", "typography", "conditions", "specimen", "regime", "regimes", "entry", "constraint")
+                    "recognition",
+                    "check",
+                    "typography",
+                    "conditions",
+                    "specimen",
+                    "regime",
+                    "regimes",
+                    "entry",
+                    "constraint")
             .whereLayer("other law")
             .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("rule")
@@ -124,6 +132,10 @@ final class ArchitectureTest {
                     "vn.records.presentation.page..",
                     "vn.records.presentation.head..",
                     "vn.records.presentation.title..",
+                    "vn.records.presentation.reference..",
+                    "vn.records.presentation.body..",
+                    "vn.records.presentation.signing..",
+                    "vn.records.presentation.recipient..",
                     "vn.records.presentation.attachment..")
             .should()
             .callMethodWhere(
@@ -194,7 +206,8 @@ final class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph|.*\\.regime\\.RuleEntry")
+            .haveNameNotMatching(
+                    ".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph|.*\\.regime\\.RuleEntry")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(ConstraintValidator.class)

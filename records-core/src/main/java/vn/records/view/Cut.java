@@ -4,9 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a part out of a view: its blocks, the sections they lie in, and what its own breaks tell of its pages. */
 final class Cut {
+
+    private static final Pattern SECTION = Pattern.compile("section\\[(\\d{1,9})]");
 
     private final DocumentView view;
     private final int from;
@@ -22,6 +26,20 @@ final class Cut {
         int size = view.body().size();
         checkArgument(from >= 0 && from < to && to <= size, "no blocks %s to %s of %s", from, to, size);
         return from == 0 && to == size ? view : new Cut(view, from, to).part();
+    }
+
+    /** A header or footer has the place of the first section that names it: {@code section[1]/header}. */
+    static boolean isShared(DocumentView view, Running running) {
+        int own = view.firstSection() + (view.sharesFirstSection() ? 1 : 0);
+        if (own == 0 || running.blocks().isEmpty()) {
+            return false;
+        }
+        Place story = running.blocks().get(0).place();
+        while (story.parent().isPresent()) {
+            story = story.parent().get();
+        }
+        Matcher section = SECTION.matcher(story.name());
+        return section.lookingAt() && Integer.parseInt(section.group(1)) < own;
     }
 
     private DocumentView part() {

@@ -34,6 +34,14 @@ public interface DocumentView extends Serializable {
     }
 
     /**
+     * Whether a header or footer of one of its sections was begun by the part of the file before this one, for which alone
+     * it is judged.
+     */
+    default boolean isShared(Running running) {
+        return Cut.isShared(this, running);
+    }
+
+    /**
      * Returns a part of the file as a view of its own (<i>một văn bản trong tệp</i>): the blocks of the main text from one
      * index up to another, each with its place in the file, and the sections they lie in, counted anew. How many pages it
      * has only its own breaks tell.

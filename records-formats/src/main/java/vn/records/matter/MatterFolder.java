@@ -59,7 +59,7 @@ public record MatterFolder(RecordsFile file, ImmutableList<String> names, Immuta
         List<Named> named = new ArrayList<>();
         ImmutableList.Builder<Unread> unread = ImmutableList.builder();
         for (Path path : documents) {
-            String name = String.valueOf(path.getFileName());
+            String name = FileName.of(path);
             FileEntry entry = byName(name);
             if (isDocument(name, readers)) {
                 try {

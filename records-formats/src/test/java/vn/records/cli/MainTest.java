@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.sample.FaultyLetter;
 import vn.records.sample.Letters;
 
@@ -54,6 +56,42 @@ final class MainTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).contains("BAD_PATH", "LC_ALL=C.UTF-8");
+    }
+
+    @Test
+    void names_in_a_file_are_told_as_they_are_whatever_the_locale() throws IOException {
+        ForkedRun run = ForkedRun.of(folder, "", "C", "cp a.docx \"" + DON + "\"; $records file check .");
+
+        assertThat(run.out()).contains("Đơn.docx");
+    }
+
+    @Test
+    void a_folder_that_the_locale_cannot_express_is_told_of() throws IOException {
+        ForkedRun run = ForkedRun.of(
+                folder,
+                "",
+                "C",
+                "mkdir \"" + DON + "\"; mv a.docx \"" + DON + "\"; cd \"" + DON + "\"; $records check a.docx");
+
+        assertThat(run.out()).contains("BAD_PATH", "LC_ALL=C.UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check a.docx --output",
+                "fix a.docx --output",
+                "file check",
+                "file transfer",
+                "register check --kind outgoing --year 2026",
+                "retention --schedule tt10-2022",
+                "schedule"
+            })
+    void no_command_breaks_on_a_name_that_the_locale_cannot_express(String command) throws IOException {
+        ForkedRun run = ForkedRun.of(folder, "", "C", "$records " + command + " \"" + DON + "\"");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("LC_ALL=C.UTF-8").doesNotContain("\tat ");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.records.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +25,7 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.sample.RealDocuments;
 
 /**
  * Real drafts, which stand beside the repository and not in it: what must be found in them and what must not. Skipped,
@@ -42,7 +42,7 @@ class SampleFindingsTest {
 
     @BeforeEach
     void samples_are_there() {
-        assumeTrue(Files.isDirectory(SAMPLES), "skipped: no sample documents at " + SAMPLES);
+        RealDocuments.orSkip();
     }
 
     private static Draft draft(String sample) {

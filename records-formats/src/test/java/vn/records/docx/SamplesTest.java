@@ -1,7 +1,6 @@
 package vn.records.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.records.sample.RealDocuments;
 import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;
 import vn.records.view.Section;
@@ -17,18 +17,8 @@ import vn.records.view.Span;
 /** Real files, where they are at hand; none of them is part of this project. */
 class SamplesTest {
 
-    private static final Path FOLDER = Path.of("shared", "samples");
-    private static final int FOLDERS_UP = 4;
-
-    /** Looks beside the project, or beside the folder it lies in. */
     private static List<Path> samples() throws IOException {
-        Path base = Path.of("..");
-        for (int i = 0; i < FOLDERS_UP && !Files.isDirectory(base.resolve(FOLDER)); i++) {
-            base = base.resolve("..");
-        }
-        Path folder = base.resolve(FOLDER);
-        assumeTrue(Files.isDirectory(folder), "no folder shared/samples with real files beside this project");
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(RealDocuments.orSkip())) {
             return files.filter(file -> file.toString().endsWith(".docx"))
                     .sorted()
                     .toList();

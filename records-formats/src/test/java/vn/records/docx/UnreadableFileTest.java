@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.DocumentReadException.Code;
+import vn.records.sample.PoiFiles;
 
 /** Every reason why a file cannot be read, each on a file that has it. */
 class UnreadableFileTest {
@@ -67,6 +68,7 @@ class UnreadableFileTest {
 
     @Test
     void a_file_with_a_password_is_told() throws Exception {
+        PoiFiles.keepHere();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");

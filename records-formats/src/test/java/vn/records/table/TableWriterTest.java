@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.records.row.Column;
 import vn.records.row.HeadedRows;
 import vn.records.row.Row;
+import vn.records.sample.PoiFiles;
 
 class TableWriterTest {
     private static final TableForm FORM = TableForm.builder()
@@ -81,6 +82,7 @@ class TableWriterTest {
 
     @Test
     void another_program_sees_dates_numbers_and_titles() throws IOException {
+        PoiFiles.keepHere();
         try (Workbook workbook = WorkbookFactory.create(write("a.xlsx").toFile())) {
             Sheet sheet = workbook.getSheet("Sổ đi");
 

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.records.finding.Report;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -19,6 +20,8 @@ import vn.records.view.DocumentView;
  * <pre>{@code
  * Report report = PresentationRules.check(view, DraftOptions.on(LocalDate.of(2026, 11, 22)));
  * }</pre>
+ *
+ * <p>One file may hold several documents: {@link #checkAll} judges each, {@link #check} the first.
  *
  * <p>A draft is judged for its own date of issue, and where that is blank for the date the options give. The book may be
  * shared by any number of threads.
@@ -62,17 +65,32 @@ public final class PresentationRules {
         return Regimes.ALL.nameOf(draft);
     }
 
-    /** Returns a view with its components recognised, ready to be judged. */
+    /** Returns the first document of a file with its components recognised, ready to be judged. */
     public static Draft recognize(DocumentView view, DraftOptions options) {
         return Recognizer.recognize(view, options);
     }
 
-    /** Returns what the rules in force on the draft's date say of it. */
+    /** Returns what the rules in force on its date say of the first document of a file, which most files hold alone. */
     public static Report check(DocumentView view, DraftOptions options) {
-        return check(recognize(view, options));
+        Draft draft = recognize(view, options);
+        return book(Regimes.ALL.judging(draft)).evaluate(draft);
     }
 
-    private static Report check(Draft draft) {
-        return book(Regimes.ALL.judging(draft)).evaluate(draft);
+    /** Returns the documents of a file, each with what the rules in force on its date say of it. */
+    public static FileJudgement checkAll(DocumentView view, DraftOptions options) {
+        return checkAll(view, options, PresentationRules::book);
+    }
+
+    /**
+     * Returns the documents of a file, each judged by the book that a caller has for its law.
+     *
+     * @param books returns the book that stands for a law, by the name of the law's own book
+     */
+    public static FileJudgement checkAll(
+            DocumentView view, DraftOptions options, Function<String, RuleBook<Draft>> books) {
+        return new FileJudgement(Recognizer.recognizeAll(view, options).stream()
+                .map(draft -> new JudgedDocument(
+                        draft, books.apply(Regimes.ALL.judging(draft)).evaluate(draft)))
+                .collect(toImmutableList()));
     }
 }

@@ -8,11 +8,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
+import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;
 import vn.records.rule.RuleBook;
@@ -32,8 +32,8 @@ final class Regimes {
     Regimes(ImmutableList<Regime> regimes) {
         checkArgument(!regimes.isEmpty(), "no regime");
         this.regimes = regimes;
-        this.books = regimes.stream()
-                .collect(toImmutableMap(Regime::id, regime -> Suppliers.memoize(() -> bookOf(regime))));
+        this.books =
+                regimes.stream().collect(toImmutableMap(Regime::id, regime -> Suppliers.memoize(() -> bookOf(regime))));
     }
 
     private static RuleBook<Draft> bookOf(Regime regime) {
@@ -70,7 +70,9 @@ final class Regimes {
     /** Returns the name of the law that governs a draft, as reports give it. */
     String nameOf(Draft draft) {
         boolean known = regimes.stream().anyMatch(regime -> regime.family() == draft.family());
-        return of(draft).map(Regime::id).orElse(known ? UNSUPPORTED : draft.family().code());
+        return of(draft)
+                .map(Regime::id)
+                .orElse(known ? UNSUPPORTED : draft.family().code());
     }
 
     /**
@@ -87,14 +89,11 @@ final class Regimes {
                 .id();
     }
 
-    /** Returns what the books say of drafts, a book of a host standing for ours where it gives one. */
-    RuleBook<Draft> bookFor(Draft draft, Function<String, Optional<RuleBook<Draft>>> house) {
-        String id = judging(draft);
-        return house.apply(id).orElseGet(() -> book(id));
-    }
-
     /** Returns the one verdict of all rules of a regime on a draft that it does not govern. */
     private static Optional<Verdict> outside(Regime regime, Draft draft) {
+        if (draft.role() == Role.FORM) {
+            return Optional.of(Verdict.undecided("form"));
+        }
         return switch (draft.classification().kind()) {
             case NOT_ADMINISTRATIVE -> Optional.of(Verdict.notApplicable("not-administrative"));
             case COLLECTION -> Optional.of(Verdict.undecided("collection"));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.records.finding.Decidability;
@@ -81,7 +80,7 @@ final class RegimesTest {
     void before_all_regimes_of_a_family_the_latest_says_that_the_law_is_not_loaded() {
         Draft early = on(BEFORE.first().minusDays(1));
 
-        Report report = both.bookFor(early, id -> Optional.empty()).evaluate(early);
+        Report report = both.book(both.judging(early)).evaluate(early);
 
         assertThat(report.ruleBook()).isEqualTo("nd30-2020");
         assertThat(report.verdicts().values()).containsOnly(Verdict.undecided("law-not-loaded"));
@@ -91,7 +90,7 @@ final class RegimesTest {
     void rules_of_a_regime_that_no_draft_asks_for_are_never_made() {
         Draft today = on(LocalDate.of(2026, 6, 29));
 
-        both.bookFor(today, id -> Optional.empty()).evaluate(today);
+        both.book(both.judging(today)).evaluate(today);
 
         assertThat(asked).hasValue(0);
         assertThat(both.book("old").rules()).hasSize(1);
@@ -103,7 +102,7 @@ final class RegimesTest {
     void a_regime_does_not_judge_documents_of_another_family() {
         Draft party = on(LocalDate.of(2026, 6, 29)).withFamily(Family.PARTY);
 
-        Report report = both.bookFor(party, id -> Optional.empty()).evaluate(party);
+        Report report = both.book(both.judging(party)).evaluate(party);
 
         assertThat(report.verdicts().get(new RuleId("ND30-PAGE-01"))).isEqualTo(Verdict.notApplicable("party"));
     }

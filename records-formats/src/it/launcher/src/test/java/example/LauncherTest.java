@@ -72,6 +72,14 @@ class LauncherTest {
         assumeTrue(exit == 0, "skipped: this Java has no archive of its own classes");
     }
 
+    private static void assumeThatNamesMayHaveMarks() {
+        assumeTrue(
+                Charset.forName(System.getProperty("sun.jnu.encoding"))
+                        .newEncoder()
+                        .canEncode("ộ"),
+                "skipped: the locale of this machine has no letters with marks in names of files");
+    }
+
     /** Returns the archives with the times they were made. */
     private Map<String, String> archives() throws IOException {
         Map<String, String> archives = new TreeMap<>();
@@ -127,11 +135,7 @@ class LauncherTest {
 
     @Test
     void a_folder_may_have_any_name() throws Exception {
-        assumeTrue(
-                Charset.forName(System.getProperty("sun.jnu.encoding"))
-                        .newEncoder()
-                        .canEncode("ộ"),
-                "skipped: the locale of this machine has no letters with marks in names of files");
+        assumeThatNamesMayHaveMarks();
         Path other = folder.resolve("một thư mục");
         Files.move(home, other);
         home = other;
@@ -140,6 +144,14 @@ class LauncherTest {
 
         assertThat(first.out()).contains("8 lỗi");
         assertThat(run("check", LETTER)).isEqualTo(first);
+    }
+
+    @Test
+    void names_have_marks_in_a_locale_that_has_none() throws Exception {
+        assumeThatNamesMayHaveMarks();
+        Path letter = Files.copy(Path.of(LETTER), folder.resolve("công văn.docx"));
+
+        assertThat(run(Map.of("LC_ALL", "C"), "check", letter.toString()).out()).contains("công văn.docx", "8 lỗi");
     }
 
     @Test

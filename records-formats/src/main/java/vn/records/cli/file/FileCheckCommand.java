@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class FileCheckCommand implements Subcommand {
         ImmutableList<String> chosen = chosen(options, lists);
         ImmutableList.Builder<Input> inputs = ImmutableList.builder();
         for (String input : options.inputs()) {
-            inputs.add(new Input.File(input, Path.of(input)));
+            inputs.add(Input.named(input));
         }
         try (OutputTarget target = OutputTarget.open(options.output(), console, inputs.build())) {
             int exit = report(options, lists, chosen, schedule, target.writer());

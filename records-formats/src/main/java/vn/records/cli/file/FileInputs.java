@@ -12,6 +12,7 @@ import vn.records.cli.terminal.Problem;
 import vn.records.matter.FileDossier;
 import vn.records.matter.FileJson;
 import vn.records.matter.FileJsonException;
+import vn.records.matter.FileName;
 import vn.records.matter.MatterFolder;
 import vn.records.report.DocumentResult.Unreadable;
 import vn.records.row.Phrase;
@@ -51,7 +52,7 @@ final class FileInputs {
                             .map(dossier -> input(name, dossier))
                             .collect(ImmutableList.toImmutableList());
         } catch (InvalidPathException e) {
-            return lost(Problem.undecodable(name));
+            return lost(Problem.impossible(name));
         } catch (FileJsonException e) {
             return lost(name, new Phrase(e.vietnamese(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
@@ -89,8 +90,8 @@ final class FileInputs {
             return lost(name, new Phrase("thư mục không có tệp nào", "the folder holds no file"))
                     .get(0);
         }
-        MatterFolder matter = MatterFolder.read(
-                String.valueOf(folder.toAbsolutePath().normalize().getFileName()), documents, today);
+        MatterFolder matter =
+                MatterFolder.read(FileName.of(folder.toAbsolutePath().normalize()), documents, today);
         ImmutableMap.Builder<Integer, String> names = ImmutableMap.builder();
         for (int i = 0; i < matter.names().size(); i++) {
             names.put(i + 1, matter.names().get(i));
@@ -110,7 +111,7 @@ final class FileInputs {
     }
 
     private static boolean isDocument(Path path) {
-        String name = String.valueOf(path.getFileName());
+        String name = FileName.of(path);
         return Files.isRegularFile(path)
                 && !name.startsWith(".")
                 && !name.startsWith("~$")

@@ -23,6 +23,7 @@ import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.NewFile;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
+import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
 import vn.records.completeness.transfer.DocumentIndex;
@@ -177,9 +178,7 @@ final class FileTransferCommand implements Subcommand {
             }
             return Files.createDirectories(folder);
         } catch (InvalidPathException e) {
-            throw new UsageException(
-                    OptionNames.OUTPUT_FOLDER + ": “" + name + "” không phải tên thư mục",
-                    OptionNames.OUTPUT_FOLDER + ": “" + name + "” is no name of a folder");
+            throw Problem.refused(OptionNames.OUTPUT_FOLDER + ": ", name);
         }
     }
 

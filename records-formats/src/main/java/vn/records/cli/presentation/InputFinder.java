@@ -3,8 +3,6 @@ package vn.records.cli.presentation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
+import vn.records.matter.FileName;
 import vn.records.reader.DocumentReaders;
 
 /**
@@ -44,7 +43,7 @@ final class InputFinder {
             }
             return ImmutableList.of(new Input.File(argument, path));
         } catch (InvalidPathException e) {
-            return ImmutableList.of(new Input.Lost(Problem.undecodable(argument)));
+            return ImmutableList.of(new Input.Lost(Problem.impossible(argument)));
         }
     }
 
@@ -74,7 +73,7 @@ final class InputFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean wanted = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
-            String last = nameOf(file.getFileName());
+            String last = FileName.of(file);
             if (wanted && !last.startsWith("~$") && readers.nameEndsAsTheirs(last)) {
                 found.put(name(file), new Input.File(name(file), file));
             }
@@ -90,19 +89,9 @@ final class InputFinder {
         private String name(Path file) {
             StringBuilder name = new StringBuilder(given);
             for (Path step : folder.relativize(file)) {
-                name.append(name.length() == given.length() ? "" : "/").append(nameOf(step));
+                name.append(name.length() == given.length() ? "" : "/").append(FileName.of(step));
             }
             return name.toString();
         }
-    }
-
-    /** Returns the name in UTF-8, even where the locale cannot express it: a path keeps the bytes of its name. */
-    private static String nameOf(Path step) {
-        String name = step.toString();
-        if (!Problem.looksMangled(name)) {
-            return name;
-        }
-        String uri = Path.of("/").resolve(step).toUri().getRawPath();
-        return URLDecoder.decode(uri.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -73,7 +73,7 @@ final class RegisterCheckCommand implements Subcommand {
                 "",
                 options.input(),
                 file -> options.kind() == RegisterKind.OUTGOING ? outgoing(file, setting) : incoming(file, setting));
-        ImmutableList<Input> inputs = ImmutableList.of(new Input.File(options.input(), Path.of(options.input())));
+        ImmutableList<Input> inputs = ImmutableList.of(Input.named(options.input()));
         try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
             RegisterContext context = RegisterContext.builder()
                     .version(version)

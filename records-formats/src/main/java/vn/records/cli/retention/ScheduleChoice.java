@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.records.cli.terminal.Listing;
 import vn.records.cli.terminal.OptionSpecs;
+import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.UsageException;
+import vn.records.matter.FileName;
 import vn.records.retention.PublishedSchedules;
 import vn.records.retention.RetentionSchedule;
 import vn.records.retention.ScheduleRank;
@@ -64,7 +66,7 @@ public final class ScheduleChoice {
         Path file = file(option, name);
         try (RowSource rows = rows(file)) {
             return RetentionSchedule.builder()
-                    .id(file.getFileName().toString())
+                    .id(FileName.of(file))
                     .rank(rank)
                     .addAllItems(ScheduleRows.items(rows, RowLimits.DEFAULT))
                     .build();
@@ -79,12 +81,14 @@ public final class ScheduleChoice {
                 return file;
             }
             boolean folder = Files.isDirectory(file);
+            if (!folder && Problem.isUndecodable(name)) {
+                throw Problem.refused(option + ": ", name);
+            }
             throw new UsageException(
                     option + ": “" + name + "” " + (folder ? "là thư mục; cần tên tệp" : "không có tệp này"),
                     option + ": “" + name + "” " + (folder ? "is a folder; a file is expected" : "is no file"));
         } catch (InvalidPathException e) {
-            throw new UsageException(
-                    option + ": “" + name + "” không phải tên tệp", option + ": “" + name + "” is no name of a file");
+            throw Problem.refused(option + ": ", name);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.records.cli.terminal;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import vn.records.report.DocumentResult;
 
@@ -8,6 +9,15 @@ public sealed interface Input {
 
     /** Returns its name, as given. */
     String name();
+
+    /** Returns what has a name, whether it is there or not. */
+    static Input named(String name) {
+        try {
+            return new File(name, Path.of(name));
+        } catch (InvalidPathException e) {
+            return new Lost(Problem.impossible(name));
+        }
+    }
 
     /**
      * A file.

@@ -51,7 +51,7 @@ public final class NewFile {
                 return Path.of(name);
             }
         } catch (InvalidPathException e) {
-            throw refused(option + name, "tên không hợp lệ", "not a possible name");
+            throw Problem.refused(option, name);
         }
         throw refused(option + name, "thiếu tên tệp", "a name is expected");
     }

@@ -45,8 +45,11 @@ public final class OutputTarget implements Closeable {
             check(given, file, inputs);
             return Files.exists(file) && !Files.isRegularFile(file) ? device(file) : beside(file);
         } catch (InvalidPathException e) {
-            throw refused(given, "tên không hợp lệ", "not a possible name");
+            throw Problem.refused(OptionNames.OUTPUT + ": ", given);
         } catch (IOException e) {
+            if (Problem.isUndecodable(given)) {
+                throw Problem.refused(OptionNames.OUTPUT + ": ", given);
+            }
             String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
             throw refused(given, "không ghi được: " + reason, "cannot be written: " + reason);
         }

@@ -8,18 +8,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import vn.records.finding.Report;
+import vn.records.matter.FileName;
 import vn.records.report.DocumentResult.Unreadable;
 
 /** Why a file could not be read, where the reason lies outside the document. The codes are stable. */
 public final class Problem {
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private Problem() {}
 
     /** Nothing has this name. */
     public static Unreadable notFound(String name) {
-        return looksMangled(name)
+        return isUndecodable(name)
                 ? undecodable(name)
                 : new Unreadable(name, "NOT_FOUND", "không tìm thấy tệp hoặc thư mục", "no such file or folder");
     }
@@ -38,20 +37,38 @@ public final class Problem {
                 "the folder holds no .docx, .docm or .dotx file");
     }
 
+    /** No file can have this name. */
+    public static Unreadable impossible(String name) {
+        return isUndecodable(name)
+                ? undecodable(name)
+                : new Unreadable(name, "BAD_PATH", "tên không hợp lệ", "not a possible name");
+    }
+
+    /**
+     * Returns the refusal of a name that no file can have.
+     *
+     * @param before what to say before the name
+     */
+    public static UsageException refused(String before, String name) {
+        Unreadable why = impossible(name);
+        return new UsageException(
+                before + "“" + name + "” " + why.vietnamese(), before + "“" + name + "” " + why.english());
+    }
+
+    /** Whether the locale has no letters for a name, or for the folder that it is looked for in. */
+    public static boolean isUndecodable(String name) {
+        boolean relative = !name.startsWith("/");
+        return FileName.isMangled(name) || (relative && FileName.isMangled(System.getProperty("user.dir", "")));
+    }
+
     /** Where the locale cannot express a name, Java puts question marks for it before the command gets to see it. */
-    public static Unreadable undecodable(String name) {
+    private static Unreadable undecodable(String name) {
         String charset = System.getProperty("sun.jnu.encoding", "?");
         return new Unreadable(
                 name,
                 "BAD_PATH",
                 "tên có ký tự không đọc được trong bảng mã " + charset + " của hệ thống; hãy đặt LC_ALL=C.UTF-8",
                 "the name has characters that the system's charset " + charset + " cannot express; set LC_ALL=C.UTF-8");
-    }
-
-    /** Whether a name has lost letters on its way into Java. */
-    public static boolean looksMangled(String name) {
-        String charset = System.getProperty("sun.jnu.encoding", "");
-        return name.indexOf(REPLACEMENT) >= 0 || (name.indexOf('?') >= 0 && !charset.equals("UTF-8"));
     }
 
     /** The system refused to read it. */

@@ -6,16 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.sample.RealDocuments;
 
 /** Real drafts, which stand beside the repository and not in it; tests of them are skipped where they are not. */
 final class Samples {
 
     static final DraftOptions OPTIONS = DraftOptions.on(LocalDate.of(2026, 11, 22));
-
-    private static final Path FOLDER = Path.of(System.getProperty("records.samples", "../../shared/samples"));
 
     private Samples() {}
 
@@ -25,8 +23,7 @@ final class Samples {
     }
 
     static Stream<DynamicTest> each(Trial trial) throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(FOLDER), "skipped: no sample documents at " + FOLDER);
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.list(RealDocuments.orSkip())) {
             return files.filter(file -> file.toString().endsWith(".docx")).sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> trial.run(read(file))));
         }

@@ -45,7 +45,9 @@ public final class BodyWhole {
                     Unit unit = body.items().get(index).unit();
                     boolean otherRule = ClauseTitles.isTitled(body, index)
                             || (!body.hasArticles() && (unit == Unit.CLAUSE || unit == Unit.POINT));
-                    return otherRule ? Verdict.notApplicable("other-rule") : RunningText.judge(draft, body, index, style);
+                    return otherRule
+                            ? Verdict.notApplicable("other-rule")
+                            : RunningText.judge(draft, body, index, style);
                 },
                 style.bounds()));
     }

@@ -59,8 +59,7 @@ public final class Divisions {
      * the matter of another rule.
      */
     public static Check<Draft> labels(ImmutableSet<Unit> units, Style style) {
-        OnBody.Judge judge =
-                (draft, body, index) -> label(body, body.items().get(index), style);
+        OnBody.Judge judge = (draft, body, index) -> label(body, body.items().get(index), style);
         return new OnBody(units, NONE, judge, style.bounds());
     }
 

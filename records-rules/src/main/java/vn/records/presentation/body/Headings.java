@@ -92,9 +92,7 @@ final class Headings {
 
     /** Returns what is wrong with word and number of a unit: letters, size, weight, slope. */
     static ImmutableList<Fault> label(BodyItem item, Style style) {
-        return Stream.concat(
-                        letters(item, style).stream(),
-                        styled(label(item), style.inAnyLetters()).stream())
+        return Stream.concat(letters(item, style).stream(), styled(label(item), style.inAnyLetters()).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

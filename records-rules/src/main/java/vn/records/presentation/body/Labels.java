@@ -45,8 +45,8 @@ public final class Labels {
             char letter = VietnameseText.lower(item.label()).charAt(0);
             return FOREIGN.indexOf(letter) < 0
                     ? Verdict.passed()
-                    : Verdict.failed(Fault.of(
-                            Headings.label(item).at(), Measure.words(item.label()), Measure.words(alphabet)));
+                    : Verdict.failed(
+                            Fault.of(Headings.label(item).at(), Measure.words(item.label()), Measure.words(alphabet)));
         });
     }
 
@@ -62,8 +62,7 @@ public final class Labels {
 
     /** Passes numbers of khoản with a mark after them, in the slope of a style, in the size of the text. */
     public static Check<Draft> clauses(char mark, Style style) {
-        return OnBody.of(
-                ImmutableSet.of(Unit.CLAUSE), NONE, (draft, body, index) -> clause(body, index, mark, style));
+        return OnBody.of(ImmutableSet.of(Unit.CLAUSE), NONE, (draft, body, index) -> clause(body, index, mark, style));
     }
 
     private static Verdict clause(Body body, int index, char mark, Style style) {

@@ -9,6 +9,7 @@ import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.presentation.check.OnComponent;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.draft.Zone;
@@ -82,9 +83,9 @@ public final class HeadPositions {
                 && line.paragraph().text().strip().length()
                         == line.text().strip().length();
         boolean oneSide = draft.type().isPresent() && !draft.isType(ofSeveralSides);
-        return centred && oneSide && draft.classification().certain()
-                ? Verdict.failed(Fault.of(part.at(), ACROSS, ON_RIGHT))
-                : PLACED_BY_HAND;
+        boolean own = draft.classification().kind() == Kind.ADMINISTRATIVE
+                && draft.classification().certain();
+        return centred && oneSide && own ? Verdict.failed(Fault.of(part.at(), ACROSS, ON_RIGHT)) : PLACED_BY_HAND;
     }
 
     /** Returns the condition that a component is not broken into lines, as far as the width of its text can be told. */

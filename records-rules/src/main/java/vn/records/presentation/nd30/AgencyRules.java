@@ -21,6 +21,7 @@ import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.AgencyNames;
 import vn.records.presentation.head.HeadDemands;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.typography.RuledBelow;
 import vn.records.presentation.typography.SingleSpaced;
@@ -48,6 +49,7 @@ final class AgencyRules {
      */
     static final Rule<Draft> PARENT = Nd30.rule("CQ-02")
             .topic("agency.parent")
+            .scope(Scope.HEAD)
             .cites("I.II.2.a")
             .level(Level.CONDITIONAL)
             .byHeuristic(AgencyNames.withParent(AgencyNames.IN_ORDER))
@@ -66,6 +68,7 @@ final class AgencyRules {
      */
     static final Rule<Draft> LOCAL_PARENT = Nd30.rule("CQ-03")
             .topic("agency.parent.local")
+            .scope(Scope.HEAD)
             .cites("I.II.2.a")
             .byHeuristic(AgencyNames.withParent(AgencyNames.NAMES_UNIT))
             .examples(e -> e.passes("with the name of the province", Edits.nothing())
@@ -79,6 +82,7 @@ final class AgencyRules {
      */
     static final Rule<Draft> ABBREVIATION = Nd30.rule("CQ-04")
             .topic("agency.abbreviation")
+            .scope(Scope.HEAD)
             .cites("I.II.2.a")
             .byHeuristic(HeadDemands.issuer(AgencyNames.WRITTEN_OUT))
             .examples(e -> e.passes("written out", Edits.nothing())
@@ -91,6 +95,7 @@ final class AgencyRules {
     /** The issuer: capitals, 12–13, upright, bold, centred under the parent. */
     static final Rule<Draft> ISSUER_STYLE = Nd30.rule("CQ-05")
             .topic("agency.style")
+            .scope(Scope.HEAD)
             .cites("I.II.2.b", "I.V#2")
             .fromFile(Together.of(Styled.of(ISSUING_AGENCY, OF_ISSUER), AgencyNames.UNDER_PARENT))
             .examples(e -> e.passes("size 12", sized(ISSUING_AGENCY, 12))
@@ -105,6 +110,7 @@ final class AgencyRules {
     /** The parent: capitals, 12–13, upright, not bold. */
     static final Rule<Draft> PARENT_STYLE = Nd30.rule("CQ-06")
             .topic("agency.parent.style")
+            .scope(Scope.HEAD)
             .cites("I.II.2.b", "I.V#2")
             .fromFile(AgencyNames.withParent(Styled.of(
                     PARENT_AGENCY, Style.CAPITALS.size(12, 13).upright().notBold())))
@@ -119,6 +125,7 @@ final class AgencyRules {
     /** A solid line below the issuer, a third to a half as long as the text. */
     static final Rule<Draft> LINE = Nd30.rule("CQ-07")
             .topic("agency.line")
+            .scope(Scope.HEAD)
             .cites("I.II.2.b")
             .byHeuristic(RuledBelow.thirdToHalf(ISSUING_AGENCY))
             .examples(e -> e.passes("a third", ruled(ISSUING_AGENCY, 1.0 / 3))
@@ -133,6 +140,7 @@ final class AgencyRules {
     /** Parent and issuer are single-spaced. */
     static final Rule<Draft> SPACING = Nd30.rule("CQ-08")
             .topic("agency.spacing")
+            .scope(Scope.HEAD)
             .cites("I.II.2.b")
             .fromFile(AgencyNames.withParent(new SingleSpaced(PARENT_AGENCY, ISSUING_AGENCY)))
             .examples(e -> e.passes("single", Edits.nothing())
@@ -160,6 +168,7 @@ final class AgencyRules {
     /** No line below the parent; the law names one line, below the issuer. */
     static final Rule<Draft> NO_LINE_BELOW_PARENT = Nd30.rule("CQ-11")
             .topic("agency.parent.line")
+            .scope(Scope.HEAD)
             .cites("I.II.2.b")
             .basis(Basis.DERIVED)
             .byHeuristic(AgencyNames.withParent(AgencyNames.PARENT_WITHOUT_LINE))

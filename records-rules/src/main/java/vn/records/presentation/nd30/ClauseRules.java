@@ -8,7 +8,6 @@ import static vn.records.presentation.specimen.BodyEdits.set;
 import static vn.records.presentation.specimen.BodyEdits.words;
 import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Basis;
@@ -23,6 +22,7 @@ import vn.records.presentation.body.UnitOrder;
 import vn.records.presentation.body.WithoutArticles;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
@@ -55,7 +55,8 @@ final class ClauseRules {
             .topic("layout.article-number")
             .cites("I.II.6.đ", "I.V#6a")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Together.of(Articles.numbers('.', Style.ANY.upright().bold()), UnitOrder.articles())))
+            .fromFile(BodyWhole.text(
+                    Together.of(Articles.numbers('.', Style.ANY.upright().bold()), UnitOrder.articles())))
             .examples(example -> example.passes("bold, with a full stop", Edits.nothing())
                     .fails("a colon", replaceAnywhere("Điều 3.", "Điều 3:"))
                     .fails("not bold", words("Điều 3.", format -> format.withBold(false)))
@@ -98,7 +99,8 @@ final class ClauseRules {
             .cites("I.II.6.đ")
             .level(Level.CONDITIONAL)
             .scope(Scope.BODY_TEXT)
-            .byHeuristic(BodyWhole.text(Articles.titledClauses(Style.LOWER_CASE.size(13, 14).upright().bold())))
+            .byHeuristic(BodyWhole.text(Articles.titledClauses(
+                    Style.LOWER_CASE.size(13, 14).upright().bold())))
             .base(Specimens::attached)
             .examples(example -> example.passes("bold", titled("*1. Văn thư cơ quan*"))
                     .passes("size 13", Edits.all(titled("*1. Văn thư cơ quan*"), sized("Văn thư cơ quan", 13)))
@@ -116,8 +118,7 @@ final class ClauseRules {
             .topic("layout.point-letter")
             .cites("I.II.6.đ")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(
-                    Together.of(Labels.points(')', Style.LOWER_CASE.upright()), UnitOrder.points())))
+            .fromFile(BodyWhole.text(Together.of(Labels.points(')', Style.LOWER_CASE.upright()), UnitOrder.points())))
             .examples(example -> example.passes("a), b)", Edits.nothing())
                     .passes("d), đ)", points("a", "b", "c", "d", "đ", "e", "g"))
                     .passes("a), ă), â)", points("a", "ă", "â", "b"))
@@ -147,7 +148,8 @@ final class ClauseRules {
             .cites("I.V#6b")
             .scope(Scope.BODY_TEXT)
             .fromFile(BodyWhole.text(WithoutArticles.parts(
-                    Style.LOWER_CASE.size(13, 14).upright().bold(), Style.CAPITALS.size(13, 14).upright().bold())))
+                    Style.LOWER_CASE.size(13, 14).upright().bold(),
+                    Style.CAPITALS.size(13, 14).upright().bold())))
             .base(Specimens::plan)
             .examples(example -> example.passes("as in the table", part("*Phần I*", "*CĂN CỨ*"))
                     .passes("size 13", Edits.all(part("*Phần I*", "*CĂN CỨ*"), sized("Phần I", 13)))
@@ -163,7 +165,10 @@ final class ClauseRules {
             .topic("layout.section-without-articles")
             .cites("I.V#6b")
             .scope(Scope.BODY_TEXT)
-            .fromFile(BodyWhole.text(Together.of(WithoutArticles.sections('.', Style.CAPITALS.size(13, 14).upright().bold()), WithoutArticles.only(UnitOrder.romans()))))
+            .fromFile(BodyWhole.text(Together.of(
+                    WithoutArticles.sections(
+                            '.', Style.CAPITALS.size(13, 14).upright().bold()),
+                    WithoutArticles.only(UnitOrder.romans()))))
             .base(Specimens::plan)
             .examples(example -> example.passes("as in the table", Edits.nothing())
                     .passes("size 13", sized("II. NỘI DUNG", 13))
@@ -181,7 +186,8 @@ final class ClauseRules {
             .topic("layout.clause-title-without-articles")
             .cites("I.V#6b")
             .scope(Scope.BODY_TEXT)
-            .byHeuristic(BodyWhole.text(WithoutArticles.titledClauses(Style.LOWER_CASE.size(13, 14).upright().bold())))
+            .byHeuristic(BodyWhole.text(WithoutArticles.titledClauses(
+                    Style.LOWER_CASE.size(13, 14).upright().bold())))
             .base(Specimens::report)
             .examples(example -> example.passes("bold", Edits.nothing())
                     .passes("size 13", sized("2. Công tác lập hồ sơ", 13))

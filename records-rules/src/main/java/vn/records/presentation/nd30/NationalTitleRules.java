@@ -24,6 +24,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadDemands;
 import vn.records.presentation.head.HeadPositions;
 import vn.records.presentation.head.Motto;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.HeadEdits;
 import vn.records.presentation.specimen.RuleEdits;
@@ -44,6 +45,7 @@ final class NationalTitleRules {
     /** The words of Quốc hiệu; {@code HOÀ} and {@code HÒA} are the same. */
     static final Rule<Draft> NAME = Nd30.rule("QH-01")
             .topic("national-name.words")
+            .scope(Scope.HEAD)
             .cites("I.II.1.a")
             .fromFile(HeadDemands.nationalName(FixedWords.of(NATIONAL_NAME, NationalTitle.NAME)))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
@@ -56,6 +58,7 @@ final class NationalTitleRules {
     /** Capitals, 12–13, upright, bold. */
     static final Rule<Draft> NAME_STYLE = Nd30.rule("QH-02")
             .topic("national-name.style")
+            .scope(Scope.HEAD)
             .cites("I.II.1.a", "I.V#1")
             .fromFile(Styled.of(
                             NATIONAL_NAME, Style.CAPITALS.size(12, 13).upright().bold())
@@ -77,6 +80,7 @@ final class NationalTitleRules {
     /** At the top right; a title across the page is undecided for types that are signed by several sides. */
     static final Rule<Draft> NAME_POSITION = Nd30.rule("QH-03")
             .topic("national-name.position")
+            .scope(Scope.HEAD)
             .cites("I.II.1.a", "I.IV")
             .byHeuristic(HeadPositions.rightOfIssuer(
                     NATIONAL_NAME,
@@ -91,6 +95,7 @@ final class NationalTitleRules {
     /** The two lines are single-spaced. */
     static final Rule<Draft> NAME_SPACING = Nd30.rule("QH-04")
             .topic("national-name.spacing")
+            .scope(Scope.HEAD)
             .cites("I.II.1.c")
             .fromFile(new SingleSpaced(NATIONAL_NAME, NATIONAL_MOTTO))
             .examples(e -> e.passes("single", Edits.nothing())
@@ -108,6 +113,7 @@ final class NationalTitleRules {
     /** Quốc hiệu stays on one line: so is every example, but the law does not say it. */
     static final Rule<Draft> NAME_ON_ONE_LINE = Nd30.rule("QH-05")
             .topic("national-name.one-line")
+            .scope(Scope.HEAD)
             .cites("I.II.1.a")
             .level(Level.OPTIONAL)
             .basis(Basis.DERIVED)
@@ -119,6 +125,7 @@ final class NationalTitleRules {
     /** The words of Tiêu ngữ; its signs, spaces and capitals are the matter of {@code ND30-TN-02}. */
     static final Rule<Draft> MOTTO = Nd30.rule("TN-01")
             .topic("national-motto.words")
+            .scope(Scope.HEAD)
             .cites("I.II.1.b")
             .fromFile(HeadDemands.motto(PRINTED.words()))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
@@ -133,6 +140,7 @@ final class NationalTitleRules {
      */
     static final Rule<Draft> MOTTO_SEPARATORS = Nd30.rule("TN-02")
             .topic("national-motto.separators")
+            .scope(Scope.HEAD)
             .cites("I.II.1.b")
             .fromFile(PRINTED.separators())
             .examples(e -> e.passes("hyphens between spaces", Edits.nothing())
@@ -149,6 +157,7 @@ final class NationalTitleRules {
     /** 13–14, upright, bold; its letter case is the matter of {@code ND30-TN-02}. */
     static final Rule<Draft> MOTTO_STYLE = Nd30.rule("TN-03")
             .topic("national-motto.style")
+            .scope(Scope.HEAD)
             .cites("I.II.1.b", "I.V#1")
             .fromFile(Styled.of(NATIONAL_MOTTO, Style.ANY.size(13, 14).upright().bold())
                     .aimingAt(TOGETHER.targetOf(NATIONAL_MOTTO)))
@@ -163,6 +172,7 @@ final class NationalTitleRules {
     /** Centred under Quốc hiệu. */
     static final Rule<Draft> MOTTO_POSITION = Nd30.rule("TN-04")
             .topic("national-motto.position")
+            .scope(Scope.HEAD)
             .cites("I.II.1.b")
             .byHeuristic(Centred.below(NATIONAL_MOTTO, NATIONAL_NAME))
             .examples(e -> e.passes("centred", Edits.nothing())
@@ -177,6 +187,7 @@ final class NationalTitleRules {
     /** A solid line as long as the text. */
     static final Rule<Draft> MOTTO_LINE = Nd30.rule("TN-05")
             .topic("national-motto.line")
+            .scope(Scope.HEAD)
             .cites("I.II.1.b")
             .byHeuristic(RuledBelow.asLongAs(NATIONAL_MOTTO))
             .examples(e -> e.passes("as long as the text", Edits.nothing())

@@ -5,7 +5,6 @@ import static vn.records.presentation.specimen.Edits.section;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.Edits.words;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
 import vn.records.presentation.page.Paper;
 import vn.records.presentation.page.Within;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageEdits;
 import vn.records.rule.Rule;

@@ -69,7 +69,8 @@ final class RecipientRules {
     private static final Rule<Draft> LABEL = rule("NN-04")
             .topic("recipients.label")
             .cites("I.II.9.d", "I.V#8b", "Đ8.2")
-            .fromFile(Recipients.label("Nơi nhận:", Style.LOWER_CASE.size(12).italic().bold()))
+            .fromFile(Recipients.label(
+                    "Nơi nhận:", Style.LOWER_CASE.size(12).italic().bold()))
             .examples(e -> e.passes("size 12, italic and bold", nothing())
                     .passes("the colon upright", words(RECIPIENTS, ":", FormatEdits.UPRIGHT))
                     .fails("half a size too small", words(RECIPIENTS, "Nơi nhận", FormatEdits.sizeAndHalf(11)))

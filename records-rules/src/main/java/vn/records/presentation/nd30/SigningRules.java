@@ -9,13 +9,13 @@ import static vn.records.presentation.specimen.Edits.nothing;
 import static vn.records.presentation.specimen.Edits.remove;
 import static vn.records.presentation.specimen.Edits.replace;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.agency.SigningForm;
 import vn.records.finding.Decidability;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.signing.AdvisoryBodies;
 import vn.records.presentation.signing.Deputies;
 import vn.records.presentation.signing.FormOfAuthority;
@@ -76,7 +76,8 @@ final class SigningRules {
     private static final Rule<Draft> DEPUTY = rule("KY-04")
             .topic("signing.form.deputy")
             .cites("I.II.7.b", "Đ13.1", "Đ13.2")
-            .byHeuristic(Together.of(new FormOfAuthority(SigningForm.KT, FOR_HEAD, Deputies::belowHead), Deputies.neverAlone(FOR_HEAD)))
+            .byHeuristic(Together.of(
+                    new FormOfAuthority(SigningForm.KT, FOR_HEAD, Deputies::belowHead), Deputies.neverAlone(FOR_HEAD)))
             .base(Specimens::indirectDecision)
             .examples(e -> e.passes("head's post, then deputy's", nothing())
                     .fails("without the full stop", replace(SIGNING_AUTHORITY, "KT.", "KT"))

@@ -50,7 +50,8 @@ public record OnParagraphs(Predicate<Paragraph> suspect, Judge judge) implements
         Set<Block> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Section section : draft.view().sections()) {
             for (Running running : section.runnings()) {
-                if (running.pages() != Running.Pages.FIRST || section.ownFirstPage()) {
+                boolean shown = running.pages() != Running.Pages.FIRST || section.ownFirstPage();
+                if (shown && !draft.view().isShared(running)) {
                     blocks(running.blocks(), seen, faults);
                 }
             }

@@ -21,6 +21,9 @@ import vn.records.view.Section;
  */
 public record OnSections(Judge judge, int bounds) implements Check<Draft> {
 
+    /** The verdict on a document that stands wholly in the section of the document before it. */
+    static final Verdict SHARED = Verdict.notApplicable("shared-section");
+
     /** Judges one section. */
     @FunctionalInterface
     public interface Judge {
@@ -32,14 +35,20 @@ public record OnSections(Judge judge, int bounds) implements Check<Draft> {
     public Verdict apply(Draft draft) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         List<Section> sections = draft.view().sections();
-        for (int i = 0; i < sections.size(); i++) {
-            judge.apply(draft, sections.get(i), at(i)).ifPresent(faults::add);
+        int first = firstOwn(draft);
+        for (int i = first; i < sections.size(); i++) {
+            judge.apply(draft, sections.get(i), at(draft, i)).ifPresent(faults::add);
         }
-        return Verdict.of(faults.build());
+        return first == sections.size() ? SHARED : Verdict.of(faults.build());
     }
 
-    /** Returns the location of a section. */
-    public static Location at(int section) {
-        return Location.of(Component.PAGE, Place.root("section", section));
+    /** Returns the index of the first section that no document before it in the file is judged for. */
+    static int firstOwn(Draft draft) {
+        return draft.view().sharesFirstSection() ? 1 : 0;
+    }
+
+    /** Returns the location in its file of a section of a draft. */
+    public static Location at(Draft draft, int section) {
+        return Location.of(Component.PAGE, Place.root("section", draft.view().firstSection() + section));
     }
 }

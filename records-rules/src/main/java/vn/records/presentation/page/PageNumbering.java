@@ -17,6 +17,7 @@ import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.PageNumber;
+import vn.records.presentation.draft.Role;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.view.Alignment;
@@ -53,8 +54,8 @@ public final class PageNumbering {
             }
             List<Fault> faults = new ArrayList<>();
             int found = draft.view().sections().get(0).firstPageNumber().orElse(1);
-            if (found != first) {
-                faults.add(Fault.of(OnSections.at(0), Measure.of(found), Measure.of(first)));
+            if (found != first && !goesOn(draft)) {
+                faults.add(Fault.of(OnSections.at(draft, 0), Measure.of(found), Measure.of(first)));
             }
             Set<Integer> seen = new HashSet<>();
             for (PageNumber number : shown) {
@@ -76,12 +77,29 @@ public final class PageNumbering {
         };
     }
 
+    /** Whether its pages go on from those of another document in the file. */
+    private static boolean goesOn(Draft draft) {
+        return draft.role() == Role.ATTACHED || draft.view().sharesFirstSection();
+    }
+
+    /** Whether the numbers on its pages are those of the document before it, which is judged for them. */
+    private static boolean isNumberedBefore(Draft draft) {
+        return draft.view().sharesFirstSection()
+                || draft.pageNumbers().stream().anyMatch(number -> draft.view().isShared(number.running()));
+    }
+
     private static Verdict withoutNumbers(Draft draft) {
+        if (isNumberedBefore(draft)) {
+            return OnSections.SHARED;
+        }
         return draft.view().pageEvidence().showsSinglePage() ? SINGLE_PAGE : NO_NUMBERS;
     }
 
     private static Verdict missing(Draft draft) {
         PageEvidence evidence = draft.view().pageEvidence();
+        if (isNumberedBefore(draft)) {
+            return OnSections.SHARED;
+        }
         if (evidence.showsSinglePage()) {
             return SINGLE_PAGE;
         }
@@ -184,12 +202,15 @@ public final class PageNumbering {
         if (shown(draft).isEmpty() && draft.pageNumbers().isEmpty()) {
             return withoutNumbers(draft);
         }
+        if (goesOn(draft)) {
+            return OnSections.SHARED;
+        }
         boolean own = draft.view().sections().get(0).ownFirstPage();
         Running.Pages pages = own ? Running.Pages.FIRST : Running.Pages.DEFAULT;
         return draft.pageNumbers().stream()
                 .filter(number -> number.section() == 0 && number.running().pages() == pages)
                 .findFirst()
-                .map(number -> onFirst(number, own))
+                .map(number -> onFirst(number, own || draft.view().isShared(number.running())))
                 .orElseGet(Verdict::passed);
     }
 
@@ -203,7 +224,8 @@ public final class PageNumbering {
     private static ImmutableList<PageNumber> shown(Draft draft) {
         Set<Place> seen = new HashSet<>();
         return draft.pageNumbers().stream()
-                .filter(number -> number.running().pages() != Running.Pages.FIRST)
+                .filter(number -> number.running().pages() != Running.Pages.FIRST
+                        && !draft.view().isShared(number.running()))
                 .filter(number -> seen.add(number.paragraph().place()))
                 .collect(ImmutableList.toImmutableList());
     }

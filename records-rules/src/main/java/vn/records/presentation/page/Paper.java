@@ -70,10 +70,11 @@ public final class Paper {
 
     private static Verdict upright(Draft draft) {
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-        for (int i = 0; i < draft.view().sections().size(); i++) {
+        int first = OnSections.firstOwn(draft);
+        for (int i = first; i < draft.view().sections().size(); i++) {
             verdicts.add(upright(draft, i));
         }
-        return Verdicts.together(verdicts.build());
+        return first == draft.view().sections().size() ? OnSections.SHARED : Verdicts.together(verdicts.build());
     }
 
     private static Verdict upright(Draft draft, int section) {
@@ -81,7 +82,7 @@ public final class Paper {
             return Verdict.passed();
         }
         return isMain(draft, section)
-                ? Verdict.failed(Fault.of(OnSections.at(section), LANDSCAPE, PORTRAIT))
+                ? Verdict.failed(Fault.of(OnSections.at(draft, section), LANDSCAPE, PORTRAIT))
                 : Verdict.undecided("landscape-without-table");
     }
 

@@ -102,7 +102,8 @@ public record FiledCopy(ListItem item, String words, String colon, String office
         ListItem last = list.items().reverse().get(0);
         return elsewhere
                 ? Verdicts.NOT_RECOGNISED
-                : Verdict.failed(Fault.of(last.at(), Terms.MISSING, form.shown()).withVariant("missing"));
+                : Verdict.failed(
+                        Fault.of(last.at(), Terms.MISSING, form.shown()).withVariant("missing"));
     }
 
     private static Verdict order(RecipientList list, ListItem filed) {
@@ -173,7 +174,9 @@ public record FiledCopy(ListItem item, String words, String colon, String office
             boolean unitNamed = comma.equals(form.comma()) && unit.length() > 1;
             boolean formWithout =
                     draft.isType(DocumentType.INTRODUCTION) || draft.copyBlock().isPresent();
-            return unitNamed || formWithout || !office.equals(form.abbreviation()) ? Verdict.passed() : UNIT_MAY_BE_MISSING;
+            return unitNamed || formWithout || !office.equals(form.abbreviation())
+                    ? Verdict.passed()
+                    : UNIT_MAY_BE_MISSING;
         }
         return words.indexOf('.') >= 0 || words.endsWith("…")
                 ? Verdict.undecided("full-stop-unclear")

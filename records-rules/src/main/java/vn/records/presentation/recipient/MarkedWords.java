@@ -26,14 +26,14 @@ record MarkedWords(String words, String mark) {
     Optional<Fault> wrongWords(Labelled label) {
         return VietnameseText.lower(label.text()).equals(VietnameseText.lower(words))
                 ? Optional.empty()
-                : Optional.of(
-                        Fault.of(label.stretch().at(), Measure.words(label.text()), Measure.words(words))
-                                .withVariant("words"));
+                : Optional.of(Fault.of(label.stretch().at(), Measure.words(label.text()), Measure.words(words))
+                        .withVariant("words"));
     }
 
     /** Returns the fault of a label without the mark, or with another. */
     Optional<Fault> wrongMark(Labelled label) {
-        Optional<String> written = label.mark().map(range -> range.in(label.line().text()));
+        Optional<String> written =
+                label.mark().map(range -> range.in(label.line().text()));
         if (written.filter(mark::equals).isPresent()) {
             return Optional.empty();
         }

@@ -42,7 +42,8 @@ public final class RecipientStyle {
                 .forEach(line -> ofLine(line).judge(line).ifPresent(faults::add));
         list.filed()
                 .map(RecipientStyle::withoutDrafter)
-                .ifPresent(lines -> lines.forEach(line -> style.inAnyLetters().judge(line).ifPresent(faults::add)));
+                .ifPresent(lines ->
+                        lines.forEach(line -> style.inAnyLetters().judge(line).ifPresent(faults::add)));
         return Verdict.of(faults.build());
     }
 

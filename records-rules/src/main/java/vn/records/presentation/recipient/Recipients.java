@@ -57,15 +57,16 @@ public final class Recipients {
             }
             return addressees.isOutOfPlace(draft)
                     ? ADDRESSEES_OUT_OF_PLACE
-                    : each((subject, list) -> asAbove(list, Measure.words(wanted))).apply(draft);
+                    : each((subject, list) -> asAbove(list, Measure.words(wanted)))
+                            .apply(draft);
         };
     }
 
     private static Verdict asAbove(RecipientList list, Measure wanted) {
         ImmutableList<ListItem> items = list.items();
         if (items.isEmpty()) {
-            return Verdict.failed(Fault.of(list.label().stretch().at(), Terms.MISSING, wanted)
-                    .withVariant("empty"));
+            return Verdict.failed(
+                    Fault.of(list.label().stretch().at(), Terms.MISSING, wanted).withVariant("empty"));
         }
         ListItem first = items.get(0);
         if (isAsAbove(first)) {

@@ -20,7 +20,8 @@ final class Contacts {
     static void find(DocumentView view, ImmutableList<Line> closing, Found found) {
         List<Line> lines = new ArrayList<>();
         for (Running running : view.sections().get(0).runnings()) {
-            if (running.edge() == Running.Edge.FOOTER && running.pages() != Running.Pages.EVEN) {
+            boolean footer = running.edge() == Running.Edge.FOOTER && running.pages() != Running.Pages.EVEN;
+            if (footer && !view.isShared(running)) {
                 running.blocks().stream()
                         .filter(Paragraph.class::isInstance)
                         .map(Paragraph.class::cast)

@@ -6,10 +6,10 @@ import vn.records.document.Component;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
-import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.Boundaries.Boundary;
 import vn.records.presentation.recognition.Boundaries.Sign;
@@ -38,6 +38,9 @@ final class DocumentFinder {
     private boolean attached;
     private boolean annex;
     private boolean doubtful;
+
+    /** The index of the block it begins with. */
+    private int begun;
 
     /** The index of the line behind the closing of the document that goes on. */
     private int end;
@@ -117,7 +120,7 @@ final class DocumentFinder {
             annex = true;
             extents.form(block);
         } else {
-            begin(from, role, piece);
+            begin(from, role, role == Role.ATTACHED ? null : piece);
         }
     }
 
@@ -150,6 +153,7 @@ final class DocumentFinder {
     private void begin(int from, Role role, @Nullable Draft piece) {
         int start = lines.starts().get(from);
         extents.begin(from, role);
+        begun = from;
         attached = role == Role.ATTACHED;
         annex = false;
         closed = piece != null && isClosed(piece);
@@ -176,7 +180,7 @@ final class DocumentFinder {
     private void copy(int i) {
         int start = CopyFinder.start(lines.main(), boundaries.get(i).line());
         boolean last = boundaries.stream().skip(i).allMatch(boundary -> boundary.sign() == Sign.COPY);
-        boolean cuts = lines.block(start) > lines.block(closed ? end - 1 : behind - 1);
+        boolean cuts = lines.block(start) > (closed ? lines.block(end - 1) : begun);
         if (last
                 && cuts
                 && CopyFinder.isWhole(lines.main().subList(start, lines.main().size()))) {

@@ -144,8 +144,8 @@ public final class Bases {
                     .skip(lines.indexOf(proposal.get()))
                     .filter(line -> line.startsWith(CONSIDERING))
                     .findFirst()
-                    .map(line -> Verdict.failed(Fault.of(
-                            proposal.get().at(BASIS), Measure.words(words), Measure.words(beginning(line)))))
+                    .map(line -> Verdict.failed(
+                            Fault.of(proposal.get().at(BASIS), Measure.words(words), Measure.words(beginning(line)))))
                     .orElse(Verdict.passed());
         }));
     }

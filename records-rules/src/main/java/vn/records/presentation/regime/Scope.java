@@ -1,8 +1,12 @@
 package vn.records.presentation.regime;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import vn.records.finding.Fault;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.rule.Check;
@@ -16,6 +20,8 @@ public enum Scope {
     BODY_TEXT,
     /** A document with a head and a signature of its own; its type may be unknown. */
     MAIN_DOCUMENT,
+    /** The head of any document: of an attached one what is there, and nothing in it is missing. */
+    HEAD,
     /** A document with a head of its own whose type is known. */
     TYPED,
     /** A copy. */
@@ -46,16 +52,36 @@ public enum Scope {
         if (this == BODY_TEXT) {
             return kind == Kind.UNKNOWN_TYPE ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
         }
-        if (kind == Kind.ATTACHED || kind == Kind.ANNEX) {
+        if (kind == Kind.ANNEX || (kind == Kind.ATTACHED && this != HEAD)) {
             return Optional.of(ATTACHED);
         }
         return this == TYPED && draft.type().isEmpty() ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
     }
 
+    /** Returns the verdict of a check on a draft in this scope. */
+    private Verdict judge(Check<Draft> check, Draft draft) {
+        Verdict verdict = check.apply(draft);
+        boolean attached = this == HEAD && draft.classification().kind() == Kind.ATTACHED;
+        return attached ? ofWhatIsThere(verdict) : verdict;
+    }
+
+    private static Verdict ofWhatIsThere(Verdict verdict) {
+        if (verdict.equals(Verdicts.NOT_RECOGNISED)) {
+            return ATTACHED;
+        }
+        if (!(verdict instanceof Verdict.Failed failed)) {
+            return verdict;
+        }
+        ImmutableList<Fault> there = failed.faults().stream()
+                .filter(fault -> !fault.measured().equals(Terms.MISSING))
+                .collect(ImmutableList.toImmutableList());
+        return there.isEmpty() ? ATTACHED : new Verdict.Failed(there);
+    }
+
     private record Scoped(Scope scope, Check<Draft> check) implements Check<Draft> {
         @Override
         public Verdict apply(Draft draft) {
-            return scope.outside(draft).orElseGet(() -> check.apply(draft));
+            return scope.outside(draft).orElseGet(() -> scope.judge(check, draft));
         }
 
         @Override

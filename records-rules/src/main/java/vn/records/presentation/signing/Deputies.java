@@ -97,7 +97,10 @@ public final class Deputies {
 
     private static Fault fault(Post post, String forHead) {
         Position position = post.position().orElseThrow();
-        return Fault.of(post.at(), Measure.words(post.line().folded()), Measure.words(forHead + " " + position.headTitle()))
+        return Fault.of(
+                        post.at(),
+                        Measure.words(post.line().folded()),
+                        Measure.words(forHead + " " + position.headTitle()))
                 .withVariant("alone");
     }
 

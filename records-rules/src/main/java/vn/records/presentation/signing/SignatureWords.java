@@ -38,8 +38,7 @@ public final class SignatureWords {
 
     /** Passes when the words are set in a style. */
     public static Check<Draft> style(Style style) {
-        return of((draft, line) ->
-                Verdict.of(style.judgeAll(ImmutableList.of(Stretch.of(Component.NUMBER, line)))));
+        return of((draft, line) -> Verdict.of(style.judgeAll(ImmutableList.of(Stretch.of(Component.NUMBER, line)))));
     }
 
     /**
@@ -86,8 +85,7 @@ public final class SignatureWords {
     }
 
     private static Verdict fault(Line line, String form) {
-        return Verdict.failed(
-                Fault.of(line.at(Component.NUMBER), Measure.words(line.folded()), Measure.words(form)));
+        return Verdict.failed(Fault.of(line.at(Component.NUMBER), Measure.words(line.folded()), Measure.words(form)));
     }
 
     /** What the words are made of; made when first asked for. */

@@ -174,6 +174,19 @@ class StyleTest {
     }
 
     @Test
+    void a_style_may_be_asked_in_part() {
+        Style style = Style.LOWER_CASE.size(12, 13).bold().upright();
+        Stretch wrong = stretch("NƠI", size(14).withItalic(true));
+
+        assertThat(fault(style.sizeAlone(), wrong).required()).isEqualTo(style.sizes());
+        assertThat(fault(style.slopeAlone(), wrong).required()).isEqualTo(Terms.UPRIGHT);
+        assertThat(style.inAnyLetters().judge(stretch("NƠI", size(13).withBold(true))))
+                .isEmpty();
+        assertThat(List.of(style, style.inAnyLetters(), Style.CAPITALS).stream().map(Style::isLowerCase))
+                .containsExactly(true, false, false);
+    }
+
+    @Test
     void a_stretch_shows_what_is_not_white_space() {
         Stretch stretch = stretch(piece("  a b ", TIMES), piece("\u00a0", BOLD), piece(" c ", ITALIC));
 

@@ -1,0 +1,52 @@
+package vn.records.presentation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import vn.records.presentation.draft.Role;
+
+/**
+ * The documents of one file and what the rules say of each (<i>kết quả xét một tệp</i>).
+ *
+ * @param documents the documents in order; at least one
+ * @since 0.1
+ */
+public record FileJudgement(ImmutableList<JudgedDocument> documents) {
+
+    /**
+     * Checks that there is a document.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public FileJudgement {
+        checkArgument(!documents.isEmpty(), "a file without a document");
+    }
+
+    /** Returns the first document, which most files hold alone. */
+    public JudgedDocument first() {
+        return documents.get(0);
+    }
+
+    /** Returns those after the first. */
+    public ImmutableList<JudgedDocument> further() {
+        return documents.subList(1, documents.size());
+    }
+
+    /** Whether a document has an error that those who drafted the file may mend. */
+    public boolean hasErrors() {
+        return documents.stream().anyMatch(document -> document.hasErrors() && isOpen(document));
+    }
+
+    /**
+     * Whether what is wrong in a document is to be mended: not in a form, and not in what is copied, which a copy may not
+     * change, nor in what was issued with it.
+     */
+    public boolean isOpen(JudgedDocument document) {
+        Role role = document.draft().role();
+        if (role == Role.COPIED || role == Role.FORM) {
+            return false;
+        }
+        int owner = document.draft().belongsTo().orElse(0);
+        return role != Role.ATTACHED || owner == 0 || isOpen(documents.get(owner - 1));
+    }
+}
