@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,7 +59,9 @@ class WhiteSpaceTest {
 
     private static String shown(String text) {
         StringBuilder out = new StringBuilder();
-        text.chars().forEach(c -> out.append(Character.isLetter(c) ? (char) c : "U+%04X".formatted(c)));
+        text.chars()
+                .forEach(c -> out.append(
+                        Character.isLetter(c) ? String.valueOf((char) c) : String.format(Locale.ROOT, "U+%04X", c)));
         return out.toString();
     }
 
