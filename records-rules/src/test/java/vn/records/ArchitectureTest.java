@@ -92,12 +92,20 @@ final class ArchitectureTest {
             .whereLayer("typography")
             .mayOnlyBeAccessedByLayers("conditions", "specimen", "regimes")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("typography", "conditions", "regimes", "entry")
+            .mayOnlyBeAccessedByLayers("typography", "conditions", "regime", "regimes", "entry")
             .whereLayer("recognition")
             .mayOnlyBeAccessedByLayers("specimen", "regime", "regimes", "entry")
             .whereLayer("draft")
             .mayOnlyBeAccessedByLayers(
-                    "recognition", "check", "typography", "conditions", "specimen", "regime", "regimes", "entry", "constraint")
+                    "recognition",
+                    "check",
+                    "typography",
+                    "conditions",
+                    "specimen",
+                    "regime",
+                    "regimes",
+                    "entry",
+                    "constraint")
             .whereLayer("other law")
             .mayOnlyBeAccessedByLayers("constraint")
             .whereLayer("rule")
@@ -198,7 +206,8 @@ final class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph|.*\\.regime\\.RuleEntry")
+            .haveNameNotMatching(
+                    ".*Builder|vn\\.records\\.rule\\.Examples|.*\\.specimen\\.TypedParagraph|.*\\.regime\\.RuleEntry")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(ConstraintValidator.class)

@@ -22,6 +22,8 @@ import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
+import vn.records.presentation.FileJudgement;
+import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -45,16 +47,20 @@ class SampleFindingsTest {
         RealDocuments.orSkip();
     }
 
-    private static Draft draft(String sample) {
+    private static FileJudgement judged(String sample) {
         try {
-            return PresentationRules.recognize(DocxReader.create().read(SAMPLES.resolve(sample + ".docx")), OPTIONS);
+            return PresentationRules.checkAll(DocxReader.create().read(SAMPLES.resolve(sample + ".docx")), OPTIONS);
         } catch (IOException e) {
             throw new AssertionError(sample, e);
         }
     }
 
+    private static Draft draft(String sample) {
+        return judged(sample).first().draft();
+    }
+
     private static Report report(String sample) {
-        return PresentationRules.book().evaluate(draft(sample));
+        return judged(sample).first().report();
     }
 
     private static List<String> names() throws IOException {
@@ -102,7 +108,9 @@ class SampleFindingsTest {
     @Test
     void annexes_and_collections_of_forms_have_no_error() {
         for (String sample : List.of("S002", "S003", "S004", "S005", "S006")) {
-            assertThat(report(sample).count(Severity.ERROR)).as(sample).isZero();
+            assertThat(judged(sample).documents())
+                    .as(sample)
+                    .allMatch(document -> document.report().count(Severity.ERROR) == 0);
         }
     }
 
@@ -137,28 +145,33 @@ class SampleFindingsTest {
     void what_is_found_is_what_was_read_one_by_one() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String sample : names()) {
-            Draft draft = draft(sample);
-            Report report = PresentationRules.book().evaluate(draft);
-            lines.add(String.join(
-                    "\t",
-                    sample,
-                    draft.classification().kind().name(),
-                    draft.type().map(DocumentType::code).orElse("-"),
-                    PresentationRules.lawOf(draft)));
-            lines.add(sample + "\tfound\t"
-                    + draft.parts().keySet().stream()
-                            .sorted()
-                            .map(Component::name)
-                            .collect(Collectors.joining(" ")));
-            Map<String, Long> counts = new TreeMap<>(report.findings().stream()
-                    .collect(Collectors.groupingBy(SampleFindingsTest::key, Collectors.counting())));
-            counts.forEach((key, count) -> lines.add(sample + "\t" + key + "\t" + count));
+            judged(sample).documents().forEach(document -> lines.addAll(lines(sample, document)));
         }
         if (System.getProperty("records.golden", "").equals("write")) {
             Files.createDirectories(GOLDEN.getParent());
             Files.write(GOLDEN, lines);
         }
         assertThat(lines).containsExactlyElementsOf(Files.readAllLines(GOLDEN));
+    }
+
+    /** What is found in a document; one after the first has its ordinal behind the name of the file, and its role. */
+    private static List<String> lines(String sample, JudgedDocument document) {
+        Draft draft = document.draft();
+        boolean first = draft.ordinal() == 1;
+        String name = first ? sample : sample + "/" + draft.ordinal() + "\t" + draft.role();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(
+                "\t",
+                name,
+                draft.classification().kind().name(),
+                draft.type().map(DocumentType::code).orElse("-"),
+                PresentationRules.lawOf(draft)));
+        lines.add(name + "\tfound\t"
+                + draft.parts().keySet().stream().sorted().map(Component::name).collect(Collectors.joining(" ")));
+        Map<String, Long> counts = new TreeMap<>(document.report().findings().stream()
+                .collect(Collectors.groupingBy(SampleFindingsTest::key, Collectors.counting())));
+        counts.forEach((key, count) -> lines.add(name + "\t" + key + "\t" + count));
+        return lines;
     }
 
     private static String key(Finding finding) {

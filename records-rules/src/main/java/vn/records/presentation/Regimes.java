@@ -32,8 +32,8 @@ final class Regimes {
     Regimes(ImmutableList<Regime> regimes) {
         checkArgument(!regimes.isEmpty(), "no regime");
         this.regimes = regimes;
-        this.books = regimes.stream()
-                .collect(toImmutableMap(Regime::id, regime -> Suppliers.memoize(() -> bookOf(regime))));
+        this.books =
+                regimes.stream().collect(toImmutableMap(Regime::id, regime -> Suppliers.memoize(() -> bookOf(regime))));
     }
 
     private static RuleBook<Draft> bookOf(Regime regime) {
@@ -70,7 +70,9 @@ final class Regimes {
     /** Returns the name of the law that governs a draft, as reports give it. */
     String nameOf(Draft draft) {
         boolean known = regimes.stream().anyMatch(regime -> regime.family() == draft.family());
-        return of(draft).map(Regime::id).orElse(known ? UNSUPPORTED : draft.family().code());
+        return of(draft)
+                .map(Regime::id)
+                .orElse(known ? UNSUPPORTED : draft.family().code());
     }
 
     /**

@@ -13,14 +13,14 @@ import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
-import vn.records.reader.DocumentReadException;
-import vn.records.reader.ReadLimits;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
 import vn.records.docx.write.UnwritableException;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
 

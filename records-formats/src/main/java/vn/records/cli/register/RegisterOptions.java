@@ -8,8 +8,8 @@ import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
-import vn.records.registering.SeriesPolicy;
 import vn.records.register.RegisterKind;
+import vn.records.registering.SeriesPolicy;
 import vn.records.rule.Language;
 
 /** What {@code records register check} was asked to do. */

@@ -8,7 +8,6 @@ import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.TypedParagraph.centred;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import vn.records.document.DocumentType;
@@ -16,6 +15,7 @@ import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recipient.Addressees;
 import vn.records.presentation.recipient.ListMarks;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.FormatEdits;

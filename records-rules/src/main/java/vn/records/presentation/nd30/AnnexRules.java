@@ -8,7 +8,6 @@ import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 import static vn.records.presentation.specimen.Edits.text;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.document.Medium;
@@ -20,6 +19,7 @@ import vn.records.presentation.attachment.AnnexReferences;
 import vn.records.presentation.attachment.Annexed;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.FormatEdits;

@@ -7,7 +7,6 @@ import static vn.records.presentation.specimen.Edits.insertAfter;
 import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Basis;
@@ -18,6 +17,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.reference.Bases;
 import vn.records.presentation.reference.BasisCitations;
 import vn.records.presentation.reference.References;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.presentation.typography.Style;

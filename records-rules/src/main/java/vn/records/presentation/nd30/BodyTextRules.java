@@ -5,7 +5,6 @@ import static vn.records.presentation.specimen.BodyEdits.line;
 import static vn.records.presentation.specimen.BodyEdits.set;
 import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Basis;
@@ -17,6 +16,7 @@ import vn.records.presentation.body.Indents;
 import vn.records.presentation.body.LineDistance;
 import vn.records.presentation.body.ParagraphSetting;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.typography.Style;

@@ -8,7 +8,6 @@ import static vn.records.presentation.specimen.BodyEdits.set;
 import static vn.records.presentation.specimen.BodyEdits.words;
 import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Basis;
@@ -23,6 +22,7 @@ import vn.records.presentation.body.UnitOrder;
 import vn.records.presentation.body.WithoutArticles;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;

@@ -4,13 +4,13 @@ import static vn.records.document.Component.COPY_FORM;
 import static vn.records.finding.Decidability.FROM_REGISTER;
 import static vn.records.finding.Decidability.FROM_SIGNATURE;
 
-import vn.records.presentation.regime.RuleEntry;
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
 import vn.records.presentation.attachment.Copies;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.RuleEntry;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.CopyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.typography.Style;

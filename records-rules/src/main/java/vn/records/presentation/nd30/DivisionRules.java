@@ -6,7 +6,6 @@ import static vn.records.presentation.specimen.BodyEdits.line;
 import static vn.records.presentation.specimen.BodyEdits.set;
 import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
@@ -17,6 +16,7 @@ import vn.records.presentation.body.Divisions;
 import vn.records.presentation.body.Layout;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;

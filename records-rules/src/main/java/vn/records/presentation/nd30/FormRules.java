@@ -2,11 +2,11 @@ package vn.records.presentation.nd30;
 
 import static vn.records.finding.Decidability.NOT;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.SigningEdits;

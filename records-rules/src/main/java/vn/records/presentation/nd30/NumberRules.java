@@ -9,7 +9,6 @@ import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.Edits.words;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import vn.records.document.DocumentType;
 import vn.records.document.NumberFlaw.Kind;
@@ -22,6 +21,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadDemands;
 import vn.records.presentation.head.HeadPositions;
 import vn.records.presentation.head.NumberLine;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.HeadEdits;
 import vn.records.presentation.typography.Centred;

@@ -5,7 +5,6 @@ import static vn.records.presentation.specimen.Edits.section;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.Edits.view;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
@@ -14,6 +13,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadSizes;
 import vn.records.presentation.head.HeadSizes.Pair;
 import vn.records.presentation.page.PageNumbering;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageNumberEdits;
 import vn.records.presentation.specimen.RuleEdits;

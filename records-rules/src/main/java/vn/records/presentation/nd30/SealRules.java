@@ -3,12 +3,12 @@ package vn.records.presentation.nd30;
 import static vn.records.finding.Decidability.FROM_SIGNATURE;
 import static vn.records.finding.Decidability.NOT;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.signing.SignatureWords;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;

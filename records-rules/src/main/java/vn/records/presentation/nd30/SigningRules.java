@@ -9,13 +9,13 @@ import static vn.records.presentation.specimen.Edits.nothing;
 import static vn.records.presentation.specimen.Edits.remove;
 import static vn.records.presentation.specimen.Edits.replace;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.agency.SigningForm;
 import vn.records.finding.Decidability;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.signing.AdvisoryBodies;
 import vn.records.presentation.signing.Deputies;
 import vn.records.presentation.signing.FormOfAuthority;

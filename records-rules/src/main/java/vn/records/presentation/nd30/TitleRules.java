@@ -9,7 +9,6 @@ import static vn.records.presentation.specimen.Edits.paragraph;
 import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 
-import vn.records.presentation.regime.Scope;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
@@ -20,6 +19,7 @@ import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;

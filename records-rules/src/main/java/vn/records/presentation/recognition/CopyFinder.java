@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.records.document.Component;
 import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
@@ -22,6 +23,7 @@ final class CopyFinder {
     private static final int LONGEST = 40;
     private static final int LONGEST_LINE = 160;
     private static final int LINES_ABOVE = 6;
+    private static final int MOST_CELLS = 3;
     private static final int LINES_OF_HEAD = 8;
 
     private CopyFinder() {}
@@ -38,12 +40,17 @@ final class CopyFinder {
         return Optional.empty();
     }
 
-    /** Whether lines hold a block with more than the words: with a number, a date or a signature. */
+    /** Whether lines hold a block with more than the words: two of an agency, a number, a date and a signature. */
     static boolean isWhole(ImmutableList<Line> lines) {
         return find(lines, new Found())
-                .filter(block -> block.number().isPresent()
-                        || block.placeAndDate().isPresent()
-                        || block.signing().isPresent())
+                .filter(block -> Stream.of(
+                                        block.number().isPresent(),
+                                        block.placeAndDate().isPresent(),
+                                        block.signing().isPresent(),
+                                        !block.agency().isEmpty())
+                                .filter(there -> there)
+                                .count()
+                        > 1)
                 .isPresent();
     }
 
@@ -71,6 +78,12 @@ final class CopyFinder {
     /** The words on a line, alone or as one of its columns, if they stand out. */
     private static Optional<Line> form(Line line) {
         if (line.isBlank() || line.folded().length() > LONGEST_LINE || !HeadAnchor.mentions(line.folded(), "sao")) {
+            return Optional.empty();
+        }
+        boolean data = line.zone()
+                .filter(zone -> zone.table().bordered() || zone.cells() > MOST_CELLS)
+                .isPresent();
+        if (data) {
             return Optional.empty();
         }
         boolean prominent = line.isUpper() || line.isBold() || line.isCentred();

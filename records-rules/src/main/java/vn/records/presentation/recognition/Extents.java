@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import vn.records.document.Stage;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
-import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Family;
+import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.Recognizer.Standing;
 import vn.records.view.DocumentView;
@@ -51,19 +51,18 @@ final class Extents {
     /** Begins a form inside the document that goes on; it ends the form before. */
     void form(int from) {
         endForm(from);
-        Extent last = all.get(all.size() - 1);
-        if (last.role() != Role.FORM || last.from() < from) {
-            all.add(new Extent(from, OPEN, Role.FORM, current));
-        }
+        all.add(new Extent(from, OPEN, Role.FORM, current));
     }
 
+    /** Ends the form that goes on, if one does; nothing is left of one that begins no earlier. */
     void endForm(int to) {
         int index = all.size() - 1;
-        if (index >= 0 && all.get(index).role() == Role.FORM && all.get(index).to() == OPEN) {
-            Extent form = all.get(index);
-            if (form.from() < to) {
-                all.set(index, new Extent(form.from(), to, Role.FORM, form.owner()));
-            }
+        if (index < 0 || all.get(index).role() != Role.FORM || all.get(index).to() != OPEN) {
+            return;
+        }
+        Extent form = all.remove(index);
+        if (form.from() < to) {
+            all.add(new Extent(form.from(), to, Role.FORM, form.owner()));
         }
     }
 

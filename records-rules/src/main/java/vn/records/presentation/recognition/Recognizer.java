@@ -10,17 +10,16 @@ import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
-import vn.records.law.Acts;
 import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
-import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.view.DocumentView;
 
@@ -224,5 +223,4 @@ public final class Recognizer {
             case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE -> Family.STATE;
         };
     }
-
 }

@@ -58,7 +58,8 @@ public final class RuleEntry {
         if (inForce.contains(day)) {
             return draft;
         }
-        LocalDate other = day.isBefore(inForce.first()) ? inForce.first() : inForce.last().orElseThrow();
+        LocalDate other =
+                day.isBefore(inForce.first()) ? inForce.first() : inForce.last().orElseThrow();
         return Recognizer.again(draft, draft.options().withDate(other));
     }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.records.law.Acts;
-import vn.records.presentation.regime.ShortCitation;
 import vn.records.law.Citation;
 import vn.records.presentation.PresentationRules;
+import vn.records.presentation.regime.ShortCitation;
 
 class ProvisionsTest {
 
@@ -47,7 +47,8 @@ class ProvisionsTest {
             PL3/1.5        | Phụ lục III, Mục II, Mẫu 1.5
             """)
     void short_forms_are_written_out(String path, String provision) {
-        assertThat(ShortCitation.of(Acts.DECREE_30_2020, path).vietnamese()).isEqualTo("Nghị định 30/2020/NĐ-CP, " + provision);
+        assertThat(ShortCitation.of(Acts.DECREE_30_2020, path).vietnamese())
+                .isEqualTo("Nghị định 30/2020/NĐ-CP, " + provision);
     }
 
     @Test

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.TestFactory;
 import vn.records.document.DocumentType;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Family;
 
 class SpecimensTest {
 

@@ -17,10 +17,10 @@ import vn.records.document.Stage;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 
 /** The documents of a file: where each begins and what it is. */

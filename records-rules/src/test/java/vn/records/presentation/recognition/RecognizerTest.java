@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.CopyBlock;
-import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.RuleBelow;
 import vn.records.view.DocumentView;
 
