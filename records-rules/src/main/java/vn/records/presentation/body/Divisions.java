@@ -31,7 +31,6 @@ public final class Divisions {
     private static final int TOO_MANY = 100;
 
     /** The kind of numerals that units are counted in. */
-    @SuppressWarnings("ImmutableEnumChecker") // measures do not change, but are not annotated
     public enum Counted {
         /** I, II, III. */
         IN_ROMAN,
