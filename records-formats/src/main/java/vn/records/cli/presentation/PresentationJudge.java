@@ -44,8 +44,7 @@ public final class PresentationJudge implements Judge {
     @Override
     public DocumentResult judge(Input.File file, DraftOptions options) {
         try {
-            Draft draft = PresentationRules.recognize(reader.read(file.path()), options);
-            return new Read(file.name(), draft, book().evaluate(draft));
+            return new Read(file.name(), PresentationRules.checkAll(reader.read(file.path()), options, law -> book()));
         } catch (DocumentReadException e) {
             return new Unreadable(file.name(), e.code().name(), e.vietnamese(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
