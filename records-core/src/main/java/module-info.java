@@ -21,4 +21,6 @@ module vn.records.core {
     exports vn.records.style to
             vn.records.rules,
             vn.records.formats;
+
+    uses vn.records.reader.DocumentReader;
 }

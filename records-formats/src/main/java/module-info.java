@@ -25,6 +25,6 @@ module vn.records.formats {
     exports vn.records.table.form;
     exports vn.records.table.transfer;
 
-    provides vn.records.constraint.DraftReader with
-            vn.records.docx.DocxDraftReader;
+    provides vn.records.reader.DocumentReader with
+            vn.records.docx.DocxReader;
 }

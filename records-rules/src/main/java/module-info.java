@@ -28,6 +28,5 @@ module vn.records.rules {
     exports vn.records.retention.rows;
     exports vn.records.rule;
 
-    uses vn.records.constraint.DraftReader;
     uses vn.records.constraint.HouseRules;
 }

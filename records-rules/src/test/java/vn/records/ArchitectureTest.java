@@ -92,7 +92,7 @@ final class ArchitectureTest {
             .whereLayer("typography")
             .mayOnlyBeAccessedByLayers("conditions", "specimen", "regimes")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("typography", "conditions", "regimes", "entry")
+            .mayOnlyBeAccessedByLayers("typography", "conditions", "regime", "regimes", "entry")
             .whereLayer("recognition")
             .mayOnlyBeAccessedByLayers("specimen", "regime", "regimes", "entry")
             .whereLayer("draft")

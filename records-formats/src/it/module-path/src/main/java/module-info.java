@@ -8,5 +8,5 @@ module example {
     opens example.house to
             vn.records.rules;
 
-    uses vn.records.constraint.DraftReader;
+    uses vn.records.reader.DocumentReader;
 }

@@ -2,10 +2,7 @@ package vn.records.docx;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import vn.records.docx.pack.Budget;
 import vn.records.docx.pack.ParserSource;
@@ -13,6 +10,8 @@ import vn.records.docx.pack.WordPackage;
 import vn.records.docx.pack.ZipPackage;
 import vn.records.docx.source.Trace;
 import vn.records.reader.DocumentReadException;
+import vn.records.reader.DocumentReader;
+import vn.records.reader.FileStart;
 import vn.records.reader.ReadLimits;
 import vn.records.view.DocumentView;
 
@@ -24,10 +23,22 @@ import vn.records.view.DocumentView;
  *
  * @since 0.1
  */
-public final class DocxReader {
+public final class DocxReader implements DocumentReader {
+
+    private static final ImmutableSet<String> EXTENSIONS = ImmutableSet.of("docx", "docm", "dotx");
+
+    /** Where the name of the first entry stands in an archive, and the one that OpenDocument has there with its content. */
+    private static final int FIRST_NAME = 30;
+
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
 
     private final ReadLimits limits;
     private final ParserSource parsers = new ParserSource();
+
+    /** Makes a reader with {@link ReadLimits#DEFAULT}, for {@link java.util.ServiceLoader}; others call {@link #create()}. */
+    public DocxReader() {
+        this(ReadLimits.DEFAULT);
+    }
 
     private DocxReader(ReadLimits limits) {
         this.limits = limits;
@@ -35,7 +46,7 @@ public final class DocxReader {
 
     /** Returns a reader with {@link ReadLimits#DEFAULT}. */
     public static DocxReader create() {
-        return new DocxReader(ReadLimits.DEFAULT);
+        return new DocxReader();
     }
 
     /** Returns a reader with limits of its own. */
@@ -43,12 +54,23 @@ public final class DocxReader {
         return new DocxReader(requireNonNull(limits, "limits"));
     }
 
-    /**
-     * Reads the bytes of a file.
-     *
-     * @param bytes the whole file; not kept and not changed
-     * @throws DocumentReadException if they cannot be read as a document
-     */
+    @Override
+    public ImmutableSet<String> extensions() {
+        return EXTENSIONS;
+    }
+
+    /** {@inheritDoc} An archive that names itself one of OpenDocument is left to others. */
+    @Override
+    public boolean takes(FileStart start) {
+        return start.latin1().startsWith("PK") && !start.latin1().startsWith(OPEN_DOCUMENT, FIRST_NAME);
+    }
+
+    @Override
+    public long largest() {
+        return limits.fileSize();
+    }
+
+    @Override
     public DocumentView read(byte[] bytes) throws DocumentReadException {
         return read(bytes, null);
     }
@@ -65,33 +87,6 @@ public final class DocxReader {
         try (ZipPackage archive = ZipPackage.open(bytes, limits)) {
             Budget budget = new Budget(limits);
             return new DocumentReading(new WordPackage(parsers.next(), archive, limits, budget), budget, trace).read();
-        }
-    }
-
-    /**
-     * Reads a stream to its end, and leaves it open.
-     *
-     * @param stream the whole file
-     * @throws DocumentReadException if it cannot be read as a document
-     * @throws IOException if the stream itself fails
-     */
-    public DocumentView read(InputStream stream) throws IOException {
-        requireNonNull(stream, "stream");
-        int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.fileSize() + 1);
-        return read(stream.readNBytes(most));
-    }
-
-    /**
-     * Reads a file.
-     *
-     * @param file where it lies
-     * @throws DocumentReadException if it cannot be read as a document
-     * @throws IOException if the file cannot be opened or read
-     */
-    public DocumentView read(Path file) throws IOException {
-        requireNonNull(file, "file");
-        try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.records.matter;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Serializable;
@@ -8,9 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import vn.records.docx.DocxReader;
 import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
 import vn.records.file.RecordsFile;
@@ -18,6 +17,7 @@ import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.reader.DocumentReadException;
+import vn.records.reader.DocumentReaders;
 
 /**
  * A folder of a matter read as a file (<i>thư mục hồ sơ công việc</i>): each document with what it says of itself, in the
@@ -55,15 +55,15 @@ public record MatterFolder(RecordsFile file, ImmutableList<String> names, Immuta
      * @param today the day that a document without a date is read on
      */
     public static MatterFolder read(String code, Iterable<Path> documents, LocalDate today) {
-        DocxReader reader = DocxReader.create();
+        DocumentReaders readers = DocumentReaders.installed();
         List<Named> named = new ArrayList<>();
         ImmutableList.Builder<Unread> unread = ImmutableList.builder();
         for (Path path : documents) {
             String name = FileName.of(path);
             FileEntry entry = byName(name);
-            if (isWord(name)) {
+            if (isDocument(name, readers)) {
                 try {
-                    Draft draft = PresentationRules.recognize(reader.read(path), DraftOptions.on(today));
+                    Draft draft = PresentationRules.recognize(readers.read(path), DraftOptions.on(today));
                     entry = DraftEntry.of(draft).orElse(entry);
                 } catch (DocumentReadException e) {
                     unread.add(new Unread(name, true, e.vietnamese(), String.valueOf(e.getMessage())));
@@ -98,9 +98,9 @@ public record MatterFolder(RecordsFile file, ImmutableList<String> names, Immuta
         return new MatterFolder(file.build(), names.build(), unread);
     }
 
-    private static boolean isWord(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".docx") || lower.endsWith(".docm") || lower.endsWith(".dotx") || lower.endsWith(".doc");
+    /** A file of the old Word is a document too; why it cannot be read is told. */
+    private static boolean isDocument(String name, DocumentReaders readers) {
+        return readers.nameEndsAsTheirs(name) || Ascii.toLowerCase(name).endsWith(".doc");
     }
 
     /** A name without a letter beyond ASCII says nothing that could be relied on. */

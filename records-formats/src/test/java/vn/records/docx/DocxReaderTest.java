@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.records.reader.DocumentReadException;
+import vn.records.reader.DocumentReaders;
+import vn.records.reader.FileStart;
 import vn.records.reader.ReadLimits;
 import vn.records.sample.FileNames;
 import vn.records.view.DocumentView;
@@ -140,5 +143,32 @@ class DocxReaderTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject()).isEqualTo(view);
         }
+    }
+
+    @Test
+    void it_is_installed_and_takes_archives_that_do_not_name_themselves_of_another_format() throws IOException {
+        DocumentReaders installed = DocumentReaders.installed();
+        byte[] word = Docx.body("<w:p/>").bytes();
+        String openDocument = "PK" + "\0".repeat(28) + "mimetypeapplication/vnd.oasis.opendocument.text";
+
+        assertThat(installed.extensions()).containsExactly("docx", "docm", "dotx");
+        assertThat(installed.read(word)).isEqualTo(reader.read(word));
+        assertThat(reader.takes(FileStart.of(word))).isTrue();
+        assertThat(reader.takes(start(openDocument))).isFalse();
+        assertThat(reader.takes(start("%PDF-1.7"))).isFalse();
+        assertThat(reader.takes(start(""))).isFalse();
+    }
+
+    private static FileStart start(String text) {
+        return FileStart.of(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void what_no_reader_takes_is_refused_with_the_code_of_this_one() {
+        assertThatExceptionOfType(DocumentReadException.class)
+                .isThrownBy(() -> DocumentReaders.installed().read("{\\rtf1}".getBytes(StandardCharsets.US_ASCII)))
+                .withMessageContaining("RTF")
+                .extracting(DocumentReadException::code)
+                .isEqualTo(DocumentReadException.Code.NOT_A_ZIP);
     }
 }

@@ -76,14 +76,14 @@ public @interface Complete {
 
     /** Validates files. */
     final class OfFile implements ConstraintValidator<Complete, RecordsFile> {
-        private FileJudgement judgement = FileJudgement.NONE;
+        private CompletenessJudgement judgement = CompletenessJudgement.NONE;
 
         /** Makes a validator; providers do. */
         public OfFile() {}
 
         @Override
         public void initialize(Complete constraint) {
-            judgement = FileJudgement.of(constraint);
+            judgement = CompletenessJudgement.of(constraint);
         }
 
         @Override
@@ -101,14 +101,14 @@ public @interface Complete {
 
     /** Validates files with what is known besides them. */
     final class OfCase implements ConstraintValidator<Complete, FileCase> {
-        private FileJudgement judgement = FileJudgement.NONE;
+        private CompletenessJudgement judgement = CompletenessJudgement.NONE;
 
         /** Makes a validator; providers do. */
         public OfCase() {}
 
         @Override
         public void initialize(Complete constraint) {
-            judgement = FileJudgement.of(constraint);
+            judgement = CompletenessJudgement.of(constraint);
         }
 
         @Override

@@ -22,7 +22,7 @@ import vn.records.view.DocumentView;
 
 /**
  * A draft or document that is presented as the law asks (<i>đúng thể thức và kỹ thuật trình bày</i>): a {@link DocumentView},
- * or the bytes or the path of a file, read by the {@link DraftReader} on the class path.
+ * or the bytes or the path of a file, read by a {@link vn.records.reader.DocumentReader} on the class path.
  *
  * <p>Judged for the document's own date; where that is blank, for the day of the validator's clock. There is one violation for
  * each finding that is severe enough, with the {@link Finding} as its finding. Its message says what the rule asks and
@@ -129,7 +129,7 @@ public @interface ConformsTo {
 
         @Override
         public boolean isValid(byte @Nullable [] bytes, ConstraintValidatorContext context) {
-            return bytes == null || requireNonNull(judgement).isValid(reader -> reader.read(bytes), context);
+            return bytes == null || requireNonNull(judgement).isValid(readers -> readers.read(bytes), context);
         }
     }
 
@@ -147,7 +147,7 @@ public @interface ConformsTo {
 
         @Override
         public boolean isValid(@Nullable Path path, ConstraintValidatorContext context) {
-            return path == null || requireNonNull(judgement).isValid(reader -> reader.read(path), context);
+            return path == null || requireNonNull(judgement).isValid(readers -> readers.read(path), context);
         }
     }
 }

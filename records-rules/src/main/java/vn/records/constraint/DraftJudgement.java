@@ -22,6 +22,9 @@ import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
+import vn.records.reader.DocumentReader;
+import vn.records.reader.DocumentReaders;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 
@@ -33,7 +36,7 @@ record DraftJudgement(
         Optional<LocalDate> date,
         Severity least,
         boolean refuseUndecided,
-        Optional<DraftReader> reader,
+        DocumentReaders readers,
         ImmutableMap<RuleId, String> ownTitles) {
 
     private static final UnreadableDraft NOT_FOUND =
@@ -41,9 +44,9 @@ record DraftJudgement(
     private static final UnreadableDraft IO_ERROR =
             new UnreadableDraft("IO_ERROR", "lỗi đọc tệp", "reading the file failed");
 
-    /** Reads a document with the reader that was found. */
+    /** Reads a document with the readers that were found. */
     interface Reading {
-        DocumentView with(DraftReader reader) throws IOException;
+        DocumentView with(DocumentReaders readers) throws IOException;
     }
 
     static DraftJudgement of(ConformsTo constraint) {
@@ -58,7 +61,7 @@ record DraftJudgement(
                 date(constraint.date()),
                 constraint.least(),
                 constraint.refuseUndecided(),
-                Services.reader(),
+                DocumentReaders.installed(),
                 OwnTitles.of(book));
     }
 
@@ -71,13 +74,16 @@ record DraftJudgement(
     }
 
     boolean isValid(Reading reading, ConstraintValidatorContext context) {
-        DraftReader found = reader.orElseThrow(() -> new ConstraintDeclarationException(
-                "no " + DraftReader.class.getName() + " on the class path: records-formats brings one"));
+        if (readers.isEmpty()) {
+            throw new ConstraintDeclarationException(
+                    "no " + DocumentReader.class.getName() + " on the class path: records-formats brings one");
+        }
         DocumentView view;
         try {
-            view = reading.with(found);
-        } catch (UnreadableDraftException e) {
-            return unreadable(e.reason(), context);
+            view = reading.with(readers);
+        } catch (DocumentReadException e) {
+            return unreadable(
+                    new UnreadableDraft(e.code().name(), e.vietnamese(), String.valueOf(e.getMessage())), context);
         } catch (NoSuchFileException e) {
             return unreadable(NOT_FOUND, context);
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package vn.records.constraint;
 
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.ConstraintDeclarationException;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import vn.records.completeness.checklist.Checklist;
@@ -11,7 +10,7 @@ import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.rule.RuleBook;
 
-/** What constraints name and do not hold: rule books, checklists, the reader of files. */
+/** What constraints name and do not hold: rule books and checklists. */
 final class Services {
 
     private Services() {}
@@ -46,10 +45,6 @@ final class Services {
     private static ConstraintDeclarationException unknown(String kind, String name, Stream<String> known) {
         return new ConstraintDeclarationException("no " + kind + " of the name '" + name + "'; there are: "
                 + String.join(", ", known.sorted().toList()));
-    }
-
-    static Optional<DraftReader> reader() {
-        return services(DraftReader.class).findFirst();
     }
 
     /** Services of the application first, as a host's classes may be invisible to the loader of this library. */

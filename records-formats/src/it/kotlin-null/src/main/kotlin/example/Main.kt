@@ -1,10 +1,11 @@
 package example
 
-import java.nio.file.Path
-import vn.records.constraint.DraftReader
+import com.google.common.collect.ImmutableSet
 import vn.records.document.DocumentNumber
 import vn.records.finding.RuleId
 import vn.records.presentation.PresentationRules
+import vn.records.reader.DocumentReader
+import vn.records.reader.FileStart
 import vn.records.view.DocumentView
 
 /** Null for what takes none; postbuild.groovy knows the lines. */
@@ -18,8 +19,10 @@ fun pass() {
 }
 
 /** Null from what gives none. */
-class Reader : DraftReader {
+class Reader : DocumentReader {
     override fun read(bytes: ByteArray): DocumentView? = null
 
-    override fun read(path: Path): DocumentView? = null
+    override fun extensions(): ImmutableSet<String>? = null
+
+    override fun takes(start: FileStart): Boolean = false
 }

@@ -3,17 +3,23 @@ package example;
 import example.closed.Closed;
 import example.house.House;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
-import vn.records.constraint.DraftReader;
 import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
 import vn.records.measure.Length;
 import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReader;
+import vn.records.reader.DocumentReaders;
+import vn.records.report.DocumentResult;
+import vn.records.report.JsonReport;
+import vn.records.report.RunContext;
 import vn.records.rule.Language;
 import vn.records.rule.Wording;
 
@@ -27,11 +33,17 @@ public final class Main {
         require(core.isExported("vn.records.style", module("vn.records.rules")), "style is hidden from rules");
         require(!core.isExported("vn.records.style", Main.class.getModule()), "style is shown to users");
 
-        DraftReader reader = ServiceLoader.load(DraftReader.class).findFirst().orElseThrow();
+        DocumentReader reader =
+                ServiceLoader.load(DocumentReader.class).findFirst().orElseThrow();
         require(reader.getClass().getModule() == module("vn.records.formats"), "the reader is not that of formats");
-        Report report = House.BOOK.evaluate(PresentationRules.recognize(
-                reader.read(Path.of(args[0])), DraftOptions.on(LocalDate.of(2026, 11, 22))));
+        require(DocumentReaders.installed().extensions().contains("docx"), "core does not see the reader");
+        Draft draft = PresentationRules.recognize(
+                DocumentReaders.installed().read(Path.of(args[0])), DraftOptions.on(LocalDate.of(2026, 11, 22)));
+        Report report = House.BOOK.evaluate(draft);
         print(report);
+        String json = json(new DocumentResult.Read("cong-van.docx", draft, report));
+        require(json.startsWith("{\n  \"tool\": {\"name\": \"records\""), json);
+        require(ModuleLayer.boot().findModule("com.fasterxml.jackson.core").isEmpty(), "there is a library for JSON");
         String told = wordsOfAClosedPackage();
         require(told.endsWith("or its package is not open to the module vn.records.rules"), told);
     }
@@ -49,6 +61,15 @@ public final class Main {
                 .toList();
         require(own.size() == 1, own.size() + " findings of the agency");
         System.out.println(House.BOOK.wording(Language.VIETNAMESE).message(own.get(0)));
+    }
+
+    /** Returns the report in JSON, for which no library is needed. */
+    private static String json(DocumentResult result) throws IOException {
+        StringWriter out = new StringWriter();
+        JsonReport writer = JsonReport.to(out, RunContext.of(House.BOOK, Language.VIETNAMESE, "1"));
+        writer.write(result);
+        writer.finish();
+        return out.toString();
     }
 
     /** Returns what is told of words in a package that the module does not open. */

@@ -1,6 +1,5 @@
 package vn.records.cli.presentation;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
@@ -14,10 +13,11 @@ import java.util.List;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
 import vn.records.matter.FileName;
+import vn.records.reader.DocumentReaders;
 
 /**
- * Finds the files the command was given. A folder is walked for {@code .docx}, {@code .docm} and {@code .dotx}, without
- * the lock files {@code ~$…} of Word, in the order of the names; links to folders are not followed.
+ * Finds the files the command was given. A folder is walked for files that are named as those of a reader are, without the
+ * lock files {@code ~$…} of Word, in the order of the names; links to folders are not followed.
  */
 final class InputFinder {
 
@@ -60,6 +60,7 @@ final class InputFinder {
 
     /** Collects the documents below a folder, and what cannot be looked into. */
     private static final class Walk extends SimpleFileVisitor<Path> {
+        private final DocumentReaders readers = DocumentReaders.installed();
         private final ImmutableSortedMap.Builder<String, Input> found = ImmutableSortedMap.naturalOrder();
         private final String given;
         private final Path folder;
@@ -72,7 +73,8 @@ final class InputFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean wanted = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
-            if (wanted && isDocument(FileName.of(file))) {
+            String last = FileName.of(file);
+            if (wanted && !last.startsWith("~$") && readers.nameEndsAsTheirs(last)) {
                 found.put(name(file), new Input.File(name(file), file));
             }
             return FileVisitResult.CONTINUE;
@@ -91,11 +93,5 @@ final class InputFinder {
             }
             return name.toString();
         }
-    }
-
-    private static boolean isDocument(String name) {
-        String lower = Ascii.toLowerCase(name);
-        return !name.startsWith("~$")
-                && (lower.endsWith(".docx") || lower.endsWith(".docm") || lower.endsWith(".dotx"));
     }
 }

@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
-import vn.records.docx.DocxReader;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.reader.DocumentReadException;
+import vn.records.reader.DocumentReader;
+import vn.records.reader.DocumentReaders;
 import vn.records.report.DocumentResult;
 import vn.records.report.DocumentResult.Read;
 import vn.records.report.DocumentResult.Unreadable;
 import vn.records.rule.RuleBook;
 
-/** Judges the presentation of Word files. */
+/** Judges the presentation of documents that a reader takes. */
 public final class PresentationJudge implements Judge {
 
-    private final DocxReader reader = DocxReader.create();
+    private final DocumentReader readers = DocumentReaders.installed();
     private final Supplier<RuleBook<Draft>> rules;
 
     /** Returns a judge by the rules of the law. */
@@ -44,7 +45,7 @@ public final class PresentationJudge implements Judge {
     @Override
     public DocumentResult judge(Input.File file, DraftOptions options) {
         try {
-            return new Read(file.name(), PresentationRules.checkAll(reader.read(file.path()), options, law -> book()));
+            return new Read(file.name(), PresentationRules.checkAll(readers.read(file.path()), options, law -> book()));
         } catch (DocumentReadException e) {
             return new Unreadable(file.name(), e.code().name(), e.vietnamese(), String.valueOf(e.getMessage()));
         } catch (IOException e) {

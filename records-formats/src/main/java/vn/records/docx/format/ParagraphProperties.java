@@ -2,6 +2,7 @@ package vn.records.docx.format;
 
 import static vn.records.docx.pack.AttributeValue.UNSTATED;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ public final class ParagraphProperties {
         /** Negative where the first line hangs out. */
         FIRST_LINE(2),
         /** In hundredths of a character; states {@link #LEFT} anew. */
-        LEFT_CHARACTERS(3),
+        LEFT_CHARACTERS(3, LEFT),
         /** In hundredths of a character; states {@link #RIGHT} anew. */
-        RIGHT_CHARACTERS(4),
+        RIGHT_CHARACTERS(4, RIGHT),
         /** In hundredths of a character; states {@link #FIRST_LINE} anew. */
-        FIRST_LINE_CHARACTERS(5),
+        FIRST_LINE_CHARACTERS(5, FIRST_LINE),
         BEFORE(6),
         AFTER(7),
         LINE(8),
@@ -32,9 +33,16 @@ public final class ParagraphProperties {
         LEVEL(10);
 
         private final int slot;
+        private final @Nullable Measure plain;
 
         Measure(int slot) {
+            this(slot, null);
+        }
+
+        /** A measure that states another one anew: it holds until a level above states that one. */
+        Measure(int slot, @Nullable Measure plain) {
             this.slot = slot;
+            this.plain = plain;
         }
     }
 
@@ -50,8 +58,9 @@ public final class ParagraphProperties {
     static final int LINE_EXACT = 1 << 7;
 
     private static final int MEASURES = Measure.values().length;
-    private static final int FIRST_CHARACTERS = Measure.LEFT_CHARACTERS.slot;
-    private static final int CHARACTERS = 3;
+    private static final ImmutableList<Measure> RESTATING = Arrays.stream(Measure.values())
+            .filter(measure -> measure.plain != null)
+            .collect(ImmutableList.toImmutableList());
 
     private final int[] measures = new int[MEASURES];
     private int stated;
@@ -80,9 +89,10 @@ public final class ParagraphProperties {
 
     /** Puts properties, all stated by a level above this one, over these; its paragraph style is not looked at. */
     void overlay(ParagraphProperties upper) {
-        for (int i = 0; i < CHARACTERS; i++) {
-            if (upper.measures[i] != UNSTATED) {
-                measures[i + FIRST_CHARACTERS] = UNSTATED;
+        for (Measure restating : RESTATING) {
+            Measure plain = restating.plain;
+            if (plain != null && upper.measures[plain.slot] != UNSTATED) {
+                measures[restating.slot] = UNSTATED;
             }
         }
         for (int i = 0; i < MEASURES; i++) {

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Finding;
 import vn.records.finding.Measure;
@@ -28,18 +27,14 @@ import vn.records.view.Place;
 final class Judged {
 
     private final byte[] bytes;
-    private final ReadLimits limits;
     private final WordFile file;
     private final FileJudgement judgement;
     private final Multiset<Key> keys;
-    private @Nullable WordFile unused;
 
-    private Judged(byte[] bytes, ReadLimits limits, WordFile file, FileJudgement judgement) {
+    private Judged(byte[] bytes, WordFile file, FileJudgement judgement) {
         this.bytes = bytes;
-        this.limits = limits;
         this.file = file;
         this.judgement = judgement;
-        this.unused = file;
         this.keys = HashMultiset.create();
         judgement.findings().forEach(finding -> keys.add(Key.of(finding)));
     }
@@ -48,7 +43,7 @@ final class Judged {
     static Judged of(byte[] bytes, ReadLimits limits, RuleBook<Draft> book, DraftOptions options)
             throws DocumentReadException, UnwritableException {
         WordFile file = WordFile.open(bytes, limits);
-        return new Judged(bytes, limits, file, PresentationRules.checkAll(file.view(), options, law -> book));
+        return new Judged(bytes, file, PresentationRules.checkAll(file.view(), options, law -> book));
     }
 
     /** What stays equal of a finding while text before it in its paragraph changes. */
@@ -91,11 +86,9 @@ final class Judged {
         return file;
     }
 
-    /** Returns the file to make a changed copy of; read anew if this was called before. */
-    WordFile copy() throws DocumentReadException, UnwritableException {
-        WordFile first = unused;
-        unused = null;
-        return first == null ? WordFile.open(bytes, limits) : first;
+    /** Returns the file to make a changed copy of. */
+    WordFile copy() throws UnwritableException {
+        return file.unchanged();
     }
 
     /** Returns a copy of the keys of all findings. */

@@ -26,19 +26,21 @@ final class WordFile {
 
     private static final String SIGNATURES = "_xmlsignatures/origin.sigs";
 
-    private final ZipCopy archive;
+    private final byte[] source;
+    private final ReadLimits limits;
     private final DocumentView view;
     private final Trace trace;
-    private final int depth;
+    private final ZipCopy archive;
     private final Map<Place, Paragraph> paragraphs = new HashMap<>();
     private final Map<Place, EditableText> texts = new HashMap<>();
     private final Map<String, XmlPart> parts = new TreeMap<>();
 
-    private WordFile(ZipCopy archive, DocumentView view, Trace trace, int depth) {
-        this.archive = archive;
+    private WordFile(byte[] source, ReadLimits limits, DocumentView view, Trace trace) throws UnwritableException {
+        this.source = source;
+        this.limits = limits;
         this.view = view;
         this.trace = trace;
-        this.depth = depth;
+        this.archive = copy(source, limits);
         collect(view.body());
         view.sections().stream()
                 .flatMap(section -> section.runnings().stream())
@@ -49,11 +51,16 @@ final class WordFile {
     static WordFile open(byte[] bytes, ReadLimits limits) throws DocumentReadException, UnwritableException {
         Trace trace = new Trace();
         DocumentView view = DocxReader.with(limits).read(bytes, trace);
-        ZipCopy archive = copy(bytes, limits);
-        if (archive.contains(SIGNATURES)) {
+        WordFile file = new WordFile(bytes, limits, view, trace);
+        if (file.archive.contains(SIGNATURES)) {
             throw UnwritableException.signed();
         }
-        return new WordFile(archive, view, trace, limits.xmlDepth());
+        return file;
+    }
+
+    /** Returns the file as it was read, whatever was changed in this one. */
+    WordFile unchanged() throws UnwritableException {
+        return new WordFile(source, limits, view, trace);
     }
 
     private static ZipCopy copy(byte[] bytes, ReadLimits limits) throws UnwritableException {
@@ -147,7 +154,7 @@ final class WordFile {
 
     private XmlPart parsed(String part, byte[] bytes) throws UnwritableException {
         try {
-            return XmlParser.parse(part, bytes, depth);
+            return XmlParser.parse(part, bytes, limits.xmlDepth());
         } catch (PartException e) {
             throw UnwritableException.broken(e.part());
         }

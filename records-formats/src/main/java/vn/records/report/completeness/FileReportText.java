@@ -185,6 +185,6 @@ public final class FileReportText {
     }
 
     private void line(int indent, String text) throws IOException {
-        Lines.write(out, indent, text);
+        PrintedLine.write(out, indent, text);
     }
 }

@@ -34,26 +34,26 @@ public final class TransferReport {
      * @throws IOException if writing fails
      */
     public void text(Writer out, TransferPlan plan, List<String> papers) throws IOException {
-        Lines.write(
+        PrintedLine.write(
                 out,
                 0,
                 words.of("Nộp lưu hồ sơ, tính đến ngày ", "Transfer of files, as of ")
                         + WrittenDate.write(plan.asOf()));
         for (TransferStanding standing : TransferStanding.values()) {
             if (!plan.items(standing).isEmpty()) {
-                Lines.write(out, 0, "");
-                Lines.write(
+                PrintedLine.write(out, 0, "");
+                PrintedLine.write(
                         out,
                         0,
                         words.standing(standing) + ": " + plan.items(standing).size());
             }
             for (TransferItem item : plan.items(standing)) {
-                Lines.write(out, 1, line(item));
+                PrintedLine.write(out, 1, line(item));
             }
         }
-        Lines.write(out, 0, "");
+        PrintedLine.write(out, 0, "");
         if (papers.isEmpty()) {
-            Lines.write(
+            PrintedLine.write(
                     out,
                     0,
                     words.of(
@@ -61,7 +61,7 @@ public final class TransferReport {
                             "No papers were written (--output-folder)."));
         }
         for (String paper : papers) {
-            Lines.write(out, 0, words.of("Đã ghi: ", "Written: ") + paper);
+            PrintedLine.write(out, 0, words.of("Đã ghi: ", "Written: ") + paper);
         }
         out.flush();
     }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import vn.records.completeness.transfer.DeliveredFile;
 import vn.records.completeness.transfer.HandoverRecord;
 import vn.records.completeness.transfer.HandoverRows;
-import vn.records.completeness.transfer.ListedFile;
 import vn.records.completeness.transfer.TransferList;
 import vn.records.document.NationalTitle;
 import vn.records.row.HeadedRows;
@@ -70,7 +70,7 @@ public final class TransferTables {
      * @throws IOException if writing fails
      */
     public static void write(TransferList list, TableWriter out) throws IOException {
-        for (ListedFile file : list.files()) {
+        for (DeliveredFile file : list.files()) {
             out.row(list.cells(file));
         }
         close(list.total(), out);

@@ -17,8 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.records.completeness.transfer.DateSpan;
+import vn.records.completeness.transfer.DeliveredFile;
 import vn.records.completeness.transfer.HandoverRecord;
-import vn.records.completeness.transfer.ListedFile;
 import vn.records.completeness.transfer.TransferList;
 import vn.records.file.Boxes;
 import vn.records.file.FileCode;
@@ -70,7 +70,7 @@ class TransferTablesProperties {
         return Arbitraries.of(true, false)
                 .flatMap(permanent -> Combinators.combine(
                                 texts(), spans(), Arbitraries.integers().between(1, 100), texts())
-                        .as((title, span, number, remark) -> ListedFile.builder()
+                        .as((title, span, number, remark) -> DeliveredFile.builder()
                                 .ordinal(number)
                                 .code(FileCode.of(number + ".A-B"))
                                 .title(title)

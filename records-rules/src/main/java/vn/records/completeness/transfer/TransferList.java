@@ -27,7 +27,7 @@ import vn.records.row.RowSource;
  * @param files the files in their order
  * @since 0.1
  */
-public record TransferList(boolean permanent, ImmutableList<ListedFile> files) implements Serializable {
+public record TransferList(boolean permanent, ImmutableList<DeliveredFile> files) implements Serializable {
 
     /** Số TT. */
     public static final Column ORDINAL = Column.required("Số TT", "STT", "TT", "Số thứ tự");
@@ -54,7 +54,7 @@ public record TransferList(boolean permanent, ImmutableList<ListedFile> files) i
      * @throws IllegalArgumentException if it does not
      */
     public TransferList {
-        for (ListedFile file : files) {
+        for (DeliveredFile file : files) {
             checkArgument(
                     file.period().isPermanent() == permanent,
                     "file %s is kept %s: permanent files and those with a term are listed apart",
@@ -65,13 +65,13 @@ public record TransferList(boolean permanent, ImmutableList<ListedFile> files) i
 
     /** Returns the list of the permanent files, or of those with a term, among files to deliver; by their codes. */
     public static TransferList of(boolean permanent, Iterable<TransferItem> items) {
-        ImmutableList.Builder<ListedFile> files = ImmutableList.builder();
+        ImmutableList.Builder<DeliveredFile> files = ImmutableList.builder();
         int ordinal = 0;
         for (TransferItem item : ImmutableList.sortedCopyOf(
                 Comparator.comparing(item -> item.file().code()), items)) {
             RetentionPeriod period = item.period().orElse(null);
             if (period != null && period.isPermanent() == permanent) {
-                files.add(ListedFile.of(++ordinal, item.file(), period));
+                files.add(DeliveredFile.of(++ordinal, item.file(), period));
             }
         }
         return new TransferList(permanent, files.build());
@@ -83,7 +83,7 @@ public record TransferList(boolean permanent, ImmutableList<ListedFile> files) i
     }
 
     /** Returns the cells of a file, in the order of the columns. */
-    public ImmutableList<String> cells(ListedFile file) {
+    public ImmutableList<String> cells(DeliveredFile file) {
         ImmutableList.Builder<String> cells = ImmutableList.builder();
         cells.add(Integer.toString(file.ordinal()), file.code().value(), file.title());
         cells.add(file.span().map(DateSpan::toString).orElse(""));
@@ -117,7 +117,7 @@ public record TransferList(boolean permanent, ImmutableList<ListedFile> files) i
         return COLUMNS;
     }
 
-    private static Optional<ListedFile> file(Row row, boolean permanent, RowProblems problems) {
+    private static Optional<DeliveredFile> file(Row row, boolean permanent, RowProblems problems) {
         if (Cells.isFooter(row, ORDINAL, CODE, TITLE)) {
             return Optional.empty();
         }
@@ -130,7 +130,7 @@ public record TransferList(boolean permanent, ImmutableList<ListedFile> files) i
         if (cells.isBad() || code.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ListedFile.builder()
+        return Optional.of(DeliveredFile.builder()
                 .ordinal(ordinal.orElse(0))
                 .code(code.get())
                 .title(row.cell(TITLE))

@@ -33,14 +33,12 @@ public final class Divisions {
     /** The kind of numerals that units are counted in. */
     public enum Counted {
         /** I, II, III. */
-        IN_ROMAN(Measure.term("roman-numerals")),
+        IN_ROMAN,
         /** 1, 2, 3. */
-        IN_ARABIC(Measure.term("arabic-numerals"));
+        IN_ARABIC;
 
-        private final Measure kind;
-
-        Counted(Measure kind) {
-            this.kind = kind;
+        private Measure kind() {
+            return this == IN_ROMAN ? Measure.term("roman-numerals") : Measure.term("arabic-numerals");
         }
 
         private boolean isIn(String label) {
@@ -131,7 +129,7 @@ public final class Divisions {
         if (Headings.isOrdinal(item)) {
             Location at = Headings.label(item).at();
             return Optional.of(Headings.of(
-                    Fault.of(at, Measure.words("thứ " + item.rest()), counted.kind),
+                    Fault.of(at, Measure.words("thứ " + item.rest()), counted.kind()),
                     item.line().folded()));
         }
         if (counted.isIn(item.label())) {
@@ -144,7 +142,7 @@ public final class Divisions {
                 label.end() - item.label().length(),
                 label.end());
         Fault fault = Headings.of(
-                Fault.of(at, Measure.words(item.label()), counted.kind),
+                Fault.of(at, Measure.words(item.label()), counted.kind()),
                 Headings.label(item).text());
         return Optional.of(
                 value > 0 && value < TOO_MANY ? fault.withFixes(new Fix.ReplaceText(at, counted.shown(value))) : fault);

@@ -18,6 +18,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
 import vn.records.presentation.page.Paper;
 import vn.records.presentation.page.Within;
+import vn.records.presentation.regime.RuleEntry;
 import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageEdits;
@@ -79,20 +80,20 @@ final class PageRules {
             .build();
 
     /** Top margin 20–25 mm. */
-    static final Rule<Draft> TOP_MARGIN =
-            margin("PAGE-04", "top", Section::top, Section::withTop, 20, 25, Fix.Property.MARGIN_TOP);
+    static final Rule<Draft> TOP_MARGIN = margin("PAGE-04", "top", Section::top, Section::withTop, 20, 25, Fix.Property.MARGIN_TOP)
+            .build();
 
     /** Bottom margin 20–25 mm. */
-    static final Rule<Draft> BOTTOM_MARGIN =
-            margin("PAGE-05", "bottom", Section::bottom, Section::withBottom, 20, 25, Fix.Property.MARGIN_BOTTOM);
+    static final Rule<Draft> BOTTOM_MARGIN = margin("PAGE-05", "bottom", Section::bottom, Section::withBottom, 20, 25, Fix.Property.MARGIN_BOTTOM)
+            .build();
 
     /** Left margin 30–35 mm. */
-    static final Rule<Draft> LEFT_MARGIN =
-            margin("PAGE-06", "left", Section::left, Section::withLeft, 30, 35, Fix.Property.MARGIN_LEFT);
+    static final Rule<Draft> LEFT_MARGIN = margin("PAGE-06", "left", Section::left, Section::withLeft, 30, 35, Fix.Property.MARGIN_LEFT)
+            .build();
 
     /** Right margin 15–20 mm. */
-    static final Rule<Draft> RIGHT_MARGIN =
-            margin("PAGE-07", "right", Section::right, Section::withRight, 15, 20, Fix.Property.MARGIN_RIGHT);
+    static final Rule<Draft> RIGHT_MARGIN = margin("PAGE-07", "right", Section::right, Section::withRight, 15, 20, Fix.Property.MARGIN_RIGHT)
+            .build();
 
     /** Size and style of each component. */
     static final Rule<Draft> TYPE_STYLE = Nd30.rule("PAGE-11")
@@ -198,8 +199,8 @@ final class PageRules {
         Section apply(Section section, Length length);
     }
 
-    /** Returns a rule on a margin. Of a page across the law says nothing, so there a fault is derived ({@link Within}). */
-    private static Rule<Draft> margin(
+    /** Returns the entry of a rule on a margin. Of a page across the law says nothing, so there a fault is derived ({@link Within}). */
+    private static RuleEntry margin(
             String id,
             String edge,
             Function<Section, Length> read,
@@ -217,8 +218,7 @@ final class PageRules {
                         .passes("rounded down", section(to(set, min - 0.5)))
                         .passes("rounded up", section(to(set, max + 0.5)))
                         .fails("one millimetre too narrow", section(to(set, min - 1)))
-                        .fails("one millimetre too wide", section(to(set, max + 1))))
-                .build();
+                        .fails("one millimetre too wide", section(to(set, max + 1))));
     }
 
     private static UnaryOperator<Section> to(Setter set, double mm) {

@@ -40,8 +40,8 @@ class PapersTest {
                 RowLimits.DEFAULT);
     }
 
-    private static ListedFile.Builder file(int ordinal, RetentionPeriod period) {
-        return ListedFile.builder()
+    private static DeliveredFile.Builder file(int ordinal, RetentionPeriod period) {
+        return DeliveredFile.builder()
                 .ordinal(ordinal)
                 .code(FileCode.of(ordinal + ".TCCB"))
                 .title("Hồ sơ số " + ordinal)

@@ -18,10 +18,10 @@ import vn.records.file.FileEntry;
 import vn.records.finding.Severity;
 
 /** Whether a file is complete, for {@link Complete}. */
-record FileJudgement(ImmutableList<Checklist> checklists, Severity least, boolean refuseUndecided) {
+record CompletenessJudgement(ImmutableList<Checklist> checklists, Severity least, boolean refuseUndecided) {
 
     /** Asks for nothing; stands there until a validator is set up. */
-    static final FileJudgement NONE = new FileJudgement(ImmutableList.of(), Severity.ERROR, false);
+    static final CompletenessJudgement NONE = new CompletenessJudgement(ImmutableList.of(), Severity.ERROR, false);
 
     private static final String ENTRIES = "entries";
 
@@ -34,8 +34,8 @@ record FileJudgement(ImmutableList<Checklist> checklists, Severity least, boolea
             FileRule.SHEET_TOTAL, "statedTotals",
             FileRule.ACCESS, "secrecy");
 
-    static FileJudgement of(Complete constraint) {
-        return new FileJudgement(
+    static CompletenessJudgement of(Complete constraint) {
+        return new CompletenessJudgement(
                 Arrays.stream(constraint.value()).map(Services::checklist).collect(ImmutableList.toImmutableList()),
                 constraint.least(),
                 constraint.refuseUndecided());

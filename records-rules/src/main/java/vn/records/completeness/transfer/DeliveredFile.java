@@ -17,7 +17,7 @@ import vn.records.retention.RetentionPeriod;
  * @since 0.1
  */
 @Value.Immutable
-public interface ListedFile extends Serializable {
+public interface DeliveredFile extends Serializable {
 
     /** Returns its ordinal in the list (<i>số thứ tự</i>). */
     int ordinal();
@@ -43,7 +43,7 @@ public interface ListedFile extends Serializable {
     }
 
     /** Returns a row for a file. */
-    static ListedFile of(int ordinal, RecordsFile file, RetentionPeriod period) {
+    static DeliveredFile of(int ordinal, RecordsFile file, RetentionPeriod period) {
         return builder()
                 .ordinal(ordinal)
                 .code(file.code())
@@ -77,7 +77,7 @@ public interface ListedFile extends Serializable {
     }
 
     /** Builds a row. */
-    final class Builder extends ImmutableListedFile.Builder {
+    final class Builder extends ImmutableDeliveredFile.Builder {
         Builder() {}
     }
 }

@@ -3,9 +3,9 @@ package vn.records.report.completeness;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Lines of text in which no control character is left of what files hold. */
-final class Lines {
-    private Lines() {}
+/** A line of text in which no control character is left of what files hold. */
+final class PrintedLine {
+    private PrintedLine() {}
 
     static void write(Writer out, int indent, String text) throws IOException {
         StringBuilder line = new StringBuilder("  ".repeat(indent));
