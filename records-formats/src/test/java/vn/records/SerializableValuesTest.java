@@ -39,7 +39,11 @@ class SerializableValuesTest {
                         && !name.startsWith("vn.records.presentation.page.")
                         && !name.startsWith("vn.records.presentation.typography.")
                         && !name.startsWith("vn.records.report."))
-                .containsExactly("vn.records.docx.write.FixedDocument", "vn.records.rule.Example");
+                .containsExactly(
+                        "vn.records.docx.write.FixedDocument",
+                        "vn.records.presentation.FileJudgement",
+                        "vn.records.presentation.JudgedDocument",
+                        "vn.records.rule.Example");
     }
 
     @ParameterizedTest

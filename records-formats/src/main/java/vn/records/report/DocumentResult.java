@@ -2,8 +2,10 @@ package vn.records.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import vn.records.finding.Report;
-import vn.records.finding.Severity;
+import vn.records.presentation.FileJudgement;
+import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Draft;
 
 /**
@@ -16,19 +18,29 @@ public sealed interface DocumentResult {
     /** Returns the name of the file as the run was given it. */
     String file();
 
-    /** Whether something in it is an error. */
+    /** Whether something in it is an error that those who drafted it may mend. */
     default boolean hasErrors() {
-        return this instanceof Read read && read.report().count(Severity.ERROR) > 0;
+        return this instanceof Read read && read.judgement().hasErrors();
     }
 
     /**
      * A file that was read and judged.
      *
      * @param file its name as given
-     * @param draft what was recognised in it
-     * @param report what the rules say of it
+     * @param judgement what was recognised in it, and what the rules say of it
      */
-    record Read(String file, Draft draft, Report report) implements DocumentResult {}
+    record Read(String file, FileJudgement judgement) implements DocumentResult {
+
+        /** Makes the result of a file that holds one document. */
+        public Read(String file, Draft draft, Report report) {
+            this(file, new FileJudgement(ImmutableList.of(new JudgedDocument(draft, report))));
+        }
+
+        /** Whether the file holds several documents. */
+        boolean hasSeveral() {
+            return judgement.documents().size() > 1;
+        }
+    }
 
     /**
      * A file that could not be read.

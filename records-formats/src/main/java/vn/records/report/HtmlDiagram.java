@@ -64,7 +64,7 @@ final class HtmlDiagram {
         boolean link = findings.containsKey(component);
         String name = DocumentNames.component(component, run.language());
         if (link) {
-            html.element("a", "class=\"chip " + state + "\" href=\"#" + anchor(component) + "\"", name);
+            html.element("a", "class=\"chip " + state + "\" href=\"#" + anchor(draft, component) + "\"", name);
         } else {
             html.element("span", "class=\"chip " + state + "\"", name);
         }
@@ -92,7 +92,7 @@ final class HtmlDiagram {
                     .filter(findings::containsKey)
                     .findFirst()
                     .orElseThrow();
-            html.open("a", "href=\"#" + anchor(first) + "\" " + label);
+            html.open("a", "href=\"#" + anchor(draft, first) + "\" " + label);
         } else {
             html.open("g", "role=img " + label);
         }
@@ -115,8 +115,9 @@ final class HtmlDiagram {
                 || draft.has(component);
     }
 
-    /** Returns the id of the findings of a component. */
-    static String anchor(Component component) {
-        return "c-" + Ascii.toLowerCase(component.name()).replace('_', '-');
+    /** Returns the id of the findings of a component; of a document after the first its ordinal stands in it too. */
+    static String anchor(Draft draft, Component component) {
+        String document = draft.ordinal() == 1 ? "" : draft.ordinal() + "-";
+        return "c-" + document + Ascii.toLowerCase(component.name()).replace('_', '-');
     }
 }

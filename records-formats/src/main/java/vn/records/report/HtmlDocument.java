@@ -9,7 +9,9 @@ import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
+import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Role;
 import vn.records.report.words.CorrectForm;
 import vn.records.report.words.FoldedFinding;
 import vn.records.report.words.Passages;
@@ -29,13 +31,30 @@ final class HtmlDocument {
     }
 
     Html write(DocumentResult.Read read) {
-        Draft draft = read.draft();
-        Report report = read.report();
-        Map<Component, List<FoldedFinding>> findings = FoldedFinding.of(report, run.wording());
         Html html = new Html().open("main", "");
         html.element("h1", "", read.file());
+        for (JudgedDocument document : read.judgement().documents()) {
+            if (read.hasSeveral()) {
+                html.element("h2", "", new DocumentHeading(run).of(document, read.judgement()));
+            }
+            if (document.draft().role() == Role.FORM) {
+                html.element("p", "class=faint", phrases.text("document.forms"));
+            } else {
+                document(html, document, read);
+            }
+        }
+        return html.close("main");
+    }
+
+    private void document(Html html, JudgedDocument document, DocumentResult.Read read) {
+        Draft draft = document.draft();
+        Report report = document.report();
+        Map<Component, List<FoldedFinding>> findings = FoldedFinding.of(report, run.wording());
         html.element("p", "class=traits", new DocumentTraits(run).of(draft, report) + ".");
         html.element("p", "class=counts", new DocumentTraits(run).counts(report::count) + ".");
+        if (document.hasErrors() && !read.judgement().isOpen(document)) {
+            html.element("p", "class=faint", phrases.text("document.not-open"));
+        }
         html.open("div", "class=columns");
         html.add(new HtmlDiagram(run, draft, findings).write());
         html.open("div", "class=findings");
@@ -43,16 +62,18 @@ final class HtmlDocument {
             html.element("p", "", phrases.text("html.no-findings"));
         }
         Passages passages = Passages.of(draft.view());
-        findings.forEach((component, found) -> component(html, component, found, passages, report));
+        findings.forEach((component, found) -> {
+            html.open("section", "id=" + HtmlDiagram.anchor(draft, component));
+            html.element(read.hasSeveral() ? "h3" : "h2", "", DocumentNames.component(component, run.language()));
+            component(html, component, found, passages, report);
+            html.close("section");
+        });
         html.close("div").close("div");
         remainder(html, report);
-        return html.close("main");
     }
 
     private void component(
             Html html, Component component, List<FoldedFinding> found, Passages passages, Report report) {
-        html.open("section", "id=" + HtmlDiagram.anchor(component));
-        html.element("h2", "", DocumentNames.component(component, run.language()));
         html.open("ol", "");
         found.forEach(one -> finding(html, one, passages, report));
         html.close("ol");
@@ -64,7 +85,6 @@ final class HtmlDocument {
                         .raw(form)
                         .close("q")
                         .close("p"));
-        html.close("section");
     }
 
     private void finding(Html html, FoldedFinding folded, Passages passages, Report report) {

@@ -12,6 +12,8 @@ import vn.records.document.Component;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.presentation.JudgedDocument;
+import vn.records.presentation.draft.Role;
 import vn.records.report.words.FoldedFinding;
 import vn.records.report.words.Phrases;
 
@@ -69,6 +71,19 @@ final class HtmlOverview {
 
     private void document(DocumentResult.Read one) {
         documents.open("section", "").element("h3", "", one.file());
+        for (JudgedDocument document : one.judgement().documents()) {
+            if (one.hasSeveral()) {
+                documents.element("h4", "", new DocumentHeading(run).of(document, one.judgement()));
+            }
+            if (document.draft().role() != Role.FORM) {
+                document(document);
+            }
+        }
+        documents.close("section");
+        one.judgement().findings().stream().map(Finding::rule).distinct().forEach(rule -> tally(one, rule));
+    }
+
+    private void document(JudgedDocument one) {
         documents.element(
                 "p", "", traits.of(one.draft(), one.report()) + "; " + traits.counts(one.report()::count) + ".");
         Map<Component, List<FoldedFinding>> found = FoldedFinding.of(one.report(), run.wording());
@@ -78,8 +93,6 @@ final class HtmlOverview {
             documents.close("ul");
         }
         run.problems(one.report()).ifPresent(problems -> documents.element("p", "class=wrong", problems));
-        documents.close("section");
-        one.report().findings().stream().map(Finding::rule).distinct().forEach(rule -> tally(one, rule));
     }
 
     private void line(FoldedFinding folded) {
@@ -104,7 +117,7 @@ final class HtmlOverview {
     }
 
     private void tally(DocumentResult.Read one, RuleId rule) {
-        List<Finding> found = one.report().findings().stream()
+        List<Finding> found = one.judgement().findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
         Tally tally = tallies.computeIfAbsent(rule, id -> new Tally(found.get(0)));

@@ -12,6 +12,8 @@ import vn.records.finding.Location;
 import vn.records.finding.Report;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
+import vn.records.presentation.FileJudgement;
+import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Draft;
@@ -39,7 +41,7 @@ final class JsonDocument {
         json.field("file", result.file());
         if (result instanceof DocumentResult.Read read) {
             json.field("status", "read");
-            read(read.draft(), read.report());
+            read(read.judgement());
         } else {
             json.field("status", "unreadable");
             error((DocumentResult.Unreadable) result);
@@ -54,7 +56,37 @@ final class JsonDocument {
         json.endObject();
     }
 
-    private void read(Draft draft, Report report) throws IOException {
+    /** The fields are those of the first document; the others of the file stand behind them. */
+    private void read(FileJudgement file) throws IOException {
+        document(file.first());
+        if (file.further().isEmpty()) {
+            return;
+        }
+        standing(file.first());
+        json.beginArray("further");
+        for (JudgedDocument document : file.further()) {
+            json.beginObject();
+            document(document);
+            standing(document);
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** What a document is among those of its file. */
+    private void standing(JudgedDocument document) throws IOException {
+        Draft draft = document.draft();
+        json.field("ruleBook", document.report().ruleBook());
+        json.field("role", lower(draft.role()));
+        json.field("ordinal", draft.ordinal());
+        if (draft.belongsTo().isPresent()) {
+            json.field("belongsTo", draft.belongsTo().getAsInt());
+        }
+    }
+
+    private void document(JudgedDocument document) throws IOException {
+        Draft draft = document.draft();
+        Report report = document.report();
         json.field("judgedFor", report.judgedFor().toString());
         json.field("stage", lower(draft.options().stage()));
         json.field("medium", draft.options().medium().map(JsonDocument::lower));

@@ -9,6 +9,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Reason;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
+import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.json.JsonLayout;
 import vn.records.report.json.JsonWriter;
@@ -103,7 +104,9 @@ public final class SarifReport implements ReportWriter {
     public void write(DocumentResult result) throws IOException {
         if (result instanceof DocumentResult.Read read) {
             results.write(read);
-            read.report().problems().forEach(problem -> broken.add(new Broken(read.file(), problem)));
+            for (JudgedDocument document : read.judgement().documents()) {
+                document.report().problems().forEach(problem -> broken.add(new Broken(read.file(), problem)));
+            }
         } else {
             unreadable.add((DocumentResult.Unreadable) result);
         }

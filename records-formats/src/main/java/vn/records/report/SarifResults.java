@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.OptionalInt;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.presentation.JudgedDocument;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;
@@ -32,17 +34,37 @@ final class SarifResults {
     }
 
     void write(DocumentResult.Read read) throws IOException {
-        for (Finding finding : read.report().findings()) {
-            finding(read.file(), finding);
+        for (JudgedDocument document : read.judgement().documents()) {
+            OptionalInt ordinal =
+                    read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
+            for (Finding finding : document.report().findings()) {
+                finding(read.file(), ordinal, finding);
+            }
+            for (RunContext.Open open : run.undecided(document.report())) {
+                review(read.file(), ordinal, open);
+            }
         }
-        for (RunContext.Open open : run.undecided(read.report())) {
-            begin(open.rule(), "review", "none", wording.reason(open.reason()));
-            json.beginArray("locations");
-            json.beginObject();
-            file(json, read.file());
+    }
+
+    private void review(String file, OptionalInt ordinal, RunContext.Open open) throws IOException {
+        begin(open.rule(), "review", "none", wording.reason(open.reason()));
+        json.beginArray("locations");
+        json.beginObject();
+        file(json, file);
+        json.endObject();
+        json.endArray();
+        if (ordinal.isPresent()) {
+            json.beginObject("properties");
+            document(ordinal);
             json.endObject();
-            json.endArray();
-            json.endObject();
+        }
+        json.endObject();
+    }
+
+    /** Which document of its file a result is about, where the file holds several. */
+    private void document(OptionalInt ordinal) throws IOException {
+        if (ordinal.isPresent()) {
+            json.field("document", ordinal.getAsInt());
         }
     }
 
@@ -57,7 +79,7 @@ final class SarifResults {
         json.endObject();
     }
 
-    private void finding(String file, Finding finding) throws IOException {
+    private void finding(String file, OptionalInt ordinal, Finding finding) throws IOException {
         begin(finding.rule(), "fail", level(finding.severity()), wording.message(finding));
         json.beginArray("locations");
         json.beginObject();
@@ -72,6 +94,7 @@ final class SarifResults {
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
         json.field("fixable", finding.isFixable());
+        document(ordinal);
         json.endObject();
         json.endObject();
     }

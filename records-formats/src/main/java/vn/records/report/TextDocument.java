@@ -6,8 +6,11 @@ import java.util.Map;
 import vn.records.document.Component;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
+import vn.records.presentation.FileJudgement;
+import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Role;
 import vn.records.report.words.FoldedFinding;
 import vn.records.report.words.Passages;
 import vn.records.report.words.Phrases;
@@ -19,6 +22,7 @@ final class TextDocument {
     private final RunContext run;
     private final Phrases phrases;
     private final DocumentTraits traits;
+    private final DocumentHeading headings;
     private final boolean verbose;
 
     TextDocument(Page page, RunContext run, boolean verbose) {
@@ -26,6 +30,7 @@ final class TextDocument {
         this.run = run;
         this.phrases = run.phrases();
         this.traits = new DocumentTraits(run);
+        this.headings = new DocumentHeading(run);
         this.verbose = verbose;
     }
 
@@ -33,15 +38,39 @@ final class TextDocument {
         page.text(Page.Paint.BOLD, 0, result.file());
         page.underline('=', result.file());
         if (result instanceof DocumentResult.Read read) {
-            head(read.draft(), read.report());
-            findings(read.draft(), read.report());
-            page.blank();
-            new TextRemainder(page, run, verbose).write(read.report());
+            documents(read.judgement(), read.hasSeveral());
         } else if (result instanceof DocumentResult.Unreadable unreadable) {
             String message = DocumentNames.message(unreadable, run.language());
             page.text(Page.Paint.ERROR, 0, phrases.text("document.unreadable", unreadable.code(), message));
         }
         page.blank();
+    }
+
+    private void documents(FileJudgement file, boolean several) throws IOException {
+        TextRemainder remainder = new TextRemainder(page, run, verbose);
+        for (JudgedDocument document : file.documents()) {
+            if (several) {
+                String heading = headings.of(document, file);
+                page.blank();
+                page.text(Page.Paint.BOLD, 0, heading);
+                if (document.draft().role() == Role.FORM) {
+                    continue;
+                }
+                page.underline('-', heading);
+            }
+            head(document.draft(), document.report());
+            if (document.hasErrors() && !file.isOpen(document)) {
+                page.text(Page.Paint.WARNING, 0, phrases.text("document.not-open"));
+            }
+            findings(document.draft(), document.report());
+            page.blank();
+            remainder.write(document.report());
+        }
+        if (file.documents().stream().anyMatch(document -> document.draft().role() == Role.FORM)) {
+            page.blank();
+            page.text(Page.Paint.FAINT, 0, phrases.text("document.forms"));
+        }
+        remainder.foot(file.first().report());
     }
 
     private void head(Draft draft, Report report) throws IOException {

@@ -48,6 +48,10 @@ final class TextRemainder {
         if (problems.isPresent()) {
             page.text(Page.Paint.ERROR, 0, problems.get());
         }
+    }
+
+    /** Writes what holds for all documents of a file. */
+    void foot(Report report) throws IOException {
         String tolerance = run.wording().measure(Measure.of(report.tolerance()));
         page.text(Page.Paint.FAINT, 0, phrases.text("tolerance", tolerance));
         Optional<String> house = run.house();

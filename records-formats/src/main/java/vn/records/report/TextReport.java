@@ -49,7 +49,7 @@ public final class TextReport implements ReportWriter {
         document.write(result);
         if (result instanceof DocumentResult.Read read) {
             files.add(Outcome.READ);
-            count(read.report());
+            read.judgement().documents().forEach(document -> count(document.report()));
         } else {
             files.add(Outcome.UNREADABLE);
         }

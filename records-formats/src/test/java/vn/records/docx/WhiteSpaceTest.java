@@ -81,8 +81,8 @@ class WhiteSpaceTest {
                         new Authorship("Văn thư", LocalDateTime.of(2026, 11, 22, 8, 0)));
 
         assertThat(fixed.before().problems()).isEmpty();
-        assertThat(rules(fixed.before())).containsExactly("ND30-ND-01");
-        assertThat(rules(fixed.after())).isEmpty();
+        assertThat(rules(fixed.before().first().report())).containsExactly("ND30-ND-01");
+        assertThat(rules(fixed.after().first().report())).isEmpty();
         assertThat(DocxReader.create().read(annotated))
                 .isEqualTo(DocxReader.create().read(file));
     }

@@ -32,7 +32,10 @@ class RuleProblemsTest {
         StringWriter out = new StringWriter();
         ReportWriter writer = format.to(out, RunContext.of(ToyLaw.BREAKING, language, "1.2.3"));
         for (String line : lines) {
-            Draft draft = ((DocumentResult.Read) Reports.judged("a.docx", ToyLetter.with(line))).draft();
+            Draft draft = ((DocumentResult.Read) Reports.judged("a.docx", ToyLetter.with(line)))
+                    .judgement()
+                    .first()
+                    .draft();
             writer.write(new DocumentResult.Read("a.docx", draft, ToyLaw.BREAKING.evaluate(draft)));
         }
         writer.finish();

@@ -29,6 +29,8 @@ import vn.records.view.DocumentView;
  * where; what was found is in the finding, and {@link vn.records.rule.Wording#message} has words for it. A file that cannot be read is a
  * violation with an {@link UnreadableDraft}. {@code null} is valid.
  *
+ * <p>A file may hold several documents. Each is judged but forms and what is copied, which nobody may mend in a copy.
+ *
  * <p>What is undecided is no violation unless {@link #refuseUndecided()} asks for it; a rule that breaks is undecided too, and
  * no other finding is lost with it. Who wants to know what broke evaluates the book, whose report has the {@linkplain
  * vn.records.finding.Report#problems() problems}.

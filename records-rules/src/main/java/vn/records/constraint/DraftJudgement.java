@@ -18,6 +18,7 @@ import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -104,8 +105,13 @@ record DraftJudgement(
                 .date(date)
                 .dateIfBlank(date.orElseGet(() -> Violations.today(context)));
         book.tolerance().ifPresent(options::tolerance);
-        Report report = book.evaluate(PresentationRules.recognize(view, options.build()));
+        FileJudgement file = PresentationRules.checkAll(view, options.build(), law -> book);
         Violations violations = new Violations(context);
+        file.documents().stream().filter(file::isOpen).forEach(document -> judge(document.report(), violations));
+        return violations.none();
+    }
+
+    private void judge(Report report, Violations violations) {
         for (Finding finding : report.findings()) {
             if (finding.severity().compareTo(least) <= 0) {
                 violations.addOfRule(finding, place(finding.at()), ownTitles);
@@ -114,7 +120,6 @@ record DraftJudgement(
         if (refuseUndecided) {
             openAsAWhole(report).ifPresent(reason -> violations.add("ConformsTo.undecided", reason));
         }
-        return violations.none();
     }
 
     /** Returns the paragraph or section, and the offset in its text. */

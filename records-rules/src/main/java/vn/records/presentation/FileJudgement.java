@@ -1,8 +1,11 @@
 package vn.records.presentation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.finding.Finding;
+import vn.records.finding.RuleProblem;
 import vn.records.presentation.draft.Role;
 
 /**
@@ -30,6 +33,20 @@ public record FileJudgement(ImmutableList<JudgedDocument> documents) {
     /** Returns those after the first. */
     public ImmutableList<JudgedDocument> further() {
         return documents.subList(1, documents.size());
+    }
+
+    /** Returns the findings of all documents, document by document. */
+    public ImmutableList<Finding> findings() {
+        return documents.stream()
+                .flatMap(document -> document.report().findings().stream())
+                .collect(toImmutableList());
+    }
+
+    /** Returns the rules that broke on a document, and how. */
+    public ImmutableList<RuleProblem> problems() {
+        return documents.stream()
+                .flatMap(document -> document.report().problems().stream())
+                .collect(toImmutableList());
     }
 
     /** Whether a document has an error that those who drafted the file may mend. */

@@ -47,12 +47,13 @@ public final class AnnotateCommand implements Subcommand {
             return ExitCode.TROUBLE;
         }
         DocumentResult.Read read = (DocumentResult.Read) result;
-        Problem.ofRules(read.file(), read.report()).ifPresent(problem -> console.complain(problem, options.language()));
+        Problem.ofRules(read.file(), read.judgement().problems())
+                .ifPresent(problem -> console.complain(problem, options.language()));
         try {
             copy.write(DocxAnnotator.create()
                     .annotate(
                             copy.read(),
-                            read.report().findings(),
+                            read.judgement().findings(),
                             by.book().wording(options.language()),
                             options.authorship()));
         } catch (UnwritableException e) {

@@ -96,7 +96,7 @@ public final class CheckCommand implements Subcommand {
                 exit = Math.max(exit, ExitCode.ERRORS);
             }
             if (result instanceof DocumentResult.Read read) {
-                Problem.ofRules(read.file(), read.report())
+                Problem.ofRules(read.file(), read.judgement().problems())
                         .ifPresent(problem -> console.complain(problem, options.language()));
             }
         }

@@ -17,7 +17,6 @@ import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
 import vn.records.docx.write.UnwritableException;
-import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.ReadLimits;
@@ -60,13 +59,13 @@ public final class FixCommand implements Subcommand {
         } catch (UnwritableException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         }
-        Problem.ofRules(options.input(), fixed.before())
+        Problem.ofRules(options.input(), fixed.before().problems())
                 .ifPresent(problem -> console.complain(problem, options.language()));
         copy.write(fixed.file().read());
         Writer out = new BufferedWriter(console.printer());
         new FixSummary(out, book.wording(options.language())).write(fixed);
         out.flush();
-        return fixed.after().count(Severity.ERROR) > 0 ? ExitCode.ERRORS : ExitCode.CLEAN;
+        return fixed.after().hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
     }
 
     private int complain(CopyOptions options, String reason) {

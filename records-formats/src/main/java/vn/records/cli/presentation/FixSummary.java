@@ -57,6 +57,7 @@ final class FixSummary {
                                 "nằm ở chỗ không sửa tự động được", "it stands where it cannot be changed by itself");
                     case WOULD_ADD_FINDING ->
                         new Bilingual("sửa sẽ gây ra lỗi khác", "mending would bring another finding");
+                    case COPIED -> new Bilingual("thuộc văn bản được sao", "it stands in what is copied");
                     case WITHOUT_EFFECT -> new Bilingual("cách sửa không có tác dụng", "the fix does not mend it");
                 });
     }

@@ -45,8 +45,7 @@ public final class PresentationJudge implements Judge {
     @Override
     public DocumentResult judge(Input.File file, DraftOptions options) {
         try {
-            Draft draft = PresentationRules.recognize(readers.read(file.path()), options);
-            return new Read(file.name(), draft, book().evaluate(draft));
+            return new Read(file.name(), PresentationRules.checkAll(readers.read(file.path()), options, law -> book()));
         } catch (DocumentReadException e) {
             return new Unreadable(file.name(), e.code().name(), e.vietnamese(), String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -2,12 +2,13 @@ package vn.records.cli.terminal;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import vn.records.finding.Report;
+import vn.records.finding.RuleProblem;
 import vn.records.matter.FileName;
 import vn.records.report.DocumentResult.Unreadable;
 
@@ -89,12 +90,12 @@ public final class Problem {
                 name, "INTERNAL_ERROR", "lỗi của chương trình: " + cause, "a fault of the program: " + cause);
     }
 
-    /** Returns what the rules that broke on a document say of it, one line for all; empty if none did. */
-    public static Optional<Bilingual> ofRules(String name, Report report) {
-        if (report.problems().isEmpty()) {
+    /** Returns what the rules that broke on a file say of it, one line for all; empty if none did. */
+    public static Optional<Bilingual> ofRules(String name, ImmutableList<RuleProblem> problems) {
+        if (problems.isEmpty()) {
             return Optional.empty();
         }
-        String rules = report.problems().stream()
+        String rules = problems.stream()
                 .map(problem -> problem + problem.cause().map(Problem::where).orElse(""))
                 .collect(joining("; "));
         return Optional.of(new Bilingual(

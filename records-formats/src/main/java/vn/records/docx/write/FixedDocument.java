@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import org.immutables.value.Value;
 import vn.records.finding.Finding;
-import vn.records.finding.Report;
+import vn.records.presentation.FileJudgement;
 
 /**
  * A mended copy and what was mended in it (<i>bản đã sửa và kết quả sửa</i>).
@@ -17,11 +17,11 @@ public interface FixedDocument {
     /** Returns the file; the bytes it was made from where nothing was to be mended. */
     ByteSource file();
 
-    /** Returns what the rules say of the document before. */
-    Report before();
+    /** Returns what the rules say of the file before. */
+    FileJudgement before();
 
     /** Returns what the rules say of the copy. */
-    Report after();
+    FileJudgement after();
 
     /** Returns the findings that are gone. */
     ImmutableList<Finding> mended();

@@ -1,5 +1,6 @@
 package vn.records.docx.write;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.HashMultiset;
@@ -11,9 +12,9 @@ import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Finding;
 import vn.records.finding.Measure;
-import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -27,22 +28,22 @@ final class Judged {
 
     private final byte[] bytes;
     private final WordFile file;
-    private final Report report;
+    private final FileJudgement judgement;
     private final Multiset<Key> keys;
 
-    private Judged(byte[] bytes, WordFile file, Report report) {
+    private Judged(byte[] bytes, WordFile file, FileJudgement judgement) {
         this.bytes = bytes;
         this.file = file;
-        this.report = report;
+        this.judgement = judgement;
         this.keys = HashMultiset.create();
-        report.findings().forEach(finding -> keys.add(Key.of(finding)));
+        judgement.findings().forEach(finding -> keys.add(Key.of(finding)));
     }
 
     /** Reads and judges a file. */
     static Judged of(byte[] bytes, ReadLimits limits, RuleBook<Draft> book, DraftOptions options)
             throws DocumentReadException, UnwritableException {
         WordFile file = WordFile.open(bytes, limits);
-        return new Judged(bytes, file, book.evaluate(PresentationRules.recognize(file.view(), options)));
+        return new Judged(bytes, file, PresentationRules.checkAll(file.view(), options, law -> book));
     }
 
     /** What stays equal of a finding while text before it in its paragraph changes. */
@@ -68,8 +69,16 @@ final class Judged {
         return bytes;
     }
 
-    Report report() {
-        return report;
+    FileJudgement judgement() {
+        return judgement;
+    }
+
+    /** Returns the findings that may be mended: a copy changes nothing in what is copied. */
+    ImmutableList<Finding> mendable() {
+        return judgement.documents().stream()
+                .filter(judgement::isOpen)
+                .flatMap(document -> document.report().findings().stream())
+                .collect(toImmutableList());
     }
 
     /** Returns the file as it was read; not to be changed. */
@@ -89,34 +98,34 @@ final class Judged {
 
     /** Whether another one, made from this, has a finding that this has not, or breaks a rule that this does not. */
     boolean isWorse(Judged other) {
-        if (!broken(report).containsAll(broken(other.report))) {
+        if (!broken(judgement).containsAll(broken(other.judgement))) {
             return true;
         }
-        Multiset<RuleId> before = rules(report);
-        Multiset<RuleId> after = rules(other.report);
+        Multiset<RuleId> before = rules(judgement);
+        Multiset<RuleId> after = rules(other.judgement);
         if (!Multisets.containsOccurrences(before, after)) {
             return true;
         }
-        Multiset<Object> placesBefore = places(report);
-        Multiset<Object> placesAfter = places(other.report);
-        return other.report.findings().stream()
+        Multiset<Object> placesBefore = places(judgement);
+        Multiset<Object> placesAfter = places(other.judgement);
+        return other.judgement.findings().stream()
                 .anyMatch(finding -> before.count(finding.rule()) == after.count(finding.rule())
                         && placesAfter.count(place(finding)) > placesBefore.count(place(finding)));
     }
 
-    private static ImmutableSet<RuleId> broken(Report report) {
-        return report.problems().stream().map(RuleProblem::rule).collect(toImmutableSet());
+    private static ImmutableSet<RuleId> broken(FileJudgement judgement) {
+        return judgement.problems().stream().map(RuleProblem::rule).collect(toImmutableSet());
     }
 
-    private static Multiset<RuleId> rules(Report report) {
+    private static Multiset<RuleId> rules(FileJudgement judgement) {
         Multiset<RuleId> rules = HashMultiset.create();
-        report.findings().forEach(finding -> rules.add(finding.rule()));
+        judgement.findings().forEach(finding -> rules.add(finding.rule()));
         return rules;
     }
 
-    private static Multiset<Object> places(Report report) {
+    private static Multiset<Object> places(FileJudgement judgement) {
         Multiset<Object> places = HashMultiset.create();
-        report.findings().forEach(finding -> places.add(place(finding)));
+        judgement.findings().forEach(finding -> places.add(place(finding)));
         return places;
     }
 

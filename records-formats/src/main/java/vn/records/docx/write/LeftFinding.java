@@ -22,6 +22,8 @@ public record LeftFinding(Finding finding, Reason reason) implements Serializabl
         WOULD_CHANGE_WORDS,
         /** It is made by automatic numbering or a field, or stands where a change would take something else away. */
         NOT_IN_TEXT,
+        /** It stands in what is copied, which a copy may not change. */
+        COPIED,
         /** Mending it would bring another finding. */
         WOULD_ADD_FINDING,
         /** The change does not mend it. */

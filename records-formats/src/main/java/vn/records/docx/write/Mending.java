@@ -17,6 +17,7 @@ import java.util.Optional;
 import vn.records.docx.write.LeftFinding.Reason;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
+import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Draft;
 import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
@@ -51,8 +52,8 @@ final class Mending {
         }
         return FixedDocument.builder()
                 .file(ByteSource.wrap(after.bytes()))
-                .before(before.report())
-                .after(after.report())
+                .before(before.judgement())
+                .after(after.judgement())
                 .addAllMended(mended(before, after))
                 .addAllLeft(left(after))
                 .build();
@@ -64,15 +65,20 @@ final class Mending {
 
     private static ImmutableList<Finding> mended(Judged before, Judged after) {
         Multiset<Judged.Key> rest = after.keys();
-        return before.report().findings().stream()
+        return before.judgement().findings().stream()
                 .filter(finding -> !rest.remove(Judged.Key.of(finding)))
                 .collect(toImmutableList());
     }
 
     private ImmutableList<LeftFinding> left(Judged after) {
-        return after.report().findings().stream()
-                .map(finding -> new LeftFinding(finding, reason(finding)))
-                .collect(toImmutableList());
+        ImmutableList.Builder<LeftFinding> left = ImmutableList.builder();
+        for (JudgedDocument document : after.judgement().documents()) {
+            boolean open = after.judgement().isOpen(document);
+            for (Finding finding : document.report().findings()) {
+                left.add(new LeftFinding(finding, open ? reason(finding) : Reason.COPIED));
+            }
+        }
+        return left.build();
     }
 
     private Reason reason(Finding finding) {
@@ -87,7 +93,7 @@ final class Mending {
     /** Returns the file after one round; empty if nothing can be mended. */
     private Optional<Judged> round(Judged now) throws IOException {
         List<Finding> wanted = new ArrayList<>();
-        for (Finding finding : now.report().findings()) {
+        for (Finding finding : now.mendable()) {
             if (finding.isFixable() && options.isChosen(finding) && !blocked.containsKey(Judged.Key.of(finding))) {
                 if (SameWords.areKept(finding, now.file())) {
                     wanted.add(finding);

@@ -32,7 +32,7 @@ public final class Passages {
     }
 
     public static Passages of(DocumentView view) {
-        Passages passages = new Passages(view.sections().size());
+        Passages passages = new Passages(view.firstSection() + view.sections().size());
         passages.blocks(view.body());
         for (Section section : view.sections()) {
             for (Running running : section.runnings()) {
@@ -62,7 +62,7 @@ public final class Passages {
         }
     }
 
-    /** Returns how many sections the document has. */
+    /** Returns how many sections the file has up to the end of the document. */
     int sections() {
         return sections;
     }

@@ -28,10 +28,12 @@ import vn.records.document.DocumentType;
 import vn.records.document.Medium;
 import vn.records.docx.DocxReader;
 import vn.records.file.Boxes;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.table.TableWriter;
 import vn.records.table.form.BookCover;
@@ -86,11 +88,17 @@ class GenerateTest {
     void a_paper_copy_is_recognised_and_breaks_no_rule(CopyKind kind) throws IOException {
         byte[] copy = generator.generateCopy(FormContent.copy(kind), GenerateOptions.DEFAULT);
 
-        assertThat(draft(copy).classification().kind()).isEqualTo(Kind.COPY);
-        assertThat(draft(copy).copyBlock().orElseThrow().kind()).isEqualTo(kind);
-        assertThat(PresentationRules.check(DocxReader.create().read(copy), OPTIONS)
-                        .findings())
-                .isEmpty();
+        FileJudgement file = PresentationRules.checkAll(DocxReader.create().read(copy), OPTIONS);
+
+        assertThat(file.documents()).map(document -> document.draft().role()).containsExactly(Role.COPIED, Role.COPY);
+        assertThat(file.further().get(0).draft().copyBlock().orElseThrow().kind())
+                .isEqualTo(kind);
+        assertThat(file.further().get(0).report().findings()).isEmpty();
+        assertThat(file.first().report().findings())
+                .as("an issued document has neither a blank number nor a blank day, but a form of one")
+                .map(finding -> finding.rule().value())
+                .containsOnly("ND30-DD-05", "ND30-SO-01");
+        assertThat(file.hasErrors()).isFalse();
     }
 
     @ParameterizedTest

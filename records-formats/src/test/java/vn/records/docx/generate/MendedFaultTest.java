@@ -14,6 +14,7 @@ import static vn.records.docx.generate.FaultyDocument.withoutLine;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
 import vn.records.finding.Finding;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -229,6 +231,14 @@ class MendedFaultTest {
         assertThat(fixer.fix(right, options).before().findings()).isEmpty();
         assertThat(fixed.before().findings().stream().map(Finding::rule).map(id -> id.value()))
                 .contains(rule);
-        assertThat(fixed.after().findings()).isEmpty();
+        assertThat(openFindings(fixed.after())).isEmpty();
+    }
+
+    /** What a copy shows of the document that was copied is not its to mend: the style of both is changed at once here. */
+    private static List<Finding> openFindings(FileJudgement file) {
+        return file.documents().stream()
+                .filter(file::isOpen)
+                .flatMap(document -> document.report().findings().stream())
+                .toList();
     }
 }

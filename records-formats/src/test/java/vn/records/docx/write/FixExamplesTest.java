@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.records.docx.ViewDocx;
 import vn.records.finding.Finding;
-import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.rule.Example;
@@ -73,7 +73,7 @@ class FixExamplesTest {
         assertThat(fixer.fix(copy, options).file().read()).isEqualTo(copy);
     }
 
-    private static ImmutableMultiset<RuleId> rules(Report report) {
-        return report.findings().stream().map(Finding::rule).collect(ImmutableMultiset.toImmutableMultiset());
+    private static ImmutableMultiset<RuleId> rules(FileJudgement file) {
+        return file.findings().stream().map(Finding::rule).collect(ImmutableMultiset.toImmutableMultiset());
     }
 }

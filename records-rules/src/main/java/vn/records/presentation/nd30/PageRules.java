@@ -80,19 +80,23 @@ final class PageRules {
             .build();
 
     /** Top margin 20–25 mm. */
-    static final Rule<Draft> TOP_MARGIN = margin("PAGE-04", "top", Section::top, Section::withTop, 20, 25, Fix.Property.MARGIN_TOP)
+    static final Rule<Draft> TOP_MARGIN = margin(
+                    "PAGE-04", "top", Section::top, Section::withTop, 20, 25, Fix.Property.MARGIN_TOP)
             .build();
 
     /** Bottom margin 20–25 mm. */
-    static final Rule<Draft> BOTTOM_MARGIN = margin("PAGE-05", "bottom", Section::bottom, Section::withBottom, 20, 25, Fix.Property.MARGIN_BOTTOM)
+    static final Rule<Draft> BOTTOM_MARGIN = margin(
+                    "PAGE-05", "bottom", Section::bottom, Section::withBottom, 20, 25, Fix.Property.MARGIN_BOTTOM)
             .build();
 
     /** Left margin 30–35 mm. */
-    static final Rule<Draft> LEFT_MARGIN = margin("PAGE-06", "left", Section::left, Section::withLeft, 30, 35, Fix.Property.MARGIN_LEFT)
+    static final Rule<Draft> LEFT_MARGIN = margin(
+                    "PAGE-06", "left", Section::left, Section::withLeft, 30, 35, Fix.Property.MARGIN_LEFT)
             .build();
 
     /** Right margin 15–20 mm. */
-    static final Rule<Draft> RIGHT_MARGIN = margin("PAGE-07", "right", Section::right, Section::withRight, 15, 20, Fix.Property.MARGIN_RIGHT)
+    static final Rule<Draft> RIGHT_MARGIN = margin(
+                    "PAGE-07", "right", Section::right, Section::withRight, 15, 20, Fix.Property.MARGIN_RIGHT)
             .build();
 
     /** Size and style of each component. */

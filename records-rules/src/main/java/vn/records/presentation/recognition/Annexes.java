@@ -39,6 +39,9 @@ final class Annexes {
         return key.startsWith("kemtheo")
                 || key.startsWith("banhanhkemtheo")
                 || key.startsWith("banhanhtheo")
+                || key.startsWith("duocbanhanhkemtheo")
+                || key.startsWith("pheduyetkemtheo")
+                || key.startsWith("duocpheduyetkemtheo")
                 || key.startsWith("dinhkem");
     }
 

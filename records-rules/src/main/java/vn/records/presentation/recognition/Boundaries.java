@@ -36,24 +36,30 @@ final class Boundaries {
     record Boundary(Sign sign, int line) {}
 
     private static final int LINES_ABOVE_REFERENCE = 8;
-    private static final int LINES_OF_CLOSING = 42;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LABEL = 40;
     private static final Pattern FORM_LABEL = Pattern.compile(
             "\\(?(mẫu|biểu mẫu|biểu|phụ biểu|bm)[ .:-]*(số)?[ .:-]*[a-zđ]{0,4}[-./]?([0-9ivx]+\\S*|[a-zđ])\\)?");
 
     private final ImmutableList<Line> lines;
-    private final int from;
+
+    /** The index of the line behind the first document, before which no title of another stands. */
+    private final int end;
+
     private final List<Boundary> found = new ArrayList<>();
 
-    private Boundaries(ImmutableList<Line> lines, int from) {
+    private Boundaries(ImmutableList<Line> lines, int end) {
         this.lines = lines;
-        this.from = from;
+        this.end = end;
     }
 
-    /** Returns the boundaries from a line on, in order. */
-    static ImmutableList<Boundary> find(ImmutableList<Line> lines, int from) {
-        Boundaries boundaries = new Boundaries(lines, from);
+    /**
+     * Returns the boundaries from a line on, in order.
+     *
+     * @param end the index of the line behind the first document
+     */
+    static ImmutableList<Boundary> find(ImmutableList<Line> lines, int from, int end) {
+        Boundaries boundaries = new Boundaries(lines, end);
         for (int i = from; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 boundaries.read(i);
@@ -62,21 +68,34 @@ final class Boundaries {
         return ImmutableList.copyOf(boundaries.found);
     }
 
-    /**
-     * Returns the index at which, shortly behind a label Nơi nhận, the title of an attached document or the block of a copy
-     * begins, or a limit if none does.
-     */
-    static int next(ImmutableList<Line> lines, int label, int limit) {
-        int to = Math.min(limit, label + LINES_OF_CLOSING);
-        for (int i = label + 1; i < to; i++) {
+    /** Returns the index at which, from a line on, an annex or another head begins; the number of lines if none does. */
+    static int limit(ImmutableList<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
-            int start = label;
+            if (line.zone().isEmpty() && Annexes.isLabel(line)) {
+                return i;
+            }
+            if (HeadAnchor.holdsNationalName(line)) {
+                return Math.max(from, startOfTable(lines, i));
+            }
+        }
+        return lines.size();
+    }
+
+    /**
+     * Returns the index at which, from a line up to a limit, the title of an attached document or the block of a copy begins,
+     * or the limit if none does.
+     */
+    static int next(ImmutableList<Line> lines, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            Line line = lines.get(i);
+            int start = -1;
             if (!line.isBlank() && isReference(line)) {
-                start = nearestTitle(lines, i, label + 1);
+                start = nearestTitle(lines, i, from);
             } else if (!line.isBlank() && CopyFinder.isForm(line)) {
                 start = CopyFinder.start(lines, i);
             }
-            if (start > label) {
+            if (start >= from) {
                 return start;
             }
         }
@@ -111,7 +130,7 @@ final class Boundaries {
 
     /** A reference belongs to the head or the annex label shortly above it, else to a title of its own. */
     private void attached(int reference) {
-        int nearest = nearestTitle(lines, reference, from);
+        int nearest = nearestTitle(lines, reference, end);
         if (nearest < 0) {
             return;
         }
@@ -134,8 +153,8 @@ final class Boundaries {
     }
 
     /**
-     * Returns the index of the first line of the title above a reference: capitals in the middle or in bold type, at most
-     * eight lines above it and not before a line; -1 if there is none.
+     * Returns the index of the first line of the title above a reference: capitals, or the name of a type, in the middle or
+     * in bold type, at most eight lines above it and not before a line; -1 if there is none.
      */
     static int nearestTitle(ImmutableList<Line> lines, int reference, int from) {
         int title = -1;
@@ -155,8 +174,8 @@ final class Boundaries {
     private static boolean isTitle(Line line) {
         return !line.isBlank()
                 && line.folded().length() <= LONGEST_TITLE
-                && line.isUpper()
                 && (line.isCentred() || line.isBold())
+                && (line.isUpper() || TypeNames.of(line).isPresent())
                 && !isAnnex(line);
     }
 

@@ -19,6 +19,7 @@ final class ClosingFinder {
     private static final int LONGEST_LABEL_LINE = 200;
     private static final int LONGEST_LABEL = 16;
     private static final int LINES_OF_BLOCK = 30;
+    private static final int LINES_OF_TITLE = 42;
 
     private final ImmutableList<Line> lines;
     private final Found found;
@@ -45,30 +46,38 @@ final class ClosingFinder {
     }
 
     private Closing find() {
-        int limit = limit();
-        for (int i = from; i < limit; i++) {
-            Line line = lines.get(i);
-            if (isLabel(line)) {
-                return line.zone().isPresent() ? inTable(line, line.zone().get()) : inText(i, limit);
+        int limit = Boundaries.limit(lines, from);
+        int label = label(limit);
+        int next = Boundaries.next(lines, from, limit);
+        if (next < label) {
+            int bodyEnd = signBefore(lastShown(next) + 1);
+            if (signings.stream().anyMatch(signing -> signing.name().isPresent())) {
+                return closed(bodyEnd, next, "last-lines", false);
             }
+            signings.clear();
         }
-        return withoutLabel(limit);
+        return label == limit ? withoutLabel(limit) : withLabel(label, limit);
     }
 
-    /** The index at which another document or an annex begins. */
-    private int limit() {
-        for (int i = from; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean annex = line.zone().isEmpty() && Annexes.isLabel(line);
-            if (annex || HeadAnchor.holdsNationalName(line)) {
-                return Math.max(from, Boundaries.startOfTable(lines, i));
+    private Closing withLabel(int label, int limit) {
+        Line line = lines.get(label);
+        return line.zone().isPresent() ? inTable(line, line.zone().get()) : inText(label, limit);
+    }
+
+    /** The index of the label Nơi nhận before a limit, the limit if there is none. */
+    private int label(int limit) {
+        for (int i = from; i < limit; i++) {
+            if (isLabel(lines.get(i))) {
+                return i;
             }
         }
-        return lines.size();
+        return limit;
     }
 
     private static boolean isLabel(Line line) {
-        if (line.isBlank() || line.folded().length() > LONGEST_LABEL_LINE || !mayBeLabel(line.folded())) {
+        if (line.isBlank()
+                || line.folded().length() > LONGEST_LABEL_LINE
+                || "NnKk".indexOf(line.folded().charAt(0)) < 0) {
             return false;
         }
         Line column = line.columns().get(0);
@@ -80,10 +89,6 @@ final class ClosingFinder {
     private static boolean isBeforeList(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && colon <= LONGEST_LABEL && text.startsWith(": -", colon);
-    }
-
-    private static boolean mayBeLabel(String text) {
-        return "NnKk".indexOf(text.charAt(0)) >= 0;
     }
 
     private Closing inTable(Line label, Zone zone) {
@@ -121,7 +126,7 @@ final class ClosingFinder {
     private Closing inText(int at, int limit) {
         List<Line> recipients = new ArrayList<>();
         List<Line> signing = new ArrayList<>();
-        int to = Math.min(Boundaries.next(lines, at, limit), at + LINES_OF_BLOCK);
+        int to = Math.min(Boundaries.next(lines, at + 1, Math.min(limit, at + LINES_OF_TITLE)), at + LINES_OF_BLOCK);
         int last = at;
         for (int i = at; i < to; i++) {
             Line line = lines.get(i);
@@ -193,12 +198,15 @@ final class ClosingFinder {
 
     /** Without Nơi nhận the block is looked for among the last lines, and never taken for certain. */
     private Closing withoutLabel(int limit) {
-        int end = limit;
-        while (end > from && lines.get(end - 1).isBlank()) {
-            end--;
+        return closed(signBefore(lastShown(limit) + 1), limit, "last-lines", false);
+    }
+
+    private int lastShown(int before) {
+        int last = before - 1;
+        while (last >= from && lines.get(last).isBlank()) {
+            last--;
         }
-        int bodyEnd = signBefore(end);
-        return closed(bodyEnd, limit, "last-lines", false);
+        return last;
     }
 
     private void recipients(List<Line> recipients) {

@@ -59,7 +59,7 @@ final class DocumentFinder {
     static ImmutableList<Draft> find(DocumentView view, DraftOptions options) {
         Recognizer whole = new Recognizer(view, options, Standing.ALONE);
         Draft first = whole.recognize();
-        ImmutableList<Boundary> boundaries = Boundaries.find(whole.lines().main(), behindText(first));
+        ImmutableList<Boundary> boundaries = Boundaries.find(whole.lines().main(), behindText(first), first.mainEnd());
         return boundaries.stream().allMatch(boundary -> boundary.sign() == Sign.ANNEX)
                 ? ImmutableList.of(first)
                 : new DocumentFinder(view, options, whole.lines(), boundaries).find(first);
@@ -92,7 +92,7 @@ final class DocumentFinder {
             }
             case HEAD, ATTACHED_HEAD -> head(i);
             case ATTACHED_TITLE -> {
-                if (!annex && (closed || attached)) {
+                if (!annex && (closed || attached) && boundary.line() >= end) {
                     begin(lines.block(above(boundary.line())), Role.ATTACHED, null);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.NumberReading;
@@ -22,10 +23,12 @@ final class HeadReader {
     private static final int LONGEST_BARE_NUMBER = 30;
 
     private final Found found;
+    private final boolean attached;
     private final Consumer<Line> reach;
 
-    HeadReader(Found found, Consumer<Line> reach) {
+    HeadReader(Found found, boolean attached, Consumer<Line> reach) {
         this.found = found;
+        this.attached = attached;
         this.reach = reach;
     }
 
@@ -34,6 +37,8 @@ final class HeadReader {
         placeAndDate(sides, head, number);
         if (anchor != null || number != null) {
             agencies(sides.left(), anchor, number);
+        } else if (attached) {
+            issuerAboveTitle(sides.left());
         }
         if (number != null) {
             subject(sides.left(), number);
@@ -153,6 +158,26 @@ final class HeadReader {
                 && names.size() <= MOST_AGENCY_LINES
                 && names.stream().anyMatch(Line::isUpper)) {
             Agencies.split(ImmutableList.copyOf(names), certain, found);
+            names.forEach(reach);
+        }
+    }
+
+    /** What is issued with another may name its issuer without Quốc hiệu beside it; a title in capitals follows. */
+    private void issuerAboveTitle(ImmutableList<Line> head) {
+        List<Line> names = new ArrayList<>();
+        boolean titled = false;
+        for (Line line : head) {
+            boolean type =
+                    TypeNames.of(line).isPresent() || TypeNames.startOf(line).isPresent();
+            if (line.isUpper() && !type && AgencyVocabulary.beginsAsAgency(line.folded())) {
+                names.add(line.trimmed());
+            } else if (!line.isBlank()) {
+                titled = type || line.isUpper();
+                break;
+            }
+        }
+        if (!names.isEmpty() && names.size() <= MOST_AGENCY_LINES && titled) {
+            Agencies.split(ImmutableList.copyOf(names), true, found);
             names.forEach(reach);
         }
     }

@@ -25,17 +25,21 @@ final class HeaderFinder {
     private static final int LINES_OF_HEAD = 16;
 
     private final ImmutableList<Line> lines;
+    private final boolean attached;
     private final Found found;
     private int end;
 
-    private HeaderFinder(ImmutableList<Line> lines, Found found) {
+    private HeaderFinder(ImmutableList<Line> lines, boolean attached, Found found) {
         this.lines = lines;
+        this.attached = attached;
         this.found = found;
     }
 
     /** Adds what it finds; returns the index of the first line after the head, the first one given if there is none. */
     static int find(ImmutableList<Line> lines, Found found) {
-        HeaderFinder finder = new HeaderFinder(lines.subList(0, endOfSearch(lines)), found);
+        int to = endOfSearch(lines);
+        boolean attached = to < lines.size() && Annexes.isReference(lines.get(to));
+        HeaderFinder finder = new HeaderFinder(lines.subList(0, to), attached, found);
         finder.end = lines.isEmpty() ? 0 : lines.get(0).index();
         finder.find();
         return finder.end;
@@ -74,7 +78,7 @@ final class HeaderFinder {
         } else {
             sides = Sides.ofParagraphs(head(0), anchor);
         }
-        new HeadReader(found, this::reach).read(sides, anchor, head(anchor == null ? 0 : position(anchor)));
+        new HeadReader(found, attached, this::reach).read(sides, anchor, head(anchor == null ? 0 : position(anchor)));
     }
 
     /** The lines from one on, as far as a head may go. */

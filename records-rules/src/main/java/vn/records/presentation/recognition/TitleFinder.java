@@ -140,6 +140,7 @@ final class TitleFinder {
         return !line.zone().isPresent()
                 && !line.isTypedRule()
                 && !line.folded().startsWith("(")
+                && !Boundaries.isReference(line)
                 && !OpeningFinder.isBasis(line)
                 && !line.startsWith("kính gửi")
                 && !line.startsWith("số:")
@@ -150,7 +151,7 @@ final class TitleFinder {
 
     private ImmutableList<Line> attachedTo() {
         int i = nextShown(at);
-        if (i >= lines.size() || !Annexes.isReference(lines.get(i))) {
+        if (i >= lines.size() || !Boundaries.isReference(lines.get(i))) {
             return ImmutableList.of();
         }
         ImmutableList<Line> reference = Annexes.reference(lines, i);

@@ -70,6 +70,13 @@ public final class RuleEntry {
         return this;
     }
 
+    /** Says that with its last day its topic ends, so that the audit asks for no rule that follows. */
+    @CanIgnoreReturnValue
+    public RuleEntry ends() {
+        rule.ends();
+        return this;
+    }
+
     /** Sets the topic; rules of one topic follow each other. */
     @CanIgnoreReturnValue
     public RuleEntry topic(String topic) {
