@@ -36,6 +36,7 @@ final class Boundaries {
     record Boundary(Sign sign, int line) {}
 
     private static final int LINES_ABOVE_REFERENCE = 8;
+    private static final int LINES_OF_SEARCH = 40;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LABEL = 40;
     private static final Pattern FORM_LABEL = Pattern.compile(
@@ -66,6 +67,31 @@ final class Boundaries {
             }
         }
         return ImmutableList.copyOf(boundaries.found);
+    }
+
+    /**
+     * Returns the index of the line before which the head of the first document stands, if it has one: one Quốc hiệu, above
+     * the label of an annex and the line that names another document, below which is the head of a form.
+     */
+    static int endOfHead(ImmutableList<Line> lines) {
+        int shown = 0;
+        boolean named = false;
+        for (int i = 0; i < lines.size() && shown <= LINES_OF_SEARCH; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            shown++;
+            boolean name = HeadAnchor.holdsNationalName(line);
+            if (name && named) {
+                return startOfTable(lines, i);
+            }
+            named |= name;
+            if ((line.zone().isEmpty() && Annexes.isLabel(line)) || isReference(line)) {
+                return i;
+            }
+        }
+        return lines.size();
     }
 
     /** Returns the index at which, from a line on, an annex or another head begins; the number of lines if none does. */

@@ -37,27 +37,12 @@ final class HeaderFinder {
 
     /** Adds what it finds; returns the index of the first line after the head, the first one given if there is none. */
     static int find(ImmutableList<Line> lines, Found found) {
-        int to = endOfSearch(lines);
-        boolean attached = to < lines.size() && Annexes.isReference(lines.get(to));
+        int to = Boundaries.endOfHead(lines);
+        boolean attached = to < lines.size() && Boundaries.isReference(lines.get(to));
         HeaderFinder finder = new HeaderFinder(lines.subList(0, to), attached, found);
         finder.end = lines.isEmpty() ? 0 : lines.get(0).index();
         finder.find();
         return finder.end;
-    }
-
-    /** A head stands above the label of an annex and the line that names another document; below it is one of a form. */
-    private static int endOfSearch(ImmutableList<Line> lines) {
-        int shown = 0;
-        for (int i = 0; i < lines.size() && shown <= LINES_TO_SEARCH; i++) {
-            Line line = lines.get(i);
-            if (!line.isBlank()) {
-                shown++;
-                if ((line.zone().isEmpty() && Annexes.isLabel(line)) || Annexes.isReference(line)) {
-                    return i;
-                }
-            }
-        }
-        return lines.size();
     }
 
     private void find() {
