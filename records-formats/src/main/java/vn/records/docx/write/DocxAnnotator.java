@@ -3,6 +3,7 @@ package vn.records.docx.write;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import vn.records.finding.Finding;
 import vn.records.reader.ReadLimits;
@@ -54,8 +55,9 @@ public final class DocxAnnotator {
         Comments comments = Comments.of(copy, authorship);
         Anchor anchor = new Anchor(copy);
         CommentWords words = CommentWords.of(wording);
+        EditGate gate = new EditGate(copy, ImmutableSet.of());
         for (Finding finding : all) {
-            boolean mendable = finding.isFixable() && SameWords.areKept(finding, copy);
+            boolean mendable = finding.isFixable() && gate.refusal(finding).isEmpty();
             comments.add(anchor.target(finding.at()), words.paragraphs(finding, mendable));
         }
         return copy.bytes();
