@@ -23,8 +23,7 @@ final class Certainty {
             Component.PLACE_AND_DATE,
             Component.OFFICIAL_LETTER_SUBJECT);
 
-    private static final ImmutableSet<Component> MARKS =
-            ImmutableSet.of(
+    private static final ImmutableSet<Component> MARKS = ImmutableSet.of(
             Component.SECRECY_MARK, Component.URGENCY_MARK, Component.CIRCULATION_MARK, Component.COPY_FORM);
 
     private Certainty() {}
@@ -35,7 +34,9 @@ final class Certainty {
                     && draft.body().stream().anyMatch(item -> !item.quoted() && holds(item.line(), at));
         }
         if (at.component() == Component.ANNEX
-                && draft.annexes().stream().flatMap(annex -> annex.title().stream()).anyMatch(title -> holds(title, at))) {
+                && draft.annexes().stream()
+                        .flatMap(annex -> annex.title().stream())
+                        .anyMatch(title -> holds(title, at))) {
             return true;
         }
         return draft.parts().get(at.component()).stream()
@@ -49,7 +50,9 @@ final class Certainty {
         return HEAD.contains(at.component())
                 && draft.parts().get(at.component()).stream()
                         .flatMap(part -> part.lines().stream())
-                        .filter(line -> at.place().filter(line.paragraph().place()::equals).isPresent())
+                        .filter(line -> at.place()
+                                .filter(line.paragraph().place()::equals)
+                                .isPresent())
                         .anyMatch(line -> !isBelowHead(draft, line));
     }
 
@@ -62,7 +65,8 @@ final class Certainty {
     /** Whether all that shows above a line, from the first line of the head on, belongs to the head. */
     private static boolean isBelowHead(Draft draft, Line line) {
         int first = headLines(draft).min().orElse(line.index());
-        ImmutableSet<Integer> known = ImmutableSet.copyOf(headLines(draft).boxed().toList());
+        ImmutableSet<Integer> known =
+                ImmutableSet.copyOf(headLines(draft).boxed().toList());
         return draft.lines().stream()
                 .filter(above -> above.index() >= first && above.index() < line.index())
                 .allMatch(above -> above.isBlank() || above.isTypedRule() || known.contains(above.index()));

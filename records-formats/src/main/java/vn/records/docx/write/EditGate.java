@@ -67,9 +67,7 @@ final class EditGate {
         } else if (!isAsked(edit.get(), finding)) {
             return Optional.of(Reason.NOT_ASKED);
         }
-        boolean sure = edit.get() == TextEdit.UNICODE
-                || draft.isEmpty()
-                || Certainty.isSure(draft.get(), fix.at());
+        boolean sure = edit.get() == TextEdit.UNICODE || draft.isEmpty() || Certainty.isSure(draft.get(), fix.at());
         return sure ? Optional.empty() : Optional.of(Reason.NOT_CERTAIN);
     }
 

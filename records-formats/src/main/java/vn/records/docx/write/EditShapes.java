@@ -43,14 +43,14 @@ final class EditShapes {
             && SameWords.areKept(edit.old(), edit.now());
 
     /** A mark behind the last word of a line. */
-    static final Predicate<Replacement> END = edit ->
-            SIGN.test(edit) && edit.right().isEmpty() && (endsSaid(edit.left()) || endsClosed(edit.left()));
+    static final Predicate<Replacement> END =
+            edit -> SIGN.test(edit) && edit.right().isEmpty() && (endsSaid(edit.left()) || endsClosed(edit.left()));
 
     static final Predicate<Replacement> DASH =
             edit -> SIGN.test(edit) && edit.left().isEmpty() && beginsSaid(edit.right());
 
-    static final Predicate<Replacement> LABEL_MARK = edit ->
-            SIGN.test(edit) && FIRST_WORDS.matcher(edit.left()).matches();
+    static final Predicate<Replacement> LABEL_MARK =
+            edit -> SIGN.test(edit) && FIRST_WORDS.matcher(edit.left()).matches();
 
     static final Predicate<Replacement> UNIT_MARK =
             edit -> SIGN.test(edit) && LABEL.matcher(edit.left()).matches();
@@ -65,8 +65,8 @@ final class EditShapes {
             && ABBREVIATION.matcher(edit.now()).matches()
             && said(edit.old()).equals(said(edit.now()));
 
-    static final Predicate<Replacement> UNICODE = edit ->
-            VietnameseText.nfc(edit.old()).equals(VietnameseText.nfc(edit.now()))
+    static final Predicate<Replacement> UNICODE =
+            edit -> VietnameseText.nfc(edit.old()).equals(VietnameseText.nfc(edit.now()))
                     && VietnameseText.isComposed(edit.now());
 
     static final Predicate<Replacement> SPACES = EditShapes::isSpacing;
@@ -124,7 +124,8 @@ final class EditShapes {
         String now = DIGIT.retainFrom(edit.now());
         String value = CharMatcher.is('0').trimLeadingFrom(old);
         boolean digits = old.equals(edit.old()) && now.equals(edit.now()) && !value.isEmpty();
-        boolean whole = !endsSaid(edit.before()) && !(beginsSaid(edit.after()) && DIGIT.matches(edit.after().charAt(0)));
+        boolean whole = !endsSaid(edit.before())
+                && !(beginsSaid(edit.after()) && DIGIT.matches(edit.after().charAt(0)));
         return digits && whole && value.equals(CharMatcher.is('0').trimLeadingFrom(now));
     }
 
@@ -142,9 +143,8 @@ final class EditShapes {
         String line = (edit.before() + edit.old()).strip();
         String base = edit.before().strip();
         boolean behindStop = edit.old().equals(".") && (endsSaid(base) || endsClosed(base));
-        boolean behindLetter = edit.old().isEmpty()
-                && endsSaid(base)
-                && Character.isLetter(base.charAt(base.length() - 1));
+        boolean behindLetter =
+                edit.old().isEmpty() && endsSaid(base) && Character.isLetter(base.charAt(base.length() - 1));
         boolean pushed = edit.before().contains("\t\t") || line.indexOf('\t') >= 0 || line.contains(GAP);
         return (behindStop || behindLetter)
                 && isSign(edit.now())

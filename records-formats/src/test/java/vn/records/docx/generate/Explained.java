@@ -17,30 +17,30 @@ import vn.records.document.Component;
 final class Explained {
 
     private static final String SIGN = "⟦[\\p{Punct}–—•  ]{0,5}→";
-    private static final ImmutableListMultimap<Component, Pattern> ROWS =
-            ImmutableListMultimap.<Component, String>builder()
-                    .put(Component.NATIONAL_MOTTO, ".*" + SIGN + " ?-? ?⟧.*")
-                    .putAll(Component.NUMBER, "(.*\\D)?⟦→0⟧\\d.*", "(.*\\D)?⟦0+→⟧\\d.*", ".*" + SIGN + " ?[:/-] ?⟧.*")
-                    .put(Component.NUMBER, ".*/\\p{L}*⟦[DĐRrđ]→[Đr]⟧.*")
-                    .putAll(Component.PLACE_AND_DATE, "(.*\\D)?⟦→0⟧\\d.*", "(.*\\D)?⟦0+→⟧\\d.*")
-                    .put(Component.PLACE_AND_DATE, ".*\\p{L} ?" + SIGN + ",⟧ ?ngày .*")
-                    .put(Component.OFFICIAL_LETTER_SUBJECT, "[Vv]?/?⟦[Vv/ề iệc]{0,7}→[V/v]{0,3}⟧.*")
-                    .put(Component.LEGAL_BASIS, ".*[\\p{L}\\d)”\"]⟦[.,;:]?→[.,;]⟧\\s*")
-                    .putAll(Component.ADDRESSEES, ".*[\\p{L}\\d)”\"]⟦[.,;:]?→[.,;]⟧\\s*", "\\s*" + SIGN + "- ?⟧.*")
-                    .putAll(Component.RECIPIENTS, ".*[\\p{L}\\d)”\"]⟦[.,;:]?→[.,;]⟧\\s*", "\\s*" + SIGN + "- ?⟧.*")
-                    .put(Component.ADDRESSEES, "(?i)\\s*Kính gửi *⟦[;,.]?→:⟧.*")
-                    .put(Component.RECIPIENTS, "(?i)(Nơi nhận|- Lưu) *⟦[;,.]?→:⟧.*")
-                    .put(Component.RECIPIENTS, "(?i)- Lưu: *VT *⟦[;/-]?→,⟧.*")
-                    .put(Component.BODY, "\\s*(\\p{L}+\\s)?(\\d{1,3}|[IVX]+|\\p{L})⟦[.):/,-]?→[.)]⟧.*")
-                    .put(Component.BODY, "(?i)\\s*(Phần|Chương|Mục|Tiểu mục) [IVX\\d]*⟦[\\dIVX]*→[\\dIVX]*⟧[IVX\\d]*\\s*")
-                    .putAll(Component.BODY, "[^\\t]*\\p{L}⟦→\\./\\.⟧\\s*", "[^\\t]*[\\p{L}\\d)”\"]\\.⟦→/\\.⟧\\s*")
-                    .put(Component.BODY, "[^\\t]*[\\p{L}\\d)”\"]⟦→\\./⟧\\.\\s*")
-                    .put(Component.SIGNING_AUTHORITY, "\\s*[TKLUQM.]{0,4}⟦[/.:, ]{0,2}→\\.?⟧[TKLUQM. ]{0,4}.*")
-                    .build()
-                    .entries()
-                    .stream()
-                    .collect(ImmutableListMultimap.toImmutableListMultimap(
-                            entry -> entry.getKey(), entry -> Pattern.compile(entry.getValue(), Pattern.DOTALL)));
+    private static final ImmutableListMultimap<Component, Pattern> ROWS = ImmutableListMultimap
+            .<Component, String>builder()
+            .put(Component.NATIONAL_MOTTO, ".*" + SIGN + " ?-? ?⟧.*")
+            .putAll(Component.NUMBER, "(.*\\D)?⟦→0⟧\\d.*", "(.*\\D)?⟦0+→⟧\\d.*", ".*" + SIGN + " ?[:/-] ?⟧.*")
+            .put(Component.NUMBER, ".*/\\p{L}*⟦[DĐRrđ]→[Đr]⟧.*")
+            .putAll(Component.PLACE_AND_DATE, "(.*\\D)?⟦→0⟧\\d.*", "(.*\\D)?⟦0+→⟧\\d.*")
+            .put(Component.PLACE_AND_DATE, ".*\\p{L} ?" + SIGN + ",⟧ ?ngày .*")
+            .put(Component.OFFICIAL_LETTER_SUBJECT, "[Vv]?/?⟦[Vv/ề iệc]{0,7}→[V/v]{0,3}⟧.*")
+            .put(Component.LEGAL_BASIS, ".*[\\p{L}\\d)”\"]⟦[.,;:]?→[.,;]⟧\\s*")
+            .putAll(Component.ADDRESSEES, ".*[\\p{L}\\d)”\"]⟦[.,;:]?→[.,;]⟧\\s*", "\\s*" + SIGN + "- ?⟧.*")
+            .putAll(Component.RECIPIENTS, ".*[\\p{L}\\d)”\"]⟦[.,;:]?→[.,;]⟧\\s*", "\\s*" + SIGN + "- ?⟧.*")
+            .put(Component.ADDRESSEES, "(?i)\\s*Kính gửi *⟦[;,.]?→:⟧.*")
+            .put(Component.RECIPIENTS, "(?i)(Nơi nhận|- Lưu) *⟦[;,.]?→:⟧.*")
+            .put(Component.RECIPIENTS, "(?i)- Lưu: *VT *⟦[;/-]?→,⟧.*")
+            .put(Component.BODY, "\\s*(\\p{L}+\\s)?(\\d{1,3}|[IVX]+|\\p{L})⟦[.):/,-]?→[.)]⟧.*")
+            .put(Component.BODY, "(?i)\\s*(Phần|Chương|Mục|Tiểu mục) [IVX\\d]*⟦[\\dIVX]*→[\\dIVX]*⟧[IVX\\d]*\\s*")
+            .putAll(Component.BODY, "[^\\t]*\\p{L}⟦→\\./\\.⟧\\s*", "[^\\t]*[\\p{L}\\d)”\"]\\.⟦→/\\.⟧\\s*")
+            .put(Component.BODY, "[^\\t]*[\\p{L}\\d)”\"]⟦→\\./⟧\\.\\s*")
+            .put(Component.SIGNING_AUTHORITY, "\\s*[TKLUQM.]{0,4}⟦[/.:, ]{0,2}→\\.?⟧[TKLUQM. ]{0,4}.*")
+            .build()
+            .entries()
+            .stream()
+            .collect(ImmutableListMultimap.toImmutableListMultimap(
+                    entry -> entry.getKey(), entry -> Pattern.compile(entry.getValue(), Pattern.DOTALL)));
 
     private final boolean byOption;
 

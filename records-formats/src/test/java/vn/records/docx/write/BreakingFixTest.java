@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.records.finding.Decidability;
@@ -18,6 +19,7 @@ import vn.records.reader.ReadLimits;
 import vn.records.rule.Rule;
 import vn.records.rule.RuleBook;
 import vn.records.sample.Letters;
+import vn.records.sample.Papers;
 import vn.records.sample.ToyLaw;
 
 /** A fix after which a rule breaks is not made: what that rule would have found nobody knows. */
@@ -30,6 +32,11 @@ class BreakingFixTest {
     Path folder;
 
     private static RuleBook<Draft> book(String words) {
+        return book(
+                draft -> draft.lines().stream().anyMatch(line -> line.folded().contains(words)));
+    }
+
+    private static RuleBook<Draft> book(Predicate<Draft> breaks) {
         Rule<Draft> dash = ToyLaw.BOOK.rule(DASH).orElseThrow();
         Rule<Draft> breaking = Rule.<Draft>rule(BREAKING.value())
                 .topic("toy.new")
@@ -37,8 +44,8 @@ class BreakingFixTest {
                 .inForce(dash.inForce())
                 .decidable(Decidability.FROM_FILE)
                 .check(draft -> {
-                    if (draft.lines().stream().anyMatch(line -> line.folded().contains(words))) {
-                        throw new IllegalStateException(words);
+                    if (breaks.test(draft)) {
+                        throw new IllegalStateException("broken");
                     }
                     return Verdict.passed();
                 })
@@ -66,5 +73,22 @@ class BreakingFixTest {
 
         assertThat(fixed.mended()).hasSize(1);
         assertThat(fixed.after().problems()).extracting(RuleProblem::rule).containsExactly(BREAKING);
+    }
+
+    @Test
+    void a_rule_broken_in_one_document_does_not_hide_that_it_breaks_in_another() throws IOException {
+        Papers papers = new Papers(Papers.Layout.TABLE, Papers.Between.PAGE);
+        byte[] file = papers.file(
+                papers.decision("05").replace("Độc lập - Tự do", "Độc lập – Tự do"),
+                Papers.statute("", Papers.REFERENCE, "Chương", "."));
+        RuleBook<Draft> book = book(draft -> draft.ordinal() == 2
+                || draft.lines().stream().anyMatch(line -> line.folded().contains("Độc lập - Tự do")));
+
+        FixedDocument fixed = DocxFixer.with(book, ReadLimits.DEFAULT).fix(file, FixOptions.all(Samples.OPTIONS));
+
+        assertThat(fixed.before().problems()).extracting(RuleProblem::rule).containsExactly(BREAKING);
+        assertThat(fixed.after().problems()).extracting(RuleProblem::rule).containsExactly(BREAKING);
+        assertThat(fixed.mended()).isEmpty();
+        assertThat(fixed.left()).extracting(LeftFinding::reason).contains(LeftFinding.Reason.WOULD_ADD_FINDING);
     }
 }

@@ -60,14 +60,18 @@ class FixExamplesTest {
     private void mends(Rule<Draft> rule, Example<Draft> example, Optional<Authorship> tracked) throws IOException {
         Draft draft = example.subject().get();
         byte[] file = ViewDocx.write(draft.view());
-        FixOptions options =
-                FixOptions.builder().draft(draft.options()).addEdits(BY_OPTION).tracked(tracked).build();
+        FixOptions options = FixOptions.builder()
+                .draft(draft.options())
+                .addEdits(BY_OPTION)
+                .tracked(tracked)
+                .build();
 
         FixedDocument fixed = fixer.fix(file, options);
 
         assertThat(fixed.left())
                 .filteredOn(left -> left.finding().isFixable())
-                .allMatch(left -> left.reason() == Reason.NOT_ASKED && left.finding().severity() != Severity.ERROR);
+                .allMatch(left ->
+                        left.reason() == Reason.NOT_ASKED && left.finding().severity() != Severity.ERROR);
         assertThat(Multisets.containsOccurrences(rules(fixed.before()), rules(fixed.after())))
                 .as(
                         "before %s, after %s",

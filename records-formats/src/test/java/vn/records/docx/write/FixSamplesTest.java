@@ -52,8 +52,7 @@ class FixSamplesTest {
                     .noneMatch(finding -> finding.isFixable() && finding.severity() == Severity.ERROR);
             assertThat(fixed.after().findings().size() + fixed.mended().size())
                     .isEqualTo(fixed.before().findings().size());
-            assertThat(fixer.fix(copy, OPTIONS).file().read())
-                    .isEqualTo(copy);
+            assertThat(fixer.fix(copy, OPTIONS).file().read()).isEqualTo(copy);
             assertNothingLost(file, copy);
         });
     }
@@ -83,8 +82,7 @@ class FixSamplesTest {
     @TestFactory
     Stream<DynamicTest> tracked_changes_leave_the_old_text_in_the_file() throws IOException {
         Authorship author = new Authorship("Văn thư", LocalDateTime.of(2026, 11, 22, 8, 0));
-        FixOptions options =
-                FixOptions.builder()
+        FixOptions options = FixOptions.builder()
                 .draft(Samples.OPTIONS)
                 .addAllEdits(OPTIONS.edits())
                 .tracked(author)
