@@ -82,6 +82,7 @@ public final class PaperFiles {
             case "unlabelled" -> Papers.form("");
             case "request" -> Papers.request();
             case "copy" -> papers.copy("SAO Y", "05/SY-STC");
+            case "smallcopy" -> papers.copy("SAO Y", "05/SY-STC").replace(run(28, "b", "SAO Y"), run(20, "b", "SAO Y"));
             default -> throw new IllegalArgumentException(word);
         };
     }
