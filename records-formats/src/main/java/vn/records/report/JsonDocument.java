@@ -58,7 +58,7 @@ final class JsonDocument {
 
     /** The fields are those of the first document; the others of the file stand behind them. */
     private void read(FileJudgement file) throws IOException {
-        document(file.first());
+        document(file.first(), file.isOpen(file.first()));
         if (file.further().isEmpty()) {
             return;
         }
@@ -66,7 +66,7 @@ final class JsonDocument {
         json.beginArray("further");
         for (JudgedDocument document : file.further()) {
             json.beginObject();
-            document(document);
+            document(document, file.isOpen(document));
             standing(document);
             json.endObject();
         }
@@ -84,7 +84,12 @@ final class JsonDocument {
         }
     }
 
-    private void document(JudgedDocument document) throws IOException {
+    /**
+     * Writes what is found in a document.
+     *
+     * @param open whether it may be mended
+     */
+    private void document(JudgedDocument document, boolean open) throws IOException {
         Draft draft = document.draft();
         Report report = document.report();
         json.field("judgedFor", report.judgedFor().toString());
@@ -100,7 +105,7 @@ final class JsonDocument {
         verdicts(report);
         json.beginArray("findings");
         for (Finding finding : report.findings()) {
-            finding(finding);
+            finding(finding, open && finding.isFixable());
         }
         json.endArray();
         undecided(report);
@@ -160,7 +165,7 @@ final class JsonDocument {
         json.endObject();
     }
 
-    private void finding(Finding finding) throws IOException {
+    private void finding(Finding finding, boolean fixable) throws IOException {
         json.beginObject();
         json.field("rule", finding.rule().value());
         json.field("severity", lower(finding.severity()));
@@ -171,7 +176,7 @@ final class JsonDocument {
         json.field("message", wording.message(finding));
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
-        json.field("fixable", finding.isFixable());
+        json.field("fixable", fixable);
         json.endObject();
     }
 

@@ -10,6 +10,7 @@ import vn.records.finding.Location;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.presentation.JudgedDocument;
+import vn.records.presentation.draft.Role;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;
@@ -33,15 +34,18 @@ final class SarifResults {
         this.indexes = numbered.buildOrThrow();
     }
 
+    /** Writes the results of all documents of a file; a form, which is not judged, has none. */
     void write(DocumentResult.Read read) throws IOException {
         for (JudgedDocument document : read.judgement().documents()) {
             OptionalInt ordinal =
                     read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
             for (Finding finding : document.report().findings()) {
-                finding(read.file(), ordinal, finding);
+                finding(read.file(), ordinal, finding, read.judgement().isOpen(document));
             }
-            for (RunContext.Open open : run.undecided(document.report())) {
-                review(read.file(), ordinal, open);
+            if (document.draft().role() != Role.FORM) {
+                for (RunContext.Open open : run.undecided(document.report())) {
+                    review(read.file(), ordinal, open);
+                }
             }
         }
     }
@@ -79,7 +83,7 @@ final class SarifResults {
         json.endObject();
     }
 
-    private void finding(String file, OptionalInt ordinal, Finding finding) throws IOException {
+    private void finding(String file, OptionalInt ordinal, Finding finding, boolean open) throws IOException {
         begin(finding.rule(), "fail", level(finding.severity()), wording.message(finding));
         json.beginArray("locations");
         json.beginObject();
@@ -93,7 +97,7 @@ final class SarifResults {
         json.field("citation", wording.citation(finding.citations().get(0)));
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
-        json.field("fixable", finding.isFixable());
+        json.field("fixable", open && finding.isFixable());
         document(ordinal);
         json.endObject();
         json.endObject();
