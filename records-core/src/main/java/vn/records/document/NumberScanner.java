@@ -2,6 +2,7 @@ package vn.records.document;
 
 import vn.records.document.NumberFlaw.Kind;
 import vn.records.document.NumberReading.Part;
+import vn.records.text.Blanks;
 import vn.records.text.ComposedText;
 import vn.records.text.VietnameseText;
 
@@ -18,7 +19,7 @@ final class NumberScanner {
 
     NumberScanner(String line) {
         ComposedText text = ComposedText.of(line);
-        this.at = new LineCursor(text.composed());
+        this.at = new LineCursor(Blanks.of(text.composed()).open());
         this.reading = new NumberReadingBuilder(text);
     }
 

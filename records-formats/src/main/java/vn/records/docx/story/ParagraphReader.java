@@ -79,10 +79,12 @@ final class ParagraphReader {
             if (xml.ns() == Ns.MATH) {
                 math(context);
             } else if (xml.ns() == Ns.WORD) {
+                story.prompts().meet(xml);
                 switch (xml.name()) {
                     case "r" -> runs.read(start(context));
                     case "pPr" -> paragraphProperties(context.look() == null);
                     case "fldSimple" -> simpleField(context);
+                    case "sdtPr" -> story.prompts().read(xml);
                     case "hyperlink", "ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo" -> {
                         // their children follow
                     }

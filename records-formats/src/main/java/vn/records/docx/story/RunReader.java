@@ -136,7 +136,11 @@ final class RunReader {
 
     private void text(RunLook look) throws DocumentReadException {
         AttributeValue space = xml.find("space");
+        int start = text.length();
         text.addContent(xml, space != null && space.is("preserve"), look.format());
+        if (story.prompts().areOpen() && text.length() > start) {
+            text.fields().add(new Field(Field.Kind.PLACEHOLDER, start, text.length()));
+        }
     }
 
     private void read(RunLook look) throws DocumentReadException {

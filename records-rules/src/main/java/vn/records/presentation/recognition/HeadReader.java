@@ -67,7 +67,7 @@ final class HeadReader {
                     || TypeNames.of(line).isPresent()) {
                 continue;
             }
-            NumberReading reading = DocumentNumber.read(line.text());
+            NumberReading reading = DocumentNumber.read(line.blanks().open());
             if (reading.isNumber() && isNumberLine(line, reading, symbol)) {
                 Line part = numberPart(line, reading);
                 found.add(Component.NUMBER, part, "number-pattern");
@@ -122,7 +122,7 @@ final class HeadReader {
                 continue;
             }
             Line trimmed = line.trimmed();
-            PlaceAndDateReading reading = PlaceAndDate.read(trimmed.text());
+            PlaceAndDateReading reading = PlaceAndDate.read(trimmed.blanks().open());
             if (reading.isDate()
                     && reading.where(PlaceAndDateReading.Part.TRAILER).isEmpty()) {
                 found.add(Component.PLACE_AND_DATE, trimmed, "date-pattern");
@@ -136,7 +136,9 @@ final class HeadReader {
     private static boolean mentionsDate(Line line) {
         String text = VietnameseText.lower(line.folded());
         return !text.startsWith("(")
-                && ((text.contains("ngày") && text.contains("năm")) || (text.contains(",") && text.indexOf('/') > 0));
+                && ((text.contains("ngày")
+                                && (text.contains("năm") || !line.blanks().isEmpty()))
+                        || (text.contains(",") && text.indexOf('/') > 0));
     }
 
     private void agencies(ImmutableList<Line> left, @Nullable Line anchor, @Nullable Line number) {
@@ -183,7 +185,7 @@ final class HeadReader {
     }
 
     private static boolean isEndOfAgencies(Line line) {
-        return line.isTypedRule()
+        return (line.isTypedRule() && !FormMarks.isDotted(line))
                 || line.startsWith("v/v")
                 || line.startsWith("về việc")
                 || line.startsWith("(v/v")

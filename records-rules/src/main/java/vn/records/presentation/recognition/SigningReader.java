@@ -64,17 +64,18 @@ final class SigningReader {
     private static boolean mayBeName(Line line) {
         String text = line.folded();
         return text.length() <= LONGEST
-                && Position.read(text).isEmpty()
-                && PersonName.read(text).isPresent();
+                && (line.blanks().areAll()
+                        || (Position.read(text).isEmpty()
+                                && PersonName.read(text).isPresent()));
     }
 
     /** Whether it stands for what is put by hand: {@code (Đã ký)}, {@code (Chữ ký, dấu)}. */
     private static boolean isRemark(Line line) {
         return line.folded().startsWith("(")
-                || line.folded().startsWith("[")
+                || (line.folded().startsWith("[") && !line.key().contains("ten"))
                 || line.startsWith("đã ký")
                 || line.startsWith("dự thảo")
-                || line.isTypedRule();
+                || (line.isTypedRule() && !FormMarks.isDotted(line));
     }
 
     /** Whether a line begins a signing block: a form of authority, or a post in capitals. */

@@ -138,7 +138,7 @@ final class TitleFinder {
 
     private static boolean isSubject(Line line) {
         return !line.zone().isPresent()
-                && !line.isTypedRule()
+                && (!line.isTypedRule() || FormMarks.isDotted(line))
                 && !line.folded().startsWith("(")
                 && !Boundaries.isReference(line)
                 && !OpeningFinder.isBasis(line)
