@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
+import vn.records.finding.Reason;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.presentation.JudgedDocument;
@@ -40,14 +42,20 @@ final class SarifResults {
             for (Finding finding : document.report().findings()) {
                 finding(read.file(), ordinal, finding);
             }
-            for (RunContext.Open open : run.undecided(document.report())) {
-                review(read.file(), ordinal, open);
+            Optional<Reason> forAll = RunContext.reasonForAll(document.report());
+            if (forAll.isPresent()) {
+                review(read.file(), ordinal, Optional.empty(), forAll.get());
+            } else {
+                for (RunContext.Open open : run.undecided(document.report())) {
+                    review(read.file(), ordinal, Optional.of(open.rule()), open.reason());
+                }
             }
         }
     }
 
-    private void review(String file, OptionalInt ordinal, RunContext.Open open) throws IOException {
-        begin(open.rule(), "review", "none", wording.reason(open.reason()));
+    /** A rule that is left open, or all rules of a document, such as a form, where one reason holds for all. */
+    private void review(String file, OptionalInt ordinal, Optional<RuleId> rule, Reason reason) throws IOException {
+        begin(rule, "review", "none", wording.reason(reason));
         json.beginArray("locations");
         json.beginObject();
         file(json, file);
@@ -68,10 +76,12 @@ final class SarifResults {
         }
     }
 
-    private void begin(RuleId rule, String kind, String level, String message) throws IOException {
+    private void begin(Optional<RuleId> rule, String kind, String level, String message) throws IOException {
         json.beginObject();
-        json.field("ruleId", rule.value());
-        json.field("ruleIndex", indexes.getOrDefault(rule, -1));
+        if (rule.isPresent()) {
+            json.field("ruleId", rule.get().value());
+            json.field("ruleIndex", indexes.getOrDefault(rule.get(), -1));
+        }
         json.field("kind", kind);
         json.field("level", level);
         json.beginObject("message");
@@ -80,7 +90,7 @@ final class SarifResults {
     }
 
     private void finding(String file, OptionalInt ordinal, Finding finding) throws IOException {
-        begin(finding.rule(), "fail", level(finding.severity()), wording.message(finding));
+        begin(Optional.of(finding.rule()), "fail", level(finding.severity()), wording.message(finding));
         json.beginArray("locations");
         json.beginObject();
         file(json, file);
