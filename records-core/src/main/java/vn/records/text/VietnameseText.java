@@ -154,6 +154,14 @@ public final class VietnameseText {
     }
 
     /**
+     * Returns the text with {@code đ} or {@code Đ} in place of letters of other alphabets that look like them, such as the
+     * Icelandic {@code Ð} (U+00D0); it is as long as it was.
+     */
+    public static String withProperD(String text) {
+        return text.replace('\u00D0', '\u0110').replace('\u0189', '\u0110').replace('\u00F0', '\u0111');
+    }
+
+    /**
      * Returns letters and digits only, in lower case and without marks, {@code đ} as {@code d}: for finding text that
      * was mistyped, never for judging it.
      */

@@ -12,6 +12,11 @@ import vn.records.view.Span;
 /** Finds the line drawn below a component: anchored in it or in the blank lines after it, typed, or an edge. */
 final class RulesBelow {
 
+    private static final String HYPHENS = "-\u2010\u2011\u00AD";
+
+    /** Fewer of them may be an ornament. */
+    private static final int FEWEST_HYPHENS = 5;
+
     private RulesBelow() {}
 
     static Optional<RuleBelow> of(Draft draft, Part part) {
@@ -41,7 +46,8 @@ final class RulesBelow {
             }
             Paragraph paragraph = line.paragraph();
             if (line.isTypedRule()) {
-                return Optional.of(new RuleBelow(Form.TYPED, paragraph.place(), Optional.empty(), true));
+                return Optional.of(
+                        new RuleBelow(Form.TYPED, paragraph.place(), Optional.empty(), !isBroken(line.folded())));
             }
             boolean samePart = paragraph.place().equals(last.paragraph().place());
             Optional<RuleBelow> drawn = samePart ? Optional.empty() : drawn(paragraph);
@@ -56,6 +62,12 @@ final class RulesBelow {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether hyphens alone are typed, which leave gaps between them. */
+    private static boolean isBroken(String signs) {
+        return signs.chars().allMatch(sign -> HYPHENS.indexOf(sign) >= 0 || sign == ' ')
+                && signs.chars().filter(sign -> sign != ' ').count() >= FEWEST_HYPHENS;
     }
 
     /** Whether a line stands in the same cell, or both stand in none; for cells, also in the row below. */

@@ -222,7 +222,8 @@ final class TitleRules {
             .basis(Basis.FORM)
             .scope(Scope.TYPED)
             .byHeuristic(DecisionSubject.direct("Về việc"))
-            .examples(example -> example.passes("Về việc", Edits.nothing())
+            .examples(example -> example.passes("a colon after it", replace(SUBJECT, "Về việc", "Về việc:"))
+                    .passes("Về việc", Edits.nothing())
                     .fails("the verb at once", replace(SUBJECT, "Về việc thành lập", "Thành lập"))
                     .fails("V/v", replace(SUBJECT, "Về việc", "V/v")))
             .build();
