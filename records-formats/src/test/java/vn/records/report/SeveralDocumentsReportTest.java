@@ -38,8 +38,7 @@ final class SeveralDocumentsReportTest {
 
     private static DocumentResult.Read read(String documents) throws DocumentReadException {
         byte[] file = PaperFiles.of(new Papers(Layout.TABLE, Between.SECTION), documents);
-        FileJudgement judgement =
-                PresentationRules.checkAll(DocxReader.create().read(file), OPTIONS);
+        FileJudgement judgement = PresentationRules.checkAll(DocxReader.create().read(file), OPTIONS);
         return new DocumentResult.Read(documents.replace(' ', '-') + ".docx", judgement);
     }
 
@@ -73,7 +72,12 @@ final class SeveralDocumentsReportTest {
     @EnumSource
     void json_of_every_role_is_valid_and_holds_every_document(Language language) throws IOException {
         String json = report(
-                JsonReport::to, language, "wrong statute further form copy", "decision further", "decision", "open wrong");
+                JsonReport::to,
+                language,
+                "wrong statute further form copy",
+                "decision further",
+                "decision",
+                "open wrong");
 
         try (InputStream in = RecordsModule.class.getResourceAsStream("report.schema.json")) {
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
