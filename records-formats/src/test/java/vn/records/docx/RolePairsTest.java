@@ -107,8 +107,8 @@ class RolePairsTest {
                         .flatMap(layout -> Stream.of(Between.values())
                                 .map(between -> DynamicTest.dynamicTest(
                                         file.getKey() + ", " + layout + ", " + between,
-                                        () -> assertThat(found(judged(PaperFiles.of(
-                                                        new Papers(layout, between), file.getKey()))))
+                                        () -> assertThat(found(judged(
+                                                        PaperFiles.of(new Papers(layout, between), file.getKey()))))
                                                 .isEqualTo(file.getValue())))));
     }
 
@@ -128,9 +128,7 @@ class RolePairsTest {
                 .flatMap(found -> pairs(roles(found)))
                 .collect(toImmutableSet());
 
-        assertThat(PaperFiles.PAIRS.values())
-                .flatMap(RolePairsTest::roles)
-                .contains(Role.values());
+        assertThat(PaperFiles.PAIRS.values()).flatMap(RolePairsTest::roles).contains(Role.values());
         for (Role first : Role.values()) {
             for (Role second : Role.values()) {
                 Pair pair = new Pair(first, second);
@@ -142,7 +140,15 @@ class RolePairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decision", "decision further", "decision statute", "decision statute further", "party", "decision annex"})
+    @ValueSource(
+            strings = {
+                "decision",
+                "decision further",
+                "decision statute",
+                "decision statute further",
+                "party",
+                "decision annex"
+            })
     void heads_inside_annexes_never_give_an_error(String owner) throws Exception {
         for (String head : HEADS) {
             for (Layout layout : Layout.values()) {
@@ -164,8 +170,18 @@ class RolePairsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "open further", "open wrong", "open party", "open form", "open unlabelled", "open request", "open headed",
-                "open further statute", "open further copy", "open open", "copy decision", "copy statute further"
+                "open further",
+                "open wrong",
+                "open party",
+                "open form",
+                "open unlabelled",
+                "open request",
+                "open headed",
+                "open further statute",
+                "open further copy",
+                "open open",
+                "copy decision",
+                "copy statute further"
             })
     void a_file_in_doubt_is_one_document_undecided(String documents) throws Exception {
         for (Layout layout : Layout.values()) {
@@ -186,7 +202,6 @@ class RolePairsTest {
     }
 
     private static Stream<Pair> pairs(ImmutableList<Role> roles) {
-        return Stream.iterate(1, i -> i < roles.size(), i -> i + 1)
-                .map(i -> new Pair(roles.get(i - 1), roles.get(i)));
+        return Stream.iterate(1, i -> i < roles.size(), i -> i + 1).map(i -> new Pair(roles.get(i - 1), roles.get(i)));
     }
 }

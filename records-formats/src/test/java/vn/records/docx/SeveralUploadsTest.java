@@ -82,8 +82,14 @@ class SeveralUploadsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "decision further", "decision statute", "decision form", "decision annex wrong", "wrong copy",
-                "wrong headed copy", "open wrong", "form form"
+                "decision further",
+                "decision statute",
+                "decision form",
+                "decision annex wrong",
+                "wrong copy",
+                "wrong headed copy",
+                "open wrong",
+                "form form"
             })
     void right_documents_forms_copies_and_files_in_doubt_are_valid(String documents) {
         assertThat(VALIDATOR.validate(new Upload(file(documents)))).isEmpty();
@@ -94,6 +100,7 @@ class SeveralUploadsTest {
     void only_a_file_in_doubt_is_refused_for_being_undecided(String documents, int violations) {
         assertThat(VALIDATOR.validate(new Strict(file(documents))))
                 .hasSize(violations)
-                .allSatisfy(violation -> assertThat(((Reason) payload(violation)).key()).isEqualTo("collection"));
+                .allSatisfy(violation ->
+                        assertThat(((Reason) payload(violation)).key()).isEqualTo("collection"));
     }
 }

@@ -19,13 +19,17 @@ public final class PaperFiles {
             .put("decision further", "MAIN, nd30-2020 | FURTHER, nd30-2020")
             .put("decision party", "MAIN, nd30-2020 | FURTHER, party")
             .put("party decision", "MAIN, party | FURTHER, nd30-2020")
-            .put("wrong further wrong", "MAIN, nd30-2020: ND30-QH-02 | FURTHER, nd30-2020 | FURTHER, nd30-2020: ND30-QH-02")
+            .put(
+                    "wrong further wrong",
+                    "MAIN, nd30-2020: ND30-QH-02 | FURTHER, nd30-2020 | FURTHER, nd30-2020: ND30-QH-02")
             .put("decision statute", "MAIN, nd30-2020 | ATTACHED of 1, nd30-2020")
             .put("party statute", "MAIN, party | ATTACHED of 1, party")
             .put("decision headed", "MAIN, nd30-2020 | ATTACHED of 1, nd30-2020: ND30-QH-02")
             .put("decision further statute", "MAIN, nd30-2020 | FURTHER, nd30-2020 | ATTACHED of 2, nd30-2020")
             .put("decision statute further", "MAIN, nd30-2020 | ATTACHED of 1, nd30-2020 | FURTHER, nd30-2020")
-            .put("decision statute headed", "MAIN, nd30-2020 | ATTACHED of 1, nd30-2020 | ATTACHED of 1, nd30-2020: ND30-QH-02")
+            .put(
+                    "decision statute headed",
+                    "MAIN, nd30-2020 | ATTACHED of 1, nd30-2020 | ATTACHED of 1, nd30-2020: ND30-QH-02")
             .put("statute statute", "MAIN, nd30-2020 | ATTACHED, nd30-2020")
             .put("statute further", "MAIN, nd30-2020 | FURTHER, nd30-2020")
             .put("decision form", "MAIN, nd30-2020 | FORM of 1, unknown")
@@ -35,7 +39,9 @@ public final class PaperFiles {
             .put("form form", "MAIN, unknown | FORM of 1, unknown")
             .put("decision copy", "COPIED, nd30-2020: ND30-DD-05 | COPY of 1, nd30-2020")
             .put("party copy", "COPIED, party | COPY of 1, party")
-            .put("decision statute copy", "COPIED, nd30-2020: ND30-DD-05 | ATTACHED of 1, nd30-2020 | COPY of 1, nd30-2020")
+            .put(
+                    "decision statute copy",
+                    "COPIED, nd30-2020: ND30-DD-05 | ATTACHED of 1, nd30-2020 | COPY of 1, nd30-2020")
             .put("decision form copy", "COPIED, nd30-2020: ND30-DD-05 | FORM of 1, unknown | COPY of 1, nd30-2020")
             .put(
                     "decision further copy",

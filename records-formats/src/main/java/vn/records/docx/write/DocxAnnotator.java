@@ -1,8 +1,7 @@
 package vn.records.docx.write;
 
-import static java.util.Objects.requireNonNull;
-
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

@@ -28,8 +28,8 @@ final class SeveralDocumentsCommandTest {
     private CommandRun check(String documents, String... options) throws IOException {
         Path file = folder.resolve("a.docx");
         Files.write(file, PaperFiles.of(new Papers(Layout.TABLE, Between.LINE), documents));
-        return CommandRun.byLaw(
-                Stream.concat(Stream.of("check", file.toString()), Stream.of(options)).toArray(String[]::new));
+        return CommandRun.byLaw(Stream.concat(Stream.of("check", file.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private static List<String> headings(CommandRun run, String first) {
@@ -77,7 +77,10 @@ final class SeveralDocumentsCommandTest {
     void a_finding_stands_below_the_heading_of_its_document() throws IOException {
         String out = check("decision wrong").out();
 
-        assertThat(out).containsOnlyOnce("ND30-QH-02").contains("Tại đoạn 1, ô 2 của bảng 3").doesNotContain("của bảng 1:");
+        assertThat(out)
+                .containsOnlyOnce("ND30-QH-02")
+                .contains("Tại đoạn 1, ô 2 của bảng 3")
+                .doesNotContain("của bảng 1:");
         assertThat(out.indexOf("ND30-QH-02")).isGreaterThan(out.indexOf("Văn bản 2/2"));
     }
 
@@ -101,8 +104,9 @@ final class SeveralDocumentsCommandTest {
                 .containsExactly(
                         "attached 2 of 1 by nd30-2020", "form 3 of 2 by nd30-2020", "copy 4 of 1 by nd30-2020");
         assertThat(file.get("further")).allMatch(document -> !document.has("file") && !document.has("status"));
-        assertThat(file.get("findings")).isNotEmpty().allMatch(finding -> !finding.get("fixable")
-                .booleanValue());
+        assertThat(file.get("findings"))
+                .isNotEmpty()
+                .allMatch(finding -> !finding.get("fixable").booleanValue());
         assertThat(json(check("wrong", "--format", "json")).get("findings"))
                 .anyMatch(finding -> finding.get("fixable").booleanValue());
     }
@@ -148,7 +152,8 @@ final class SeveralDocumentsCommandTest {
         String html = check("wrong statute form", "--format", "html").out();
 
         assertThat(html)
-                .contains("<h2>Văn bản 1/3: QUYẾT ĐỊNH", "<h2>Văn bản 2/3: QUY CHẾ", "<h2>Văn bản 3/3: mẫu, biểu BÁO CÁO")
+                .contains(
+                        "<h2>Văn bản 1/3: QUYẾT ĐỊNH", "<h2>Văn bản 2/3: QUY CHẾ", "<h2>Văn bản 3/3: mẫu, biểu BÁO CÁO")
                 .containsOnlyOnce("Mẫu, biểu còn để trống");
         assertThat(html.split("<svg", -1)).hasSize(3);
     }

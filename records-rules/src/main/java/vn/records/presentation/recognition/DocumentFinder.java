@@ -193,7 +193,9 @@ final class DocumentFinder {
     /** The index of the line behind a document; of a statute, which nothing closes, the line its text begins at. */
     private static int end(Draft draft) {
         boolean open = draft.classification().kind() == Kind.ATTACHED && !isClosed(draft);
-        return open && !draft.body().isEmpty() ? Math.max(1, draft.body().get(0).line().index()) : draft.mainEnd();
+        return open && !draft.body().isEmpty()
+                ? Math.max(1, draft.body().get(0).line().index())
+                : draft.mainEnd();
     }
 
     /** The index of the line behind the text of a document: where its closing begins, or where it ends without one. */
