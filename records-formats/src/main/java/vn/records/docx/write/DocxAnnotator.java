@@ -87,14 +87,15 @@ public final class DocxAnnotator {
         Comments comments = Comments.of(copy, authorship);
         Anchor anchor = new Anchor(copy);
         CommentWords words = CommentWords.of(wording);
+        EditGate gate = new EditGate(copy, ImmutableSet.of());
         for (Finding finding : all) {
-            Mending mending = closed.contains(finding) ? Mending.NOBODY : mending(finding, copy);
+            Mending mending = closed.contains(finding) ? Mending.NOBODY : mending(finding, gate);
             comments.add(anchor.target(finding.at()), words.paragraphs(finding, mending));
         }
         return copy.bytes();
     }
 
-    private static Mending mending(Finding finding, WordFile copy) {
-        return finding.isFixable() && SameWords.areKept(finding, copy) ? Mending.AUTOMATIC : Mending.PERSON;
+    private static Mending mending(Finding finding, EditGate gate) {
+        return finding.isFixable() && gate.refusal(finding).isEmpty() ? Mending.AUTOMATIC : Mending.PERSON;
     }
 }
