@@ -17,6 +17,9 @@ public final class VietnameseText {
     private static final char FIRST_VIETNAMESE_EXTENSION = 'Ạ';
     private static final char LAST_VIETNAMESE_EXTENSION = 'ỹ';
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char FIRST_ZERO_WIDTH = '\u180e';
+
     private static final int TONES = 5;
     private static final char FIRST_TONED = 'À';
     private static final String SECOND_VOWELS = "aAeEyY";
@@ -159,6 +162,14 @@ public final class VietnameseText {
      */
     public static String withProperD(String text) {
         return text.replace('\u00D0', '\u0110').replace('\u0189', '\u0110').replace('\u00F0', '\u0111');
+    }
+
+    /**
+     * Returns whether a reader sees nothing of the character, not even a gap: the soft hyphen, signs of no width that join
+     * or part letters, marks of direction.
+     */
+    public static boolean isUnseen(char c) {
+        return c == SOFT_HYPHEN || (c >= FIRST_ZERO_WIDTH && Character.getType(c) == Character.FORMAT);
     }
 
     /**

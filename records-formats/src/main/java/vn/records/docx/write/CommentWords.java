@@ -41,7 +41,7 @@ final class CommentWords {
     }
 
     /** Who mends what a comment is about. */
-    enum Mending {
+    enum Remedy {
         /** {@link DocxFixer}, by itself. */
         AUTOMATIC,
         /** A person, with judgement. */
@@ -51,7 +51,7 @@ final class CommentWords {
     }
 
     /** Returns the paragraphs of a comment. */
-    ImmutableList<String> paragraphs(Finding finding, Mending mending) {
+    ImmutableList<String> paragraphs(Finding finding, Remedy remedy) {
         String message = wording.message(finding);
         String measured = shown(finding.fault().measured());
         String required = shown(finding.fault().required());
@@ -60,7 +60,7 @@ final class CommentWords {
         if (!message.contains(measured) || !message.contains(required)) {
             out.add(text("change", "measured", measured, "required", required));
         }
-        out.add(text("fix." + key(mending)));
+        out.add(text("fix." + key(remedy)));
         String citation = wording.citation(finding.citations().get(0));
         out.add(text(
                 "citation." + key(finding.basis()),

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import vn.records.docx.write.CommentWords.Mending;
+import vn.records.docx.write.CommentWords.Remedy;
 import vn.records.finding.Finding;
 import vn.records.presentation.FileJudgement;
 import vn.records.reader.ReadLimits;
@@ -89,13 +89,13 @@ public final class DocxAnnotator {
         CommentWords words = CommentWords.of(wording);
         EditGate gate = new EditGate(copy, ImmutableSet.of());
         for (Finding finding : all) {
-            Mending mending = closed.contains(finding) ? Mending.NOBODY : mending(finding, gate);
-            comments.add(anchor.target(finding.at()), words.paragraphs(finding, mending));
+            Remedy remedy = closed.contains(finding) ? Remedy.NOBODY : remedy(finding, gate);
+            comments.add(anchor.target(finding.at()), words.paragraphs(finding, remedy));
         }
         return copy.bytes();
     }
 
-    private static Mending mending(Finding finding, EditGate gate) {
-        return finding.isFixable() && gate.refusal(finding).isEmpty() ? Mending.AUTOMATIC : Mending.PERSON;
+    private static Remedy remedy(Finding finding, EditGate gate) {
+        return finding.isFixable() && gate.refusal(finding).isEmpty() ? Remedy.AUTOMATIC : Remedy.PERSON;
     }
 }

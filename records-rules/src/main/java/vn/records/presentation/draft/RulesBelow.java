@@ -36,10 +36,12 @@ final class RulesBelow {
         return last.format().bottomBorder() ? Optional.of(border(last)) : Optional.empty();
     }
 
-    /** Looks on from the component, in its cell, to the first line that shows words. */
+    /** Looks on from the component, in its cell, to the first line that shows words; what stands in a box is left alone. */
     private static Optional<RuleBelow> after(ImmutableList<Line> lines, Part part) {
         Line last = part.last();
-        for (int i = last.index() + 1; i < lines.size(); i++) {
+        boolean boxed = last.index() >= lines.size()
+                || !lines.get(last.index()).paragraph().equals(last.paragraph());
+        for (int i = last.index() + 1; !boxed && i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!isNear(line, last)) {
                 break;

@@ -103,7 +103,8 @@ final class TitleRules {
             .examples(example -> example.passes("centred", Edits.nothing())
                     .fails("flush left", paragraph(SUBJECT, set -> set.withAlignment(Alignment.LEFT)))
                     .on(Specimens::report)
-                    .fails("below the number, as in a letter", BodyEdits.subjectBelowNumber()))
+                    .fails("below the number, as in a letter", BodyEdits.subjectBelowNumber())
+                    .fails("on the line of the type name", replace(TYPE_NAME, "BÁO CÁO", "BÁO CÁO QUÝ I")))
             .build();
 
     /** Lower-case type, 13–14, upright, bold. */

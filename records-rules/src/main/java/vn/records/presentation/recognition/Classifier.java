@@ -75,6 +75,11 @@ final class Classifier {
                 .or(() -> found.get(Component.NATIONAL_MOTTO))
                 .orElseThrow()
                 .first();
+        boolean boxed = name.index() >= lines.size()
+                || !lines.get(name.index()).paragraph().equals(name.paragraph());
+        if (boxed) {
+            return false;
+        }
         for (Line line : lines.subList(0, name.index())) {
             boolean sameTable = name.zone()
                     .flatMap(zone -> line.zone().filter(zone::isSameTable))
