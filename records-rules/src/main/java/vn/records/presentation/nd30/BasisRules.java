@@ -16,6 +16,7 @@ import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.reference.Bases;
 import vn.records.presentation.reference.BasisCitations;
+import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.presentation.typography.Style;
@@ -96,7 +97,7 @@ final class BasisRules {
     private static final Rule<Draft> STYLE = rule("CC-04")
             .topic("basis.style")
             .cites("I.II.6.a")
-            .fromFile(Bases.ifAny(
+            .fromFile(Bases.apart(
                     Styled.of(LEGAL_BASIS, Style.LOWER_CASE.size(13, 14).italic())))
             .examples(example -> example.passes("size 14", Edits.nothing())
                     .passes("size 13", sized(13))
@@ -134,7 +135,10 @@ final class BasisRules {
                             replace(
                                     LEGAL_BASIS,
                                     "năm 2024;",
-                                    "năm 2024; Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019;")))
+                                    "năm 2024; Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019;"))
+                    .on(Specimens::plan)
+                    .passes("a full stop in a plan", planned("."))
+                    .fails("a semicolon at the end of the last in a plan", planned(";")))
             .build();
 
     /** The proposal is the last of the bases. */
@@ -170,6 +174,12 @@ final class BasisRules {
 
     private static UnaryOperator<Draft> law(String law) {
         return replace(LEGAL_BASIS, "Luật Lưu trữ", law);
+    }
+
+    private static UnaryOperator<Draft> planned(String end) {
+        return ClosingEdits.insertBefore(
+                "Sở Nội vụ ban hành",
+                TypedParagraph.body("~Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024" + end + "~"));
     }
 
     private static UnaryOperator<Draft> sized(int points) {
