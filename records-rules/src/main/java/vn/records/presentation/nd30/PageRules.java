@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
+import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.finding.Fix;
 import vn.records.finding.Level;
@@ -42,6 +43,9 @@ final class PageRules {
     private static final String[] OF_POSITION = {
         "QH-03", "TN-04", "SO-09", "SO-14", "DD-07", "DD-11", "DD-12", "TY-02", "TY-05", "ND-06", "KY-18", "PAGE-15"
     };
+
+    private static final UnaryOperator<Draft> DECOMPOSED =
+            Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD));
 
     /** Paper size A4. */
     static final Rule<Draft> PAPER_SIZE = Nd30.rule("PAGE-01")
@@ -146,7 +150,7 @@ final class PageRules {
 
     /**
      * Unicode after TCVN 6909:2001: fonts of the code tables TCVN3 and VNI show that it is not. Decomposed letters are
-     * Unicode too, but break search and comparison: a weaker fault, one for a file.
+     * Unicode too: see {@link #COMPOSED}.
      */
     static final Rule<Draft> CHARACTER_SET = Nd30.rule("PAGE-09")
             .topic("page.character-set")
@@ -156,9 +160,18 @@ final class PageRules {
             .examples(e -> e.passes("Unicode, composed", Edits.nothing())
                     .fails("a font of TCVN3", text(Component.SUBJECT, f -> f.withFonts(".VnTime")))
                     .fails("a font of VNI", text(Component.SUBJECT, f -> f.withFonts("VNI-Times")))
-                    .fails(
-                            "decomposed letters",
-                            Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD))))
+                    .passes("decomposed letters", DECOMPOSED))
+            .build();
+
+    /** Composed letters: decomposed ones are Unicode too, but break search and comparison. A note, one for a file. */
+    static final Rule<Draft> COMPOSED = Nd30.rule("PAGE-19")
+            .topic("page.composed-letters")
+            .cites("I.I.4")
+            .level(Level.OPTIONAL)
+            .basis(Basis.DERIVED)
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(Fonts.COMPOSED)
+            .examples(e -> e.passes("composed letters", Edits.nothing()).fails("decomposed letters", DECOMPOSED))
             .build();
 
     /**
@@ -192,6 +205,7 @@ final class PageRules {
             .add(HEAD_SPACING)
             .add(FONT)
             .add(CHARACTER_SET)
+            .add(COMPOSED)
             .add(COLOUR)
             .addAll(PageNumberRules.ALL)
             .build();

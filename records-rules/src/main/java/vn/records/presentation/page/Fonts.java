@@ -5,12 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import vn.records.document.Component;
-import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
@@ -36,8 +34,18 @@ public final class Fonts {
     private static final int DARKEST = 0x26;
     private static final int WHITE = 0xFFFFFF;
 
-    /** No font of an old code table, and composed letters. */
-    public static final Check<Draft> UNICODE = Fonts::unicode;
+    private static final Measure DECOMPOSED = Measure.term("decomposed");
+
+    /** No font of an old code table. */
+    public static final Check<Draft> UNICODE = new OnParagraphs(
+            paragraph -> has(paragraph, format -> Typeface.isLegacy(format.font())),
+            (component, paragraph) ->
+                    runs(component, paragraph, (text, format) -> legacyFont(text, format).map(Measure::words)).stream()
+                            .map(run -> Fault.of(run.at(), run.found(), Measure.words("Unicode")))
+                            .toList());
+
+    /** Composed letters: one fault for the file, at the first stretch that has others. */
+    public static final Check<Draft> COMPOSED = Fonts::composed;
 
     private Fonts() {}
 
@@ -58,8 +66,8 @@ public final class Fonts {
 
     private static List<Fault> other(Typeface typeface, Component component, Paragraph paragraph) {
         Measure required = Measure.words(typeface.name());
-        return runs(component, paragraph, (text, format) -> otherFont(typeface, text, format)).stream()
-                .map(run -> Fault.of(run.at(), Measure.words(run.found()), required)
+        return runs(component, paragraph, (text, format) -> otherFont(typeface, text, format).map(Measure::words)).stream()
+                .map(run -> Fault.of(run.at(), run.found(), required)
                         .withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)))
                 .toList();
     }
@@ -81,7 +89,7 @@ public final class Fonts {
 
     private static List<Fault> coloured(Component component, Paragraph paragraph) {
         return runs(component, paragraph, (text, format) -> colour(format)).stream()
-                .map(run -> Fault.of(run.at(), Measure.words(run.found()), BLACK)
+                .map(run -> Fault.of(run.at(), run.found(), BLACK)
                         .withFixes(new Fix.SetProperty(run.at(), Fix.Property.COLOUR, Terms.AUTOMATIC)))
                 .toList();
     }
@@ -100,16 +108,6 @@ public final class Fonts {
                 || place.parent().filter(Fonts::isBoxed).isPresent();
     }
 
-    private static Verdict unicode(Draft draft) {
-        Verdict fonts = new OnParagraphs(
-                        paragraph -> has(paragraph, format -> Typeface.isLegacy(format.font())),
-                        (component, paragraph) -> runs(component, paragraph, Fonts::legacyFont).stream()
-                                .map(run -> Fault.of(run.at(), Measure.words(run.found()), Measure.words("Unicode")))
-                                .toList())
-                .apply(draft);
-        return fonts instanceof Verdict.Failed ? fonts : composed(draft);
-    }
-
     private static Verdict composed(Draft draft) {
         List<Location> places = new ArrayList<>();
         List<Fix> fixes = new ArrayList<>();
@@ -124,10 +122,8 @@ public final class Fonts {
         if (places.isEmpty()) {
             return otherwise;
         }
-        return Verdict.failed(Fault.of(places.get(0), Measure.term("decomposed"), Measure.term("composed"))
-                .withVariant("decomposed")
+        return Verdict.failed(Fault.of(places.get(0), DECOMPOSED, Measure.term("composed"))
                 .withDetails(ImmutableMap.of("count", Measure.of(places.size())))
-                .withBasis(Basis.DERIVED)
                 .withFixes(fixes));
     }
 
@@ -149,15 +145,15 @@ public final class Fonts {
         }
     }
 
-    private static Optional<String> decomposed(String text) {
-        return VietnameseText.isComposed(text) ? Optional.empty() : Optional.of("");
+    private static Optional<Measure> decomposed(String text) {
+        return VietnameseText.isComposed(text) ? Optional.empty() : Optional.of(DECOMPOSED);
     }
 
     /** A stretch with one and the same thing wrong. */
-    private record Run(Location at, String found) {}
+    private record Run(Location at, Measure found) {}
 
     private static List<Run> runs(
-            Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<String>> wrong) {
+            Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<Measure>> wrong) {
         List<Run> runs = new ArrayList<>();
         boolean goesOn = false;
         for (Span span : paragraph.spans()) {
@@ -166,7 +162,7 @@ public final class Fonts {
             if (numbering || text.isBlank()) {
                 continue;
             }
-            Optional<String> found = wrong.apply(text, span.format());
+            Optional<Measure> found = wrong.apply(text, span.format());
             if (found.isPresent()) {
                 boolean same = goesOn && runs.get(runs.size() - 1).found().equals(found.get());
                 int start = same ? runs.remove(runs.size() - 1).at().start() : span.start();
@@ -202,12 +198,12 @@ public final class Fonts {
                 : Optional.empty();
     }
 
-    private static Optional<String> colour(TextFormat format) {
+    private static Optional<Measure> colour(TextFormat format) {
         if (format.colour().isEmpty()) {
             return Optional.empty();
         }
         int rgb = format.colour().getAsInt();
         boolean dark = (rgb >> 16 & 0xFF) <= DARKEST && (rgb >> 8 & 0xFF) <= DARKEST && (rgb & 0xFF) <= DARKEST;
-        return dark || rgb == WHITE ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "#%06X", rgb));
+        return dark || rgb == WHITE ? Optional.empty() : Optional.of(Measure.colour(rgb));
     }
 }
