@@ -56,7 +56,7 @@ final class DocumentTraits {
                 report.count(Verdict.Failed.class),
                 report.count(Verdict.NotApplicable.class),
                 report.count(Verdict.Undecided.class),
-                summing > 0 ? phrases.text("count.rules.summing", summing) : "");
+                summing > 0 ? " " + phrases.text("count.rules.summing", summing) : "");
     }
 
     private static String lower(Enum<?> value) {

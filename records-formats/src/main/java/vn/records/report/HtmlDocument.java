@@ -51,6 +51,9 @@ final class HtmlDocument {
         Map<Component, List<FoldedFinding>> findings = FoldedFinding.of(report, run.wording());
         html.element("p", "class=traits", new DocumentTraits(run).of(draft, report) + ".");
         html.element("p", "class=counts", new DocumentTraits(run).counts(CauseTally.of(report)) + ".");
+        new Unrecognised(run)
+                .in(draft, report)
+                .ifPresent(names -> html.element("p", "class=counts", phrases.text("document.not-found", names)));
         if (document.hasErrors() && !read.judgement().isOpen(document)) {
             html.element("p", "class=faint", phrases.text("document.not-open"));
         }
@@ -64,7 +67,7 @@ final class HtmlDocument {
         findings.forEach((component, found) -> {
             html.open("section", "id=" + HtmlDiagram.anchor(draft, component));
             html.element(read.hasSeveral() ? "h3" : "h2", "", DocumentNames.group(component, run.language(), phrases));
-            component(html, component, found, passages, report);
+            component(html, component, found, passages, document);
             html.close("section");
         });
         html.close("div").close("div");
@@ -72,11 +75,11 @@ final class HtmlDocument {
     }
 
     private void component(
-            Html html, Component component, List<FoldedFinding> found, Passages passages, Report report) {
+            Html html, Component component, List<FoldedFinding> found, Passages passages, JudgedDocument document) {
         html.open("ol", "");
-        found.forEach(one -> finding(html, one, passages, report));
+        found.forEach(one -> finding(html, one, passages, document.report()));
         html.close("ol");
-        CorrectForm.of(component)
+        CorrectForm.of(component, document.draft().classification().type())
                 .ifPresent(form -> html.open("p", "class=form")
                         .element("span", "class=label", phrases.text("html.correct-form"))
                         .raw(" ")

@@ -4,9 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.records.document.Component;
 import vn.records.document.DocumentType;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
@@ -103,6 +105,14 @@ final class JsonDocument {
             component(found.part(), found.line());
         }
         json.endArray();
+        ImmutableSet<Component> missing = new Unrecognised(run).componentsOf(draft, report);
+        if (!missing.isEmpty()) {
+            json.beginArray("notFound");
+            for (Component component : missing) {
+                json.value(component.name());
+            }
+            json.endArray();
+        }
         verdicts(report);
         findings.write(report, open);
         undecided(report);

@@ -3,6 +3,7 @@ package vn.records.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
@@ -77,6 +78,10 @@ final class TextDocument {
         page.text(0, traits.of(draft, report) + ".");
         if (PresentationRules.regimeOf(draft).isEmpty()) {
             outside(report);
+        }
+        Optional<String> missing = new Unrecognised(run).in(draft, report);
+        if (missing.isPresent()) {
+            page.text(Page.Paint.WARNING, 0, phrases.text("document.not-found", missing.get()));
         }
         page.text(0, traits.counts(CauseTally.of(report)) + ".");
         page.text(Page.Paint.FAINT, 0, traits.rules(report));

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
+import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.finding.Fix;
 import vn.records.finding.Level;
@@ -43,6 +44,9 @@ final class PageRules {
     private static final String[] OF_POSITION = {
         "QH-03", "TN-04", "SO-09", "SO-14", "DD-07", "DD-11", "DD-12", "TY-02", "TY-05", "ND-06", "KY-18", "PAGE-15"
     };
+
+    private static final UnaryOperator<Draft> DECOMPOSED =
+            Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD));
 
     /** Paper size A4. */
     static final Rule<Draft> PAPER_SIZE = Nd30.rule("PAGE-01")
@@ -151,8 +155,8 @@ final class PageRules {
             .build();
 
     /**
-     * Unicode after TCVN 6909:2001: text in the codes of TCVN3 and VNI is not. Decomposed letters and letters that look like
-     * Đ are Unicode too, but break search and comparison: a weaker fault, one for a file.
+     * Unicode after TCVN 6909:2001: text in the codes of TCVN3 and VNI is not. Letters that look like Đ are Unicode too, but
+     * break search and comparison: a weaker fault, one for a file. Decomposed letters: see {@link #COMPOSED}.
      */
     static final Rule<Draft> CHARACTER_SET = Nd30.rule("PAGE-09")
             .topic("page.character-set")
@@ -167,9 +171,18 @@ final class PageRules {
                                     Edits.replace(Component.BODY, "lưu giữ", "löu giöõ"),
                                     words(Component.BODY, "löu giöõ", f -> f.withFonts("VNI-Times"))))
                     .fails("a letter that looks like đ", Edits.replace(Component.BODY, "đang lưu", "\u00F0ang lưu"))
-                    .fails(
-                            "decomposed letters",
-                            Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD))))
+                    .passes("decomposed letters", DECOMPOSED))
+            .build();
+
+    /** Composed letters: decomposed ones are Unicode too, but break search and comparison. A note, one for a file. */
+    static final Rule<Draft> COMPOSED = Nd30.rule("PAGE-19")
+            .topic("page.composed-letters")
+            .cites("I.I.4")
+            .level(Level.OPTIONAL)
+            .basis(Basis.DERIVED)
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(Fonts.COMPOSED)
+            .examples(e -> e.passes("composed letters", Edits.nothing()).fails("decomposed letters", DECOMPOSED))
             .build();
 
     /**
@@ -203,6 +216,7 @@ final class PageRules {
             .add(HEAD_SPACING)
             .add(FONT)
             .add(CHARACTER_SET)
+            .add(COMPOSED)
             .add(COLOUR)
             .addAll(PageNumberRules.ALL)
             .build();

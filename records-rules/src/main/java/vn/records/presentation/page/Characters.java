@@ -29,8 +29,7 @@ final class Characters {
         if (fonts instanceof Verdict.Failed) {
             return fonts;
         }
-        Verdict letters = lookAlikes(draft);
-        return letters instanceof Verdict.Failed ? letters : composed(draft);
+        return lookAlikes(draft);
     }
 
     private static Verdict codes(Draft draft) {
@@ -41,16 +40,16 @@ final class Characters {
                         (component, paragraph) -> Run.of(
                                         component, paragraph, (text, format) -> oldFont(codes, text, format))
                                 .stream()
-                                .map(run -> Fault.of(run.at(), Measure.words(run.found()), Measure.words("Unicode")))
+                                .map(run -> Fault.of(run.at(), run.found(), Measure.words("Unicode")))
                                 .toList())
                 .apply(draft);
     }
 
-    private static Optional<String> oldFont(OldCodes codes, String text, TextFormat format) {
+    private static Optional<Measure> oldFont(OldCodes codes, String text, TextFormat format) {
         boolean old = Typeface.isLegacy(format.font())
                 && text.chars().anyMatch(Character::isLetter)
                 && codes.hold(text);
-        return old ? Optional.of(format.font()) : Optional.empty();
+        return old ? Optional.of(Measure.words(format.font())) : Optional.empty();
     }
 
     /** Letters of other alphabets that look like đ; those of Tiêu ngữ are told with its words. */
@@ -91,48 +90,5 @@ final class Characters {
                 }
             }
         }
-    }
-
-    private static Verdict composed(Draft draft) {
-        List<Location> places = new ArrayList<>();
-        List<Fix> fixes = new ArrayList<>();
-        Verdict otherwise = new OnParagraphs(
-                        paragraph -> !VietnameseText.isComposed(paragraph.text()), (component, paragraph) -> {
-                            Run.of(component, paragraph, (text, format) -> decomposed(text))
-                                    .forEach(run -> places.add(run.at()));
-                            compose(component, paragraph, fixes);
-                            return ImmutableList.of();
-                        })
-                .apply(draft);
-        if (places.isEmpty()) {
-            return otherwise;
-        }
-        return Verdict.failed(Fault.of(places.get(0), Measure.term("decomposed"), Measure.term("composed"))
-                .withVariant("decomposed")
-                .withDetails(ImmutableMap.of("count", Measure.of(places.size())))
-                .withBasis(Basis.DERIVED)
-                .withFixes(fixes));
-    }
-
-    private static void compose(Component component, Paragraph paragraph, List<Fix> fixes) {
-        for (Span span : paragraph.spans()) {
-            int from = span.start();
-            for (int i = from; i <= span.end(); i++) {
-                boolean ends = i == span.end()
-                        || Character.isISOControl(paragraph.text().charAt(i));
-                if (ends) {
-                    String text = paragraph.text().substring(from, i);
-                    if (!VietnameseText.isComposed(text)) {
-                        fixes.add(new Fix.ReplaceText(
-                                Location.of(component, paragraph.place(), from, i), VietnameseText.nfc(text)));
-                    }
-                    from = i + 1;
-                }
-            }
-        }
-    }
-
-    private static Optional<String> decomposed(String text) {
-        return VietnameseText.isComposed(text) ? Optional.empty() : Optional.of("");
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.records.document.Component;
@@ -34,6 +33,9 @@ public final class Fonts {
     /** No codes of an old table, no letter that only looks like đ, and composed letters. */
     public static final Check<Draft> UNICODE = Characters::unicode;
 
+    /** Composed letters: one fault for the file, at the first stretch that has others. */
+    public static final Check<Draft> COMPOSED = ComposedLetters::verdict;
+
     private Fonts() {}
 
     /**
@@ -60,16 +62,16 @@ public final class Fonts {
         Measure required = Measure.words(typeface.name());
         List<Fault> faults = new ArrayList<>();
         label(typeface, component, paragraph)
-                .map(run -> Fault.of(run.at(), Measure.words(run.found()), required)
+                .map(run -> Fault.of(run.at(), run.found(), required)
                         .withVariant("label"))
                 .ifPresent(faults::add);
-        for (Run run : Run.of(component, paragraph, (text, format) -> otherFont(typeface, codes, text, format))) {
-            Fault fault = Fault.of(run.at(), Measure.words(run.found()), required);
+        for (Run run : Run.of(component, paragraph, (text, format) -> otherFont(typeface, codes, text, format).map(Measure::words))) {
+            Fault fault = Fault.of(run.at(), run.found(), required);
             String text = paragraph.text().substring(run.at().start(), run.at().end());
+            boolean coded =
+                    run.found() instanceof Measure.Words font && Typeface.isLegacy(font.text()) && !codes.areNotIn(text);
             faults.add(
-                    Typeface.isLegacy(run.found()) && !codes.areNotIn(text)
-                            ? fault
-                            : fault.withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)));
+                    coded ? fault : fault.withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)));
         }
         return faults;
     }
@@ -91,7 +93,7 @@ public final class Fonts {
 
     private static List<Fault> coloured(Component component, Paragraph paragraph) {
         return Run.of(component, paragraph, (text, format) -> colour(format)).stream()
-                .map(run -> Fault.of(run.at(), Measure.words(run.found()), BLACK)
+                .map(run -> Fault.of(run.at(), run.found(), BLACK)
                         .withFixes(new Fix.SetProperty(run.at(), Fix.Property.COLOUR, Terms.AUTOMATIC)))
                 .toList();
     }
@@ -119,7 +121,7 @@ public final class Fonts {
         }
         TextFormat format = paragraph.spans().get(0).format();
         return typeface.isOther(format.font())
-                ? Optional.of(new Run(Location.of(component, paragraph.place(), 0, label.length()), format.font()))
+                ? Optional.of(new Run(Location.of(component, paragraph.place(), 0, label.length()), Measure.words(format.font())))
                 : Optional.empty();
     }
 
@@ -142,12 +144,12 @@ public final class Fonts {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    private static Optional<String> colour(TextFormat format) {
+    private static Optional<Measure> colour(TextFormat format) {
         if (format.colour().isEmpty()) {
             return Optional.empty();
         }
         int rgb = format.colour().getAsInt();
         boolean dark = (rgb >> 16 & 0xFF) <= DARKEST && (rgb >> 8 & 0xFF) <= DARKEST && (rgb & 0xFF) <= DARKEST;
-        return dark || rgb == WHITE ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "#%06X", rgb));
+        return dark || rgb == WHITE ? Optional.empty() : Optional.of(Measure.colour(rgb));
     }
 }

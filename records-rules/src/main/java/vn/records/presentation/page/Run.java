@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.records.document.Component;
 import vn.records.finding.Location;
+import vn.records.finding.Measure;
 import vn.records.text.VietnameseText;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
@@ -17,11 +18,11 @@ import vn.records.view.TextFormat;
  * @param at where it is
  * @param found what is wrong
  */
-record Run(Location at, String found) {
+record Run(Location at, Measure found) {
 
     /** Returns the stretches of a paragraph's own text, without its automatic number, with something wrong. */
     static List<Run> of(
-            Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<String>> wrong) {
+            Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<Measure>> wrong) {
         List<Run> runs = new ArrayList<>();
         boolean goesOn = false;
         for (Span span : paragraph.spans()) {
@@ -30,7 +31,7 @@ record Run(Location at, String found) {
             if (numbering || text.chars().allMatch(c -> VietnameseText.isSpace((char) c))) {
                 continue;
             }
-            Optional<String> found = wrong.apply(text, span.format());
+            Optional<Measure> found = wrong.apply(text, span.format());
             if (found.isPresent()) {
                 boolean same = goesOn && runs.get(runs.size() - 1).found().equals(found.get());
                 int start = same ? runs.remove(runs.size() - 1).at().start() : span.start();
