@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.records.document.PlaceAndDateFlaw.Kind;
 import vn.records.document.PlaceAndDateReading.Part;
+import vn.records.text.Blanks;
 import vn.records.text.ComposedText;
 import vn.records.text.VietnameseText;
 
@@ -22,6 +23,8 @@ final class PlaceAndDateScanner {
             "(?<![\\p{L}\\d])(?:ngày" + SPACES + ")?+(?<day>\\d{1,2})" + SPACES + "(?<sign>[/.–-])" + SPACES
                     + "(?<month>\\d{1,2})" + SPACES + "\\k<sign>" + SPACES + "(?<year>\\d{4})(?!\\d)",
             FLAGS);
+    private static final Pattern OPEN = Pattern.compile(
+            "," + SPACES + "(?<ngay>ngày)" + SPACES + "[._…][\\s\\p{Z}._…/]*+(?:\\d{4})?+$", FLAGS);
     private static final int YEAR_DIGITS = 4;
     private static final int IMPOSSIBLE = -1;
     private static final int FIRST_MONTH_WITHOUT_ZERO = 3;
@@ -32,8 +35,8 @@ final class PlaceAndDateScanner {
 
     PlaceAndDateScanner(String line) {
         ComposedText text = ComposedText.of(line);
-        this.line = text.composed();
-        this.at = new LineCursor(text.composed());
+        this.line = Blanks.of(text.composed()).open();
+        this.at = new LineCursor(this.line);
         this.reading = new PlaceAndDateReadingBuilder(text);
     }
 
@@ -44,7 +47,17 @@ final class PlaceAndDateScanner {
             return isHeading(words) ? reading.buildNothing() : reading.build(date);
         }
         Matcher figures = IN_FIGURES.matcher(line);
-        return figures.find() ? reading.build(readFigures(figures)) : reading.buildNothing();
+        return figures.find() ? reading.build(readFigures(figures)) : readOpen();
+    }
+
+    /** {@code Hà Nội, ngày {{ngay_ky}}}: one blank for the whole date. */
+    private PlaceAndDateReading readOpen() {
+        Matcher open = OPEN.matcher(line);
+        if (!open.find()) {
+            return reading.buildNothing();
+        }
+        readAround(open.start("ngay"), at.withoutSpacesAtEnd(open.start("ngay")));
+        return reading.build(IssueDate.blank());
     }
 
     /** {@code Ngày tháng năm} without a place, a figure or a dot is the heading of a column. */

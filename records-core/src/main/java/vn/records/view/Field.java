@@ -3,7 +3,7 @@ package vn.records.view;
 import java.io.Serializable;
 
 /**
- * A field: text that a program computes.
+ * A field: text that a program computes or fills in.
  *
  * @param kind what it computes
  * @param start the offset of its result in the paragraph's text
@@ -18,6 +18,11 @@ public record Field(Kind kind, int start, int end) implements Serializable {
         PAGE,
         /** The number of pages. */
         PAGE_COUNT,
+        /**
+         * Words that stand for what is still to be filled in (<i>chỗ điền của mẫu</i>): a merge field, or a content control
+         * that shows what to type there.
+         */
+        PLACEHOLDER,
         /** Anything else. */
         OTHER
     }

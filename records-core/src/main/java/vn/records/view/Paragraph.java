@@ -2,6 +2,8 @@ package vn.records.view;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import vn.records.text.Blanks;
+import vn.records.text.TextRange;
 
 /**
  * A paragraph (<i>đoạn văn</i>) with its effective formatting.
@@ -35,6 +37,16 @@ public non-sealed interface Paragraph extends Block {
 
     /** Returns the fields in the text. */
     ImmutableList<Field> fields();
+
+    /** Returns what the text leaves open, the placeholders of the file included. */
+    default Blanks blanks() {
+        return Blanks.of(
+                text(),
+                fields().stream()
+                        .filter(field -> field.kind() == Field.Kind.PLACEHOLDER)
+                        .map(field -> TextRange.of(field.start(), field.end()))
+                        .toList());
+    }
 
     /** Returns what was drawn and is anchored here, each once. */
     ImmutableList<Drawing> drawings();

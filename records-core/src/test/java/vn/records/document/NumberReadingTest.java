@@ -155,6 +155,33 @@ class NumberReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Số: ${so}/QĐ-UBND",
+                "Số: {{so}}/QĐ-UBND",
+                "Số: «So»/QĐ-UBND",
+                "Số: [số]/QĐ-UBND",
+                "Số: <so>/QĐ-UBND",
+                "Số: xx/QĐ-UBND",
+                "Số: ……/QĐ-UBND"
+            })
+    void a_mark_of_a_template_stands_for_a_blank_number(String line) {
+        NumberReading reading = DocumentNumber.read(line);
+
+        assertThat(reading.number()).isEqualTo(DocumentNumber.parse("/QĐ-UBND"));
+        assertThat(reading.flaws()).isEmpty();
+        assertThat(reading.where(Part.SYMBOL).orElseThrow().in(line)).isEqualTo("QĐ-UBND");
+    }
+
+    @Test
+    void a_mark_for_number_and_symbol_leaves_both_blank() {
+        NumberReading reading = DocumentNumber.read("Số: {{number}}");
+
+        assertThat(reading.isNumber()).isTrue();
+        assertThat(reading.number()).isEqualTo(DocumentNumber.blank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "   ",
                 "Kính gửi: Bộ Nội vụ",
@@ -181,7 +208,6 @@ class NumberReadingTest {
                 "Quyết định số: 15/QĐ-UBND",
                 "{số}: 15/2020/NĐ-CP",
                 "-QĐ/TW",
-                "Số: {{number}}",
                 "Số: ...4……; ngày/tháng/năm",
                 "Số hiệu: 15/QĐ-UBND",
                 "Số 15/QĐ",

@@ -77,6 +77,26 @@ class PlaceAndDateReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hà Nội, ngày ${d} tháng ${m} năm 2026 | ngày … tháng … năm 2026",
+                "…, ngày {{d}} tháng {{m}} năm {{y}} | ngày … tháng … năm …",
+                "[Địa danh], ngày [dd] tháng 3 năm 2026 | ngày … tháng 3 năm 2026",
+                "«Noi», ngày xx tháng xx năm 20xx | ngày … tháng … năm …",
+                "Hà Nội, ngày «Ngay_ky» | ngày … tháng … năm …",
+                "Hà Nội, ngày …/…/2026 | ngày … tháng … năm …",
+                "<Địa danh>, ngày        tháng        năm 2026 | ngày … tháng … năm 2026"
+            })
+    void marks_of_templates_stand_for_blanks(String line, String date) {
+        PlaceAndDateReading reading = PlaceAndDate.read(line);
+
+        assertThat(reading.date()).hasToString(date);
+        assertThat(reading.where(Part.TRAILER)).isEmpty();
+        assertThat(reading.flaws()).allMatch(flaw -> flaw.kind() == PlaceAndDateFlaw.Kind.PLACE_MISSING);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Số 15/3", "1.2.20201", "115/3/2020", "15/3-2020", "15 tháng 3", "a15/3/2020", "15/3/202"})
     void other_figures_are_no_date(String line) {
         assertThat(PlaceAndDate.read(line).isDate()).isFalse();

@@ -110,6 +110,7 @@ final class FieldTracker {
         return switch (Ascii.toUpperCase(instruction.substring(0, end))) {
             case "PAGE" -> Kind.PAGE;
             case "NUMPAGES", "SECTIONPAGES" -> Kind.PAGE_COUNT;
+            case "MERGEFIELD" -> Kind.PLACEHOLDER;
             default -> field.computesPage ? Kind.PAGE : Kind.OTHER;
         };
     }

@@ -53,10 +53,12 @@ final class RowReader {
         tally.beginRow(edges);
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
+            stories.story().prompts().meet(xml);
             switch (xml.name()) {
                 case "trPr" -> properties();
                 case "tblPrEx" -> exceptions(edges);
                 case "tc" -> cell(place);
+                case "sdtPr" -> stories.story().prompts().read(xml);
                 case "sdt", "sdtContent", "customXml" -> {
                     // their children follow
                 }

@@ -7,6 +7,7 @@ public final class Story {
 
     private final NumberCounters numbers;
     private final FieldTracker fields = new FieldTracker();
+    private final Prompts prompts = new Prompts();
     private final PageSigns pages;
     private final Sections sections;
     private final boolean main;
@@ -39,6 +40,10 @@ public final class Story {
 
     FieldTracker fields() {
         return fields;
+    }
+
+    Prompts prompts() {
+        return prompts;
     }
 
     public PageSigns pages() {

@@ -96,11 +96,13 @@ public final class StoryReader {
                 xml.skip();
                 continue;
             }
+            story.prompts().meet(xml);
             switch (xml.name()) {
                 case "p" -> readParagraph(place.child("p", paragraphCount++), cell, blocks);
                 case "tbl" -> blocks.add(new StoryTableReader(xml, this).read(place.child("table", tableCount++)));
                 case "tcPr" -> readCell(cell);
                 case "sectPr" -> readSection();
+                case "sdtPr" -> story.prompts().read(xml);
                 case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "body" -> {
                     // their children follow
                 }

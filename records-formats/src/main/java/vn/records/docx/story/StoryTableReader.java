@@ -40,10 +40,12 @@ final class StoryTableReader {
         ImmutableList.Builder<Table.Row> rows = ImmutableList.builder();
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
+            stories.story().prompts().meet(xml);
             switch (xml.name()) {
                 case "tblPr" -> properties();
                 case "gridCol" -> gridColumn();
                 case "tr" -> row(place, rows);
+                case "sdtPr" -> stories.story().prompts().read(xml);
                 case "tblGrid", "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
                     // their children follow
                 }

@@ -159,7 +159,7 @@ class MendedFaultTest {
         add("PAGE-07", RightDocuments::letter, text("w:right=\"851\"", "w:right=\"1418\""));
         add("PAGE-08", RightDocuments::letter, set(Look.TEXT, "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/>"));
         add(
-                "PAGE-09",
+                "PAGE-19",
                 RightDocuments::letter,
                 text("trân trọng", Normalizer.normalize("trân trọng", Normalizer.Form.NFD)));
         add("PAGE-10", RightDocuments::letter, set(Look.TEXT, "<w:color w:val=\"FF0000\"/>"));

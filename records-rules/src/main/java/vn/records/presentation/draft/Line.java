@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Location;
+import vn.records.text.Blanks;
 import vn.records.text.ComposedText;
 import vn.records.text.TextRange;
 import vn.records.text.VietnameseText;
 import vn.records.view.Alignment;
+import vn.records.view.Field;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
 
@@ -105,6 +107,25 @@ public final class Line {
     /** Returns the letters and digits alone, small and without marks, for comparing what may be misspelt. */
     public String key() {
         return VietnameseText.skeleton(folded);
+    }
+
+    /** Returns what its {@link #text()} leaves open, the placeholders of the file included. */
+    public Blanks blanks() {
+        ImmutableList<Field> fields = paragraph.fields().stream()
+                .filter(field -> field.kind() == Field.Kind.PLACEHOLDER && field.start() < end && start < field.end())
+                .collect(ImmutableList.toImmutableList());
+        return Blanks.of(text, fields.isEmpty() ? ImmutableList.of() : stretchesOf(fields));
+    }
+
+    private ImmutableList<TextRange> stretchesOf(ImmutableList<Field> fields) {
+        ImmutableList.Builder<TextRange> ranges = ImmutableList.builder();
+        for (int i = 0; i < text.length(); i++) {
+            int at = inParagraph(i);
+            if (fields.stream().anyMatch(field -> field.start() <= at && at < field.end())) {
+                ranges.add(TextRange.of(i, i + 1));
+            }
+        }
+        return ranges.build();
     }
 
     /** Whether it shows nothing. */
@@ -214,6 +235,16 @@ public final class Line {
     /** Returns a line of a stretch of this line's paragraph, by offsets in the paragraph's text. */
     public Line part(int from, int to) {
         return new Line(index, paragraph, from, to, zone);
+    }
+
+    /**
+     * Returns a line of a stretch of its {@link #text()}.
+     *
+     * @throws IndexOutOfBoundsException if the stretch does not lie in the text
+     */
+    public Line stretch(int from, int to) {
+        TextRange span = source.inOriginal(TextRange.of(from, to));
+        return part(start + span.start(), start + span.end());
     }
 
     @Override

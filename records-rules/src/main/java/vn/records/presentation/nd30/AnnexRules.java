@@ -138,6 +138,7 @@ final class AnnexRules {
             .topic("annex.reference.paper")
             .cites("I.III.1.c")
             .scope(Scope.WHOLE_FILE)
+            .judgesBlanks()
             .byHeuristic(AnnexReferences.filledOnPaper())
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("filled in", AnnexRules::onPaper)
@@ -160,6 +161,7 @@ final class AnnexRules {
             .topic("annex.reference.electronic")
             .cites("I.III.1.c", "PL3/2.2")
             .scope(Scope.WHOLE_FILE)
+            .judgesBlanks()
             .byHeuristic(AnnexReferences.openInElectronic(PRINTED))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes(

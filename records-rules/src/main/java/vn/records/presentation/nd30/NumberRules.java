@@ -40,6 +40,7 @@ final class NumberRules {
     static final Rule<Draft> ORDINAL = Nd30.rule("SO-01")
             .topic("number.ordinal")
             .cites("I.II.3.a", "Đ15.1")
+            .judgesBlanks()
             .fromFile(HeadDemands.number(NumberLine.ORDINAL))
             .examples(e -> e.passes("Arabic digits", Edits.nothing())
                     .passes("blank in a draft", replace(NUMBER, "15", "      "))

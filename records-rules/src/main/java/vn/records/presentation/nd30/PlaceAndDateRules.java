@@ -70,6 +70,7 @@ final class PlaceAndDateRules {
     static final Rule<Draft> DATE = Nd30.rule("DD-05")
             .topic("date.form")
             .cites("I.II.4.b")
+            .judgesBlanks()
             .fromFile(dated(HeadDemands.date(PlaceAndDateLine.DATE)))
             .examples(e -> e.passes("in words", Edits.nothing())
                     .passes("day blank in a draft", replace(PLACE_AND_DATE, "29", "…"))

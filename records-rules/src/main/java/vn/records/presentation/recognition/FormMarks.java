@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import vn.records.document.Component;
 import vn.records.document.NumberReading;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.text.Blanks;
 import vn.records.text.VietnameseText;
 
 /** What tells a form to be filled in (<i>mẫu, biểu</i>) from a document that is only being drafted. */
@@ -44,8 +46,7 @@ final class FormMarks {
     private static boolean isOpen(String text) {
         String key = VietnameseText.skeleton(text);
         return hasBlank(text, SHORT_BLANK)
-                || BLANK_ISSUERS.stream().anyMatch(key::contains)
-                || "<[{".indexOf(text.charAt(0)) >= 0;
+                || BLANK_ISSUERS.stream().anyMatch(key::contains);
     }
 
     private static boolean hasOpenSymbol(Draft draft) {
@@ -73,16 +74,16 @@ final class FormMarks {
                 >= FEW;
     }
 
-    /** Whether it holds a blank made of dots or strokes, so many letters wide. */
+    /** Whether a line has nothing but dots to write over; typed strokes may be a drawn line. */
+    static boolean isDotted(Line line) {
+        return line.key().isEmpty()
+                && line.folded().indexOf('_') < 0
+                && line.folded().indexOf('-') < 0
+                && line.blanks().areAll();
+    }
+
+    /** Whether it holds a blank so many letters wide. */
     private static boolean hasBlank(String text, int width) {
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            run = c == '.' || c == '_' ? run + 1 : c == '…' ? run + SHORT_BLANK : 0;
-            if (run >= width) {
-                return true;
-            }
-        }
-        return false;
+        return Blanks.of(text).width() >= width;
     }
 }

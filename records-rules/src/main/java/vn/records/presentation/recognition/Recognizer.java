@@ -105,7 +105,7 @@ public final class Recognizer {
 
     private Draft document() {
         ImmutableList<Line> main = lines.main();
-        int afterHead = HeaderFinder.find(main, found);
+        int afterHead = HeaderFinder.find(main, lines.boxes(), found);
         TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
         int body = OpeningFinder.find(main, title.next(), decides(title), found);
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
@@ -130,9 +130,9 @@ public final class Recognizer {
             ImmutableList<BodyItem> items,
             ImmutableList<Annex> annexes) {
         Optional<NumberReading> number = found.get(Component.NUMBER)
-                .map(part -> DocumentNumber.read(part.first().text()));
+                .map(part -> DocumentNumber.read(part.first().blanks().open()));
         Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
-                .map(part -> PlaceAndDate.read(part.first().text()));
+                .map(part -> PlaceAndDate.read(part.first().blanks().open()));
         int laterHeads = laterHeads(closing.mainEnd());
         Classification classification =
                 new Classifier(lines.main(), found, title, number, judgedFor(place)).classify(laterHeads);

@@ -32,6 +32,7 @@ public final class RuleEntry {
     private final List<Citation> citations = new ArrayList<>();
     private EffectivePeriod inForce;
     private Scope scope = Scope.MAIN_DOCUMENT;
+    private boolean blanks;
 
     private RuleEntry(String prefix, String id, Act act, Supplier<Draft> specimen) {
         this.prefix = prefix;
@@ -120,17 +121,31 @@ public final class RuleEntry {
         return this;
     }
 
+    /**
+     * Says that it asks for something to be filled in; of any other rule a fault in words that are not filled in is none yet.
+     * To be said before the check.
+     */
+    @CanIgnoreReturnValue
+    public RuleEntry judgesBlanks() {
+        blanks = true;
+        return this;
+    }
+
+    private Check<Draft> scoped(Check<Draft> check) {
+        return blanks ? scope.ofBlanks(check) : scope.of(check);
+    }
+
     /** Sets a check that the file alone decides. */
     @CanIgnoreReturnValue
     public RuleEntry fromFile(Check<Draft> check) {
-        rule.decidable(Decidability.FROM_FILE).check(scope.of(check));
+        rule.decidable(Decidability.FROM_FILE).check(scoped(check));
         return this;
     }
 
     /** Sets a check that rests on recognition. */
     @CanIgnoreReturnValue
     public RuleEntry byHeuristic(Check<Draft> check) {
-        rule.decidable(Decidability.BY_HEURISTIC).check(scope.of(check));
+        rule.decidable(Decidability.BY_HEURISTIC).check(scoped(check));
         return this;
     }
 

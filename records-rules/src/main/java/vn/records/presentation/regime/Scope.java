@@ -34,7 +34,12 @@ public enum Scope {
 
     /** Returns the check, asked only of drafts in this scope. */
     Check<Draft> of(Check<Draft> check) {
-        return check instanceof Ranged<Draft> range ? new ScopedRange(this, range) : new Scoped(this, check);
+        return check instanceof Ranged<Draft> range ? new ScopedRange(this, range) : new Scoped(this, check, false);
+    }
+
+    /** Returns the check, asked only of drafts in this scope; what it says of blanks counts. */
+    Check<Draft> ofBlanks(Check<Draft> check) {
+        return new Scoped(this, check, true);
     }
 
     /** Returns the verdict on a draft outside this scope. */
@@ -59,8 +64,8 @@ public enum Scope {
     }
 
     /** Returns the verdict of a check on a draft in this scope. */
-    private Verdict judge(Check<Draft> check, Draft draft) {
-        Verdict verdict = check.apply(draft);
+    private Verdict judge(Check<Draft> check, boolean open, Draft draft) {
+        Verdict verdict = open ? check.apply(draft) : NotYetKnown.without(draft, check.apply(draft));
         boolean attached = this == HEAD && draft.classification().kind() == Kind.ATTACHED;
         return attached ? ofWhatIsThere(verdict) : verdict;
     }
@@ -78,10 +83,10 @@ public enum Scope {
         return there.isEmpty() ? ATTACHED : new Verdict.Failed(there);
     }
 
-    private record Scoped(Scope scope, Check<Draft> check) implements Check<Draft> {
+    private record Scoped(Scope scope, Check<Draft> check, boolean open) implements Check<Draft> {
         @Override
         public Verdict apply(Draft draft) {
-            return scope.outside(draft).orElseGet(() -> scope.judge(check, draft));
+            return scope.outside(draft).orElseGet(() -> scope.judge(check, open, draft));
         }
 
         @Override

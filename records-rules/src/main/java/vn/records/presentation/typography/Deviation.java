@@ -27,6 +27,7 @@ final class Deviation {
     private final Style style;
     private final Stretch stretch;
     private final UnaryOperator<FontSize> target;
+    private final String open;
     private final Set<Measure> measured = new LinkedHashSet<>();
     private final Set<Measure> required = new LinkedHashSet<>();
     private final List<SetLater> settings = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Deviation {
         this.style = style;
         this.stretch = stretch;
         this.target = target;
+        this.open = stretch.paragraph().blanks().open();
     }
 
     Optional<Fault> find() {
@@ -66,8 +68,11 @@ final class Deviation {
         TextFormat format = span.format();
         if (style.letters == Style.Letters.UPPER && !isCapital(span)) {
             deviates(span, Terms.NOT_UPPER_CASE, Terms.UPPER_CASE);
-            replacements.add(new Fix.ReplaceText(
-                    stretch.at(span.start(), span.end()), VietnameseText.upper(text(span.start(), span.end()))));
+            String text = text(span.start(), span.end());
+            if (text.equals(filled(span))) {
+                replacements.add(
+                        new Fix.ReplaceText(stretch.at(span.start(), span.end()), VietnameseText.upper(text)));
+            }
         }
         if (!style.allows(format.size())) {
             deviates(span, Measure.of(format.size()), style.sizes());
@@ -91,7 +96,7 @@ final class Deviation {
     private boolean isCapital(Span span) {
         return span.format().capitals()
                 || span.format().smallCapitals()
-                || !VietnameseText.hasLowerCase(text(span.start(), span.end()));
+                || !VietnameseText.hasLowerCase(filled(span));
     }
 
     private void judgeLowerCase() {
@@ -100,7 +105,7 @@ final class Deviation {
         }
         int letters = 0;
         for (Span span : stretch.visible()) {
-            String text = text(span.start(), span.end());
+            String text = filled(span);
             if (span.format().smallCapitals() || (!span.format().capitals() && VietnameseText.hasLowerCase(text))) {
                 return;
             }
@@ -111,6 +116,11 @@ final class Deviation {
                 deviates(span, Terms.UPPER_CASE, Terms.LOWER_CASE);
             }
         }
+    }
+
+    /** The text without the letters of marks, whose case says nothing of what will stand there. */
+    private String filled(Span span) {
+        return open.substring(span.start(), span.end());
     }
 
     private String text(int from, int to) {

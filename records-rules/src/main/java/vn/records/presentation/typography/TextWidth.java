@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Line;
+import vn.records.text.Blanks;
 import vn.records.text.VietnameseText;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
@@ -31,7 +32,7 @@ public final class TextWidth {
 
     /**
      * Returns the width of a line's text without the white space around it; empty where it is set in a font of unknown
-     * widths, or holds a tab.
+     * widths, or holds a tab or something that is not yet filled in.
      */
     public static Optional<Length> of(Line line) {
         String text = line.paragraph().text();
@@ -48,6 +49,10 @@ public final class TextWidth {
 
     /** Returns the width of a stretch of a paragraph's text; empty where it cannot be told. */
     public static Optional<Length> of(Paragraph paragraph, int start, int end) {
+        Blanks blanks = paragraph.blanks();
+        if (blanks.width() > 0 && blanks.touches(start, end)) {
+            return Optional.empty();
+        }
         double points = 0;
         for (Span span : paragraph.spans()) {
             int from = Math.max(span.start(), start);

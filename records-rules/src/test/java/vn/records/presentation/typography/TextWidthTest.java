@@ -44,7 +44,6 @@ class TextWidthTest {
         "đ,1024,1139,1024,1024",
         "ơ,1083,1134,1093,1099",
         "Ư,1589,1630,1544,1587",
-        "…,2048,2048,1821,2048",
         "§,1024,1024,1024,1024"
     })
     void each_style_has_widths_of_its_own(String letter, int regular, int bold, int italic, int both) {
