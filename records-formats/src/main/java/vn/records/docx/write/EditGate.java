@@ -6,6 +6,7 @@ import vn.records.document.Component;
 import vn.records.docx.write.LeftFinding.Reason;
 import vn.records.finding.Finding;
 import vn.records.finding.Fix;
+import vn.records.finding.Location;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
 import vn.records.view.Paragraph;
@@ -46,7 +47,8 @@ final class EditGate {
     }
 
     private Optional<Reason> refusal(Finding finding, Fix fix, Optional<Draft> draft) {
-        if (draft.filter(one -> Certainty.isMisplaced(one, fix.at())).isPresent()) {
+        boolean date = fix.at().component() == Component.PLACE_AND_DATE;
+        if (date && draft.filter(one -> Certainty.isMisplaced(one, fix.at())).isPresent()) {
             return Optional.of(Reason.NOT_CERTAIN);
         }
         return fix instanceof Fix.ReplaceText replace ? refusal(finding, replace, draft) : Optional.empty();
@@ -58,11 +60,10 @@ final class EditGate {
             return Optional.of(Reason.NOT_IN_TEXT);
         }
         Replacement change = Replacement.of(paragraph.get(), fix);
-        Component component = fix.at().component();
-        Optional<TextEdit> edit = TextEdit.of(component, change);
+        Optional<TextEdit> edit = TextEdit.of(fix.at().component(), change);
         if (edit.isEmpty()) {
             return Optional.of(Reason.WOULD_CHANGE_WORDS);
-        } else if (isBlank(edit.get(), component, change)) {
+        } else if (isBlank(edit.get(), fix.at(), paragraph.get())) {
             return Optional.of(Reason.BLANK);
         } else if (!isAsked(edit.get(), finding)) {
             return Optional.of(Reason.NOT_ASKED);
@@ -71,11 +72,15 @@ final class EditGate {
         return sure ? Optional.empty() : Optional.of(Reason.NOT_CERTAIN);
     }
 
-    private static boolean isBlank(TextEdit edit, Component component, Replacement change) {
+    /** The same letters in another code change no blank but the name in a mark. */
+    private static boolean isBlank(TextEdit edit, Location at, Paragraph paragraph) {
+        OpenText open = new OpenText(paragraph);
         if (edit == TextEdit.UNICODE) {
-            return Blank.isTemplate(change.old());
+            return paragraph.blanks().hasMark() && open.isIn(at.start(), at.end());
         }
-        return FILLED_LATER.contains(component) ? Blank.isTouched(change) : Blank.isIn(change.line());
+        return FILLED_LATER.contains(at.component())
+                ? open.isTouched(at.start(), at.end())
+                : open.isInLine(at.start(), at.end());
     }
 
     private boolean isAsked(TextEdit edit, Finding finding) {

@@ -49,9 +49,4 @@ record Replacement(String before, String old, String now, String after) {
         to = gap < 0 ? to : Math.min(to, gap);
         return after.substring(0, to).strip();
     }
-
-    /** Returns the line as it is. */
-    String line() {
-        return before + old + after;
-    }
 }
