@@ -13,7 +13,7 @@ import java.util.List;
  * the marks that programs of templates put there.
  *
  * <p>A blank is {@code …}, three dots or more with or without a space between, two strokes {@code __} or more, four spaces
- * or more between words, {@code ${x}}, {@code {{x}}}, {@code {x}}, {@code «x»}, {@code [x]}, {@code <x>} where {@code x}
+ * or more behind a word, {@code ${x}}, {@code {{x}}}, {@code {x}}, {@code «x»}, {@code [x]}, {@code <x>} where {@code x}
  * has a letter, {@code xx} in small letters, and whatever a reader of files says is still to be filled in. What stands
  * there is not yet known: nothing can be said of its words or its length, only of its format.
  *

@@ -2,6 +2,7 @@ package vn.records.presentation.regime;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
@@ -16,7 +17,7 @@ import vn.records.rule.Ranged;
 public enum Scope {
     /** Any document, attached ones and annexes too: rules of the page, of text, of annexes. */
     WHOLE_FILE,
-    /** The text of any document, unless its type is unknown: what such a document is to look like no form shows. */
+    /** The text of any document, also of an agency's whose type is unknown; a paper without an agency may be of any kind. */
     BODY_TEXT,
     /** A document with a head and a signature of its own; its type may be unknown. */
     MAIN_DOCUMENT,
@@ -55,7 +56,8 @@ public enum Scope {
             return Optional.empty();
         }
         if (this == BODY_TEXT) {
-            return kind == Kind.UNKNOWN_TYPE ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
+            boolean unknown = kind == Kind.UNKNOWN_TYPE && !draft.has(Component.ISSUING_AGENCY);
+            return unknown ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
         }
         if (kind == Kind.ANNEX || (kind == Kind.ATTACHED && this != HEAD)) {
             return Optional.of(ATTACHED);
