@@ -3,7 +3,6 @@ package vn.records.presentation.check;
 import com.google.common.collect.Iterables;
 import java.util.function.Predicate;
 import vn.records.document.Component;
-import vn.records.document.DocumentType;
 import vn.records.finding.Fault;
 import vn.records.finding.Location;
 import vn.records.finding.Verdict;
@@ -38,13 +37,13 @@ public record Demanded(Component component, Predicate<Draft> missing, Check<Draf
     }
 
     /**
-     * Whether it is certainly a document of one of the types of the law, from which something may be missing. Of a thư công
-     * the law gives neither symbol nor form, so nothing tells what it has to have.
+     * Whether it is certainly a document of one of the types of the law, from which something may be missing. Of a contract,
+     * an agreement, a memorandum and a thư công the law gives no form, so nothing tells what it has to have.
      */
     public static boolean isWhole(Draft draft) {
         return draft.classification().kind() == Kind.ADMINISTRATIVE
                 && draft.classification().certain()
-                && !draft.isType(DocumentType.PERSONAL_LETTER);
+                && draft.type().filter(type -> !type.hasForm()).isEmpty();
     }
 
     /**

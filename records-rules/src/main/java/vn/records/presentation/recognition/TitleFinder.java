@@ -1,6 +1,7 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import vn.records.presentation.draft.Line;
  * attached to, and the line of the issuing authority of decisions and resolutions.
  */
 final class TitleFinder {
+
+    /** The types whose forms show no subject: what stands below their name is text. */
+    private static final ImmutableSet<DocumentType> WITHOUT_SUBJECT =
+            ImmutableSet.of(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT);
 
     private static final int LINES_TO_SEARCH = 8;
     private static final int MOST_SUBJECT_LINES = 8;
@@ -101,8 +106,9 @@ final class TitleFinder {
         found.add(Component.TYPE_NAME, ImmutableList.of(line.trimmed()), "type-name", whole.isPresent());
         at = i + 1;
         boolean legislation = TypeNames.isLegislation(line);
-        List<Line> subject =
-                subject(whole.orElse(null) == DocumentType.RESOLUTION || whole.orElse(null) == DocumentType.DECISION);
+        List<Line> subject = whole.filter(WITHOUT_SUBJECT::contains).isPresent()
+                ? List.of()
+                : subject(whole.orElse(null) == DocumentType.RESOLUTION || whole.orElse(null) == DocumentType.DECISION);
         found.add(Component.SUBJECT, subject, "below-type-name", whole.isPresent());
         ImmutableList<Line> attachedTo = attachedTo();
         if (whole.isPresent()) {
