@@ -16,6 +16,7 @@ import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;
 import vn.records.rule.RuleBook;
+import vn.records.text.Legibility;
 
 /** The regimes of this library and their books, each made when first asked for (<i>các chế độ thể thức</i>). */
 final class Regimes {
@@ -93,6 +94,9 @@ final class Regimes {
     private static Optional<Verdict> outside(Regime regime, Draft draft) {
         if (draft.role() == Role.FORM) {
             return Optional.of(Verdict.undecided("form"));
+        }
+        if (draft.legibility() != Legibility.LEGIBLE) {
+            return Optional.empty();
         }
         return switch (draft.classification().kind()) {
             case NOT_ADMINISTRATIVE -> Optional.of(notAdministrative(draft));

@@ -13,6 +13,7 @@ import vn.records.document.PlaceAndDateReading;
 import vn.records.document.Stage;
 import vn.records.measure.Length;
 import vn.records.rule.Subject;
+import vn.records.text.Legibility;
 import vn.records.view.DocumentView;
 import vn.records.view.Section;
 
@@ -32,6 +33,11 @@ public interface Draft extends Subject {
 
     /** Returns what it was taken for. */
     Classification classification();
+
+    /** Returns whether words can be told from its text; nothing is concluded from those of one that is not legible. */
+    default Legibility legibility() {
+        return Legibility.LEGIBLE;
+    }
 
     /** Returns the hierarchy whose laws govern its form. */
     Family family();

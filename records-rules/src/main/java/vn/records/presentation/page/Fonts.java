@@ -101,6 +101,22 @@ public final class Fonts {
     }
 
     private static Verdict unicode(Draft draft) {
+        return switch (draft.legibility()) {
+            case WITHOUT_DIACRITICS -> illegible("without-diacritics");
+            case DAMAGED -> illegible("damaged");
+            case OLD_CODE -> coded(draft) instanceof Verdict.Failed old ? old : Verdict.undecided("not-legible");
+            case LEGIBLE -> coded(draft);
+        };
+    }
+
+    /** One fault for the whole file, of which the law asks that its Vietnamese can be read. */
+    private static Verdict illegible(String how) {
+        return Verdict.failed(Fault.of(Location.of(Component.PAGE), Measure.term(how), Measure.term("legible"))
+                .withVariant(how)
+                .withBasis(Basis.DERIVED));
+    }
+
+    private static Verdict coded(Draft draft) {
         Verdict fonts = new OnParagraphs(
                         paragraph -> has(paragraph, format -> Typeface.isLegacy(format.font())),
                         (component, paragraph) -> runs(component, paragraph, Fonts::legacyFont).stream()

@@ -15,6 +15,7 @@ import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.text.Blanks;
+import vn.records.text.Legibility;
 import vn.records.view.Place;
 
 /**
@@ -23,6 +24,7 @@ import vn.records.view.Place;
  */
 final class NotYetKnown {
 
+    private static final Verdict NOT_LEGIBLE = Verdict.undecided("not-legible");
     private static final Verdict NOT_YET_KNOWN = Verdict.undecided("not-yet-known");
 
     private final Draft draft;
@@ -34,6 +36,10 @@ final class NotYetKnown {
 
     /** Returns a verdict without the faults that are none yet; undecided where none is left. */
     static Verdict without(Draft draft, Verdict verdict) {
+        boolean lost = draft.legibility() == Legibility.DAMAGED || draft.legibility() == Legibility.WITHOUT_DIACRITICS;
+        if (lost && verdict instanceof Verdict.Failed unread && unread.faults().stream().anyMatch(NotYetKnown::isOfWords)) {
+            return NOT_LEGIBLE;
+        }
         if (!(verdict instanceof Verdict.Failed failed) || failed.faults().stream().noneMatch(NotYetKnown::isOfWords)) {
             return verdict;
         }

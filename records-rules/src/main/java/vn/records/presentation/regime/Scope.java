@@ -12,6 +12,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.rule.Check;
 import vn.records.rule.Ranged;
+import vn.records.text.Legibility;
 
 /** The files that a rule speaks of (<i>phạm vi áp dụng</i>); what lies outside the regime was sorted out before. */
 public enum Scope {
@@ -31,6 +32,7 @@ public enum Scope {
     private static final Verdict COPIED = Verdict.notApplicable("copied-document");
     private static final Verdict NO_COPY = Verdict.notApplicable("not-a-copy");
     private static final Verdict ATTACHED = Verdict.notApplicable("attached-document");
+    private static final Verdict NOT_LEGIBLE = Verdict.undecided("not-legible");
     private static final Verdict TYPE_UNKNOWN = Verdict.undecided("type-unknown");
 
     /** Returns the check, asked only of drafts in this scope. */
@@ -45,6 +47,9 @@ public enum Scope {
 
     /** Returns the verdict on a draft outside this scope. */
     private Optional<Verdict> outside(Draft draft) {
+        if (this != WHOLE_FILE && draft.legibility() != Legibility.LEGIBLE) {
+            return Optional.of(NOT_LEGIBLE);
+        }
         Kind kind = draft.classification().kind();
         if (this == COPY) {
             return kind == Kind.COPY ? Optional.empty() : Optional.of(NO_COPY);
