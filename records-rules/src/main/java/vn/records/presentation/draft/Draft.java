@@ -129,6 +129,12 @@ public interface Draft extends Subject {
         return parts().containsKey(component);
     }
 
+    /** Whether it is a form that was not filled in (<i>mẫu chưa điền</i>): much of it is blank or marks of a template. */
+    @Value.NonAttribute
+    default boolean isNotFilledIn() {
+        return Unfilled.is(this);
+    }
+
     /** Returns the line drawn below a component, where one was found. */
     default Optional<RuleBelow> ruleBelow(Component component) {
         return part(component).flatMap(part -> RulesBelow.of(this, part));

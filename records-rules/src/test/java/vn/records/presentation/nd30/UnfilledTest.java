@@ -116,6 +116,22 @@ class UnfilledTest {
     }
 
     @Test
+    void a_draft_with_blanks_is_no_form_a_text_full_of_marks_is_one() {
+        assertThat(Specimens.decision().isNotFilledIn()).isFalse();
+        assertThat(filledWith("…", all(replace(Component.NUMBER, "15", "….."), replace(Component.PLACE_AND_DATE, "29", "…")))
+                        .isNotFilledIn())
+                .isFalse();
+        assertThat(filledWith(
+                                "{{x}}",
+                                all(
+                                        replaceAnywhere("Tổ rà soát tài liệu lưu trữ", "{{x}}"),
+                                        replaceAnywhere("Nguyễn Văn A", "{{a}}"),
+                                        replaceAnywhere("Trần Thị B", "........")))
+                        .isNotFilledIn())
+                .isTrue();
+    }
+
+    @Test
     void a_fault_beside_a_blank_is_told() {
         assertThat(told(filledWith("${x}", replaceAnywhere("15/QĐ-SNV", "${x} /qđ-SNV"))))
                 .contains("ND30-SO-06");
