@@ -78,8 +78,9 @@ class LegibilityTest {
     void other_languages_are_legible() {
         String english = "The Department of Home Affairs asks all agencies and units to report on the records that they"
                 + " hold and to send their lists to the People's Committee before the end of June this year, please.";
-        String french = "Le ministère de l'Intérieur prie les autorités de dresser l'état des dossiers qu'elles détiennent"
-                + " et d'adresser à la préfecture, avant la fin du mois de juin, la liste des pièces à conserver.";
+        String french =
+                "Le ministère de l'Intérieur prie les autorités de dresser l'état des dossiers qu'elles détiennent"
+                        + " et d'adresser à la préfecture, avant la fin du mois de juin, la liste des pièces à conserver.";
 
         assertThat(of(english)).isEqualTo(Legibility.LEGIBLE);
         assertThat(of(french)).isEqualTo(Legibility.LEGIBLE);

@@ -35,14 +35,17 @@ final class DocumentNames {
         if (classification.typeName().isEmpty()) {
             return name;
         }
-        return isNamed(classification) ? classification.typeName() : phrases.text("kind.titled", name, classification.typeName());
+        return isNamed(classification)
+                ? classification.typeName()
+                : phrases.text("kind.titled", name, classification.typeName());
     }
 
     /** Whether the words of its heading are taken for the name of its type. */
     static boolean isNamed(Classification classification) {
         return switch (classification.kind()) {
             case UNKNOWN_TYPE, NOT_ADMINISTRATIVE, COLLECTION, LEGISLATION, PARTY -> false;
-            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY -> !classification.typeName().isEmpty();
+            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY ->
+                !classification.typeName().isEmpty();
         };
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;

@@ -106,7 +106,9 @@ final class RegimesTest {
 
         Report report = both.book(both.judging(party)).evaluate(party);
 
-        assertThat(report.verdicts().get(new RuleId("ND30-PAGE-01"))).isEqualTo(new Verdict.NotApplicable(Reason.of("party-by", "law", Measure.words("Hướng dẫn 05-HD/VPTW"))));
+        assertThat(report.verdicts().get(new RuleId("ND30-PAGE-01")))
+                .isEqualTo(
+                        new Verdict.NotApplicable(Reason.of("party-by", "law", Measure.words("Hướng dẫn 05-HD/VPTW"))));
     }
 
     @Test

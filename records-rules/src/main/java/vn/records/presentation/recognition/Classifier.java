@@ -167,8 +167,8 @@ final class Classifier {
                         .filter(read -> read.kind() == DocumentNumber.Kind.LEGISLATION)
                         .flatMap(DocumentNumber::notation)
                         .filter(notation -> mayIssue(notation.groups().get(0))
-                                .orElseGet(() -> LegislativeAuthors.isAbbreviated(
-                                        Iterables.getLast(notation.groups()))))
+                                .orElseGet(
+                                        () -> LegislativeAuthors.isAbbreviated(Iterables.getLast(notation.groups()))))
                         .isPresent();
     }
 
@@ -182,8 +182,7 @@ final class Classifier {
     private Optional<Boolean> mayIssue(String code) {
         return found.get(Component.ISSUING_AGENCY)
                 .map(part -> LegislativeAuthors.mayIssue(
-                        code,
-                        part.lines().stream().map(Line::folded).collect(ImmutableList.toImmutableList())));
+                        code, part.lines().stream().map(Line::folded).collect(ImmutableList.toImmutableList())));
     }
 
     /** Whether a head stands near the reference to another act, and no label of an annex above: a form to be filled in. */

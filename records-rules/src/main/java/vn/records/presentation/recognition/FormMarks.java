@@ -75,8 +75,7 @@ final class FormMarks {
 
     private static boolean isOpen(String text) {
         String key = VietnameseText.skeleton(text);
-        return hasBlank(text, SHORT_BLANK)
-                || BLANK_ISSUERS.stream().anyMatch(key::contains);
+        return hasBlank(text, SHORT_BLANK) || BLANK_ISSUERS.stream().anyMatch(key::contains);
     }
 
     private static boolean hasOpenSymbol(Draft draft) {

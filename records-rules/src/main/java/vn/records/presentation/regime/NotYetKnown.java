@@ -37,10 +37,13 @@ final class NotYetKnown {
     /** Returns a verdict without the faults that are none yet; undecided where none is left. */
     static Verdict without(Draft draft, Verdict verdict) {
         boolean lost = draft.legibility() == Legibility.DAMAGED || draft.legibility() == Legibility.WITHOUT_DIACRITICS;
-        if (lost && verdict instanceof Verdict.Failed unread && unread.faults().stream().anyMatch(NotYetKnown::isOfWords)) {
+        if (lost
+                && verdict instanceof Verdict.Failed unread
+                && unread.faults().stream().anyMatch(NotYetKnown::isOfWords)) {
             return NOT_LEGIBLE;
         }
-        if (!(verdict instanceof Verdict.Failed failed) || failed.faults().stream().noneMatch(NotYetKnown::isOfWords)) {
+        if (!(verdict instanceof Verdict.Failed failed)
+                || failed.faults().stream().noneMatch(NotYetKnown::isOfWords)) {
             return verdict;
         }
         NotYetKnown unknown = new NotYetKnown(draft);
@@ -53,7 +56,9 @@ final class NotYetKnown {
     /** Whether it says something of words, of their number or that they are missing, and not of how they are set. */
     private static boolean isOfWords(Fault fault) {
         boolean set = fault.fixes().stream().anyMatch(fix -> !(fix instanceof Fix.ReplaceText));
-        return !set && !fault.required().equals(Terms.SOLID) && parts(fault.measured()).anyMatch(NotYetKnown::isWords);
+        return !set
+                && !fault.required().equals(Terms.SOLID)
+                && parts(fault.measured()).anyMatch(NotYetKnown::isWords);
     }
 
     private static Stream<Measure> parts(Measure measure) {

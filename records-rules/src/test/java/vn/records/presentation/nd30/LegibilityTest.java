@@ -2,6 +2,7 @@ package vn.records.presentation.nd30;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.records.finding.Report;
@@ -13,7 +14,6 @@ import vn.records.presentation.recognition.Recognizer;
 import vn.records.text.VietnameseText;
 import vn.records.view.Paragraph;
 import vn.records.view.Rewrite;
-import com.google.common.collect.ImmutableList;
 
 /** Of a text that cannot be read one thing is said, and nothing is concluded from its words. */
 class LegibilityTest {
@@ -42,7 +42,9 @@ class LegibilityTest {
     void text_without_diacritics_is_one_finding() {
         Report report = of(LegibilityTest::plain);
 
-        assertThat(report.findings()).hasSize(1).allMatch(finding -> finding.rule().value().equals("ND30-PAGE-09"));
+        assertThat(report.findings())
+                .hasSize(1)
+                .allMatch(finding -> finding.rule().value().equals("ND30-PAGE-09"));
         assertThat(report.verdicts().get(new RuleId("ND30-QH-01"))).isEqualTo(Verdict.undecided("not-legible"));
     }
 
@@ -50,7 +52,9 @@ class LegibilityTest {
     void damaged_text_is_one_finding() {
         Report report = of(letter -> letter.charAt(0) > 0xFF ? "?" : letter);
 
-        assertThat(report.findings()).hasSize(1).allMatch(finding -> finding.rule().value().equals("ND30-PAGE-09"));
+        assertThat(report.findings())
+                .hasSize(1)
+                .allMatch(finding -> finding.rule().value().equals("ND30-PAGE-09"));
     }
 
     @Test
