@@ -23,8 +23,8 @@ final class PlaceAndDateScanner {
             "(?<![\\p{L}\\d])(?:ngày" + SPACES + ")?+(?<day>\\d{1,2})" + SPACES + "(?<sign>[/.–-])" + SPACES
                     + "(?<month>\\d{1,2})" + SPACES + "\\k<sign>" + SPACES + "(?<year>\\d{4})(?!\\d)",
             FLAGS);
-    private static final Pattern OPEN = Pattern.compile(
-            "," + SPACES + "(?<ngay>ngày)" + SPACES + "[._…][\\s\\p{Z}._…/]*+(?:\\d{4})?+$", FLAGS);
+    private static final Pattern OPEN =
+            Pattern.compile("," + SPACES + "(?<ngay>ngày)" + SPACES + "[._…][\\s\\p{Z}._…/]*+(?:\\d{4})?+$", FLAGS);
     private static final int YEAR_DIGITS = 4;
     private static final int IMPOSSIBLE = -1;
     private static final int FIRST_MONTH_WITHOUT_ZERO = 3;

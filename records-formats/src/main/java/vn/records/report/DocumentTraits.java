@@ -26,6 +26,9 @@ final class DocumentTraits {
         String type = DocumentNames.type(draft.classification(), run.language(), phrases);
         List<String> traits = new ArrayList<>();
         traits.add(draft.classification().certain() ? type : phrases.text("document.uncertain", type));
+        if (draft.isNotFilledIn()) {
+            traits.add(phrases.text("document.not-filled-in"));
+        }
         traits.add(phrases.text("document.judged-for", run.date(report.judgedFor())));
         traits.add(phrases.text("document.stage." + lower(draft.options().stage())));
         draft.options().medium().ifPresent(medium -> traits.add(phrases.text("document.medium." + lower(medium))));

@@ -128,6 +128,9 @@ final class JsonDocument {
         json.field("kind", lower(classification.kind()));
         json.field("certain", classification.certain());
         json.field("why", classification.why());
+        if (draft.isNotFilledIn()) {
+            json.field("notFilledIn", true);
+        }
         json.endObject();
     }
 

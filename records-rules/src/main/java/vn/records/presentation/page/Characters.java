@@ -25,11 +25,19 @@ final class Characters {
     private Characters() {}
 
     static Verdict unicode(Draft draft) {
-        Verdict fonts = codes(draft);
-        if (fonts instanceof Verdict.Failed) {
-            return fonts;
-        }
-        return lookAlikes(draft);
+        return switch (draft.legibility()) {
+            case WITHOUT_DIACRITICS -> illegible("without-diacritics");
+            case DAMAGED -> illegible("damaged");
+            case OLD_CODE -> codes(draft) instanceof Verdict.Failed old ? old : Verdict.undecided("not-legible");
+            case LEGIBLE -> codes(draft) instanceof Verdict.Failed old ? old : lookAlikes(draft);
+        };
+    }
+
+    /** One fault for the whole file, of which the law asks that its Vietnamese can be read. */
+    private static Verdict illegible(String how) {
+        return Verdict.failed(Fault.of(Location.of(Component.PAGE), Measure.term(how), Measure.term("legible"))
+                .withVariant(how)
+                .withBasis(Basis.DERIVED));
     }
 
     private static Verdict codes(Draft draft) {

@@ -85,11 +85,20 @@ final class HeadReader {
     private static boolean isNumberLine(Line line, NumberReading reading, boolean symbol) {
         boolean word = reading.where(NumberReading.Part.WORD).isPresent();
         if (!symbol) {
-            return word && line.key().startsWith("so") && line.folded().length() < LONGEST_BARE_NUMBER;
+            return word
+                    && line.key().startsWith("so")
+                    && line.folded().length() < LONGEST_BARE_NUMBER
+                    && (line.zone().isPresent() || !line.blanks().hasMark() || isOrdered(reading));
         }
         return reading.where(NumberReading.Part.SYMBOL).isPresent()
                 && reading.where(NumberReading.Part.SEPARATOR).isPresent()
                 && (!word || line.key().startsWith("so"));
+    }
+
+    /** Whether it has an ordinal or a separator; a mark alone may be the number of anything. */
+    private static boolean isOrdered(NumberReading reading) {
+        return reading.where(NumberReading.Part.ORDINAL).isPresent()
+                || reading.where(NumberReading.Part.SEPARATOR).isPresent();
     }
 
     /** The line without what follows the number, such as the date on a line laid out with spaces. */

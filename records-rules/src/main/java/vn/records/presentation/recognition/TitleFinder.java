@@ -1,6 +1,7 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import vn.records.presentation.draft.Line;
  * attached to, and the line of the issuing authority of decisions and resolutions.
  */
 final class TitleFinder {
+
+    /** The types whose forms show no subject: what stands below their name is text. */
+    private static final ImmutableSet<DocumentType> WITHOUT_SUBJECT =
+            ImmutableSet.of(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT);
 
     private static final int LINES_TO_SEARCH = 8;
     private static final int MOST_SUBJECT_LINES = 12;
@@ -110,7 +115,9 @@ final class TitleFinder {
         List<Line> subject = begins
                 ? new ArrayList<>(List.of(line.part(name.end(), line.end()).trimmed()))
                 : new ArrayList<>();
-        readSubject(subject, authorityFollows);
+        if (whole.filter(WITHOUT_SUBJECT::contains).isEmpty()) {
+            readSubject(subject, authorityFollows);
+        }
         found.add(Component.SUBJECT, subject, "below-type-name", sure);
         ImmutableList<Line> attachedTo = attachedTo();
         if (authorityFollows) {
