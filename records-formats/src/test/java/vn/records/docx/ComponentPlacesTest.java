@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.records.document.Component;
-import vn.records.finding.Finding;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
@@ -102,7 +101,10 @@ class ComponentPlacesTest {
         for (Component component : right.parts().keySet()) {
             assertThat(text(document.draft(), component)).as("%s", component).isEqualTo(text(right, component));
         }
-        assertThat(document.report().findings()).extracting(Finding::rule).isEmpty();
+        assertThat(document.report().findings())
+                .extracting(finding -> finding.rule().value())
+                .filteredOn(rule -> !rule.contains("-PAGE-"))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
