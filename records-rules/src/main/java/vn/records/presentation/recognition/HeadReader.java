@@ -34,7 +34,8 @@ final class HeadReader {
     }
 
     void read(Sides sides, @Nullable Line anchor, ImmutableList<Line> head) {
-        Line number = number(List.of(sides.left(), sides.right(), head));
+        Line number =
+                number(List.of(NumberBelowTitle.above(sides.left()), sides.right(), NumberBelowTitle.above(head)));
         placeAndDate(sides, head, number);
         if (anchor != null || number != null) {
             agencies(sides.left(), anchor, number);
@@ -190,7 +191,8 @@ final class HeadReader {
         for (Line line : names) {
             begun |= AgencyVocabulary.beginsAsAgency(line.folded())
                     && Character.isUpperCase(line.folded().charAt(0));
-            boolean name = line.folded().length() <= LONGEST_NAME && line.folded().indexOf(':') < 0;
+            boolean name =
+                    line.folded().length() <= LONGEST_NAME && line.folded().indexOf(':') < 0;
             if (!name || !begun) {
                 return false;
             }

@@ -105,7 +105,8 @@ final class TitleFinder {
         Line line = lines.get(i);
         Optional<DocumentType> whole = TypeNames.of(line);
         Optional<DocumentType> type = whole.isPresent() ? whole : TypeNames.startOf(line);
-        boolean begins = whole.isEmpty() && type.filter(first -> isTold(first, i)).isPresent();
+        boolean begins =
+                whole.isEmpty() && type.filter(first -> isTold(first, i)).isPresent();
         boolean sure = whole.isPresent() || begins;
         Line name = begins ? TypeNames.name(line, type.orElseThrow()) : line.trimmed();
         found.add(Component.TYPE_NAME, ImmutableList.of(name), "type-name", sure);
@@ -137,9 +138,10 @@ final class TitleFinder {
      */
     private boolean isTold(DocumentType type, int i) {
         Optional<Notation> symbol = found.get(Component.NUMBER)
-                .flatMap(part -> DocumentNumber.read(part.first().text()).number().notation());
-        boolean told = symbol.map(notation ->
-                        notation.type().filter(type::equals).isPresent())
+                .flatMap(part ->
+                        DocumentNumber.read(part.first().text()).number().notation());
+        boolean told = symbol.map(
+                        notation -> notation.type().filter(type::equals).isPresent())
                 .orElse(found.has(Component.ISSUING_AGENCY) && found.has(Component.NATIONAL_NAME));
         return told
                 && lines.subList(i, Math.min(lines.size(), i + MOST_SUBJECT_LINES)).stream()
@@ -170,7 +172,8 @@ final class TitleFinder {
 
     private boolean isNumber(Line line) {
         return found.get(Component.NUMBER)
-                .filter(part -> part.first().paragraph().place().equals(line.paragraph().place()))
+                .filter(part ->
+                        part.first().paragraph().place().equals(line.paragraph().place()))
                 .isPresent();
     }
 

@@ -63,7 +63,8 @@ public final class TitleBox {
     static boolean isOnLineOfTypeName(Draft draft) {
         Optional<Line> name = draft.part(TYPE_NAME).map(Part::first);
         return draft.part(SUBJECT)
-                .filter(part -> name.filter(line -> line.index() == part.first().index()).isPresent())
+                .filter(part -> name.filter(line -> line.index() == part.first().index())
+                        .isPresent())
                 .isPresent();
     }
 
