@@ -37,19 +37,19 @@ final class Characters {
         OldCodes codes = OldCodes.of(draft);
         return new OnParagraphs(
                         paragraph -> paragraph.spans().stream()
-                                .anyMatch(span -> Typeface.isLegacy(span.format().font())),
-                        (component, paragraph) -> Run.of(
-                                        component, paragraph, (text, format) -> oldFont(codes, text, format))
-                                .stream()
-                                .map(run -> Fault.of(run.at(), Measure.words(run.found()), Measure.words("Unicode")))
-                                .toList())
+                                .anyMatch(
+                                        span -> Typeface.isLegacy(span.format().font())),
+                        (component, paragraph) ->
+                                Run.of(component, paragraph, (text, format) -> oldFont(codes, text, format)).stream()
+                                        .map(run -> Fault.of(
+                                                run.at(), Measure.words(run.found()), Measure.words("Unicode")))
+                                        .toList())
                 .apply(draft);
     }
 
     private static Optional<String> oldFont(OldCodes codes, String text, TextFormat format) {
-        boolean old = Typeface.isLegacy(format.font())
-                && text.chars().anyMatch(Character::isLetter)
-                && codes.hold(text);
+        boolean old =
+                Typeface.isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter) && codes.hold(text);
         return old ? Optional.of(format.font()) : Optional.empty();
     }
 

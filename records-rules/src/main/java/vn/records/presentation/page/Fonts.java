@@ -49,8 +49,8 @@ public final class Fonts {
             return new OnParagraphs(
                             paragraph -> has(
                                     paragraph,
-                                    format -> typeface.isOther(format.font())
-                                            || typeface.isOther(format.accentedFont())),
+                                    format ->
+                                            typeface.isOther(format.font()) || typeface.isOther(format.accentedFont())),
                             (component, paragraph) -> other(typeface, codes, component, paragraph))
                     .apply(draft);
         };
@@ -60,8 +60,8 @@ public final class Fonts {
         Measure required = Measure.words(typeface.name());
         List<Fault> faults = new ArrayList<>();
         label(typeface, component, paragraph)
-                .map(run -> Fault.of(run.at(), Measure.words(run.found()), required)
-                        .withVariant("label"))
+                .map(run ->
+                        Fault.of(run.at(), Measure.words(run.found()), required).withVariant("label"))
                 .ifPresent(faults::add);
         for (Run run : Run.of(component, paragraph, (text, format) -> otherFont(typeface, codes, text, format))) {
             Fault fault = Fault.of(run.at(), Measure.words(run.found()), required);
@@ -123,8 +123,7 @@ public final class Fonts {
                 : Optional.empty();
     }
 
-    private static Optional<String> otherFont(
-            Typeface typeface, OldCodes codes, String text, TextFormat format) {
+    private static Optional<String> otherFont(Typeface typeface, OldCodes codes, String text, TextFormat format) {
         boolean plain = text.chars().anyMatch(Fonts::isPlain);
         boolean accented = text.chars().anyMatch(c -> !isPlain(c) && Character.isLetter(c));
         if (Typeface.isLegacy(format.font()) && codes.hold(text)) {
