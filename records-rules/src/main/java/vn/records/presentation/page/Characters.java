@@ -75,10 +75,7 @@ final class Characters {
                 : Verdict.failed(found.get(0)
                         .withVariant("eth")
                         .withDetails(ImmutableMap.of("count", Measure.of(found.size())))
-                        .withBasis(Basis.DERIVED)
-                        .withFixes(found.stream()
-                                .flatMap(fault -> fault.fixes().stream())
-                                .toList()));
+                        .withBasis(Basis.DERIVED));
     }
 
     private static boolean hasLookAlike(Paragraph paragraph) {
@@ -93,8 +90,7 @@ final class Characters {
             for (int i = Math.max(span.start(), paragraph.labelLength()); !legacy && i < span.end(); i++) {
                 if (proper.charAt(i) != text.charAt(i)) {
                     Location at = Location.of(component, paragraph.place(), i, i + 1);
-                    found.add(Fault.of(at, Terms.character(text.charAt(i)), Terms.character(proper.charAt(i)))
-                            .withFixes(new Fix.ReplaceText(at, proper.substring(i, i + 1))));
+                    found.add(Fault.of(at, Terms.character(text.charAt(i)), Terms.character(proper.charAt(i))));
                 }
             }
         }
