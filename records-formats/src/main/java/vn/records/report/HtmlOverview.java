@@ -73,6 +73,7 @@ final class HtmlOverview {
                 document(document);
             }
         }
+        one.judgement().unused().forEach(unused -> documents.element("p", "class=wrong", run.unused(unused)));
         documents.close("section");
         one.judgement().findings().stream().map(Finding::rule).distinct().forEach(rule -> tally(one, rule));
     }

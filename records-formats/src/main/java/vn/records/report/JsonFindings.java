@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.records.finding.Acceptance;
+import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Cause;
 import vn.records.finding.Finding;
+import vn.records.finding.FindingKeys;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.presentation.draft.Draft;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;
@@ -25,7 +29,8 @@ final class JsonFindings {
         this.wording = run.wording();
     }
 
-    void write(Report report) throws IOException {
+    void write(Draft draft, Report report) throws IOException {
+        FindingKeys keys = FindingKeys.of(draft.view());
         List<Cause> causes = Cause.of(report);
         Map<Finding, Integer> causeOf = new IdentityHashMap<>();
         for (int i = 0; i < causes.size(); i++) {
@@ -35,7 +40,10 @@ final class JsonFindings {
         }
         json.beginArray("findings");
         for (Finding finding : report.findings()) {
-            finding(finding, causeOf.getOrDefault(finding, -1));
+            json.beginObject();
+            finding(finding, keys);
+            json.field("cause", causeOf.getOrDefault(finding, -1));
+            json.endObject();
         }
         json.endArray();
         json.beginArray("causes");
@@ -43,10 +51,32 @@ final class JsonFindings {
             cause(cause);
         }
         json.endArray();
+        accepted(report, keys);
     }
 
-    private void finding(Finding finding, int cause) throws IOException {
-        json.beginObject();
+    /** The findings that were accepted, each with the decision; absent if none was. */
+    private void accepted(Report report, FindingKeys keys) throws IOException {
+        if (report.accepted().isEmpty()) {
+            return;
+        }
+        json.beginArray("accepted");
+        for (AcceptedFinding one : report.accepted()) {
+            json.beginObject();
+            finding(one.finding(), keys);
+            decision(one.acceptance());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** Writes who accepted something, when and why. */
+    void decision(Acceptance acceptance) throws IOException {
+        json.field("acceptedBy", acceptance.by());
+        json.field("acceptedOn", acceptance.on().toString());
+        json.field("acceptedFor", acceptance.reason());
+    }
+
+    private void finding(Finding finding, FindingKeys keys) throws IOException {
         json.field("rule", finding.rule().value());
         json.field("severity", Ascii.toLowerCase(finding.severity().name()));
         json.field("basis", finding.basis().name());
@@ -57,8 +87,7 @@ final class JsonFindings {
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
         json.field("fixable", finding.isFixable());
-        json.field("cause", cause);
-        json.endObject();
+        json.field("key", keys.of(finding).toString());
     }
 
     private void location(Location at) throws IOException {

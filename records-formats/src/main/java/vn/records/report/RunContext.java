@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.records.finding.Acceptance;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
@@ -127,6 +128,16 @@ public final class RunContext {
 
     private static String twoDigits(int number) {
         return (number < 10 ? "0" : "") + number;
+    }
+
+    /** Returns who accepted something, when and why. */
+    String decision(Acceptance acceptance) {
+        return phrases.text("accepted.by", acceptance.by(), date(acceptance.on()), acceptance.reason());
+    }
+
+    /** Returns what was accepted and accepts nothing any more, in words. */
+    String unused(Acceptance acceptance) {
+        return phrases.text("accepted.unused", acceptance.key(), decision(acceptance));
     }
 
     /** Returns the version of this library. */

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.records.finding.Acceptance;
+import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Reason;
@@ -40,7 +42,10 @@ final class SarifResults {
             OptionalInt ordinal =
                     read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
             for (Finding finding : document.report().findings()) {
-                finding(read.file(), ordinal, finding);
+                finding(read.file(), ordinal, finding, Optional.empty());
+            }
+            for (AcceptedFinding one : document.report().accepted()) {
+                finding(read.file(), ordinal, one.finding(), Optional.of(one.acceptance()));
             }
             Optional<Reason> forAll = RunContext.reasonForAll(document.report());
             if (forAll.isPresent()) {
@@ -89,7 +94,8 @@ final class SarifResults {
         json.endObject();
     }
 
-    private void finding(String file, OptionalInt ordinal, Finding finding) throws IOException {
+    private void finding(String file, OptionalInt ordinal, Finding finding, Optional<Acceptance> acceptance)
+            throws IOException {
         begin(Optional.of(finding.rule()), "fail", level(finding.severity()), wording.message(finding));
         json.beginArray("locations");
         json.beginObject();
@@ -97,6 +103,9 @@ final class SarifResults {
         place(finding.at());
         json.endObject();
         json.endArray();
+        if (acceptance.isPresent()) {
+            suppressions(acceptance.get());
+        }
         json.beginObject("properties");
         json.field("component", finding.at().component().name());
         json.field("basis", finding.basis().name());
@@ -107,6 +116,16 @@ final class SarifResults {
         document(ordinal);
         json.endObject();
         json.endObject();
+    }
+
+    private void suppressions(Acceptance acceptance) throws IOException {
+        json.beginArray("suppressions");
+        json.beginObject();
+        json.field("kind", "external");
+        json.field("status", "accepted");
+        json.field("justification", run.decision(acceptance));
+        json.endObject();
+        json.endArray();
     }
 
     private static String level(Severity severity) {

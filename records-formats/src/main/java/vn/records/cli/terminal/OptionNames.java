@@ -3,6 +3,7 @@ package vn.records.cli.terminal;
 /** The names of options. */
 public final class OptionNames {
 
+    public static final String ACCEPTED = "--accepted";
     public static final String AGENCY = "--agency";
     public static final String AUTHOR = "--author";
     public static final String BASE = "--base";
