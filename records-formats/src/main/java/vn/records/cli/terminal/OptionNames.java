@@ -15,6 +15,7 @@ public final class OptionNames {
     public static final String DATE = "--date";
     public static final String FORCE = "--force";
     public static final String FORMAT = "--format";
+    public static final String HABITS = "--habits";
     public static final String HELP = "--help";
     public static final String KIND = "--kind";
     public static final String LANG = "--lang";
