@@ -41,7 +41,8 @@ final class FindingWords {
                         ? ""
                         : "." + Ascii.toLowerCase(finding.basis().name()));
         String rules = folded.rules().stream().map(RuleId::value).collect(joining(", "));
-        return run.phrases().text(key, run.wording().citation(finding.citations().get(0)), rules);
+        return run.phrases()
+                .text(key, run.wording().citation(finding.citations().get(0)), rules);
     }
 
     /** Returns what was accepted and where, in one sentence. */
@@ -54,7 +55,8 @@ final class FindingWords {
 
     /** Returns the places and the words there, in order; those of one paragraph together. */
     ImmutableList<String> places(Iterable<Location> all) {
-        ListMultimap<Optional<Place>, Location> byPlace = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<Optional<Place>, Location> byPlace =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         all.forEach(at -> byPlace.put(at.place(), at));
         return Multimaps.asMap(byPlace).values().stream()
                 .map(this::place)

@@ -80,7 +80,9 @@ final class HtmlOverview {
 
     private void document(JudgedDocument one) {
         documents.element(
-                "p", "", traits.of(one.draft(), one.report()) + "; " + traits.counts(CauseTally.of(one.report())) + ".");
+                "p",
+                "",
+                traits.of(one.draft(), one.report()) + "; " + traits.counts(CauseTally.of(one.report())) + ".");
         Map<Component, List<FoldedFinding>> told = FoldedFinding.of(one.report(), run.wording());
         if (!told.isEmpty()) {
             documents.open("ul", "");

@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.records.finding.Acceptance;
 import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Cause;
@@ -22,17 +21,19 @@ import vn.records.view.Place;
 final class JsonFindings {
 
     private final JsonWriter json;
+    private final RunContext run;
     private final Wording wording;
 
     JsonFindings(JsonWriter json, RunContext run) {
         this.json = json;
+        this.run = run;
         this.wording = run.wording();
     }
 
     void write(Draft draft, Report report) throws IOException {
         FindingKeys keys = FindingKeys.of(draft.view());
         List<Cause> causes = Cause.of(report);
-        Map<Finding, Integer> causeOf = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Integer> causeOf = new IdentityHashMap<>();
         for (int i = 0; i < causes.size(); i++) {
             for (Finding finding : causes.get(i).findings()) {
                 causeOf.put(finding, i);
@@ -79,6 +80,9 @@ final class JsonFindings {
     private void finding(Finding finding, FindingKeys keys) throws IOException {
         json.field("rule", finding.rule().value());
         json.field("severity", Ascii.toLowerCase(finding.severity().name()));
+        if (run.isGradedByHouse(finding.rule())) {
+            json.field("gradedBy", "house");
+        }
         json.field("basis", finding.basis().name());
         json.field("level", finding.level().name());
         json.field("citation", wording.citation(finding.citations().get(0)));

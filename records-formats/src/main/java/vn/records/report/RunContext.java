@@ -104,6 +104,11 @@ public final class RunContext {
                         house.severities().size()));
     }
 
+    /** Whether an agency says how findings of a rule are shown. */
+    boolean isGradedByHouse(RuleId rule) {
+        return book.house().severities().containsKey(rule);
+    }
+
     /** Returns which rules broke, and how, in one sentence; empty if none did. */
     Optional<String> problems(Report report) {
         return report.problems().isEmpty()
@@ -169,7 +174,9 @@ public final class RunContext {
     /** Returns why every rule is undecided, where it is one reason that was given to all of them. */
     static Optional<Reason> reasonForAll(Report report) {
         ImmutableSet<Verdict> all = ImmutableSet.copyOf(report.verdicts().values());
-        return report.verdicts().size() > 1 && all.size() == 1 && all.iterator().next() instanceof Verdict.Undecided open
+        return report.verdicts().size() > 1
+                        && all.size() == 1
+                        && all.iterator().next() instanceof Verdict.Undecided open
                 ? Optional.of(open.reason())
                 : Optional.empty();
     }

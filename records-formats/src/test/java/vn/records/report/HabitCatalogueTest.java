@@ -34,7 +34,8 @@ final class HabitCatalogueTest {
         HabitCatalogue english = HabitCatalogue.in(Language.ENGLISH);
 
         assertThat(english.ids()).isEqualTo(vietnamese.ids()).doesNotHaveDuplicates();
-        assertThat(vietnamese.ids()).allSatisfy(id -> assertThat(english.rule(id)).isEqualTo(vietnamese.rule(id)));
+        assertThat(vietnamese.ids())
+                .allSatisfy(id -> assertThat(english.rule(id)).isEqualTo(vietnamese.rule(id)));
     }
 
     @Test
@@ -43,8 +44,8 @@ final class HabitCatalogueTest {
 
         assertThat(habits.ids().stream().flatMap(id -> habits.rule(id).stream()))
                 .isNotEmpty()
-                .allSatisfy(rule ->
-                        assertThat(PresentationRules.book().rule(new RuleId(rule))).isPresent());
+                .allSatisfy(rule -> assertThat(PresentationRules.book().rule(new RuleId(rule)))
+                        .isPresent());
     }
 
     @Test

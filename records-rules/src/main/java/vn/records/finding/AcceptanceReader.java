@@ -21,8 +21,7 @@ import vn.records.row.Source;
 final class AcceptanceReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Phrase FORM =
-            Phrase.of("ND30-PAGE-06:3f2a9c01d4e5b677 2026-11-20 Nguyễn Văn A: lý do");
+    private static final Phrase FORM = Phrase.of("ND30-PAGE-06:3f2a9c01d4e5b677 2026-11-20 Nguyễn Văn A: lý do");
 
     private final Path file;
     private final RowProblems problems = RowProblems.within(RowLimits.DEFAULT);

@@ -78,15 +78,17 @@ public final class FindingKeys {
 
     private String standsOn(Finding finding) {
         Location at = finding.at();
-        String text = at.place().flatMap(place -> Optional.ofNullable(words.get(place))).orElse("");
+        String text = at.place()
+                .flatMap(place -> Optional.ofNullable(words.get(place)))
+                .orElse("");
         if (text.isBlank()) {
             String place = at.place().map(Place::toString).orElse("");
             return place + BETWEEN + finding.fault().measured();
         }
         int start = Math.min(at.start(), text.length());
         int end = Math.min(at.end(), text.length());
-        String whole = digests.computeIfAbsent(
-                at.place().orElseThrow(), place -> digest(VietnameseText.foldCase(text)));
+        String whole =
+                digests.computeIfAbsent(at.place().orElseThrow(), place -> digest(VietnameseText.foldCase(text)));
         return end - start == text.length()
                 ? whole
                 : whole + BETWEEN + VietnameseText.foldCase(text.substring(start, end));

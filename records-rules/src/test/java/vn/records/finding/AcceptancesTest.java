@@ -93,8 +93,10 @@ class AcceptancesTest implements AcceptanceLaws {
         assertThat(report.accepted()).containsExactly(new AcceptedFinding(WORD, acceptance));
         assertThat(report.findings()).containsExactly(MARGIN);
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
-        assertThat(Acceptances.of(acceptance).unusedIn(ImmutableList.of(report()))).containsExactly(acceptance);
-        assertThat(Acceptances.of(acceptance).unusedIn(ImmutableList.of(report(), report))).isEmpty();
+        assertThat(Acceptances.of(acceptance).unusedIn(ImmutableList.of(report())))
+                .containsExactly(acceptance);
+        assertThat(Acceptances.of(acceptance).unusedIn(ImmutableList.of(report(), report)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -102,7 +104,9 @@ class AcceptancesTest implements AcceptanceLaws {
     void an_acceptance_is_void_when_the_words_change(String other) {
         String changed = WORDS.replace("văn phòng tổ chức họp.", other);
 
-        assertThat(Acceptances.of(accepting(WORD)).applyTo(report(), page(changed)).accepted())
+        assertThat(Acceptances.of(accepting(WORD))
+                        .applyTo(report(), page(changed))
+                        .accepted())
                 .isEmpty();
     }
 
@@ -112,7 +116,9 @@ class AcceptancesTest implements AcceptanceLaws {
                 WORDS.replace(" ", "  "),
                 WORDS.replace("văn phòng", "Văn phòng"),
                 WORDS.replace("họp", Normalizer.normalize("họp", Normalizer.Form.NFD)))) {
-            assertThat(Acceptances.of(accepting(WORD)).applyTo(report(), page(same)).accepted())
+            assertThat(Acceptances.of(accepting(WORD))
+                            .applyTo(report(), page(same))
+                            .accepted())
                     .as(same)
                     .hasSize(1);
         }
@@ -120,7 +126,8 @@ class AcceptancesTest implements AcceptanceLaws {
 
     @Test
     void an_acceptance_of_one_rule_accepts_nothing_of_another() {
-        FindingKey other = new FindingKey(new RuleId("ND30-PAGE-11"), accepting(WORD).key().fingerprint());
+        FindingKey other =
+                new FindingKey(new RuleId("ND30-PAGE-11"), accepting(WORD).key().fingerprint());
 
         Report report = Acceptances.of(new Acceptance(other, DAY, "A", "b")).applyTo(report(), page(WORDS));
 
@@ -131,7 +138,9 @@ class AcceptancesTest implements AcceptanceLaws {
     void a_finding_without_words_is_accepted_for_what_was_found_there() {
         Finding wider = finding("ND30-PAGE-06", Location.of(Component.PAGE, Place.root("section", 1)));
 
-        assertThat(Acceptances.of(accepting(MARGIN)).applyTo(report(), page("Khác")).accepted())
+        assertThat(Acceptances.of(accepting(MARGIN))
+                        .applyTo(report(), page("Khác"))
+                        .accepted())
                 .hasSize(1);
         assertThat(accepting(wider).key()).isNotEqualTo(accepting(MARGIN).key());
     }

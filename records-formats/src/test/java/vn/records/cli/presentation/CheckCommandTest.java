@@ -214,7 +214,8 @@ final class CheckCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("Chấp nhận không còn hiệu lực", "TOY-DASH-01:");
-        assertThat(CommandRun.of("check", "--format", "json", "--accepted", accepted, at("b.docx")).out())
+        assertThat(CommandRun.of("check", "--format", "json", "--accepted", accepted, at("b.docx"))
+                        .out())
                 .contains("\"unusedAcceptances\"");
     }
 
@@ -225,9 +226,14 @@ final class CheckCommandTest {
         String accepted = accepting("a.docx");
         Files.writeString(folder.resolve("bad.txt"), "TOY-DASH-01\n");
 
-        assertThat(CommandRun.of("check", "--accepted", accepted, at("a.docx"), at("b.docx")).exit())
+        assertThat(CommandRun.of("check", "--accepted", accepted, at("a.docx"), at("b.docx"))
+                        .exit())
                 .isEqualTo(2);
-        assertThat(CommandRun.of("check", "--accepted", at("bad.txt"), at("a.docx")).exit()).isEqualTo(2);
-        assertThat(CommandRun.of("check", "--accepted", at("none.txt"), at("a.docx")).exit()).isEqualTo(2);
+        assertThat(CommandRun.of("check", "--accepted", at("bad.txt"), at("a.docx"))
+                        .exit())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("check", "--accepted", at("none.txt"), at("a.docx"))
+                        .exit())
+                .isEqualTo(2);
     }
 }

@@ -40,7 +40,11 @@ public final class Fonts {
     public static final Check<Draft> UNICODE = new OnParagraphs(
             paragraph -> has(paragraph, format -> Typeface.isLegacy(format.font())),
             (component, paragraph) ->
-                    runs(component, paragraph, (text, format) -> legacyFont(text, format).map(Measure::words)).stream()
+                    runs(
+                                    component,
+                                    paragraph,
+                                    (text, format) -> legacyFont(text, format).map(Measure::words))
+                            .stream()
                             .map(run -> Fault.of(run.at(), run.found(), Measure.words("Unicode")))
                             .toList());
 
@@ -66,7 +70,11 @@ public final class Fonts {
 
     private static List<Fault> other(Typeface typeface, Component component, Paragraph paragraph) {
         Measure required = Measure.words(typeface.name());
-        return runs(component, paragraph, (text, format) -> otherFont(typeface, text, format).map(Measure::words)).stream()
+        return runs(
+                        component,
+                        paragraph,
+                        (text, format) -> otherFont(typeface, text, format).map(Measure::words))
+                .stream()
                 .map(run -> Fault.of(run.at(), run.found(), required)
                         .withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)))
                 .toList();
