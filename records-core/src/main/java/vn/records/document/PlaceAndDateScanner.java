@@ -28,6 +28,7 @@ final class PlaceAndDateScanner {
                     + "(?:(?<month>\\d{1,2})|(?<roman>[IVX]{1,4}+))[\\s\\p{Z},]*+(?:năm)?+" + SPACES
                     + "(?<year>\\d{4})(?!\\d)",
             FLAGS);
+
     private static final ImmutableList<String> ROMAN_MONTHS =
             ImmutableList.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final int YEAR_DIGITS = 4;

@@ -64,7 +64,9 @@ record ListItem(ImmutableList<Stretch> lines) {
         for (Stretch line : lines) {
             Matcher further = FURTHER.matcher(line.text());
             if (further.find()) {
-                return Optional.of(line.at(line.start() + further.start(1), line.start() + line.text().length()));
+                return Optional.of(line.at(
+                        line.start() + further.start(1),
+                        line.start() + line.text().length()));
             }
         }
         return Optional.empty();
