@@ -15,13 +15,14 @@ import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;
+import vn.records.presentation.tt01.Tt01Rules;
 import vn.records.rule.RuleBook;
 
 /** The regimes of this library and their books, each made when first asked for (<i>các chế độ thể thức</i>). */
 final class Regimes {
 
     /** In the order in which they are asked. */
-    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME));
+    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME));
 
     /** The law of a day that no regime of the family has. */
     private static final String UNSUPPORTED = "unsupported";
@@ -98,7 +99,7 @@ final class Regimes {
             case NOT_ADMINISTRATIVE -> Optional.of(Verdict.notApplicable("not-administrative"));
             case COLLECTION -> Optional.of(Verdict.undecided("collection"));
             case LEGISLATION, PARTY, ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE ->
-                regime.family() == draft.family() ? Optional.empty() : otherFamily(draft.family());
+                regime.family() == draft.family() ? regime.except(draft) : otherFamily(draft.family());
         };
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.records.finding.Decidability;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
@@ -65,6 +67,36 @@ final class RegimesTest {
     @Test
     void all_regimes_are_sound_together() {
         assertThat(RegimeAudit.of(Regimes.ALL.all())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011-03-04, unsupported, nd30-2020",
+        "2011-03-05, tt01-2011, tt01-2011",
+        "2020-03-04, tt01-2011, tt01-2011",
+        "2020-03-05, nd30-2020, nd30-2020"
+    })
+    void the_day_tells_the_law_of_a_state_document(LocalDate day, String law, String book) {
+        assertThat(Regimes.ALL.nameOf(on(day))).isEqualTo(law);
+        assertThat(Regimes.ALL.judging(on(day))).isEqualTo(book);
+    }
+
+    @Test
+    void a_draft_of_today_loads_no_entry_of_the_circular() throws ReflectiveOperationException {
+        assertThat(LoadedClasses.of(DraftOfToday.class))
+                .contains("vn.records.presentation.nd30.PageRules")
+                .filteredOn(name -> name.startsWith("vn.records.presentation.tt01."))
+                .containsExactly("vn.records.presentation.tt01.Tt01Rules");
+    }
+
+    /** What is done in a loader of its own. */
+    static final class DraftOfToday implements Runnable {
+        @Override
+        public void run() {
+            Draft today = on(LocalDate.of(2026, 6, 29));
+            Report report = Regimes.ALL.book(Regimes.ALL.judging(today)).evaluate(today);
+            assertThat(report.ruleBook()).isEqualTo("nd30-2020");
+        }
     }
 
     @Test
