@@ -13,6 +13,7 @@ import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.words.Phrases;
 import vn.records.rule.HousePolicy;
@@ -35,10 +36,23 @@ public final class RunContext {
 
     private RunContext(RuleBook<Draft> book, Wording wording, String version) {
         this.book = book;
-        this.wording = wording.unfailing();
+        this.wording = wording.orElseAsk(() -> ofOtherLaws(book, wording)).unfailing();
         this.phrases = Phrases.in(wording.language());
         this.version = version;
-        this.decidable = book.rules().stream()
+        this.decidable = decidable(book);
+    }
+
+    /** Returns the words of the laws that judge documents whose day another law than the book's governs. */
+    private static Wording ofOtherLaws(RuleBook<Draft> book, Wording wording) {
+        return PresentationRules.regimes().stream()
+                .filter(law -> !law.equals(book.name()))
+                .map(law -> PresentationRules.book(law).wording(wording.language()))
+                .reduce((one, other) -> one.orElseAsk(() -> other))
+                .orElse(wording);
+    }
+
+    private static ImmutableSet<RuleId> decidable(RuleBook<Draft> book) {
+        return book.rules().stream()
                 .filter(rule -> rule.decidability().isFromDraft())
                 .map(rule -> rule.id())
                 .collect(toImmutableSet());
@@ -115,9 +129,12 @@ public final class RunContext {
         return version;
     }
 
-    /** Whether a file can decide the rule at all. */
-    boolean isDecidable(RuleId rule) {
-        return decidable.contains(rule);
+    /** Returns the rules that a file can decide at all, of the book that judged it. */
+    private ImmutableSet<RuleId> decidable(Report report) {
+        String law = report.ruleBook();
+        return law.equals(book.name()) || !PresentationRules.regimes().contains(law)
+                ? decidable
+                : decidable(PresentationRules.book(law));
     }
 
     /**
@@ -130,8 +147,9 @@ public final class RunContext {
 
     /** Returns the rules that a file can decide and this one did not, in the order of rule ids. */
     ImmutableList<Open> undecided(Report report) {
+        ImmutableSet<RuleId> asked = decidable(report);
         return report.verdicts().entrySet().stream()
-                .filter(entry -> isDecidable(entry.getKey()) && entry.getValue() instanceof Verdict.Undecided)
+                .filter(entry -> asked.contains(entry.getKey()) && entry.getValue() instanceof Verdict.Undecided)
                 .map(entry -> new Open(entry.getKey(), ((Verdict.Undecided) entry.getValue()).reason()))
                 .collect(toImmutableList());
     }

@@ -1,8 +1,10 @@
 package vn.records.report;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
@@ -75,8 +77,14 @@ final class TextDocument {
 
     private void head(Draft draft, Report report) throws IOException {
         page.text(0, traits.of(draft, report) + ".");
+        Optional<String> other = traits.otherLaw(draft, report);
+        if (other.isPresent()) {
+            page.text(Page.Paint.WARNING, 0, other.get());
+        }
         if (PresentationRules.regimeOf(draft).isEmpty()) {
             outside(report);
+        } else {
+            openAsAWhole(report);
         }
         page.text(0, traits.counts(report::count) + ".");
         page.text(
@@ -99,6 +107,14 @@ final class TextDocument {
                 page.text(Page.Paint.WARNING, 0, phrases.text("document.outside", reason(open)));
             }
             return;
+        }
+    }
+
+    /** Says why nothing was decided, where one reason holds for all rules of the law that governs the document. */
+    private void openAsAWhole(Report report) throws IOException {
+        ImmutableSet<Verdict> verdicts = ImmutableSet.copyOf(report.verdicts().values());
+        if (verdicts.size() == 1 && verdicts.asList().get(0) instanceof Verdict.Undecided open) {
+            page.text(Page.Paint.WARNING, 0, phrases.text("document.not-judged", reason(open)));
         }
     }
 

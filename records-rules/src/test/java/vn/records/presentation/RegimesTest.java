@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.records.document.Component;
 import vn.records.finding.Decidability;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
@@ -25,6 +27,7 @@ import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.regime.RegimeAudit;
 import vn.records.presentation.regime.RuleEntry;
+import vn.records.presentation.specimen.Edits;
 import vn.records.rule.Rule;
 
 final class RegimesTest {
@@ -87,6 +90,28 @@ final class RegimesTest {
                 .contains("vn.records.presentation.nd30.PageRules")
                 .filteredOn(name -> name.startsWith("vn.records.presentation.tt01."))
                 .containsExactly("vn.records.presentation.tt01.Tt01Rules");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ngày … tháng 3 năm 2020, true",
+        "ngày … tháng … năm 2020, true",
+        "ngày … tháng … năm 2011, true",
+        "ngày … tháng 02 năm 2020, false",
+        "ngày … tháng 4 năm 2020, false",
+        "ngày 04 tháng 3 năm 2020, false",
+        "ngày … tháng … năm 2015, false",
+        "ngày … tháng … năm 2026, false"
+    })
+    void a_date_with_blanks_that_may_be_of_two_laws_is_undecided(String date, boolean open) {
+        Draft draft = Edits.replace(Component.PLACE_AND_DATE, "ngày 29 tháng 6 năm 2026", date)
+                .apply(Decisions.RIGHT);
+        Draft own = Recognizer.again(draft, draft.options().withDate(Optional.empty()));
+
+        Report report = Regimes.ALL.book(Regimes.ALL.judging(own)).evaluate(own);
+
+        assertThat(report.verdicts().containsValue(Verdict.undecided("day-of-two-laws")))
+                .isEqualTo(open);
     }
 
     /** What is done in a loader of its own. */

@@ -22,9 +22,11 @@ class SharedWordsTest {
     @ParameterizedTest
     @EnumSource
     void no_word_stands_both_among_them_and_in_an_act(Language language) {
-        assertThat(Regimes.ALL.all()).allSatisfy(regime -> assertThat(Sets.intersection(
-                        SharedWords.in(language).keys(), regime.words(language).keys()))
-                .isEmpty());
+        assertThat(Regimes.ALL.all())
+                .allSatisfy(regime -> assertThat(Sets.intersection(
+                                SharedWords.in(language).keys(),
+                                regime.words(language).keys()))
+                        .isEmpty());
     }
 
     @ParameterizedTest

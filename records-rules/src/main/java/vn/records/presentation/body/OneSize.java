@@ -44,9 +44,8 @@ public final class OneSize {
     private record Typed(Stretch text, FontSize size, int letters) {
 
         static ImmutableList<Typed> of(Stretch text, Style style) {
-            ImmutableSet<FontSize> sizes = text.visible().stream()
-                    .map(span -> span.format().size())
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<FontSize> sizes =
+                    text.visible().stream().map(span -> span.format().size()).collect(ImmutableSet.toImmutableSet());
             int letters = text.visible().stream().mapToInt(Typed::length).sum();
             return sizes.size() == 1 && style.allows(sizes.asList().get(0))
                     ? ImmutableList.of(new Typed(text, sizes.asList().get(0), letters))
@@ -69,10 +68,8 @@ public final class OneSize {
                 .orElseThrow();
         return Verdict.of(paragraphs.stream()
                 .filter(paragraph -> !paragraph.size().equals(wanted))
-                .map(paragraph -> Fault.of(
-                                paragraph.text().at(), Measure.of(paragraph.size()), Measure.of(wanted))
-                        .withFixes(new Fix.SetProperty(
-                                paragraph.text().at(), Fix.Property.SIZE, Measure.of(wanted))))
+                .map(paragraph -> Fault.of(paragraph.text().at(), Measure.of(paragraph.size()), Measure.of(wanted))
+                        .withFixes(new Fix.SetProperty(paragraph.text().at(), Fix.Property.SIZE, Measure.of(wanted))))
                 .toList());
     }
 }

@@ -74,7 +74,8 @@ public final class NumberLine {
                     .number()
                     .notation()
                     .filter(notation -> notation.groups().size() > 1)
-                    .filter(notation -> others.containsEntry(type, notation.groups().get(0)))
+                    .filter(notation ->
+                            others.containsEntry(type, notation.groups().get(0)))
                     .isPresent();
             return other ? Verdict.passed() : fits(draft, number, type);
         });

@@ -31,8 +31,8 @@ public final class PostWords {
                 .flatMap(post -> unwanted.stream()
                         .filter(word -> holds(post.name(), VietnameseText.upper(word)))
                         .limit(1)
-                        .map(word -> Fault.of(
-                                post.at(), Measure.words(post.line().folded()), Terms.MISSING)))
+                        .map(word ->
+                                Fault.of(post.at(), Measure.words(post.line().folded()), Terms.MISSING)))
                 .toList()));
     }
 
@@ -64,8 +64,8 @@ public final class PostWords {
     private static boolean repeats(Post post, String body) {
         List<String> titles = AgencyVocabulary.headTitles(body).asList();
         return titles.stream()
-                .anyMatch(title -> post.name().equals(title + ' ' + body)
-                        || post.name().equals(DEPUTY + title + ' ' + body));
+                .anyMatch(title ->
+                        post.name().equals(title + ' ' + body) || post.name().equals(DEPUTY + title + ' ' + body));
     }
 
     private static String without(Post post, String body) {

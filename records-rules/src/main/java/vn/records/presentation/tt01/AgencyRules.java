@@ -62,7 +62,9 @@ final class AgencyRules {
     /** The issuer: capitals, in the size of Quốc hiệu, upright, bold, centred under the parent. */
     private static final Rule<Draft> ISSUER = head("CQ-05", "agency.style", "Đ7.2")
             .fromFile(HeadDemands.issuer(Together.of(
-                    Styled.of(ISSUING_AGENCY, Style.CAPITALS.size(12, 13).upright().bold()),
+                    Styled.of(
+                            ISSUING_AGENCY,
+                            Style.CAPITALS.size(12, 13).upright().bold()),
                     AgencyNames.UNDER_PARENT)))
             .examples(e -> e.passes("size 12", step(12))
                     .passes("size 13", step(13))
@@ -127,10 +129,7 @@ final class AgencyRules {
 
     /** Sets the sizes of the head in step, but for the date. */
     static UnaryOperator<Draft> step(int size) {
-        return all(
-                sized(PARENT_AGENCY, size),
-                sized(ISSUING_AGENCY, size),
-                NationalTitleRules.sizes(size, size + 1));
+        return all(sized(PARENT_AGENCY, size), sized(ISSUING_AGENCY, size), NationalTitleRules.sizes(size, size + 1));
     }
 
     private static UnaryOperator<Draft> sized(Component component, int size) {

@@ -52,8 +52,8 @@ final class BodyRules {
 
     private static final Rule<Draft> LATER = body("ND-02-LATER", "reference.later", "Đ11.1.a")
             .byHeuristic(References.later())
-            .examples(e -> e.passes("in short", again("Nghị định số 110/2004/NĐ-CP"))
-                    .fails("in full again", again(DECREE)))
+            .examples(e ->
+                    e.passes("in short", again("Nghị định số 110/2004/NĐ-CP")).fails("in full again", again(DECREE)))
             .build();
 
     /** 13–14, upright. */
@@ -95,13 +95,14 @@ final class BodyRules {
 
     private static final Rule<Draft> SPACED = body("ND-04", "body.paragraph-spacing", "Đ11.2")
             .fromFile(BodyWhole.text(ParagraphSetting.spaced(Length.points(6))))
-            .examples(e -> e.passes("6 points", nothing()).fails("none", after(0)).fails("5 points", after(5)))
+            .examples(
+                    e -> e.passes("6 points", nothing()).fails("none", after(0)).fails("5 points", after(5)))
             .build();
 
     /** From single spacing to one and a half lines, or exactly 15 points and more. */
     private static final Rule<Draft> LINES = body("ND-05", "body.line-spacing", "Đ11.2")
-            .fromFile(BodyWhole.text(ParagraphSetting.lines(
-                    LineDistance.between(1, 1.5).orExactly(Length.points(15)))))
+            .fromFile(BodyWhole.text(
+                    ParagraphSetting.lines(LineDistance.between(1, 1.5).orExactly(Length.points(15)))))
             .examples(e -> e.passes("single", nothing())
                     .passes("one and a half", spacing(new LineSpacing.Multiple(360)))
                     .passes("exactly 15 points in size 14", spacing(new LineSpacing.Exact(Length.points(15))))

@@ -5,8 +5,8 @@ import static vn.records.presentation.specimen.Edits.nothing;
 import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.tt01.Tt01.listed;
-import static vn.records.presentation.tt01.Tt01.unread;
 import static vn.records.presentation.tt01.Tt01.registered;
+import static vn.records.presentation.tt01.Tt01.unread;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -30,8 +30,8 @@ final class CopyRules {
 
     private static final Rule<Draft> COMPONENTS = copy("SD-02", "copy.components", "PLIII")
             .byHeuristic(Copies.COMPONENTS)
-            .examples(e -> e.passes("all there", nothing())
-                    .fails("no place and date", CopyEdits.without("ngày 30 tháng 6")))
+            .examples(e ->
+                    e.passes("all there", nothing()).fails("no place and date", CopyEdits.without("ngày 30 tháng 6")))
             .build();
 
     private static final Rule<Draft> FORM = copy("SAO-01-WORDS", "copy.form", "Đ16")

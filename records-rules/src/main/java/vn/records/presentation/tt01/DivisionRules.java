@@ -76,8 +76,7 @@ final class DivisionRules {
             .build();
 
     private static final Rule<Draft> ARTICLE = division("BC-03-ARTICLE", "layout.article-number")
-            .fromFile(BodyWhole.text(
-                    Articles.labels(Style.LOWER_CASE.upright().bold())))
+            .fromFile(BodyWhole.text(Articles.labels(Style.LOWER_CASE.upright().bold())))
             .base(Specimens::decision)
             .examples(e -> e.passes("bold", nothing())
                     .passes("a colon after it", replaceAnywhere("Điều 3.", "Điều 3:"))
@@ -88,11 +87,12 @@ final class DivisionRules {
             .build();
 
     private static final Rule<Draft> CLAUSE = division("BC-03-CLAUSE", "layout.clause-number")
-            .fromFile(BodyWhole.text(
-                    Labels.slopes(ImmutableSet.of(Unit.CLAUSE, Unit.POINT), Style.ANY.upright())))
+            .fromFile(BodyWhole.text(Labels.slopes(ImmutableSet.of(Unit.CLAUSE, Unit.POINT), Style.ANY.upright())))
             .base(Specimens::decision)
             .examples(e -> e.passes("upright", nothing())
-                    .fails("the number of a khoản italic", BodyEdits.label("2. Bà", 2, format -> format.withItalic(true)))
+                    .fails(
+                            "the number of a khoản italic",
+                            BodyEdits.label("2. Bà", 2, format -> format.withItalic(true)))
                     .fails("the letter of a điểm italic", words("b)", format -> format.withItalic(true))))
             .build();
 

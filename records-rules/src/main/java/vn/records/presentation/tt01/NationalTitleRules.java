@@ -72,8 +72,8 @@ final class NationalTitleRules {
                     DocumentType.MEMORANDUM,
                     DocumentType.AGREEMENT,
                     DocumentType.MINUTES))
-            .examples(e -> e.passes("right of the issuing agency", nothing())
-                    .fails("across the page", HeadEdits::acrossPage))
+            .examples(e ->
+                    e.passes("right of the issuing agency", nothing()).fails("across the page", HeadEdits::acrossPage))
             .build();
 
     private static final Rule<Draft> NAME_STYLE = head("QH-03", "national-name.style", "Đ6.2")
@@ -103,9 +103,9 @@ final class NationalTitleRules {
             .fromFile(TOGETHER)
             .examples(e -> e.passes("13, 14", sizes(13, 14))
                     .passes("12, 13", AgencyRules.step(12))
-                    .passes("the date apart", all(
-                            sizes(13, 14),
-                            text(PLACE_AND_DATE, f -> f.withSize(FontSize.points(13)))))
+                    .passes(
+                            "the date apart",
+                            all(sizes(13, 14), text(PLACE_AND_DATE, f -> f.withSize(FontSize.points(13)))))
                     .fails("13, 13", sizes(13, 13)))
             .build();
 
@@ -143,8 +143,7 @@ final class NationalTitleRules {
                             all(
                                     paragraph(NATIONAL_NAME, f -> f.withLineSpacing(new LineSpacing.Multiple(360))),
                                     paragraph(NATIONAL_MOTTO, f -> f.withLineSpacing(new LineSpacing.Multiple(360)))))
-                    .fails("6 pt between them", paragraph(NATIONAL_NAME, f -> f.withSpaceAfter(
-                            Length.points(6)))))
+                    .fails("6 pt between them", paragraph(NATIONAL_NAME, f -> f.withSpaceAfter(Length.points(6)))))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(

@@ -146,15 +146,7 @@ final class NumberRules {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(
-            ORDINAL,
-            registered("SO-01-YEAR", "number.year", "Đ8.1.a"),
-            TYPE,
-            LETTER,
-            WORD,
-            ZERO,
-            SYMBOL,
-            SIGNS,
-            PLACE);
+            ORDINAL, registered("SO-01-YEAR", "number.year", "Đ8.1.a"), TYPE, LETTER, WORD, ZERO, SYMBOL, SIGNS, PLACE);
 
     private NumberRules() {}
 }

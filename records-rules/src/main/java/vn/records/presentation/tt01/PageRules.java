@@ -52,8 +52,8 @@ final class PageRules {
 
     /** A4; some types may have A5 ({@code TT01-PG-04}). */
     private static final Rule<Draft> SIZE = page("PG-03", "page.size", "Đ5.1")
-            .fromFile(Paper.of(
-                    A4, A5, DocumentType.INTRODUCTION, DocumentType.DISPATCH_SLIP, DocumentType.TRANSFER_SLIP))
+            .fromFile(
+                    Paper.of(A4, A5, DocumentType.INTRODUCTION, DocumentType.DISPATCH_SLIP, DocumentType.TRANSFER_SLIP))
             .examples(e -> e.passes("A4", nothing())
                     .fails("Letter", sized(215.9, 279.4))
                     .fails("A5", sized(148, 210))
@@ -86,8 +86,7 @@ final class PageRules {
             .examples(e -> e.passes("flush right in the footer", nothing())
                     .fails("centred in the header", PageNumberEdits.number(14, Alignment.CENTRE))
                     .fails("centred in the footer", PageNumberEdits.inFooter())
-                    .undecided(
-                            "flush left in the footer", PageNumberEdits.footer(14, Alignment.LEFT, "2")))
+                    .undecided("flush left in the footer", PageNumberEdits.footer(14, Alignment.LEFT, "2")))
             .build();
 
     private static final Rule<Draft> NUMBER_STYLE = page("PG-08-STYLE", "page.number.style", "Đ15")
@@ -124,9 +123,7 @@ final class PageRules {
             .fromFile(Annexed.pagesFromOne())
             .base(Specimens::withAnnex)
             .examples(e -> e.passes("from 1", nothing())
-                    .fails(
-                            "from 5",
-                            section(s -> s.firstPageNumber().isPresent() ? s.withFirstPageNumber(5) : s)))
+                    .fails("from 5", section(s -> s.firstPageNumber().isPresent() ? s.withFirstPageNumber(5) : s)))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()

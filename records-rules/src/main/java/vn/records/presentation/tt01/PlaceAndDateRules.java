@@ -83,7 +83,8 @@ final class PlaceAndDateRules {
     private static final Rule<Draft> STYLE = rule("DD-04-STYLE")
             .topic("place-date.style")
             .cites("Đ9.2")
-            .fromFile(dated(Styled.of(PLACE_AND_DATE, Style.LOWER_CASE.size(13, 14).italic())))
+            .fromFile(dated(
+                    Styled.of(PLACE_AND_DATE, Style.LOWER_CASE.size(13, 14).italic())))
             .examples(e -> e.passes("size 13", text(PLACE_AND_DATE, f -> f.withSize(FontSize.points(13))))
                     .passes("size 14", text(PLACE_AND_DATE, f -> f.withSize(FontSize.points(14))))
                     .fails("size 12", text(PLACE_AND_DATE, f -> f.withSize(FontSize.points(12))))

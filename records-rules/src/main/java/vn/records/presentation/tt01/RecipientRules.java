@@ -105,7 +105,8 @@ final class RecipientRules {
     private static final Rule<Draft> LABEL = rule("NN-01")
             .topic("recipients.label")
             .cites("Đ14.2")
-            .fromFile(Recipients.label("Nơi nhận:", Style.LOWER_CASE.size(12).italic().bold()))
+            .fromFile(Recipients.label(
+                    "Nơi nhận:", Style.LOWER_CASE.size(12).italic().bold()))
             .examples(e -> e.passes("size 12, italic and bold", nothing())
                     .fails("size 11", words(RECIPIENTS, "Nơi nhận", FormatEdits.size(11)))
                     .fails("size 13", words(RECIPIENTS, "Nơi nhận", FormatEdits.size(13)))

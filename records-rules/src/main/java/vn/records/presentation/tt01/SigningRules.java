@@ -7,8 +7,8 @@ import static vn.records.presentation.specimen.Edits.all;
 import static vn.records.presentation.specimen.Edits.nothing;
 import static vn.records.presentation.specimen.Edits.remove;
 import static vn.records.presentation.specimen.Edits.replace;
-import static vn.records.presentation.tt01.Tt01.unread;
 import static vn.records.presentation.tt01.Tt01.rule;
+import static vn.records.presentation.tt01.Tt01.unread;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.agency.SigningForm;
@@ -102,9 +102,7 @@ final class SigningRules {
             .base(Specimens::indirectDecision)
             .examples(e -> e.passes("the post alone", nothing())
                     .fails("standing deputy", replace(SIGNING_AUTHORITY, "PHÓ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC THƯỜNG TRỰC"))
-                    .fails(
-                            "deputy in charge",
-                            replace(SIGNING_AUTHORITY, "PHÓ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC PHỤ TRÁCH")))
+                    .fails("deputy in charge", replace(SIGNING_AUTHORITY, "PHÓ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC PHỤ TRÁCH")))
             .build();
 
     /** The name of the body is not repeated. */

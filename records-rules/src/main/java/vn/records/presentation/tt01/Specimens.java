@@ -197,9 +197,7 @@ final class Specimens {
                         centred(14, "~(Kèm theo Quyết định số 16/QĐ-SNV ngày 29 tháng 6 năm 2015 của Sở Nội vụ)~"),
                         blank())
                 .middle("*Chương I*", "*QUY ĐỊNH CHUNG*")
-                .text(
-                        "*Điều 1. Phạm vi điều chỉnh*",
-                        "Quy chế này quy định về công tác văn thư của Sở Nội vụ.")
+                .text("*Điều 1. Phạm vi điều chỉnh*", "Quy chế này quy định về công tác văn thư của Sở Nội vụ.")
                 .middle("*Chương II*", "*QUẢN LÝ VĂN BẢN*", "*Mục 1*", "*QUẢN LÝ VĂN BẢN ĐI*")
                 .text(
                         "*Điều 2. Trình tự quản lý văn bản đi*",
@@ -219,9 +217,7 @@ final class Specimens {
                 .add(drawn(blank(), Length.mm(165)))
                 .headColumns(
                         List.of(ruled(centred(13, "*SỞ TÀI CHÍNH*"), 0.4), centred(13, "Số: 05/SY-STC")),
-                        List.of(
-                                centred(14, "*SAO Y BẢN CHÍNH*"),
-                                centred(14, "~Ninh Bình, ngày 30 tháng 6 năm 2015~")))
+                        List.of(centred(14, "*SAO Y BẢN CHÍNH*"), centred(14, "~Ninh Bình, ngày 30 tháng 6 năm 2015~")))
                 .foot(List.of("- Các phòng thuộc Sở;", "- Lưu: VT."), "Trần Văn B", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"));
     }
 }

@@ -10,8 +10,8 @@ import static vn.records.presentation.specimen.Edits.paragraph;
 import static vn.records.presentation.specimen.Edits.remove;
 import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
-import static vn.records.presentation.tt01.Tt01.unread;
 import static vn.records.presentation.tt01.Tt01.rule;
+import static vn.records.presentation.tt01.Tt01.unread;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

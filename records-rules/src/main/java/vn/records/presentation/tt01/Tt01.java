@@ -33,17 +33,12 @@ final class Tt01 {
 
     /** Returns a fact that no file decides. */
     static Rule<Draft> listed(String id, String topic, String... cites) {
-        return rule(id)
-                .topic(topic)
-                .cites(cites)
-                .decidable(Decidability.NOT)
-                .build();
+        return rule(id).topic(topic).cites(cites).decidable(Decidability.NOT).build();
     }
 
     /** Returns a fact that registers decide. */
     static Rule<Draft> registered(String id, String topic, String... cites) {
-        return rule(id)
-                .topic(topic)
+        return rule(id).topic(topic)
                 .cites(cites)
                 .decidable(Decidability.FROM_REGISTER)
                 .build();

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.records.document.Component;
+import vn.records.finding.Basis;
 import vn.records.finding.Report;
+import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
+import vn.records.measure.Length;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.specimen.Edits;
-import vn.records.finding.Basis;
 import vn.records.presentation.specimen.PageNumberEdits;
-import vn.records.measure.Length;
-import vn.records.finding.RuleId;
 import vn.records.rule.RuleBook;
 
 class SpecimensTest {
@@ -42,12 +42,13 @@ class SpecimensTest {
 
     @TestFactory
     Stream<DynamicTest> a_specimen_is_of_the_circular_and_has_no_finding() {
-        return ALL.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            Draft draft = entry.getValue().get();
+        return ALL.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Draft draft = entry.getValue().get();
 
-            assertThat(PresentationRules.regimeOf(draft)).contains("tt01-2011");
-            assertThat(BOOK.evaluate(draft).findings()).isEmpty();
-        }));
+                    assertThat(PresentationRules.regimeOf(draft)).contains("tt01-2011");
+                    assertThat(BOOK.evaluate(draft).findings()).isEmpty();
+                }));
     }
 
     /** What the circular asks and the decree does not, and the reverse, is told of the same file by its day alone. */
@@ -69,8 +70,8 @@ class SpecimensTest {
                 "theo Điểm a Khoản 2 Điều 3: Các phòng thi hành./.",
                 "thi hành… Các phòng báo cáo Giám đốc./.",
                 "vì nhân dân và nhà nước; Theo dõi tiết Lập xuân./.")) {
-            Draft draft = Edits.replaceAnywhere("thi hành Quyết định này./.", words)
-                    .apply(Specimens.decision());
+            Draft draft =
+                    Edits.replaceAnywhere("thi hành Quyết định này./.", words).apply(Specimens.decision());
 
             assertThat(BOOK.evaluate(draft).findings()).as(words).isEmpty();
         }
@@ -89,7 +90,8 @@ class SpecimensTest {
     @Test
     void what_is_known_from_digests_is_never_an_error() {
         assertThat(BOOK.rules())
-                .filteredOn(rule -> rule.id().toString().matches("TT01-(QH-0[4-7]|BC|KG|KY-06|SAO|DD-01|PG-09|SO-02).*"))
+                .filteredOn(
+                        rule -> rule.id().toString().matches("TT01-(QH-0[4-7]|BC|KG|KY-06|SAO|DD-01|PG-09|SO-02).*"))
                 .filteredOn(rule -> rule.check().isPresent())
                 .hasSizeGreaterThan(20)
                 .allMatch(rule -> rule.basis() == Basis.DERIVED);
@@ -106,16 +108,14 @@ class SpecimensTest {
 
     @Test
     void pages_of_a5_are_judged_by_no_margins() {
-        Draft slip = Edits.section(s -> s.withPage(
-                                Length.mm(148), Length.mm(210))
-                        .withLeft(Length.mm(20)))
+        Draft slip = Edits.section(
+                        s -> s.withPage(Length.mm(148), Length.mm(210)).withLeft(Length.mm(20)))
                 .apply(Specimens.slip());
 
         Report report = BOOK.evaluate(slip);
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.verdicts().get(new RuleId("TT01-PG-06-LEFT")))
-                .isInstanceOf(Verdict.NotApplicable.class);
+        assertThat(report.verdicts().get(new RuleId("TT01-PG-06-LEFT"))).isInstanceOf(Verdict.NotApplicable.class);
     }
 
     private static Draft on(Draft draft, LocalDate day) {
