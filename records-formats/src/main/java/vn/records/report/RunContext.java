@@ -36,19 +36,10 @@ public final class RunContext {
 
     private RunContext(RuleBook<Draft> book, Wording wording, String version) {
         this.book = book;
-        this.wording = wording.orElseAsk(() -> ofOtherLaws(book, wording)).unfailing();
+        this.wording = wording.unfailing();
         this.phrases = Phrases.in(wording.language());
         this.version = version;
         this.decidable = decidable(book);
-    }
-
-    /** Returns the words of the laws that judge documents whose day another law than the book's governs. */
-    private static Wording ofOtherLaws(RuleBook<Draft> book, Wording wording) {
-        return PresentationRules.regimes().stream()
-                .filter(law -> !law.equals(book.name()))
-                .map(law -> PresentationRules.book(law).wording(wording.language()))
-                .reduce((one, other) -> one.orElseAsk(() -> other))
-                .orElse(wording);
     }
 
     private static ImmutableSet<RuleId> decidable(RuleBook<Draft> book) {

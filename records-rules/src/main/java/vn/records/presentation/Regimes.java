@@ -19,7 +19,9 @@ import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.tt01.Tt01Rules;
+import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
+import vn.records.rule.Wording;
 
 /** The regimes of this library and their books, each made when first asked for (<i>các chế độ thể thức</i>). */
 final class Regimes {
@@ -47,7 +49,15 @@ final class Regimes {
                 regime.id(),
                 regime.rules(),
                 draft -> outside(regime, draft),
-                language -> SharedWords.in(language).with(regime.words(language)));
+                language -> words(regime, language));
+    }
+
+    /** Returns the words of a regime; what it has none for is of a document that another law judges, whose words are asked. */
+    private Wording words(Regime regime, Language language) {
+        return SharedWords.in(language).with(regime.words(language)).orElseAsk(() -> regimes.stream()
+                .filter(other -> !other.id().equals(regime.id()))
+                .map(other -> other.words(language))
+                .reduce(SharedWords.in(language), (one, other) -> one.orElseAsk(() -> other)));
     }
 
     ImmutableList<Regime> all() {

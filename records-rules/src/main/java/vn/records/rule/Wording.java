@@ -89,7 +89,7 @@ public final class Wording {
                 all.put(key, text);
             }
         });
-        return new Wording(language, all.buildOrThrow(), unfailing);
+        return new Wording(language, all.buildOrThrow(), unfailing, both(other));
     }
 
     /** Returns these words, and those of another where these have none. */
@@ -101,7 +101,16 @@ public final class Wording {
                         .putAll(other.texts)
                         .putAll(texts)
                         .buildKeepingLast(),
-                unfailing);
+                unfailing,
+                both(other));
+    }
+
+    /** Returns what these words and others ask where a text is missing. */
+    private Supplier<ImmutableMap<String, String>> both(Wording other) {
+        return Suppliers.memoize(() -> ImmutableMap.<String, String>builder()
+                .putAll(other.others.get())
+                .putAll(others.get())
+                .buildKeepingLast());
     }
 
     /**

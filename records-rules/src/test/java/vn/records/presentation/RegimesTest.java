@@ -28,7 +28,9 @@ import vn.records.presentation.regime.Regime;
 import vn.records.presentation.regime.RegimeAudit;
 import vn.records.presentation.regime.RuleEntry;
 import vn.records.presentation.specimen.Edits;
+import vn.records.rule.Language;
 import vn.records.rule.Rule;
+import vn.records.rule.Wording;
 
 final class RegimesTest {
 
@@ -82,6 +84,18 @@ final class RegimesTest {
     void the_day_tells_the_law_of_a_state_document(LocalDate day, String law, String book) {
         assertThat(Regimes.ALL.nameOf(on(day))).isEqualTo(law);
         assertThat(Regimes.ALL.judging(on(day))).isEqualTo(book);
+    }
+
+    @Test
+    void a_book_has_the_words_of_the_laws_that_judge_documents_of_other_days() {
+        RuleId ofTheCircular = new RuleId("TT01-CC-01-STYLE");
+        for (Language language : Language.values()) {
+            Wording words = PresentationRules.book().wording(language);
+
+            assertThat(words.title(ofTheCircular))
+                    .isEqualTo(PresentationRules.book("tt01-2011").wording(language).title(ofTheCircular));
+            assertThat(words.keys()).doesNotContain(ofTheCircular + ".title");
+        }
     }
 
     @Test
