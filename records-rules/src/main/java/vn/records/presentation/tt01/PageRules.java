@@ -127,10 +127,10 @@ final class PageRules {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(CHARACTERS, colour(), SIZE, SMALL, ORIENTATION)
+            .addAll(ImmutableList.of(CHARACTERS, colour(), SIZE, SMALL, ORIENTATION))
             .addAll(MARGINS)
             .add(unread("PG-07", "page.margin.small-paper", "Đ5.3"))
-            .add(NUMBER_PLACE, NUMBER_STYLE, NUMBERED, FIRST_PAGE, ANNEX_PAGES)
+            .addAll(ImmutableList.of(NUMBER_PLACE, NUMBER_STYLE, NUMBERED, FIRST_PAGE, ANNEX_PAGES))
             .build();
 
     private PageRules() {}
