@@ -46,18 +46,17 @@ final class Regimes {
 
     private RuleBook<Draft> bookOf(Regime regime) {
         return RuleBook.of(
-                regime.id(),
-                regime.rules(),
-                draft -> outside(regime, draft),
-                language -> words(regime, language));
+                regime.id(), regime.rules(), draft -> outside(regime, draft), language -> words(regime, language));
     }
 
     /** Returns the words of a regime; what it has none for is of a document that another law judges, whose words are asked. */
     private Wording words(Regime regime, Language language) {
-        return SharedWords.in(language).with(regime.words(language)).orElseAsk(() -> regimes.stream()
-                .filter(other -> !other.id().equals(regime.id()))
-                .map(other -> other.words(language))
-                .reduce(SharedWords.in(language), (one, other) -> one.orElseAsk(() -> other)));
+        return SharedWords.in(language)
+                .with(regime.words(language))
+                .orElseAsk(() -> regimes.stream()
+                        .filter(other -> !other.id().equals(regime.id()))
+                        .map(other -> other.words(language))
+                        .reduce(SharedWords.in(language), (one, other) -> one.orElseAsk(() -> other)));
     }
 
     ImmutableList<Regime> all() {

@@ -93,7 +93,9 @@ final class RegimesTest {
             Wording words = PresentationRules.book().wording(language);
 
             assertThat(words.title(ofTheCircular))
-                    .isEqualTo(PresentationRules.book("tt01-2011").wording(language).title(ofTheCircular));
+                    .isEqualTo(PresentationRules.book("tt01-2011")
+                            .wording(language)
+                            .title(ofTheCircular));
             assertThat(words.keys()).doesNotContain(ofTheCircular + ".title");
         }
     }
