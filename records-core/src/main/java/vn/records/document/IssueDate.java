@@ -184,7 +184,7 @@ public final class IssueDate implements Serializable {
 
     /**
      * Returns the last day the date can still become: the day itself, or the last one of the known month or year; empty
-     * where the year is blank. The law in force is chosen by it.
+     * where the year is blank. The law in force is chosen by it, unless it was another on the first one.
      */
     public Optional<LocalDate> lastPossibleDay() {
         if (year == BLANK) {
@@ -193,6 +193,14 @@ public final class IssueDate implements Serializable {
         int lastMonth = month == BLANK ? Month.DECEMBER.getValue() : month;
         int lastDay = day == BLANK ? Year.of(year).atMonth(lastMonth).lengthOfMonth() : day;
         return Optional.of(LocalDate.of(year, lastMonth, lastDay));
+    }
+
+    /** Returns the first day the date can still become; empty where the year is blank. */
+    public Optional<LocalDate> firstPossibleDay() {
+        return year == BLANK
+                ? Optional.empty()
+                : Optional.of(
+                        LocalDate.of(year, month == BLANK ? Month.JANUARY.getValue() : month, day == BLANK ? 1 : day));
     }
 
     /** Returns the date as the law writes it. */

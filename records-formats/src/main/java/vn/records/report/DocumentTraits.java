@@ -3,12 +3,14 @@ package vn.records.report;
 import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.words.Phrases;
 
@@ -32,9 +34,20 @@ final class DocumentTraits {
             traits.add(phrases.text("document.not-filled-in"));
         }
         traits.add(phrases.text("document.judged-for", run.date(report.judgedFor())));
+        if (!report.ruleBook().equals(run.book().name())) {
+            traits.add(phrases.text("document.by-book", report.ruleBook()));
+        }
         traits.add(phrases.text("document.stage." + lower(draft.options().stage())));
         draft.options().medium().ifPresent(medium -> traits.add(phrases.text("document.medium." + lower(medium))));
         return String.join("; ", traits);
+    }
+
+    /** Returns in words that the date on a document is of another law than the day it is judged for; empty if it is not. */
+    Optional<String> otherLaw(Draft draft, Report report) {
+        return draft.placeAndDate()
+                .flatMap(place -> place.date().toLocalDate())
+                .filter(own -> !PresentationRules.lawOf(draft, own).equals(PresentationRules.lawOf(draft)))
+                .map(own -> phrases.text("document.other-law", run.date(own), run.date(report.judgedFor())));
     }
 
     /** Returns how many causes there are of each severity, and at how many places. */

@@ -15,6 +15,7 @@ import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.words.Phrases;
 import vn.records.rule.HousePolicy;
@@ -42,7 +43,11 @@ public final class RunContext {
         this.wording = wording.unfailing();
         this.phrases = Phrases.in(wording.language());
         this.version = version;
-        this.decidable = book.rules().stream()
+        this.decidable = decidable(book);
+    }
+
+    private static ImmutableSet<RuleId> decidable(RuleBook<Draft> book) {
+        return book.rules().stream()
                 .filter(rule -> rule.decidability().isFromDraft())
                 .map(rule -> rule.id())
                 .collect(toImmutableSet());
@@ -150,9 +155,12 @@ public final class RunContext {
         return version;
     }
 
-    /** Whether a file can decide the rule at all. */
-    boolean isDecidable(RuleId rule) {
-        return decidable.contains(rule);
+    /** Returns the rules that a file can decide at all, of the book that judged it. */
+    private ImmutableSet<RuleId> decidable(Report report) {
+        String law = report.ruleBook();
+        return law.equals(book.name()) || !PresentationRules.regimes().contains(law)
+                ? decidable
+                : decidable(PresentationRules.book(law));
     }
 
     /**
@@ -165,8 +173,9 @@ public final class RunContext {
 
     /** Returns the rules that a file can decide and this one did not, in the order of rule ids. */
     ImmutableList<Open> undecided(Report report) {
+        ImmutableSet<RuleId> asked = decidable(report);
         return report.verdicts().entrySet().stream()
-                .filter(entry -> isDecidable(entry.getKey()) && entry.getValue() instanceof Verdict.Undecided)
+                .filter(entry -> asked.contains(entry.getKey()) && entry.getValue() instanceof Verdict.Undecided)
                 .map(entry -> new Open(entry.getKey(), ((Verdict.Undecided) entry.getValue()).reason()))
                 .collect(toImmutableList());
     }

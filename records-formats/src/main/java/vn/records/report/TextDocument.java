@@ -1,5 +1,6 @@
 package vn.records.report;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,14 @@ final class TextDocument {
 
     private void head(Draft draft, Report report) throws IOException {
         page.text(0, traits.of(draft, report) + ".");
+        Optional<String> other = traits.otherLaw(draft, report);
+        if (other.isPresent()) {
+            page.text(Page.Paint.WARNING, 0, other.get());
+        }
         if (PresentationRules.regimeOf(draft).isEmpty()) {
             outside(report);
+        } else {
+            openAsAWhole(report);
         }
         Optional<String> missing = new Unrecognised(run).in(draft, report);
         if (missing.isPresent()) {
@@ -115,6 +122,14 @@ final class TextDocument {
                 page.text(Page.Paint.WARNING, 0, phrases.text("document.outside", reason(open)));
             }
             return;
+        }
+    }
+
+    /** Says why nothing was decided, where one reason holds for all rules of the law that governs the document. */
+    private void openAsAWhole(Report report) throws IOException {
+        ImmutableSet<Verdict> verdicts = ImmutableSet.copyOf(report.verdicts().values());
+        if (verdicts.size() == 1 && verdicts.asList().get(0) instanceof Verdict.Undecided open) {
+            page.text(Page.Paint.WARNING, 0, phrases.text("document.not-judged", reason(open)));
         }
     }
 

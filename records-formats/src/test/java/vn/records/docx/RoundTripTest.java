@@ -19,23 +19,24 @@ import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 
 /**
- * Every example of every rule, written to a Word file and read back, is judged as before. How many pages it has is what a
+ * Every example of every rule of every regime, written to a Word file and read back, is judged as before. How many pages it has is what a
  * word processor leaves in a file, so that evidence is taken over.
  */
 class RoundTripTest {
 
-    private final RuleBook<Draft> book = PresentationRules.book();
     private final DocxReader reader = DocxReader.create();
 
     @TestFactory
     Stream<DynamicTest> an_example_is_judged_alike_as_a_value_and_as_a_file() {
-        return book.rules().stream()
-                .flatMap(rule -> rule.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                rule.id() + ": " + example.name(), () -> judgedAlike(rule, example))));
+        return PresentationRules.regimes().stream()
+                .map(PresentationRules::book)
+                .flatMap(book -> book.rules().stream()
+                        .flatMap(rule -> rule.examples().stream()
+                                .map(example -> DynamicTest.dynamicTest(
+                                        rule.id() + ": " + example.name(), () -> judgedAlike(book, rule, example)))));
     }
 
-    private void judgedAlike(Rule<Draft> rule, Example<Draft> example) throws IOException {
+    private void judgedAlike(RuleBook<Draft> book, Rule<Draft> rule, Example<Draft> example) throws IOException {
         Draft draft = example.subject().get();
         DocumentView written = reader.read(ViewDocx.write(draft.view()));
         Draft again =

@@ -3,6 +3,7 @@ package vn.records.presentation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.records.finding.Report;
@@ -65,6 +66,15 @@ public final class PresentationRules {
         return Regimes.ALL.nameOf(draft);
     }
 
+    /**
+     * Returns the name of the law that would govern a draft on another day, as {@link #lawOf} gives it.
+     *
+     * @param day the day
+     */
+    public static String lawOf(Draft draft, LocalDate day) {
+        return Regimes.ALL.nameOf(draft, day);
+    }
+
     /** Returns the first document of a file with its components recognised, ready to be judged. */
     public static Draft recognize(DocumentView view, DraftOptions options) {
         return Recognizer.recognize(view, options);
@@ -79,6 +89,18 @@ public final class PresentationRules {
     /** Returns the documents of a file, each with what the rules in force on its date say of it. */
     public static FileJudgement checkAll(DocumentView view, DraftOptions options) {
         return checkAll(view, options, PresentationRules::book);
+    }
+
+    /**
+     * Returns the documents of a file, each judged by the law of its family and day. A book of the caller stands for the law
+     * whose name it has, and where it has the name of none for all of them.
+     *
+     * @param own the caller's book, such as that of a law with what an agency has changed in it
+     */
+    public static FileJudgement checkAll(DocumentView view, DraftOptions options, RuleBook<Draft> own) {
+        boolean ofALaw = regimes().contains(own.name());
+        return checkAll(view, options, (Function<String, RuleBook<Draft>>)
+                law -> !ofALaw || law.equals(own.name()) ? own : book(law));
     }
 
     /**

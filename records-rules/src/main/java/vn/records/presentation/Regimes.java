@@ -6,25 +6,34 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.records.document.IssueDate;
+import vn.records.document.PlaceAndDateReading;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;
+import vn.records.presentation.tt01.Tt01Rules;
+import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
+import vn.records.rule.Wording;
 import vn.records.text.Legibility;
 
 /** The regimes of this library and their books, each made when first asked for (<i>các chế độ thể thức</i>). */
 final class Regimes {
 
     /** In the order in which they are asked. */
-    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME));
+    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME));
 
     /** The law of a day that no regime of the family has. */
     private static final String UNSUPPORTED = "unsupported";
+
+    private static final Verdict TWO_LAWS = Verdict.undecided("day-of-two-laws");
 
     private final ImmutableList<Regime> regimes;
     private final ImmutableMap<String, Supplier<RuleBook<Draft>>> books;
@@ -36,12 +45,19 @@ final class Regimes {
                 regimes.stream().collect(toImmutableMap(Regime::id, regime -> Suppliers.memoize(() -> bookOf(regime))));
     }
 
-    private static RuleBook<Draft> bookOf(Regime regime) {
+    private RuleBook<Draft> bookOf(Regime regime) {
         return RuleBook.of(
-                regime.id(),
-                regime.rules(),
-                draft -> outside(regime, draft),
-                language -> SharedWords.in(language).with(regime.words(language)));
+                regime.id(), regime.rules(), draft -> outside(regime, draft), language -> words(regime, language));
+    }
+
+    /** Returns the words of a regime; what it has none for is of a document that another law judges, whose words are asked. */
+    private Wording words(Regime regime, Language language) {
+        return SharedWords.in(language)
+                .with(regime.words(language))
+                .orElseAsk(() -> regimes.stream()
+                        .filter(other -> !other.id().equals(regime.id()))
+                        .map(other -> other.words(language))
+                        .reduce(SharedWords.in(language), (one, other) -> one.orElseAsk(() -> other)));
     }
 
     ImmutableList<Regime> all() {
@@ -61,16 +77,25 @@ final class Regimes {
 
     /** Returns the regime whose law governs a draft: that of its family and its day. */
     Optional<Regime> of(Draft draft) {
+        return of(draft.family(), draft.judgedFor());
+    }
+
+    private Optional<Regime> of(Family family, LocalDate day) {
         return regimes.stream()
-                .filter(regime -> regime.family() == draft.family())
-                .filter(regime -> regime.inForce().contains(draft.judgedFor()))
+                .filter(regime -> regime.family() == family)
+                .filter(regime -> regime.inForce().contains(day))
                 .findFirst();
     }
 
     /** Returns the name of the law that governs a draft, as reports give it. */
     String nameOf(Draft draft) {
+        return nameOf(draft, draft.judgedFor());
+    }
+
+    /** Returns the name of the law that governs a draft on a day, as reports give it. */
+    String nameOf(Draft draft, LocalDate day) {
         boolean known = regimes.stream().anyMatch(regime -> regime.family() == draft.family());
-        return of(draft)
+        return of(draft.family(), day)
                 .map(Regime::id)
                 .orElse(known ? UNSUPPORTED : draft.family().code());
     }
@@ -90,7 +115,7 @@ final class Regimes {
     }
 
     /** Returns the one verdict of all rules of a regime on a draft that it does not govern. */
-    private static Optional<Verdict> outside(Regime regime, Draft draft) {
+    private Optional<Verdict> outside(Regime regime, Draft draft) {
         if (draft.role() == Role.FORM) {
             return Optional.of(Verdict.undecided("form"));
         }
@@ -101,8 +126,24 @@ final class Regimes {
             case NOT_ADMINISTRATIVE -> Optional.of(notAdministrative(draft));
             case COLLECTION -> Optional.of(Verdict.undecided("collection"));
             case LEGISLATION, PARTY, ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE ->
-                regime.family() == draft.family() ? Optional.empty() : otherFamily(draft);
+                regime.family() == draft.family() ? ofItsFamily(regime, draft) : otherFamily(draft);
         };
+    }
+
+    private Optional<Verdict> ofItsFamily(Regime regime, Draft draft) {
+        return mayBeOfTwoLaws(draft) ? Optional.of(TWO_LAWS) : regime.except(draft);
+    }
+
+    /** Whether the date of a draft has blanks, and the days that it may be are of different laws. */
+    private boolean mayBeOfTwoLaws(Draft draft) {
+        Optional<IssueDate> own = draft.placeAndDate()
+                .map(PlaceAndDateReading::date)
+                .filter(date -> draft.options().date().isEmpty() && !date.isComplete());
+        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay);
+        Optional<LocalDate> last = own.flatMap(IssueDate::lastPossibleDay);
+        return first.isPresent()
+                && last.isPresent()
+                && !nameOf(draft, first.get()).equals(nameOf(draft, last.get()));
     }
 
     /** Papers that were recognised as what they are say so. */

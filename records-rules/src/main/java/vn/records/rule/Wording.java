@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -12,7 +13,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.records.finding.Finding;
 import vn.records.finding.Measure;
 import vn.records.finding.Reason;
@@ -32,11 +35,21 @@ public final class Wording {
     private final Language language;
     private final ImmutableMap<String, String> texts;
     private final boolean unfailing;
+    private final Supplier<ImmutableMap<String, String>> others;
 
-    private Wording(Language language, ImmutableMap<String, String> texts, boolean unfailing) {
+    private Wording(
+            Language language,
+            ImmutableMap<String, String> texts,
+            boolean unfailing,
+            Supplier<ImmutableMap<String, String>> others) {
         this.language = language;
         this.texts = texts;
         this.unfailing = unfailing;
+        this.others = others;
+    }
+
+    private Wording(Language language, ImmutableMap<String, String> texts, boolean unfailing) {
+        this(language, texts, unfailing, ImmutableMap::of);
     }
 
     /**
@@ -78,7 +91,7 @@ public final class Wording {
                 all.put(key, text);
             }
         });
-        return new Wording(language, all.buildOrThrow(), unfailing);
+        return new Wording(language, all.buildOrThrow(), unfailing, both(other));
     }
 
     /** Returns these words, and those of another where these have none. */
@@ -90,7 +103,16 @@ public final class Wording {
                         .putAll(other.texts)
                         .putAll(texts)
                         .buildKeepingLast(),
-                unfailing);
+                unfailing,
+                both(other));
+    }
+
+    /** Returns what these words and others ask where a text is missing. */
+    private Supplier<ImmutableMap<String, String>> both(Wording other) {
+        return Suppliers.memoize(() -> ImmutableMap.<String, String>builder()
+                .putAll(other.others.get())
+                .putAll(others.get())
+                .buildKeepingLast());
     }
 
     /**
@@ -98,7 +120,28 @@ public final class Wording {
      * by the title of its rule, a rule without a title by its id, any other text by its key and a value by its name.
      */
     public Wording unfailing() {
-        return unfailing ? this : new Wording(language, texts, true);
+        return unfailing ? this : new Wording(language, texts, true, others);
+    }
+
+    /**
+     * Returns the same words, and where a text is missing those of another wording of the same language, which is asked for when
+     * the first one is: for reports that may hold documents of several laws.
+     */
+    public Wording orElseAsk(Supplier<Wording> other) {
+        return new Wording(
+                language, texts, unfailing, Suppliers.memoize(() -> other.get().all()));
+    }
+
+    private ImmutableMap<String, String> all() {
+        return ImmutableMap.<String, String>builder()
+                .putAll(others.get())
+                .putAll(texts)
+                .buildKeepingLast();
+    }
+
+    private Optional<String> found(String key) {
+        String own = texts.get(key);
+        return own == null ? Optional.ofNullable(others.get().get(key)) : Optional.of(own);
     }
 
     /** Returns the language. */
@@ -121,9 +164,9 @@ public final class Wording {
     }
 
     private String text(String key, String otherwise) {
-        String text = texts.get(key);
-        checkArgument(text != null || unfailing, "no text %s in %s", key, language.code());
-        return text == null ? otherwise : text;
+        Optional<String> text = found(key);
+        checkArgument(text.isPresent() || unfailing, "no text %s in %s", key, language.code());
+        return text.orElse(otherwise);
     }
 
     /** Returns what the rule asks, in a few words. */
@@ -140,7 +183,7 @@ public final class Wording {
     /** Returns what a person is told of a finding. */
     public String message(Finding finding) {
         String key = key(finding);
-        if (unfailing && !texts.containsKey(key)) {
+        if (unfailing && found(key).isEmpty()) {
             return title(finding.rule());
         }
         ImmutableMap<String, Measure> values = ImmutableMap.<String, Measure>builder()

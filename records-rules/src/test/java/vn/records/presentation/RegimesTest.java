@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.records.document.Component;
 import vn.records.finding.Decidability;
 import vn.records.finding.Measure;
 import vn.records.finding.Reason;
@@ -25,7 +29,10 @@ import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.regime.RegimeAudit;
 import vn.records.presentation.regime.RuleEntry;
+import vn.records.presentation.specimen.Edits;
+import vn.records.rule.Language;
 import vn.records.rule.Rule;
+import vn.records.rule.Wording;
 
 final class RegimesTest {
 
@@ -67,6 +74,72 @@ final class RegimesTest {
     @Test
     void all_regimes_are_sound_together() {
         assertThat(RegimeAudit.of(Regimes.ALL.all())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011-03-04, unsupported, nd30-2020",
+        "2011-03-05, tt01-2011, tt01-2011",
+        "2020-03-04, tt01-2011, tt01-2011",
+        "2020-03-05, nd30-2020, nd30-2020"
+    })
+    void the_day_tells_the_law_of_a_state_document(LocalDate day, String law, String book) {
+        assertThat(Regimes.ALL.nameOf(on(day))).isEqualTo(law);
+        assertThat(Regimes.ALL.judging(on(day))).isEqualTo(book);
+    }
+
+    @Test
+    void a_book_has_the_words_of_the_laws_that_judge_documents_of_other_days() {
+        RuleId ofTheCircular = new RuleId("TT01-CC-01-STYLE");
+        for (Language language : Language.values()) {
+            Wording words = PresentationRules.book().wording(language);
+
+            assertThat(words.title(ofTheCircular))
+                    .isEqualTo(PresentationRules.book("tt01-2011")
+                            .wording(language)
+                            .title(ofTheCircular));
+            assertThat(words.keys()).doesNotContain(ofTheCircular + ".title");
+        }
+    }
+
+    @Test
+    void a_draft_of_today_loads_no_entry_of_the_circular() throws ReflectiveOperationException {
+        assertThat(LoadedClasses.of(DraftOfToday.class))
+                .contains("vn.records.presentation.nd30.PageRules")
+                .filteredOn(name -> name.startsWith("vn.records.presentation.tt01."))
+                .containsExactly("vn.records.presentation.tt01.Tt01Rules");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ngày … tháng 3 năm 2020, true",
+        "ngày … tháng … năm 2020, true",
+        "ngày … tháng … năm 2011, true",
+        "ngày … tháng 02 năm 2020, false",
+        "ngày … tháng 4 năm 2020, false",
+        "ngày 04 tháng 3 năm 2020, false",
+        "ngày … tháng … năm 2015, false",
+        "ngày … tháng … năm 2026, false"
+    })
+    void a_date_with_blanks_that_may_be_of_two_laws_is_undecided(String date, boolean open) {
+        Draft draft = Edits.replace(Component.PLACE_AND_DATE, "ngày 29 tháng 6 năm 2026", date)
+                .apply(Decisions.RIGHT);
+        Draft own = Recognizer.again(draft, draft.options().withDate(Optional.empty()));
+
+        Report report = Regimes.ALL.book(Regimes.ALL.judging(own)).evaluate(own);
+
+        assertThat(report.verdicts().containsValue(Verdict.undecided("day-of-two-laws")))
+                .isEqualTo(open);
+    }
+
+    /** What is done in a loader of its own. */
+    static final class DraftOfToday implements Runnable {
+        @Override
+        public void run() {
+            Draft today = on(LocalDate.of(2026, 6, 29));
+            Report report = Regimes.ALL.book(Regimes.ALL.judging(today)).evaluate(today);
+            assertThat(report.ruleBook()).isEqualTo("nd30-2020");
+        }
     }
 
     @Test

@@ -2,13 +2,20 @@ package vn.records.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.records.rule.RuleAudit;
 
 class RuleAuditTest {
 
-    @Test
-    void the_rule_book_is_sound() {
-        assertThat(RuleAudit.of(PresentationRules.book())).isEmpty();
+    static ImmutableList<String> regimes() {
+        return PresentationRules.regimes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void the_rule_book_is_sound(String regime) {
+        assertThat(RuleAudit.of(PresentationRules.book(regime))).isEmpty();
     }
 }

@@ -18,22 +18,18 @@ import vn.records.rule.Wording;
 
 class RuleExamplesTest {
 
-    private static final RuleBook<Draft> BOOK = PresentationRules.book();
-
     @TestFactory
     Stream<DynamicTest> every_example_comes_out_as_it_says() {
-        return examples((rule, example) ->
-                assertThat(RuleAudit.outcome(BOOK, rule, example)).isEmpty());
+        return examples((book, rule, example) ->
+                assertThat(RuleAudit.outcome(book, rule, example)).isEmpty());
     }
 
     @TestFactory
     Stream<DynamicTest> every_verdict_has_words_in_both_languages() {
-        Wording vietnamese = BOOK.wording(Language.VIETNAMESE);
-        Wording english = BOOK.wording(Language.ENGLISH);
-        return examples((rule, example) -> {
-            Report report = BOOK.evaluate(example.subject().get());
-            assertWorded(report, vietnamese);
-            assertWorded(report, english);
+        return examples((book, rule, example) -> {
+            Report report = book.evaluate(example.subject().get());
+            assertWorded(report, book.wording(Language.VIETNAMESE));
+            assertWorded(report, book.wording(Language.ENGLISH));
         });
     }
 
@@ -51,14 +47,16 @@ class RuleExamplesTest {
     }
 
     private interface Demand {
-        void check(Rule<Draft> rule, Example<Draft> example);
+        void check(RuleBook<Draft> book, Rule<Draft> rule, Example<Draft> example);
     }
 
     private static Stream<DynamicTest> examples(Demand demand) {
-        return BOOK.rules().stream()
-                .flatMap(rule -> rule.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                rule + " " + example.kind() + ": " + example.name(),
-                                () -> demand.check(rule, example))));
+        return PresentationRules.regimes().stream()
+                .map(PresentationRules::book)
+                .flatMap(book -> book.rules().stream()
+                        .flatMap(rule -> rule.examples().stream()
+                                .map(example -> DynamicTest.dynamicTest(
+                                        rule + " " + example.kind() + ": " + example.name(),
+                                        () -> demand.check(book, rule, example)))));
     }
 }

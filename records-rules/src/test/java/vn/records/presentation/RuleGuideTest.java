@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.records.document.Component;
 import vn.records.finding.Finding;
@@ -26,6 +27,7 @@ import vn.records.presentation.draft.Part;
 import vn.records.rule.Example;
 import vn.records.rule.Language;
 import vn.records.rule.Rule;
+import vn.records.rule.RuleBook;
 import vn.records.rule.Wording;
 
 /**
@@ -65,11 +67,14 @@ class RuleGuideTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void the_pages_show_the_rule_book_as_it_is(Language language) throws IOException {
-        String name = "rules_" + (language == Language.VIETNAMESE ? "vi" : "en") + ".md";
-
-        List<String> now = new Page(language).lines();
+    @CsvSource({
+        "nd30-2020, rules_vi.md, VIETNAMESE",
+        "nd30-2020, rules_en.md, ENGLISH",
+        "tt01-2011, tt01-2011_vi.md, VIETNAMESE",
+        "tt01-2011, tt01-2011_en.md, ENGLISH"
+    })
+    void the_pages_show_the_rule_book_as_it_is(String regime, String name, Language language) throws IOException {
+        List<String> now = new Page(PresentationRules.book(regime), language).lines();
         Files.write(Path.of("target", name), now);
 
         assertThat(now).isEqualTo(Files.readAllLines(Path.of("catalogue", name)));
@@ -78,8 +83,14 @@ class RuleGuideTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_rule_with_examples_shows_right_and_wrong_ones(Language language) {
-        Page page = new Page(language);
-        for (Rule<Draft> rule : PresentationRules.book().rules()) {
+        List<RuleBook<Draft>> books = PresentationRules.regimes().stream()
+                .map(PresentationRules::book)
+                .toList();
+        books.forEach(book -> demandExamples(new Page(book, language), book));
+    }
+
+    private static void demandExamples(Page page, RuleBook<Draft> book) {
+        for (Rule<Draft> rule : book.rules()) {
             List<String> shown = page.of(rule);
             for (Example.Kind kind : List.of(Example.Kind.PASSES, Example.Kind.FAILS)) {
                 boolean has = rule.examples().stream().anyMatch(example -> example.kind() == kind);
@@ -92,12 +103,14 @@ class RuleGuideTest {
 
     /** The page of a language. */
     private static final class Page {
+        private final RuleBook<Draft> book;
         private final Language language;
         private final Wording words;
 
-        Page(Language language) {
+        Page(RuleBook<Draft> book, Language language) {
+            this.book = book;
             this.language = language;
-            this.words = PresentationRules.book().wording(language);
+            this.words = book.wording(language);
         }
 
         private String say(String vietnamese, String english) {
@@ -112,7 +125,7 @@ class RuleGuideTest {
                     "Tạo tự động từ bộ quy tắc. Mỗi quy tắc có căn cứ, mức độ, cách xác định và ví dụ đúng, sai.",
                     "Made from the rule book. Each rule has its provision, its level, what decides it, and examples right and"
                             + " wrong."));
-            for (Rule<Draft> rule : PresentationRules.book().rules()) {
+            for (Rule<Draft> rule : book.rules()) {
                 lines.addAll(of(rule));
             }
             return lines;
@@ -164,8 +177,7 @@ class RuleGuideTest {
             for (Example<Draft> example : rule.examples()) {
                 if (example.kind() == Example.Kind.FAILS) {
                     Draft draft = example.subject().get();
-                    for (Finding finding :
-                            PresentationRules.book().evaluate(draft).findings()) {
+                    for (Finding finding : book.evaluate(draft).findings()) {
                         if (finding.rule().equals(rule.id())) {
                             component =
                                     component.or(() -> Optional.of(finding.at().component()));

@@ -45,7 +45,7 @@ public final class PresentationJudge implements Judge {
     @Override
     public DocumentResult judge(Input.File file, DraftOptions options) {
         try {
-            return new Read(file.name(), PresentationRules.checkAll(readers.read(file.path()), options, law -> book()));
+            return new Read(file.name(), PresentationRules.checkAll(readers.read(file.path()), options, book()));
         } catch (DocumentReadException e) {
             return new Unreadable(file.name(), e.code().name(), e.vietnamese(), String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -43,7 +43,7 @@ final class Judged {
     static Judged of(byte[] bytes, ReadLimits limits, RuleBook<Draft> book, DraftOptions options)
             throws DocumentReadException, UnwritableException {
         WordFile file = WordFile.open(bytes, limits);
-        return new Judged(bytes, file, PresentationRules.checkAll(file.view(), options, law -> book));
+        return new Judged(bytes, file, PresentationRules.checkAll(file.view(), options, book));
     }
 
     /** What stays equal of a finding while text before it in its paragraph changes. */

@@ -1,6 +1,7 @@
 package vn.records.presentation.attachment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -137,6 +138,19 @@ public final class Copies {
 
     private static boolean isAcross(Drawing.Line line) {
         return line.width().toMm() > ACROSS_MM;
+    }
+
+    /** Passes when it begins with the words that its form has. */
+    public static Check<Draft> form(ImmutableMap<CopyKind, String> words) {
+        return on(block -> {
+            String wanted = words.getOrDefault(block.kind(), block.kind().heading());
+            return block.form().folded().equalsIgnoreCase(wanted)
+                    ? Verdict.passed()
+                    : Verdict.failed(Fault.of(
+                            block.form().at(Component.COPY_FORM),
+                            Measure.words(block.form().folded()),
+                            Measure.words(wanted)));
+        });
     }
 
     /** Passes when the components are set in their styles. */

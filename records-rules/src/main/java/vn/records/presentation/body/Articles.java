@@ -35,6 +35,12 @@ public final class Articles {
                 indents.bounds());
     }
 
+    /** Passes when word and number are in the letters of a style, set in it and as large as the text; what mark follows is free. */
+    public static Check<Draft> labels(Style style) {
+        return OnBody.of(
+                ImmutableSet.of(Unit.ARTICLE), WITHOUT, (draft, body, index) -> Labels.article(body, index, style));
+    }
+
     /** Passes when the numbers have a mark after them, are in a style and as large as the text. */
     public static Check<Draft> numbers(char mark, Style style) {
         return OnBody.of(

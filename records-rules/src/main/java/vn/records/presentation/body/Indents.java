@@ -8,22 +8,30 @@ import vn.records.measure.Length;
  * The indents of a first line that are right (<i>lùi đầu dòng</i>).
  *
  * @param allowed each of them, from small to large; at least one
+ * @param between whether all indents from the first to the last are right too
  */
-public record Indents(ImmutableList<Length> allowed) {
+public record Indents(ImmutableList<Length> allowed, boolean between) {
 
     /** Returns indents of which each is right, from small to large. */
     public static Indents anyOf(Length... allowed) {
-        return new Indents(ImmutableList.copyOf(allowed));
+        return new Indents(ImmutableList.copyOf(allowed), false);
+    }
+
+    /** Returns all indents from one to another. */
+    public static Indents between(Length least, Length most) {
+        return new Indents(ImmutableList.of(least, most), true);
     }
 
     /** Whether an indent is one of them, but for a difference that does not count. */
     boolean allow(Length found, Length tolerance) {
-        return allowed.stream().anyMatch(wanted -> found.isWithin(wanted, wanted, tolerance));
+        return between
+                ? found.isWithin(allowed.get(0), largest(), tolerance)
+                : allowed.stream().anyMatch(wanted -> found.isWithin(wanted, wanted, tolerance));
     }
 
     /** Returns the least of them that a wrong indent does not reach; the largest where it is beyond all, or none at all. */
     Length inPlaceOf(Length found) {
-        Length largest = allowed.get(allowed.size() - 1);
+        Length largest = largest();
         return found.compareTo(Length.ZERO) <= 0
                 ? largest
                 : allowed.stream()
@@ -32,8 +40,14 @@ public record Indents(ImmutableList<Length> allowed) {
                         .orElse(largest);
     }
 
+    private Length largest() {
+        return allowed.get(allowed.size() - 1);
+    }
+
     Measure measure() {
-        return Measure.anyOf(allowed.stream().map(Measure::of).toArray(Measure[]::new));
+        return between
+                ? Measure.between(Measure.of(allowed.get(0)), Measure.of(largest()))
+                : Measure.anyOf(allowed.stream().map(Measure::of).toArray(Measure[]::new));
     }
 
     int bounds() {

@@ -60,6 +60,23 @@ public final class Labels {
         return Verdict.of(faults);
     }
 
+    /** Passes word and number of a điều in the letters of a style, set in it and as large as the text. */
+    static Verdict article(Body body, int index, Style style) {
+        BodyItem item = body.items().get(index);
+        List<Fault> faults = new ArrayList<>(Headings.label(item, style));
+        size(item).ifPresent(faults::add);
+        return Verdict.of(faults);
+    }
+
+    /** Passes numbers and letters of some units in the slope of a style; what mark follows is free. */
+    public static Check<Draft> slopes(ImmutableSet<Unit> units, Style style) {
+        return OnBody.of(
+                units,
+                NONE,
+                (draft, body, index) -> Verdict.of(
+                        slope(body.items().get(index), style).stream().toList()));
+    }
+
     /** Passes numbers of khoản with a mark after them, in the slope of a style, in the size of the text. */
     public static Check<Draft> clauses(char mark, Style style) {
         return OnBody.of(ImmutableSet.of(Unit.CLAUSE), NONE, (draft, body, index) -> clause(body, index, mark, style));

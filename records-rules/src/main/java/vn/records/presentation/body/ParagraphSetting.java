@@ -208,7 +208,8 @@ public final class ParagraphSetting {
         double lines = points / (LINE_OF_SIZE * largestSize(line));
         boolean atLeast = spacing instanceof LineSpacing.AtLeast;
         int parts = (int) Math.round((atLeast ? Math.max(1, lines) : lines) * LineDistance.PARTS);
-        return distance(line, right, parts, lines, SLACK_IN_POINTS)
+        int judged = spacing instanceof LineSpacing.Exact exact ? right.ofHeight(parts, exact.height()) : parts;
+        return distance(line, right, judged, lines, SLACK_IN_POINTS)
                 .map(fault -> fault.withVariant("points").withBasis(Basis.DERIVED))
                 .map(Verdict::failed)
                 .orElse(Verdict.passed());

@@ -3,6 +3,7 @@ package vn.records.presentation.head;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,25 @@ public final class NumberLine {
             on((draft, number) -> fits(draft, number, DocumentType.OFFICIAL_LETTER));
 
     private NumberLine() {}
+
+    /**
+     * Returns the condition that the symbol begins with the code of the type.
+     *
+     * @param others further codes of some types, as right as the one that they have today
+     */
+    public static Check<Draft> fitsType(ImmutableSetMultimap<DocumentType, String> others) {
+        return on((draft, number) -> {
+            DocumentType type = draft.type().orElseThrow();
+            boolean other = number.reading()
+                    .number()
+                    .notation()
+                    .filter(notation -> notation.groups().size() > 1)
+                    .filter(notation ->
+                            others.containsEntry(type, notation.groups().get(0)))
+                    .isPresent();
+            return other ? Verdict.passed() : fits(draft, number, type);
+        });
+    }
 
     /** The number line and what it says. */
     private record Read(Line line, NumberReading reading) {

@@ -1,8 +1,10 @@
 package vn.records.presentation.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.records.document.Component;
+import vn.records.document.DocumentType;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
@@ -28,6 +30,8 @@ public final class Paper {
 
     private static final Measure LANDSCAPE = Measure.term("landscape");
     private static final Measure PORTRAIT = Measure.term("portrait");
+    private static final Verdict TYPE_UNKNOWN = Verdict.undecided("type-unknown");
+
     /**
      * A section across the length of the page needs a table that holds data; without one it fails in the main document,
      * and is undecided in what is attached to it, where charts and drawings are common.
@@ -45,6 +49,11 @@ public final class Paper {
      */
     public record Size(String name, Length width, Length height) {
 
+        /** Whether a section of a draft has this size. */
+        public boolean isOfAny(Draft draft) {
+            return draft.view().sections().stream().anyMatch(section -> fits(draft, section));
+        }
+
         private boolean fits(Draft draft, Section section) {
             Length across = section.isLandscape() ? height : width;
             Length down = section.isLandscape() ? width : height;
@@ -60,6 +69,35 @@ public final class Paper {
                 (draft, section, at) ->
                         size.fits(draft, section) ? Optional.empty() : Optional.of(other(section, at, required)),
                 1);
+    }
+
+    /**
+     * Passes when every section has a size, or where the type is one of some another. Of a document whose type is not known,
+     * that other size is undecided.
+     *
+     * @param usual the size of all documents
+     * @param other the size that some may have too
+     * @param ofOther the types that may have it
+     */
+    public static Check<Draft> of(Size usual, Size other, DocumentType... ofOther) {
+        ImmutableSet<DocumentType> types = ImmutableSet.copyOf(ofOther);
+        Check<Draft> alone = of(usual);
+        Check<Draft> either = new OnSections(
+                (draft, section, at) -> usual.fits(draft, section) || other.fits(draft, section)
+                        ? Optional.empty()
+                        : Optional.of(other(section, at, Measure.term(usual.name()))),
+                1);
+        Check<Draft> check = draft -> {
+            if (draft.type().filter(types::contains).isPresent()) {
+                return either.apply(draft);
+            }
+            Verdict verdict = alone.apply(draft);
+            boolean open = draft.type().isEmpty()
+                    && verdict instanceof Verdict.Failed
+                    && either.apply(draft) instanceof Verdict.Passed;
+            return open ? TYPE_UNKNOWN : verdict;
+        };
+        return check.bounded(1);
     }
 
     private static Fault other(Section section, Location at, Measure required) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,10 +60,20 @@ public final class References {
         return all.stream().filter(mention -> all.stream().noneMatch(other -> mention.mayBelongTo(other)));
     }
 
-    /** Passes when each document is named in full the first time. */
+    /** Passes when each document is named in full the first time, and a law without its number. */
     public static Check<Draft> first() {
+        return first(mention -> true);
+    }
+
+    /** Passes when each document but a law is named in full the first time. */
+    public static Check<Draft> firstButLaws() {
+        return first(mention -> !mention.law());
+    }
+
+    private static Check<Draft> first(Predicate<Mention> judged) {
         return draft -> {
-            ImmutableList<Mention> mentions = mentions(draft);
+            ImmutableList<Mention> mentions =
+                    mentions(draft).stream().filter(judged).collect(ImmutableList.toImmutableList());
             if (mentions.isEmpty()) {
                 return NONE;
             }

@@ -6,9 +6,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.records.finding.Verdict;
 import vn.records.law.Act;
 import vn.records.law.EffectivePeriod;
 import vn.records.presentation.draft.Draft;
@@ -30,6 +32,7 @@ public final class Regime {
     private final Supplier<ImmutableList<Rule<Draft>>> rules;
     private final Supplier<Wording> vietnamese;
     private final Supplier<Wording> english;
+    private final Function<Draft, Optional<Verdict>> except;
 
     private Regime(
             String id,
@@ -37,8 +40,10 @@ public final class Regime {
             ImmutableList<Act> acts,
             EffectivePeriod inForce,
             Supplier<ImmutableList<Rule<Draft>>> rules,
-            Function<Language, Wording> words) {
+            Function<Language, Wording> words,
+            Function<Draft, Optional<Verdict>> except) {
         this.id = id;
+        this.except = except;
         this.family = family;
         this.acts = acts;
         this.inForce = inForce;
@@ -90,6 +95,11 @@ public final class Regime {
         };
     }
 
+    /** Returns the one verdict of all its rules on a draft that another law governs by who issues it; empty for any other. */
+    public Optional<Verdict> except(Draft draft) {
+        return except.apply(draft);
+    }
+
     @Override
     public String toString() {
         return id;
@@ -103,6 +113,7 @@ public final class Regime {
         private @Nullable EffectivePeriod inForce;
         private @Nullable Supplier<ImmutableList<Rule<Draft>>> rules;
         private @Nullable Function<Language, Wording> words;
+        private Function<Draft, Optional<Verdict>> except = draft -> Optional.empty();
 
         private Builder(String id, Family family) {
             this.id = id;
@@ -131,6 +142,13 @@ public final class Regime {
             return this;
         }
 
+        /** Sets what tells the drafts of its family and time that another law governs, and the verdict on them. */
+        @CanIgnoreReturnValue
+        public Builder except(Function<Draft, Optional<Verdict>> verdict) {
+            except = verdict;
+            return this;
+        }
+
         /** Sets what makes its rules. */
         @CanIgnoreReturnValue
         public Builder rules(Supplier<ImmutableList<Rule<Draft>>> supplier) {
@@ -152,7 +170,8 @@ public final class Regime {
                     acts,
                     requireNonNull(inForce, "period"),
                     requireNonNull(rules, "rules"),
-                    requireNonNull(words, "words"));
+                    requireNonNull(words, "words"),
+                    except);
         }
     }
 }

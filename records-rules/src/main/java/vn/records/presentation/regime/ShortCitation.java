@@ -15,13 +15,14 @@ import vn.records.law.Unit;
  * The short form in which entries cite provisions (<i>viện dẫn điều khoản</i>): {@code I.II.3.c} is Phụ lục I, Phần I, Mục
  * II, khoản 3, điểm c; {@code II.II.2.a} lies in Phần II; {@code I.V#8b} is row 8b of the table of Mục V, {@code I.V
  * footnote 1} its note; {@code Đ13.3} is Điều 13 khoản 3; {@code PL3.I} is Phụ lục III, Mục I and {@code PL3/1.5} the form
- * 1.5 of its Mục II.
+ * 1.5 of its Mục II. Of another act {@code PLVI.I.1} is Phụ lục VI, Mục I, khoản 1.
  */
 public final class ShortCitation {
 
     private static final Splitter DOTS = Splitter.on('.');
     private static final ImmutableList<Unit> OF_ANNEX_I =
             ImmutableList.of(Unit.PART, Unit.SECTION, Unit.CLAUSE, Unit.POINT);
+    private static final ImmutableList<Unit> OF_SECTION = ImmutableList.of(Unit.SECTION, Unit.CLAUSE, Unit.POINT);
     private static final String NOTE = " footnote ";
 
     private ShortCitation() {}
@@ -39,6 +40,9 @@ public final class ShortCitation {
         if (path.startsWith("Đ")) {
             return Provision.article(path.substring(1)).steps();
         }
+        if (path.startsWith("PL") && Character.isLetter(path.charAt(2))) {
+            return ofNumberedAnnex(path.substring(2));
+        }
         if (path.startsWith("PL3")) {
             return ofAnnexIII(path.substring(3));
         }
@@ -55,6 +59,17 @@ public final class ShortCitation {
                     .build();
         }
         return steps.addAll(labelled(OF_ANNEX_I, path).build()).build();
+    }
+
+    private static ImmutableList<Step> ofNumberedAnnex(String path) {
+        int dot = path.indexOf('.');
+        Step annex = new Step(Unit.ANNEX, dot < 0 ? path : path.substring(0, dot));
+        return dot < 0
+                ? ImmutableList.of(annex)
+                : ImmutableList.<Step>builder()
+                        .add(annex)
+                        .addAll(labelled(OF_SECTION, path.substring(dot + 1)).build())
+                        .build();
     }
 
     private static ImmutableList<Step> ofAnnexIII(String rest) {

@@ -50,6 +50,18 @@ public final class PageNumberEdits {
         return set(with(Edge.FOOTER, Pages.DEFAULT, 14, Alignment.CENTRE, "2"));
     }
 
+    /** Puts the number at the bottom of all pages but the first, in a size and place; {@code ~} turns italic on and off. */
+    public static UnaryOperator<Draft> footer(int size, Alignment alignment, String digits) {
+        return set(bareFirstPage(), with(Edge.FOOTER, Pages.DEFAULT, size, alignment, digits));
+    }
+
+    /** Puts the number at the bottom right of all pages, of the first too. */
+    public static UnaryOperator<Draft> footerOnFirstPage() {
+        return set(
+                with(Edge.FOOTER, Pages.DEFAULT, 14, Alignment.RIGHT, "2"),
+                with(Edge.FOOTER, Pages.FIRST, 14, Alignment.RIGHT, "1"));
+    }
+
     /** Puts the number on the first page too. */
     public static UnaryOperator<Draft> onFirstPage() {
         return set(pageNumber(), with(Edge.HEADER, Pages.FIRST, 14, Alignment.CENTRE, "1"));

@@ -425,8 +425,8 @@ class RecognizerTest {
         }
 
         @Test
-        void a_date_before_the_decree_has_no_law_here() {
-            Draft draft = Recognizer.recognize(letter().view(), DraftOptions.on(LocalDate.of(2020, 3, 4)));
+        void a_date_before_all_laws_has_no_law_here() {
+            Draft draft = Recognizer.recognize(letter().view(), DraftOptions.on(LocalDate.of(2011, 3, 4)));
 
             assertThat(PresentationRules.lawOf(draft)).isEqualTo("unsupported");
             assertThat(Recognizer.again(draft, DraftOptions.on(LocalDate.of(2020, 3, 5)))
@@ -446,7 +446,7 @@ class RecognizerTest {
             assertThat(since.type()).contains(DocumentType.NOTIFICATION_SLIP);
             assertThat(before.type()).isEmpty();
             assertThat(before.classification().kind()).isEqualTo(Kind.UNKNOWN_TYPE);
-            assertThat(PresentationRules.lawOf(before)).isEqualTo("unsupported");
+            assertThat(PresentationRules.lawOf(before)).isEqualTo("tt01-2011");
         }
 
         @Test

@@ -1,0 +1,74 @@
+package vn.records.presentation.signing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.records.agency.AgencyVocabulary;
+import vn.records.agency.SigningForm;
+import vn.records.document.Component;
+import vn.records.finding.Fault;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.check.Terms;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Part;
+import vn.records.presentation.signing.SigningBlock.Post;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+
+/** Conditions on the words of a post (<i>chức vụ</i>): what may not be added to it. */
+public final class PostWords {
+
+    private static final String DEPUTY = "PHÓ ";
+
+    private PostWords() {}
+
+    /** Passes when the post of no deputy has one of some words. */
+    public static Check<Draft> ofDeputiesWithout(String... words) {
+        ImmutableList<String> unwanted = ImmutableList.copyOf(words);
+        return SigningBlock.each((draft, block) -> Verdict.of(block.posts().stream()
+                .filter(post -> post.name().startsWith(DEPUTY))
+                .flatMap(post -> unwanted.stream()
+                        .filter(word -> holds(post.name(), VietnameseText.upper(word)))
+                        .limit(1)
+                        .map(word ->
+                                Fault.of(post.at(), Measure.words(post.line().folded()), Terms.MISSING)))
+                .toList()));
+    }
+
+    private static boolean holds(String name, String word) {
+        return (name + ' ').contains(' ' + word + ' ');
+    }
+
+    /**
+     * Passes when the post of the head or a deputy is not followed by the name of the body that issues the document. Documents
+     * of several bodies name them; who signs by order or by delegation is of another body.
+     */
+    public static Check<Draft> withoutBody() {
+        return SigningBlock.each((draft, block) -> {
+            Optional<Part> issuer = draft.part(Component.ISSUING_AGENCY).filter(Part::certain);
+            if (draft.signings().size() > 1 || issuer.isEmpty()) {
+                return Verdict.undecided("several-bodies");
+            }
+            if (block.has(SigningForm.TL) || block.has(SigningForm.TUQ)) {
+                return Verdict.notApplicable("signed-by-order");
+            }
+            String name = VietnameseText.upper(VietnameseText.fold(issuer.get().text()));
+            return Verdict.of(block.posts().stream()
+                    .filter(post -> repeats(post, name))
+                    .map(post -> Fault.of(post.at(), Measure.words(post.name()), Measure.words(without(post, name))))
+                    .toList());
+        });
+    }
+
+    private static boolean repeats(Post post, String body) {
+        List<String> titles = AgencyVocabulary.headTitles(body).asList();
+        return titles.stream()
+                .anyMatch(title ->
+                        post.name().equals(title + ' ' + body) || post.name().equals(DEPUTY + title + ' ' + body));
+    }
+
+    private static String without(Post post, String body) {
+        return post.name().substring(0, post.name().length() - body.length()).strip();
+    }
+}
