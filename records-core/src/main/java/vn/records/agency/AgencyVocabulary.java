@@ -225,4 +225,9 @@ public final class AgencyVocabulary {
     public static boolean namesAuthority(String text) {
         return AUTHORITIES.stream().anyMatch(text::contains);
     }
+
+    /** Whether a text in small letters begins with a word of an agency or of a person of authority. */
+    public static boolean beginsWithAuthority(String text) {
+        return AUTHORITIES.stream().anyMatch(text::startsWith);
+    }
 }

@@ -11,6 +11,10 @@ final class NumberScanner {
     private static final int YEAR_DIGITS = 4;
     private static final int MAX_ORDINAL_DIGITS =
             String.valueOf(DocumentNumber.MAX_ORDINAL).length();
+
+    /** The length of a full stop and the three figures behind it. */
+    private static final int THOUSANDS = 4;
+
     private static final int FARTHEST_WORD = 24;
     private static final int NOWHERE = -1;
 
@@ -99,9 +103,56 @@ final class NumberScanner {
             end = at.skipDigits(next);
             next = at.skipSpaces(end);
         }
+        int compound = endOfCompound(end);
+        if (compound > end) {
+            return readCompound(start, end, compound);
+        }
         boolean letter = at.isLetter(end) && at.isSlash(at.skipSpaces(end + 1));
         judgeOrdinal(start, end, letter ? end + 1 : end);
         return letter ? end + 1 : end;
+    }
+
+    /** Where figures joined to the number end: {@code 24.4/}, {@code 24-1/}, {@code 18-01/26/}; a slash stands behind them. */
+    private int endOfCompound(int end) {
+        int i = end;
+        int next = afterJoint(i);
+        while (next > i) {
+            i = next;
+            next = afterJoint(i);
+        }
+        int figures = at.skipDigits(i + 1);
+        boolean shortYear = at.isSlash(i) && figures > i + 1 && figures - i < YEAR_DIGITS && at.isSlash(figures);
+        if (shortYear && at.hasLetter(figures + 1, at.skipGroup(figures + 1))) {
+            return figures;
+        }
+        return at.isSlash(at.skipSpaces(i)) ? i : end;
+    }
+
+    private int afterJoint(int end) {
+        int joint = at.skipSpaces(end);
+        int figures = at.skipSpaces(joint + 1);
+        return at.is(joint, '.') || at.isDash(joint) ? skipFigures(figures, end) : end;
+    }
+
+    private int skipFigures(int from, int otherwise) {
+        int end = at.skipDigits(from);
+        return end > from ? end : otherwise;
+    }
+
+    /** Full stops may part thousands; acts of legislation may have a number of two parts: {@code 66.7/2025/NQ-CP}. */
+    private int readCompound(int start, int digitsEnd, int end) {
+        int slash = at.skipSpaces(end);
+        boolean act = at.skipDigits(slash + 1) - slash - 1 == YEAR_DIGITS;
+        boolean thousands = at.is(digitsEnd, '.') && end - digitsEnd == THOUSANDS && digitsEnd - start < THOUSANDS;
+        if (thousands) {
+            judgeOrdinal(start, end, end);
+        } else {
+            reading.mark(Part.ORDINAL, start, end);
+            if (!act) {
+                reading.flaw(Kind.NOT_AN_ORDINAL, start, end, at.text(start, end));
+            }
+        }
+        return end;
     }
 
     private void judgeOrdinal(int start, int digitsEnd, int end) {

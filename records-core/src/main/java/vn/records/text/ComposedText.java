@@ -1,10 +1,12 @@
 package vn.records.text;
 
 /**
- * A text with composed letters (<i>chữ dựng sẵn</i>) that remembers where each of them stood in the text as written.
+ * A text with composed letters (<i>chữ dựng sẵn</i>), without the signs that no reader sees, that remembers where each of
+ * them stood in the text as written.
  *
- * <p>A quarter of real files is typed with decomposed letters, so a place found in the composed text is not the place in
- * the file. {@link #inOriginal(TextRange)} leads back.
+ * <p>A quarter of real files is typed with decomposed letters, and text copied from web pages or mails brings soft hyphens
+ * and signs of no width along, so a place found in the composed text is not the place in the file.
+ * {@link #inOriginal(TextRange)} leads back.
  *
  * @since 0.1
  */
@@ -23,7 +25,7 @@ public final class ComposedText {
 
     /** Returns the composed form of a text. */
     public static ComposedText of(String text) {
-        if (VietnameseText.isComposed(text)) {
+        if (VietnameseText.isComposed(text) && !hasUnseen(text)) {
             return new ComposedText(text, text, new int[0], new int[0]);
         }
         StringBuilder composed = new StringBuilder(text.length());
@@ -31,6 +33,10 @@ public final class ComposedText {
         int[] ends = new int[starts.length];
         int start = 0;
         while (start < text.length()) {
+            if (VietnameseText.isUnseen(text.charAt(start))) {
+                start++;
+                continue;
+            }
             int end = endOfLetter(text, start);
             int before = composed.length();
             composed.append(VietnameseText.nfc(text.substring(start, end)));
@@ -41,6 +47,15 @@ public final class ComposedText {
             start = end;
         }
         return new ComposedText(text, composed.toString(), starts, ends);
+    }
+
+    private static boolean hasUnseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (VietnameseText.isUnseen(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Unicode promises that form C makes no text longer than three times its length in UTF-16 units. */
@@ -66,7 +81,7 @@ public final class ComposedText {
         return original;
     }
 
-    /** Returns the text with composed letters. */
+    /** Returns the text with composed letters, without the signs that no reader sees. */
     public String composed() {
         return composed;
     }

@@ -17,6 +17,9 @@ public final class VietnameseText {
     private static final char FIRST_VIETNAMESE_EXTENSION = 'Ạ';
     private static final char LAST_VIETNAMESE_EXTENSION = 'ỹ';
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char FIRST_ZERO_WIDTH = '\u180e';
+
     private static final int TONES = 5;
     private static final char FIRST_TONED = 'À';
     private static final String SECOND_VOWELS = "aAeEyY";
@@ -151,6 +154,22 @@ public final class VietnameseText {
     /** Returns whether a reader sees the character as a gap: any white space, the no-break space included. */
     public static boolean isSpace(char c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /**
+     * Returns the text with {@code đ} or {@code Đ} in place of letters of other alphabets that look like them, such as the
+     * Icelandic {@code Ð} (U+00D0); it is as long as it was.
+     */
+    public static String withProperD(String text) {
+        return text.replace('\u00D0', '\u0110').replace('\u0189', '\u0110').replace('\u00F0', '\u0111');
+    }
+
+    /**
+     * Returns whether a reader sees nothing of the character, not even a gap: the soft hyphen, signs of no width that join
+     * or part letters, marks of direction.
+     */
+    public static boolean isUnseen(char c) {
+        return c == SOFT_HYPHEN || (c >= FIRST_ZERO_WIDTH && Character.getType(c) == Character.FORMAT);
     }
 
     /**

@@ -15,9 +15,12 @@ public record PageEvidence(int statedPages, boolean renderedBreak, boolean expli
     /** A file that tells nothing. */
     public static final PageEvidence NONE = new PageEvidence(0, false, false);
 
-    /** Whether anything shows that there is a second page. */
+    /**
+     * Whether anything shows that there is a second page. A break of the last rendering in a file that states one page shows
+     * nothing: one of the two is out of date.
+     */
     public boolean showsSecondPage() {
-        return statedPages > 1 || renderedBreak || explicitBreak;
+        return statedPages > 1 || explicitBreak || (renderedBreak && statedPages != 1);
     }
 
     /** Whether the file itself says that it has one page, and nothing speaks against it. */

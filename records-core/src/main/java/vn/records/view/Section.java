@@ -47,6 +47,11 @@ public interface Section extends Serializable {
         return false;
     }
 
+    /** Returns how many columns its text is set in (<i>số cột</i>); at least 1. */
+    default int columns() {
+        return 1;
+    }
+
     /** Whether its first page has a header and footer of its own. */
     default boolean ownFirstPage() {
         return false;

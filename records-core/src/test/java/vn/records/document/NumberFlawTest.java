@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.document.NumberFlaw.Kind;
 import vn.records.text.TextRange;
 
@@ -70,6 +71,13 @@ class NumberFlawTest {
         "Số: 1000000/QĐ-BNV, NOT_AN_ORDINAL 4-11 [1000000]",
         "Số: 05a/QĐ-BNV, NOT_AN_ORDINAL 4-7 [05a]",
         "Số: 15B /QĐ-BNV, NOT_AN_ORDINAL 4-7 [15B]; SPACE_INSIDE 7-8 []",
+        "Số: 15-2/BNV, NOT_AN_ORDINAL 4-8 [15-2]",
+        "Số: 24.4/QĐ-SNV, NOT_AN_ORDINAL 4-8 [24.4]",
+        "Số: 24-1/QĐ-SNV, NOT_AN_ORDINAL 4-8 [24-1]",
+        "Số: 18-01/26/QĐ-SNV, NOT_AN_ORDINAL 4-12 [18-01/26]",
+        "Số: 24 - 1/QĐ-SNV, NOT_AN_ORDINAL 4-10 [24 - 1]",
+        "Số: 18/26/QĐ-SNV, NOT_AN_ORDINAL 4-9 [18/26]",
+        "Số: 24.4.1 /QĐ-SNV, NOT_AN_ORDINAL 4-10 [24.4.1]; SPACE_INSIDE 10-11 []",
         "Số: 1 5/QĐ-BNV, SPACE_INSIDE 5-6 []",
         "Số: 0 0 5/QĐ-BNV, SPACE_INSIDE 5-6 []; SPACE_INSIDE 7-8 []",
         "Số: 1 5a/QĐ-BNV, NOT_AN_ORDINAL 4-8 [1 5a]; SPACE_INSIDE 5-6 []",
@@ -77,6 +85,26 @@ class NumberFlawTest {
     })
     void the_ordinal_is_judged(String line, String flaws) {
         assertThat(flaws(line)).isEqualTo(flaws);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số: 1.234/UBND-VX", "Số: 12/08/2025", "Số: 24/2026/NĐ-CP", "Số: 24/4"})
+    void figures_that_part_thousands_or_give_a_date_are_no_second_number(String line) {
+        assertThat(DocumentNumber.read(line).flaws(Kind.NOT_AN_ORDINAL)).isEmpty();
+    }
+
+    @Test
+    void an_act_of_a_number_of_two_parts_is_legislation() {
+        NumberReading reading = DocumentNumber.read("Số: 66.7/2025/NQ-CP");
+
+        assertThat(reading.number().kind()).isEqualTo(DocumentNumber.Kind.LEGISLATION);
+        assertThat(reading.where(NumberReading.Part.ORDINAL).orElseThrow().in(reading.line())).isEqualTo("66.7");
+        assertThat(reading.flaws(Kind.NOT_AN_ORDINAL)).isEmpty();
+    }
+
+    @Test
+    void signs_that_no_reader_sees_are_no_part_of_the_number() {
+        assertThat(flaws("S\u00adố: 15\u200b/QĐ\u2060-BNV")).isEqualTo(flaws("Số: 15/QĐ-BNV"));
     }
 
     @ParameterizedTest
@@ -95,7 +123,6 @@ class NumberFlawTest {
         "Số: 15-QĐ-BNV, WRONG_SEPARATOR 6-7 [/]",
         "Số: 15–QĐ-BNV, WRONG_SEPARATOR 6-7 [/]",
         "Số:   -QĐ-BNV, WRONG_SEPARATOR 6-7 [/]",
-        "Số: 15-2/BNV, WRONG_SEPARATOR 6-7 [/]",
         "Số: 15\\QĐ-BNV, WRONG_SEPARATOR 6-7 [/]",
         "Số: 15 QĐ-BNV, WRONG_SEPARATOR 6-7 [/]",
         "Số: 15QĐ-BNV, WRONG_SEPARATOR 6-6 [/]",

@@ -50,6 +50,17 @@ class ComposedTextTest {
     }
 
     @Test
+    void signs_that_no_reader_sees_are_left_out_and_places_lead_around_them() {
+        ComposedText text = ComposedText.of("\u200bĐi\u00ad\u00adều\ufeff 1");
+
+        assertThat(text.composed()).isEqualTo("Điều 1");
+        assertThat(text.inOriginal(TextRange.of(0, 1))).isEqualTo(TextRange.of(1, 2));
+        assertThat(text.inOriginal(TextRange.of(0, 4))).isEqualTo(TextRange.of(1, 7));
+        assertThat(text.inOriginal(TextRange.of(5, 6))).isEqualTo(TextRange.of(9, 10));
+        assertThat(ComposedText.of("\u200b").composed()).isEmpty();
+    }
+
+    @Test
     void a_place_outside_the_text_is_refused() {
         ComposedText plain = ComposedText.of("Số");
         ComposedText decomposed = ComposedText.of(SO);

@@ -171,6 +171,18 @@ class VietnameseTextTest {
         assertThat(VietnameseText.isSpace(c)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {'\u00ad', '\u180e', '\u200b', '\u200c', '\u200d', '\u200e', '\u202c', '\u2060', '\ufeff'})
+    void signs_of_no_width_are_not_seen(char c) {
+        assertThat(VietnameseText.isUnseen(c)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'a', 'ế', '-', ' ', '\u00a0', '\u2011', '\u3000', '\u0301', '\ud83d'})
+    void letters_gaps_hyphens_and_marks_are_seen(char c) {
+        assertThat(VietnameseText.isUnseen(c)).isFalse();
+    }
+
     @Test
     void letter_case_knows_vietnamese_letters() {
         assertThat(VietnameseText.upper("độc lập, ơ ư ỹ")).isEqualTo("ĐỘC LẬP, Ơ Ư Ỹ");

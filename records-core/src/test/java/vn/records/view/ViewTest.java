@@ -188,6 +188,8 @@ class ViewTest {
         assertThat(new PageEvidence(1, false, false).showsSinglePage()).isTrue();
         assertThat(new PageEvidence(1, true, false).showsSinglePage()).isFalse();
         assertThat(new PageEvidence(1, false, true).showsSecondPage()).isTrue();
+        assertThat(new PageEvidence(0, true, false).showsSecondPage()).isTrue();
+        assertThat(new PageEvidence(1, true, false).showsSecondPage()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.records.docx;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import vn.records.docx.format.Formats;
+import vn.records.docx.format.LineGrid;
 import vn.records.docx.format.ListNumbering;
 import vn.records.docx.format.PropertyReader;
 import vn.records.docx.format.Settings;
@@ -54,7 +55,8 @@ final class DocumentReading {
         try (Xml xml = source.openRelated("styles")) {
             styles = new StyleReader(properties, budget).read(xml);
         }
-        this.formats = new Formats(styles, new ListNumbering(source, properties, styles, budget));
+        this.formats = new Formats(
+                styles, new ListNumbering(source, properties, styles, budget), new LineGrid(source));
     }
 
     DocumentView read() throws DocumentReadException {

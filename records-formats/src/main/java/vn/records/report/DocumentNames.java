@@ -53,6 +53,11 @@ final class DocumentNames {
         return language == VIETNAMESE ? component.vietnameseName() : component.englishName();
     }
 
+    /** Returns the heading of the findings that are told under a component; those of the page are of the whole document. */
+    static String group(Component component, Language language, Phrases phrases) {
+        return component == Component.PAGE ? phrases.text("group.page") : component(component, language);
+    }
+
     static String message(DocumentResult.Unreadable unreadable, Language language) {
         return language == VIETNAMESE ? unreadable.vietnamese() : unreadable.english();
     }

@@ -3,9 +3,10 @@ package vn.records.report;
 import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
+import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.words.Phrases;
 
@@ -34,13 +35,31 @@ final class DocumentTraits {
         return String.join("; ", traits);
     }
 
-    /** Returns how many findings there are of each severity. */
-    String counts(ToLongFunction<Severity> count) {
+    /** Returns how many causes there are of each severity, and at how many places. */
+    String counts(CauseTally tally) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            counts.add(phrases.count("count." + lower(severity), count.applyAsLong(severity)));
+            String key = "count." + lower(severity);
+            int causes = tally.causes(severity);
+            counts.add(
+                    causes == 0
+                            ? phrases.text(key + ".none")
+                            : phrases.count(key, causes) + " " + phrases.count("count.places", tally.places(severity)));
         }
         return String.join(", ", counts);
+    }
+
+    /** Returns how many rules have each verdict, and how many of those that failed only sum up others. */
+    String rules(Report report) {
+        long told = report.findings().stream().map(Finding::rule).distinct().count();
+        long summing = report.count(Verdict.Failed.class) - told;
+        return phrases.text(
+                "count.rules",
+                report.count(Verdict.Passed.class),
+                report.count(Verdict.Failed.class),
+                report.count(Verdict.NotApplicable.class),
+                report.count(Verdict.Undecided.class),
+                summing > 0 ? " " + phrases.text("count.rules.summing", summing) : "");
     }
 
     private static String lower(Enum<?> value) {

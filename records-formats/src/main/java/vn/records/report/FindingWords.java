@@ -1,11 +1,23 @@
 package vn.records.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Optional;
 import vn.records.finding.Basis;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
+import vn.records.finding.RuleId;
+import vn.records.report.words.FoldedFinding;
 import vn.records.report.words.Passages;
 import vn.records.report.words.PlaceWords;
+import vn.records.view.Place;
 
 /** What the text and the HTML report say alike of a finding: what it rests on, and where it stands. */
 final class FindingWords {
@@ -20,19 +32,30 @@ final class FindingWords {
         this.places = new PlaceWords(run.phrases(), passages);
     }
 
-    /** Returns the provision, how the finding rests on it, and the rule. */
-    String citation(Finding finding) {
+    /** Returns the provision, how the finding rests on it, and the rules that say it. */
+    String citation(FoldedFinding folded) {
+        Finding finding = folded.finding();
         String key = "finding.citation"
                 + (finding.basis() == Basis.LAW
                         ? ""
                         : "." + Ascii.toLowerCase(finding.basis().name()));
-        return run.phrases()
-                .text(key, run.wording().citation(finding.citations().get(0)), finding.rule());
+        String rules = folded.rules().stream().map(RuleId::value).collect(joining(", "));
+        return run.phrases().text(key, run.wording().citation(finding.citations().get(0)), rules);
     }
 
-    /** Returns the place and the words there; empty where there are neither. */
-    String place(Location at) {
-        String where = at.place().map(places::of).orElse("");
+    /** Returns the places and the words there, in order; those of one paragraph together. */
+    ImmutableList<String> places(Iterable<Location> all) {
+        ListMultimap<Optional<Place>, Location> byPlace = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        all.forEach(at -> byPlace.put(at.place(), at));
+        return Multimaps.asMap(byPlace).values().stream()
+                .map(this::place)
+                .filter(place -> !place.isEmpty())
+                .collect(toImmutableList());
+    }
+
+    /** Returns a place and the words there; empty where there are neither. */
+    private String place(List<Location> at) {
+        String where = at.get(0).place().map(places::of).orElse("");
         String quote = passages.quote(at).orElse("");
         return where.isEmpty() || quote.isEmpty()
                 ? where + quote

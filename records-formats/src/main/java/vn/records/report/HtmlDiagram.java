@@ -1,9 +1,13 @@
 package vn.records.report;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Ordering;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
@@ -14,12 +18,21 @@ final class HtmlDiagram {
 
     private final RunContext run;
     private final Draft draft;
-    private final Map<Component, List<FoldedFinding>> findings;
+
+    /** The worst that was found in each component. */
+    private final Map<Component, Severity> worst = new EnumMap<>(Component.class);
+
+    /** What the first finding of each component is told under. */
+    private final Map<Component, Component> toldUnder = new EnumMap<>(Component.class);
 
     HtmlDiagram(RunContext run, Draft draft, Map<Component, List<FoldedFinding>> findings) {
         this.run = run;
         this.draft = draft;
-        this.findings = findings;
+        findings.forEach((under, list) -> list.forEach(one -> one.components().forEach(component -> {
+            toldUnder.putIfAbsent(component, under);
+            worst.merge(component, one.finding().severity(), Ordering.natural()::min);
+        })));
+        findings.keySet().forEach(under -> toldUnder.put(under, under));
     }
 
     Html write() {
@@ -61,10 +74,10 @@ final class HtmlDiagram {
 
     private void chip(Html html, Component component) {
         String state = state(List.of(component));
-        boolean link = findings.containsKey(component);
+        @Nullable Component under = toldUnder.get(component);
         String name = DocumentNames.component(component, run.language());
-        if (link) {
-            html.element("a", "class=\"chip " + state + "\" href=\"#" + anchor(draft, component) + "\"", name);
+        if (under != null) {
+            html.element("a", "class=\"chip " + state + "\" href=\"#" + anchor(draft, under) + "\"", name);
         } else {
             html.element("span", "class=\"chip " + state + "\"", name);
         }
@@ -83,13 +96,13 @@ final class HtmlDiagram {
     }
 
     private boolean anchored(Collection<Component> components) {
-        return components.stream().anyMatch(findings::containsKey);
+        return components.stream().anyMatch(toldUnder::containsKey);
     }
 
     private void target(Html html, Collection<Component> components, String label) {
         if (anchored(components)) {
             Component first = components.stream()
-                    .filter(findings::containsKey)
+                    .flatMap(component -> Optional.ofNullable(toldUnder.get(component)).stream())
                     .findFirst()
                     .orElseThrow();
             html.open("a", "href=\"#" + anchor(draft, first) + "\" " + label);
@@ -101,8 +114,7 @@ final class HtmlDiagram {
     /** Returns the worst of what was found in some components; else whether one of them is there. */
     private String state(Collection<Component> components) {
         return components.stream()
-                .flatMap(component -> findings.getOrDefault(component, List.of()).stream())
-                .map(found -> found.finding().severity())
+                .flatMap(component -> Optional.ofNullable(worst.get(component)).stream())
                 .min(Severity::compareTo)
                 .map(severity -> Ascii.toLowerCase(severity.name()))
                 .orElseGet(() -> components.stream().anyMatch(this::isThere) ? "clean" : "none");

@@ -8,7 +8,6 @@ import vn.records.document.Component;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
-import vn.records.finding.Verdict;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Role;
@@ -51,7 +50,10 @@ final class HtmlDocument {
         Report report = document.report();
         Map<Component, List<FoldedFinding>> findings = FoldedFinding.of(report, run.wording());
         html.element("p", "class=traits", new DocumentTraits(run).of(draft, report) + ".");
-        html.element("p", "class=counts", new DocumentTraits(run).counts(report::count) + ".");
+        html.element("p", "class=counts", new DocumentTraits(run).counts(CauseTally.of(report)) + ".");
+        new Unrecognised(run)
+                .in(draft, report)
+                .ifPresent(names -> html.element("p", "class=counts", phrases.text("document.not-found", names)));
         if (document.hasErrors() && !read.judgement().isOpen(document)) {
             html.element("p", "class=faint", phrases.text("document.not-open"));
         }
@@ -61,11 +63,11 @@ final class HtmlDocument {
         if (findings.isEmpty()) {
             html.element("p", "", phrases.text("html.no-findings"));
         }
-        Passages passages = Passages.of(draft.view());
+        Passages passages = Passages.of(draft);
         findings.forEach((component, found) -> {
             html.open("section", "id=" + HtmlDiagram.anchor(draft, component));
-            html.element(read.hasSeveral() ? "h3" : "h2", "", DocumentNames.component(component, run.language()));
-            component(html, component, found, passages, report);
+            html.element(read.hasSeveral() ? "h3" : "h2", "", DocumentNames.group(component, run.language(), phrases));
+            component(html, component, found, passages, document);
             html.close("section");
         });
         html.close("div").close("div");
@@ -73,11 +75,11 @@ final class HtmlDocument {
     }
 
     private void component(
-            Html html, Component component, List<FoldedFinding> found, Passages passages, Report report) {
+            Html html, Component component, List<FoldedFinding> found, Passages passages, JudgedDocument document) {
         html.open("ol", "");
-        found.forEach(one -> finding(html, one, passages, report));
+        found.forEach(one -> finding(html, one, passages, document.report()));
         html.close("ol");
-        CorrectForm.of(component)
+        CorrectForm.of(component, document.draft().classification().type())
                 .ifPresent(form -> html.open("p", "class=form")
                         .element("span", "class=label", phrases.text("html.correct-form"))
                         .raw(" ")
@@ -106,7 +108,7 @@ final class HtmlDocument {
         passages.corrected(finding, report.findings()).ifPresent(pair -> pair(html, pair));
         FindingWords words = new FindingWords(run, passages);
         places(html, folded.places(), words);
-        html.element("p", "class=cite", words.citation(finding));
+        html.element("p", "class=cite", words.citation(folded));
         html.close("li");
     }
 
@@ -118,10 +120,7 @@ final class HtmlDocument {
     }
 
     private void places(Html html, ImmutableList<Location> places, FindingWords words) {
-        List<String> told = places.stream()
-                .map(words::place)
-                .filter(place -> !place.isEmpty())
-                .toList();
+        List<String> told = words.places(places);
         if (told.isEmpty()) {
             return;
         }
@@ -151,14 +150,6 @@ final class HtmlDocument {
             html.close("ul").close("details");
         }
         run.problems(report).ifPresent(problems -> html.element("p", "class=wrong", problems));
-        html.element(
-                "p",
-                "class=faint",
-                phrases.text(
-                        "count.rules",
-                        report.count(Verdict.Passed.class),
-                        report.count(Verdict.Failed.class),
-                        report.count(Verdict.NotApplicable.class),
-                        report.count(Verdict.Undecided.class)));
+        html.element("p", "class=faint", new DocumentTraits(run).rules(report));
     }
 }

@@ -1,8 +1,6 @@
 package vn.records.report;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.EnumMultiset;
-import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.TreeMap;
 import vn.records.document.Component;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
-import vn.records.finding.Severity;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Role;
 import vn.records.report.words.FoldedFinding;
@@ -38,10 +35,8 @@ final class HtmlOverview {
     private final Phrases phrases;
     private final DocumentTraits traits;
     private final Map<RuleId, Tally> tallies = new TreeMap<>();
-    private final Multiset<Severity> severities = EnumMultiset.create(Severity.class);
+    private final RunTally sums = new RunTally();
     private final Html documents = new Html();
-    private int read;
-    private int unreadable;
 
     HtmlOverview(RunContext run) {
         this.run = run;
@@ -50,11 +45,10 @@ final class HtmlOverview {
     }
 
     void add(DocumentResult result) {
+        sums.add(result);
         if (result instanceof DocumentResult.Read one) {
-            read++;
             document(one);
         } else {
-            unreadable++;
             DocumentResult.Unreadable file = (DocumentResult.Unreadable) result;
             documents.open("section", "class=bad").element("h3", "", file.file());
             documents.element(
@@ -66,7 +60,7 @@ final class HtmlOverview {
     }
 
     boolean isEmpty() {
-        return read + unreadable == 0;
+        return sums.files() == 0;
     }
 
     private void document(DocumentResult.Read one) {
@@ -85,11 +79,11 @@ final class HtmlOverview {
 
     private void document(JudgedDocument one) {
         documents.element(
-                "p", "", traits.of(one.draft(), one.report()) + "; " + traits.counts(one.report()::count) + ".");
-        Map<Component, List<FoldedFinding>> found = FoldedFinding.of(one.report(), run.wording());
-        if (!found.isEmpty()) {
+                "p", "", traits.of(one.draft(), one.report()) + "; " + traits.counts(CauseTally.of(one.report())) + ".");
+        Map<Component, List<FoldedFinding>> told = FoldedFinding.of(one.report(), run.wording());
+        if (!told.isEmpty()) {
             documents.open("ul", "");
-            found.values().forEach(list -> list.forEach(this::line));
+            told.values().forEach(list -> list.forEach(this::line));
             documents.close("ul");
         }
         run.problems(one.report()).ifPresent(problems -> documents.element("p", "class=wrong", problems));
@@ -106,14 +100,14 @@ final class HtmlOverview {
         documents.close("li");
     }
 
+    /** Cuts words that are long, at a space if there is one. */
     private static String cut(String words) {
-        return words.length() <= LONGEST_VALUE
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, cutAt(words))) + "…";
-    }
-
-    private static int cutAt(String words) {
-        return words.codePointCount(0, LONGEST_VALUE - 1);
+        if (words.length() <= LONGEST_VALUE) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONGEST_VALUE);
+        int end = space > 0 ? space : words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_VALUE - 1));
+        return words.substring(0, end) + "…";
     }
 
     private void tally(DocumentResult.Read one, RuleId rule) {
@@ -123,15 +117,15 @@ final class HtmlOverview {
         Tally tally = tallies.computeIfAbsent(rule, id -> new Tally(found.get(0)));
         tally.findings += found.size();
         tally.documents++;
-        found.forEach(finding -> severities.add(finding.severity()));
     }
 
     Html write() {
         Html html = new Html().open("main", "");
         html.element("h1", "", phrases.text("html.overview"));
-        String files = phrases.count("total.read", read)
-                + (unreadable > 0 ? ", " + phrases.count("total.unreadable", unreadable) : "");
-        html.element("p", "class=counts", files + "; " + traits.counts(severities::count) + ".");
+        String files = phrases.count("total.read", sums.read())
+                + (sums.unreadable() > 0 ? ", " + phrases.count("total.unreadable", sums.unreadable()) : "")
+                + (run.passedOver() > 0 ? ", " + phrases.count("total.passed-over", run.passedOver()) : "");
+        html.element("p", "class=counts", files + "; " + traits.counts(sums.causes()) + ".");
         List<Tally> worst = new ArrayList<>(tallies.values());
         worst.sort(Comparator.comparing((Tally tally) -> tally.documents)
                 .reversed()

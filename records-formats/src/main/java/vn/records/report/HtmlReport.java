@@ -64,6 +64,9 @@ public final class HtmlReport implements ReportWriter {
         html.element("title", "", run.phrases().text("html.title"));
         html.raw("<style>" + resource("report.css") + "</style>").close("head").open("body", "");
         html.add(content());
+        if (overview.isEmpty() && run.passedOver() > 0) {
+            html.element("p", "class=faint", run.phrases().count("total.passed-over", run.passedOver()) + ".");
+        }
         html.element(
                 "footer",
                 "",

@@ -4,11 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.Optional;
+import vn.records.document.Component;
 import vn.records.document.DocumentType;
-import vn.records.finding.Finding;
-import vn.records.finding.Location;
+import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Verdict;
@@ -21,7 +23,6 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
-import vn.records.view.Place;
 
 /** Writes one document of the JSON report. */
 final class JsonDocument {
@@ -29,11 +30,13 @@ final class JsonDocument {
     private final JsonWriter json;
     private final RunContext run;
     private final Wording wording;
+    private final JsonFindings findings;
 
     JsonDocument(JsonWriter json, RunContext run) {
         this.json = json;
         this.run = run;
         this.wording = run.wording();
+        this.findings = new JsonFindings(json, run);
     }
 
     void write(DocumentResult result) throws IOException {
@@ -58,7 +61,7 @@ final class JsonDocument {
 
     /** The fields are those of the first document; the others of the file stand behind them. */
     private void read(FileJudgement file) throws IOException {
-        document(file.first());
+        document(file.first(), file.isOpen(file.first()));
         if (file.further().isEmpty()) {
             return;
         }
@@ -66,7 +69,7 @@ final class JsonDocument {
         json.beginArray("further");
         for (JudgedDocument document : file.further()) {
             json.beginObject();
-            document(document);
+            document(document, file.isOpen(document));
             standing(document);
             json.endObject();
         }
@@ -84,7 +87,12 @@ final class JsonDocument {
         }
     }
 
-    private void document(JudgedDocument document) throws IOException {
+    /**
+     * Writes what is found in a document.
+     *
+     * @param open whether it may be mended
+     */
+    private void document(JudgedDocument document, boolean open) throws IOException {
         Draft draft = document.draft();
         Report report = document.report();
         json.field("judgedFor", report.judgedFor().toString());
@@ -97,12 +105,16 @@ final class JsonDocument {
             component(found.part(), found.line());
         }
         json.endArray();
-        verdicts(report);
-        json.beginArray("findings");
-        for (Finding finding : report.findings()) {
-            finding(finding);
+        ImmutableSet<Component> missing = new Unrecognised(run).componentsOf(draft, report);
+        if (!missing.isEmpty()) {
+            json.beginArray("notFound");
+            for (Component component : missing) {
+                json.value(component.name());
+            }
+            json.endArray();
         }
-        json.endArray();
+        verdicts(report);
+        findings.write(report, open);
         undecided(report);
         problems(report);
     }
@@ -163,35 +175,23 @@ final class JsonDocument {
         json.endObject();
     }
 
-    private void finding(Finding finding) throws IOException {
-        json.beginObject();
-        json.field("rule", finding.rule().value());
-        json.field("severity", lower(finding.severity()));
-        json.field("basis", finding.basis().name());
-        json.field("level", finding.level().name());
-        json.field("citation", wording.citation(finding.citations().get(0)));
-        location(finding.at());
-        json.field("message", wording.message(finding));
-        json.field("measured", wording.measure(finding.fault().measured()));
-        json.field("required", wording.measure(finding.fault().required()));
-        json.field("fixable", finding.isFixable());
-        json.endObject();
-    }
-
-    private void location(Location at) throws IOException {
-        json.field("component", at.component().name());
-        json.field("path", at.place().map(Place::toString));
-        json.field("start", at.start());
-        json.field("end", at.end());
-    }
-
+    /** The rules left open, each with its reason; one entry with their number where all have one reason, as in a form. */
     private void undecided(Report report) throws IOException {
         json.beginArray("undecided");
-        for (RunContext.Open open : run.undecided(report)) {
+        ImmutableList<RunContext.Open> open = run.undecided(report);
+        Optional<Reason> forAll = RunContext.reasonForAll(report);
+        if (forAll.isPresent() && !open.isEmpty()) {
             json.beginObject();
-            json.field("rule", open.rule().value());
-            json.field("reason", wording.reason(open.reason()));
+            json.field("rules", open.size());
+            json.field("reason", wording.reason(forAll.get()));
             json.endObject();
+        } else {
+            for (RunContext.Open one : open) {
+                json.beginObject();
+                json.field("rule", one.rule().value());
+                json.field("reason", wording.reason(one.reason()));
+                json.endObject();
+            }
         }
         json.endArray();
     }

@@ -11,7 +11,7 @@ import vn.records.report.json.JsonWriter;
 import vn.records.rule.HousePolicy;
 
 /**
- * The report as JSON: an object with {@code tool} and {@code documents}. Fields may be added in later versions; none is
+ * The report as JSON: an object with {@code tool}, {@code documents} and {@code totals}. Fields may be added in later versions; none is
  * renamed or dropped, and their order stays.
  *
  * @since 0.1
@@ -20,9 +20,12 @@ public final class JsonReport implements ReportWriter {
 
     private final JsonWriter json;
     private final JsonDocument document;
+    private final RunTally tally = new RunTally();
+    private final int passedOver;
 
     private JsonReport(JsonWriter json, RunContext run) {
         this.json = json;
+        this.passedOver = run.passedOver();
         this.document = new JsonDocument(json, run);
     }
 
@@ -73,12 +76,33 @@ public final class JsonReport implements ReportWriter {
     @Override
     public void write(DocumentResult result) throws IOException {
         document.write(result);
+        tally.add(result);
     }
 
     @Override
     public void finish() throws IOException {
         json.endArray();
+        totals();
         json.endObject();
         json.finish();
+    }
+
+    /** The sums of the run, as the last line of the text has them. */
+    private void totals() throws IOException {
+        json.beginObject("totals");
+        json.field("files", tally.files());
+        json.field("read", tally.read());
+        json.field("withErrors", tally.withErrors());
+        json.field("unreadable", tally.unreadable());
+        json.field("passedOver", passedOver);
+        json.beginObject("causes");
+        for (Severity severity : Severity.values()) {
+            json.beginObject(Ascii.toLowerCase(severity.name()));
+            json.field("causes", tally.causes().causes(severity));
+            json.field("places", tally.causes().places(severity));
+            json.endObject();
+        }
+        json.endObject();
+        json.endObject();
     }
 }

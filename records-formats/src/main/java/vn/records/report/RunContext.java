@@ -1,5 +1,6 @@
 package vn.records.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
@@ -31,10 +32,12 @@ public final class RunContext {
     private final Wording wording;
     private final Phrases phrases;
     private final String version;
+    private final int passedOver;
     private final ImmutableSet<RuleId> decidable;
 
-    private RunContext(RuleBook<Draft> book, Wording wording, String version) {
+    private RunContext(RuleBook<Draft> book, Wording wording, String version, int passedOver) {
         this.book = book;
+        this.passedOver = passedOver;
         this.wording = wording.unfailing();
         this.phrases = Phrases.in(wording.language());
         this.version = version;
@@ -52,7 +55,23 @@ public final class RunContext {
      * @param version the version of this library, as reports name it
      */
     public static RunContext of(RuleBook<Draft> book, Language language, String version) {
-        return new RunContext(book, book.wording(language), version);
+        return new RunContext(book, book.wording(language), version, 0);
+    }
+
+    /**
+     * Returns the context of a run that passed over files of a folder, since they are none that a reader takes.
+     *
+     * @param number how many
+     * @throws IllegalArgumentException if it is negative
+     */
+    public RunContext passingOver(int number) {
+        checkArgument(number >= 0, "negative number of files: %s", number);
+        return new RunContext(book, wording, version, number);
+    }
+
+    /** Returns how many files of folders were passed over. */
+    int passedOver() {
+        return passedOver;
     }
 
     /** Returns the rules that judge. */
@@ -134,6 +153,14 @@ public final class RunContext {
                 .filter(entry -> isDecidable(entry.getKey()) && entry.getValue() instanceof Verdict.Undecided)
                 .map(entry -> new Open(entry.getKey(), ((Verdict.Undecided) entry.getValue()).reason()))
                 .collect(toImmutableList());
+    }
+
+    /** Returns why every rule is undecided, where it is one reason that was given to all of them. */
+    static Optional<Reason> reasonForAll(Report report) {
+        ImmutableSet<Verdict> all = ImmutableSet.copyOf(report.verdicts().values());
+        return report.verdicts().size() > 1 && all.size() == 1 && all.iterator().next() instanceof Verdict.Undecided open
+                ? Optional.of(open.reason())
+                : Optional.empty();
     }
 
     /** Returns the rules that do not apply, in the order of rule ids. */

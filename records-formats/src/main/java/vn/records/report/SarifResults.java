@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
+import vn.records.finding.Reason;
+import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.presentation.JudgedDocument;
+import vn.records.presentation.draft.Role;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;
@@ -33,21 +37,34 @@ final class SarifResults {
         this.indexes = numbered.buildOrThrow();
     }
 
+    /** Writes the results of all documents of a file; a form, which is not judged, has none. */
     void write(DocumentResult.Read read) throws IOException {
         for (JudgedDocument document : read.judgement().documents()) {
             OptionalInt ordinal =
                     read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
             for (Finding finding : document.report().findings()) {
-                finding(read.file(), ordinal, finding);
+                finding(read.file(), ordinal, finding, read.judgement().isOpen(document));
             }
-            for (RunContext.Open open : run.undecided(document.report())) {
-                review(read.file(), ordinal, open);
+            if (document.draft().role() != Role.FORM) {
+                reviews(read.file(), ordinal, document.report());
             }
         }
     }
 
-    private void review(String file, OptionalInt ordinal, RunContext.Open open) throws IOException {
-        begin(open.rule(), "review", "none", wording.reason(open.reason()));
+    private void reviews(String file, OptionalInt ordinal, Report report) throws IOException {
+        Optional<Reason> forAll = RunContext.reasonForAll(report);
+        if (forAll.isPresent()) {
+            review(file, ordinal, Optional.empty(), forAll.get());
+            return;
+        }
+        for (RunContext.Open open : run.undecided(report)) {
+            review(file, ordinal, Optional.of(open.rule()), open.reason());
+        }
+    }
+
+    /** A rule that is left open, or all rules of a document where one reason holds for all. */
+    private void review(String file, OptionalInt ordinal, Optional<RuleId> rule, Reason reason) throws IOException {
+        begin(rule, "review", "none", wording.reason(reason));
         json.beginArray("locations");
         json.beginObject();
         file(json, file);
@@ -68,10 +85,12 @@ final class SarifResults {
         }
     }
 
-    private void begin(RuleId rule, String kind, String level, String message) throws IOException {
+    private void begin(Optional<RuleId> rule, String kind, String level, String message) throws IOException {
         json.beginObject();
-        json.field("ruleId", rule.value());
-        json.field("ruleIndex", indexes.getOrDefault(rule, -1));
+        if (rule.isPresent()) {
+            json.field("ruleId", rule.get().value());
+            json.field("ruleIndex", indexes.getOrDefault(rule.get(), -1));
+        }
         json.field("kind", kind);
         json.field("level", level);
         json.beginObject("message");
@@ -79,8 +98,8 @@ final class SarifResults {
         json.endObject();
     }
 
-    private void finding(String file, OptionalInt ordinal, Finding finding) throws IOException {
-        begin(finding.rule(), "fail", level(finding.severity()), wording.message(finding));
+    private void finding(String file, OptionalInt ordinal, Finding finding, boolean open) throws IOException {
+        begin(Optional.of(finding.rule()), "fail", level(finding.severity()), wording.message(finding));
         json.beginArray("locations");
         json.beginObject();
         file(json, file);
@@ -93,7 +112,7 @@ final class SarifResults {
         json.field("citation", wording.citation(finding.citations().get(0)));
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
-        json.field("fixable", finding.isFixable());
+        json.field("fixable", open && finding.isFixable());
         document(ordinal);
         json.endObject();
         json.endObject();

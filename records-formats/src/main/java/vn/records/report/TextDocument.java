@@ -3,6 +3,7 @@ package vn.records.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
@@ -78,16 +79,12 @@ final class TextDocument {
         if (PresentationRules.regimeOf(draft).isEmpty()) {
             outside(report);
         }
-        page.text(0, traits.counts(report::count) + ".");
-        page.text(
-                Page.Paint.FAINT,
-                0,
-                phrases.text(
-                        "count.rules",
-                        report.count(Verdict.Passed.class),
-                        report.count(Verdict.Failed.class),
-                        report.count(Verdict.NotApplicable.class),
-                        report.count(Verdict.Undecided.class)));
+        Optional<String> missing = new Unrecognised(run).in(draft, report);
+        if (missing.isPresent()) {
+            page.text(Page.Paint.WARNING, 0, phrases.text("document.not-found", missing.get()));
+        }
+        page.text(0, traits.counts(CauseTally.of(report)) + ".");
+        page.text(Page.Paint.FAINT, 0, traits.rules(report));
     }
 
     /** Says why no rule was asked, where one reason holds for all of them. */
@@ -114,11 +111,11 @@ final class TextDocument {
         if (report.findings().isEmpty()) {
             return;
         }
-        TextFinding finding = new TextFinding(page, run, Passages.of(draft.view()));
+        TextFinding finding = new TextFinding(page, run, Passages.of(draft));
         for (Map.Entry<Component, List<FoldedFinding>> group :
                 FoldedFinding.of(report, run.wording()).entrySet()) {
             page.blank();
-            page.text(Page.Paint.BOLD, 0, DocumentNames.component(group.getKey(), run.language()));
+            page.text(Page.Paint.BOLD, 0, DocumentNames.group(group.getKey(), run.language(), phrases));
             for (FoldedFinding folded : group.getValue()) {
                 finding.write(folded);
             }

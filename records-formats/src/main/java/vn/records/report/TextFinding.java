@@ -1,7 +1,5 @@
 package vn.records.report;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -38,13 +36,12 @@ final class TextFinding {
         if (!said.messageSaysAll()) {
             page.text(INDENT + LABEL, phrases.text("finding.change", said.measured(), said.required()));
         }
-        page.text(INDENT + LABEL, words.citation(finding));
+        page.text(INDENT + LABEL, words.citation(folded));
         places(folded.places());
     }
 
     private void places(ImmutableList<Location> all) throws IOException {
-        ImmutableList<String> told =
-                all.stream().map(words::place).filter(place -> !place.isEmpty()).collect(toImmutableList());
+        ImmutableList<String> told = words.places(all);
         if (told.size() == 1) {
             page.text(INDENT + LABEL, phrases.text("finding.place", told.get(0)));
         } else if (!told.isEmpty()) {

@@ -1,11 +1,7 @@
 package vn.records.report;
 
-import com.google.common.collect.EnumMultiset;
-import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.io.Writer;
-import vn.records.finding.Report;
-import vn.records.finding.Severity;
 import vn.records.report.words.Phrases;
 
 /**
@@ -18,25 +14,19 @@ public final class TextReport implements ReportWriter {
 
     private static final int WIDTH = 100;
 
-    /** What became of a file. */
-    private enum Outcome {
-        READ,
-        WITH_ERRORS,
-        UNREADABLE
-    }
-
     private final Page page;
     private final Phrases phrases;
     private final TextDocument document;
     private final DocumentTraits traits;
-    private final Multiset<Severity> findings = EnumMultiset.create(Severity.class);
-    private final Multiset<Outcome> files = EnumMultiset.create(Outcome.class);
+    private final RunTally tally = new RunTally();
+    private final int passedOver;
 
     private TextReport(Page page, RunContext run, boolean verbose) {
         this.page = page;
         this.phrases = run.phrases();
         this.document = new TextDocument(page, run, verbose);
         this.traits = new DocumentTraits(run);
+        this.passedOver = run.passedOver();
     }
 
     /** Returns a writer of lines of at most 100 columns. */
@@ -47,31 +37,18 @@ public final class TextReport implements ReportWriter {
     @Override
     public void write(DocumentResult result) throws IOException {
         document.write(result);
-        if (result instanceof DocumentResult.Read read) {
-            files.add(Outcome.READ);
-            read.judgement().documents().forEach(document -> count(document.report()));
-        } else {
-            files.add(Outcome.UNREADABLE);
-        }
-        if (result.hasErrors()) {
-            files.add(Outcome.WITH_ERRORS);
-        }
+        tally.add(result);
         page.flush();
-    }
-
-    private void count(Report report) {
-        for (Severity severity : Severity.values()) {
-            findings.add(severity, (int) report.count(severity));
-        }
     }
 
     @Override
     public void finish() throws IOException {
-        int all = files.count(Outcome.READ) + files.count(Outcome.UNREADABLE);
-        StringBuilder sums = new StringBuilder(phrases.count("total.read", files.count(Outcome.READ)));
-        append(sums, "total.errors", files.count(Outcome.WITH_ERRORS));
-        append(sums, "total.unreadable", files.count(Outcome.UNREADABLE));
-        String found = traits.counts(findings::count);
+        int all = tally.files();
+        StringBuilder sums = new StringBuilder(phrases.count("total.read", tally.read()));
+        append(sums, "total.errors", tally.withErrors());
+        append(sums, "total.unreadable", tally.unreadable());
+        append(sums, "total.passed-over", passedOver);
+        String found = traits.counts(tally.causes());
         page.text(Page.Paint.BOLD, 0, phrases.text(all == 1 ? "total.file" : "total.files", all, sums, found));
         page.flush();
     }

@@ -48,9 +48,14 @@ class PageEvidenceTest {
     @Test
     void a_break_by_hand_shows_a_second_page() {
         assertThat(of("<w:p>" + BREAK + "</w:p>").explicitBreak()).isTrue();
-        assertThat(of("<w:tbl><w:tr><w:tc><w:p>" + BREAK + "</w:p></w:tc></w:tr></w:tbl>")
-                        .explicitBreak())
-                .isTrue();
+    }
+
+    @Test
+    void a_break_in_the_cell_of_a_table_makes_no_page() {
+        String row = "<w:tbl><w:tr><w:tc><w:p>" + Docx.run("a") + BREAK + "</w:p></w:tc></w:tr></w:tbl>";
+
+        assertThat(of(row + Docx.p("b")).explicitBreak()).isFalse();
+        assertThat(of(row + "<w:p>" + BREAK + "</w:p>").explicitBreak()).isTrue();
     }
 
     @Test

@@ -79,19 +79,88 @@ class ParagraphFormatTest {
                 .isEqualTo(Length.ZERO);
     }
 
-    @Test
-    void indents_in_characters_count_only_where_there_is_no_measure() {
-        String size = "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"28\"/></w:rPr></w:rPrDefault></w:docDefaults>";
+    private static final String SIZE_14 =
+            "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"28\"/></w:rPr></w:rPrDefault></w:docDefaults>";
 
-        assertThat(format("<w:ind w:firstLineChars=\"200\" w:firstLine=\"420\"/>", size)
-                        .firstLineIndent())
-                .isEqualTo(twips(420));
-        assertThat(format("<w:ind w:firstLineChars=\"200\" w:leftChars=\"100\"/>", size)
+    @Test
+    void indents_in_characters_hold_in_place_of_the_measures_beside_them() {
+        assertThat(format("<w:ind w:firstLineChars=\"200\" w:firstLine=\"420\"/>", SIZE_14)
                         .firstLineIndent())
                 .isEqualTo(points(28));
-        assertThat(format("<w:ind w:hangingChars=\"150\" w:rightChars=\"100\"/>", size)
+        assertThat(format("<w:ind w:leftChars=\"100\" w:left=\"720\"/>", SIZE_14)
+                        .leftIndent())
+                .isEqualTo(points(14));
+        assertThat(format("<w:ind w:hangingChars=\"150\" w:hanging=\"360\" w:rightChars=\"100\"/>", SIZE_14)
                         .firstLineIndent())
                 .isEqualTo(points(-21));
+        assertThat(format("<w:ind w:hangingChars=\"100\" w:firstLineChars=\"200\"/>", SIZE_14)
+                        .firstLineIndent())
+                .isEqualTo(points(-14));
+    }
+
+    @Test
+    void no_characters_leave_the_measure_and_take_away_the_characters_of_a_level_below() {
+        String characters = style("s", ">", "<w:ind w:firstLineChars=\"200\" w:leftChars=\"100\"/>");
+
+        assertThat(format("<w:ind w:firstLineChars=\"0\" w:firstLine=\"567\"/>", SIZE_14)
+                        .firstLineIndent())
+                .isEqualTo(twips(567));
+        assertThat(format("<w:ind w:left=\"360\" w:hanging=\"360\" w:firstLineChars=\"0\"/>", SIZE_14)
+                        .firstLineIndent())
+                .isEqualTo(twips(-360));
+        assertThat(format("<w:pStyle w:val=\"s\"/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>", characters))
+                .extracting(ParagraphFormat::firstLineIndent)
+                .isEqualTo(Length.ZERO);
+    }
+
+    @Test
+    void a_character_is_as_wide_as_the_text_is_large() {
+        String large = Docx.run("<w:sz w:val=\"28\"/>", "x");
+
+        assertThat(Docx.body("<w:p><w:pPr><w:ind w:firstLineChars=\"200\" w:firstLine=\"560\"/></w:pPr>" + large
+                                + "</w:p>")
+                        .first()
+                        .format()
+                        .firstLineIndent())
+                .isEqualTo(points(28));
+    }
+
+    @Test
+    void space_in_lines_holds_in_place_of_the_measures_beside_it() {
+        ParagraphFormat half =
+                format("<w:spacing w:before=\"0\" w:beforeLines=\"50\" w:after=\"240\" w:afterLines=\"25\"/>");
+        ParagraphFormat none = format("<w:spacing w:before=\"120\" w:beforeLines=\"0\"/>");
+        ParagraphFormat automatic = format("<w:spacing w:beforeLines=\"50\" w:beforeAutospacing=\"1\"/>");
+
+        assertThat(half.spaceBefore()).isEqualTo(points(6));
+        assertThat(half.spaceAfter()).isEqualTo(points(3));
+        assertThat(none.spaceBefore()).isEqualTo(points(6));
+        assertThat(automatic.spaceBefore()).isEqualTo(points(14));
+    }
+
+    @Test
+    void space_in_lines_goes_by_the_grid_of_lines() {
+        String spaced = Docx.p("<w:spacing w:beforeLines=\"50\"/>", "x");
+
+        assertThat(Docx.body(spaced + "<w:sectPr><w:docGrid w:type=\"lines\" w:linePitch=\"360\"/></w:sectPr>")
+                        .first()
+                        .format()
+                        .spaceBefore())
+                .isEqualTo(points(9));
+        assertThat(Docx.body(spaced + "<w:sectPr><w:docGrid w:linePitch=\"360\"/></w:sectPr>")
+                        .first()
+                        .format()
+                        .spaceBefore())
+                .isEqualTo(points(6));
+    }
+
+    @Test
+    void a_level_above_that_states_the_space_takes_away_the_lines_of_one_below() {
+        assertThat(format(
+                                "<w:pStyle w:val=\"s\"/><w:spacing w:before=\"60\"/>",
+                                style("s", ">", "<w:spacing w:beforeLines=\"100\"/>"))
+                        .spaceBefore())
+                .isEqualTo(points(3));
     }
 
     @Test

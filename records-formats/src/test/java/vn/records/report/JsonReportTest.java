@@ -35,7 +35,7 @@ final class JsonReportTest {
     void fields_stand_in_the_order_of_the_contract() throws IOException {
         String json = json(ENGLISH, judged("a.docx", ToyLetter.with("–")), unreadable("b.doc"));
 
-        assertThat(fields(json, 1)).containsExactly("tool", "documents");
+        assertThat(fields(json, 1)).containsExactly("tool", "documents", "totals");
         assertThat(fields(json, 3))
                 .containsSubsequence(
                         "file",
@@ -46,6 +46,7 @@ final class JsonReportTest {
                         "components",
                         "verdicts",
                         "findings",
+                        "causes",
                         "undecided",
                         "file",
                         "status",
@@ -96,7 +97,7 @@ final class JsonReportTest {
 
     @Test
     void a_run_without_documents_is_a_report_too() throws IOException {
-        assertThat(fields(json(VIETNAMESE), 1)).containsExactly("tool", "documents");
+        assertThat(fields(json(VIETNAMESE), 1)).containsExactly("tool", "documents", "totals");
     }
 
     /** Returns the names of fields at a depth, in order; fails unless the whole is one JSON value. */

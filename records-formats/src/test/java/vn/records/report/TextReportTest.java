@@ -47,7 +47,7 @@ final class TextReportTest {
     @Test
     void a_short_stretch_is_marked_among_the_words_around_it() throws IOException {
         assertThat(text(VIETNAMESE, TextStyle.PLAIN, judged("a.docx", LETTER)))
-                .contains("Tại đoạn 2, ô 2 của bảng 1: “Độc lập [–] Tự do - Hạnh phúc”")
+                .contains("Tại bảng 1, ô 2, đoạn 2: “Độc lập [–] Tự do - Hạnh phúc”")
                 .contains("Tại đoạn 3: “Dòng thường [–] không có gì để nói…”");
     }
 

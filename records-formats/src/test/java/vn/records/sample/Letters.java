@@ -7,11 +7,13 @@ import java.nio.file.Path;
 /** Word files of a few lines, to be found by tests of the command. */
 public final class Letters {
 
+    private static final String MOTTO = "Độc lập – Tự do - Hạnh phúc";
+
     private Letters() {}
 
     /** Writes a file that breaks a mandatory rule of toys. */
     public static Path faulty(Path file) throws IOException {
-        return write(file, "Độc lập – Tự do");
+        return write(file, MOTTO);
     }
 
     /** Writes a file that breaks no mandatory rule of toys. */
@@ -26,7 +28,7 @@ public final class Letters {
 
     /** Writes a file that breaks a rule that can break, and that a mandatory rule of toys finds fault with. */
     public static Path brokenAndFaulty(Path file) throws IOException {
-        return write(file, "Độc lập – Tự do, hỏng");
+        return write(file, MOTTO + "</w:t></w:r></w:p><w:p><w:r><w:t>Một dòng hỏng");
     }
 
     /** Writes a file of many paragraphs. */

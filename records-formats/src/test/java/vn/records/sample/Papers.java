@@ -41,10 +41,10 @@ public final class Papers {
     public static final String REFERENCE =
             "(Ban hành kèm theo Quyết định số      /QĐ-SNV ngày     tháng 11 năm 2026 của Giám đốc Sở Nội vụ)";
 
-    private static final String NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-    private static final int LEFT = 3600;
-    private static final int RIGHT = 5472;
+    static final int LEFT = 3600;
+    static final int RIGHT = 5472;
     private static final int HALF = 4536;
 
     private final Layout layout;
@@ -70,7 +70,7 @@ public final class Papers {
                 + " w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>";
     }
 
-    private static String middle(int size, String format, String text) {
+    static String middle(int size, String format, String text) {
         return paragraph("center", run(size, format, text));
     }
 
@@ -133,7 +133,7 @@ public final class Papers {
         return body(run(28, "b", label + " "), run(28, "", rest));
     }
 
-    private static String text(String... paragraphs) {
+    static String text(String... paragraphs) {
         return Arrays.stream(paragraphs).map(words -> body(run(28, "", words))).collect(Collectors.joining());
     }
 

@@ -38,6 +38,11 @@ public sealed interface Measure extends Serializable {
         return new Term(key);
     }
 
+    /** Returns a colour, red in the highest of its three bytes. */
+    static Measure colour(int rgb) {
+        return new Colour(rgb);
+    }
+
     /** Returns all from one value to another. */
     static Measure between(Measure min, Measure max) {
         return new Between(min, max);
@@ -102,6 +107,13 @@ public sealed interface Measure extends Serializable {
      * @param key its key, without the prefix {@code term.}
      */
     record Term(String key) implements Measure {}
+
+    /**
+     * A colour, shown by its name and its code.
+     *
+     * @param rgb red, green and blue, a byte each
+     */
+    record Colour(int rgb) implements Measure {}
 
     /**
      * All values between two, both included.

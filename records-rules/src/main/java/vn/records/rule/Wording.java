@@ -3,12 +3,14 @@ package vn.records.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import vn.records.finding.Finding;
@@ -175,12 +177,19 @@ public final class Wording {
             return Long.toString(count.number());
         } else if (measure instanceof Measure.Ratio ratio) {
             return number(ratio.number(), 2);
+        } else if (measure instanceof Measure.Colour colour) {
+            return colour(colour.rgb());
         } else if (measure instanceof Measure.Between between) {
             return between(between.min(), between.max());
         } else if (measure instanceof Measure.AnyOf any) {
             return joined(any.choices(), " " + text("term.or") + " ");
         }
         return joined(((Measure.All) measure).parts(), ", ");
+    }
+
+    private String colour(int rgb) {
+        String name = Ascii.toLowerCase(ColourName.of(rgb).name());
+        return text("term.colour." + name) + " (" + String.format(Locale.ROOT, "#%06X", rgb) + ")";
     }
 
     private String joined(List<Measure> parts, String separator) {

@@ -53,7 +53,7 @@ public final class AnnotateCommand implements Subcommand {
             copy.write(DocxAnnotator.create()
                     .annotate(
                             copy.read(),
-                            read.judgement().findings(),
+                            read.judgement(),
                             by.book().wording(options.language()),
                             options.authorship()));
         } catch (UnwritableException e) {

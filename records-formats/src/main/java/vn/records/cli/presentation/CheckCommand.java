@@ -55,16 +55,17 @@ public final class CheckCommand implements Subcommand {
         CheckOptions options = CheckOptions.of(parsed, language);
         Judging judging =
                 Judging.of(judge.get(), options.judging(), console.today().get());
-        ImmutableList<Input> inputs = InputFinder.find(options.inputs());
-        try (OutputTarget target = OutputTarget.open(options.output(), console, inputs)) {
-            int exit = judgeAll(inputs, judging, options, target.writer());
+        InputFinder.Found found = InputFinder.find(options.inputs());
+        try (OutputTarget target = OutputTarget.open(options.output(), console, found.inputs())) {
+            int exit = judgeAll(found, judging, options, target.writer());
             target.finish();
             return exit;
         }
     }
 
-    private ReportWriter reportWriter(Judge by, Writer out, CheckOptions options) throws IOException {
-        RunContext context = RunContext.of(by.book(), options.language(), version);
+    private ReportWriter reportWriter(Judge by, Writer out, CheckOptions options, int passedOver) throws IOException {
+        RunContext context =
+                RunContext.of(by.book(), options.language(), version).passingOver(passedOver);
         return switch (options.format()) {
             case TEXT -> textReport(out, context, options);
             case JSON -> JsonReport.to(out, context);
@@ -79,15 +80,16 @@ public final class CheckCommand implements Subcommand {
     }
 
     /** The report begins when the first file has been judged: until then its words may still be loading. */
-    private int judgeAll(ImmutableList<Input> inputs, Judging judging, CheckOptions options, Writer out)
+    private int judgeAll(InputFinder.Found found, Judging judging, CheckOptions options, Writer out)
             throws IOException {
+        ImmutableList<Input> inputs = found.inputs();
         Progress progress = Progress.of(console, options.output().isEmpty(), inputs.size());
         @Nullable ReportWriter report = null;
         int exit = ExitCode.CLEAN;
         for (Input input : inputs) {
             progress.next(input.name());
             DocumentResult result = result(input, judging);
-            report = report == null ? reportWriter(judging.judge(), out, options) : report;
+            report = report == null ? reportWriter(judging.judge(), out, options, found.passedOver()) : report;
             report.write(result);
             if (result instanceof DocumentResult.Unreadable unreadable) {
                 complain(unreadable, options);
@@ -101,7 +103,7 @@ public final class CheckCommand implements Subcommand {
             }
         }
         progress.finish();
-        (report == null ? reportWriter(judging.judge(), out, options) : report).finish();
+        (report == null ? reportWriter(judging.judge(), out, options, found.passedOver()) : report).finish();
         return exit;
     }
 

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import vn.records.cli.terminal.UsageException;
 import vn.records.document.Component;
 import vn.records.docx.write.Authorship;
 import vn.records.docx.write.FixOptions;
+import vn.records.docx.write.TextEdit;
 import vn.records.finding.RuleId;
 import vn.records.rule.Language;
 import vn.records.rule.Rule;
@@ -40,6 +42,9 @@ interface CopyOptions {
     /** Returns the rules and components to mend, as they were given; all if empty. */
     ImmutableList<String> only();
 
+    /** Returns the edits of characters that were asked for. */
+    ImmutableSet<TextEdit> edits();
+
     boolean tracked();
 
     JudgingOptions judging();
@@ -50,7 +55,7 @@ interface CopyOptions {
                 .map(Rule::id)
                 .collect(ImmutableMap.toImmutableMap(RuleId::value, Function.identity()));
         ImmutableMap<String, Component> components = Choice.byName(Component.class);
-        FixOptions.Builder options = FixOptions.builder().draft(by.draft());
+        FixOptions.Builder options = FixOptions.builder().draft(by.draft()).addAllEdits(edits());
         for (String name : only()) {
             RuleId rule = rules.get(Ascii.toUpperCase(name));
             Component component = components.get(Ascii.toLowerCase(name));
@@ -91,9 +96,21 @@ interface CopyOptions {
                 .force(parsed.hasMatchedOption(OptionNames.FORCE))
                 .authorship(new Authorship(author, console.today().get().atStartOfDay()))
                 .addAllOnly(names(values))
+                .addAllEdits(edits(parsed))
                 .tracked(parsed.hasMatchedOption(OptionNames.TRACKED))
                 .judging(JudgingOptions.of(values))
                 .build();
+    }
+
+    private static ImmutableSet<TextEdit> edits(ParseResult parsed) {
+        ImmutableMap<String, TextEdit> byOption = ImmutableMap.of(
+                OptionNames.CAPITALS, TextEdit.CAPITALS,
+                OptionNames.TIDY, TextEdit.SPACES,
+                OptionNames.UNICODE, TextEdit.UNICODE);
+        return byOption.keySet().stream()
+                .filter(parsed::hasMatchedOption)
+                .map(byOption::get)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Iterable<String> names(OptionValues values) {

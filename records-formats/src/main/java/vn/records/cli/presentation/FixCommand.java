@@ -39,6 +39,9 @@ public final class FixCommand implements Subcommand {
     public CommandSpec spec() {
         return CopyOptions.spec()
                 .addOption(OptionSpecs.value(OptionNames.ONLY, "RULE,..."))
+                .addOption(OptionSpecs.flag(OptionNames.CAPITALS))
+                .addOption(OptionSpecs.flag(OptionNames.TIDY))
+                .addOption(OptionSpecs.flag(OptionNames.UNICODE))
                 .addOption(OptionSpecs.flag(OptionNames.TRACKED));
     }
 

@@ -52,6 +52,13 @@ final class FixSummary {
                     case NEEDS_JUDGEMENT -> new Bilingual("cần người soạn xem xét", "needs a person's judgement");
                     case NOT_CHOSEN -> new Bilingual("không được chọn", "was not chosen");
                     case WOULD_CHANGE_WORDS -> new Bilingual("sửa sẽ đổi câu chữ", "mending would change words");
+                    case BLANK -> new Bilingual("ở chỗ còn để trống", "text there is still to be filled in");
+                    case NOT_CERTAIN ->
+                        new Bilingual("chưa nhận biết chắc chắn thành phần", "its component is not certain");
+                    case NOT_ASKED ->
+                        new Bilingual(
+                                "chỉ sửa khi có --capitals, --tidy hoặc --unicode",
+                                "mended only with --capitals, --tidy or --unicode");
                     case NOT_IN_TEXT ->
                         new Bilingual(
                                 "nằm ở chỗ không sửa tự động được", "it stands where it cannot be changed by itself");

@@ -17,21 +17,32 @@ import vn.records.reader.DocumentReaders;
 
 /**
  * Finds the files the command was given. A folder is walked for files that are named as those of a reader are, without the
- * lock files {@code ~$…} of Word, in the order of the names; links to folders are not followed.
+ * lock files {@code ~$…} of Word and hidden files, in the order of the names; links to folders are not followed.
  */
 final class InputFinder {
 
+    private int passedOver;
+
     private InputFinder() {}
 
-    static ImmutableList<Input> find(List<String> arguments) {
+    /**
+     * What was found.
+     *
+     * @param inputs the files to judge
+     * @param passedOver how many other files the folders hold, which no reader takes by their names
+     */
+    record Found(ImmutableList<Input> inputs, int passedOver) {}
+
+    static Found find(List<String> arguments) {
+        InputFinder finder = new InputFinder();
         ImmutableList.Builder<Input> inputs = ImmutableList.builder();
         for (String argument : arguments) {
-            inputs.addAll(find(argument));
+            inputs.addAll(finder.find(argument));
         }
-        return inputs.build();
+        return new Found(inputs.build(), finder.passedOver);
     }
 
-    private static Iterable<Input> find(String argument) {
+    private Iterable<Input> find(String argument) {
         try {
             Path path = Path.of(argument);
             if (argument.isEmpty() || !Files.exists(path)) {
@@ -47,13 +58,14 @@ final class InputFinder {
         }
     }
 
-    private static Iterable<Input> folder(String argument, Path folder) {
+    private Iterable<Input> folder(String argument, Path folder) {
         Walk walk = new Walk(argument, folder);
         try {
             Files.walkFileTree(folder, walk);
         } catch (IOException e) {
             return ImmutableList.of(new Input.Lost(Problem.of(argument, e)));
         }
+        passedOver += walk.passedOver;
         ImmutableSortedMap<String, Input> found = walk.found.buildOrThrow();
         return found.isEmpty() ? ImmutableList.of(new Input.Lost(Problem.emptyFolder(argument))) : found.values();
     }
@@ -64,6 +76,7 @@ final class InputFinder {
         private final ImmutableSortedMap.Builder<String, Input> found = ImmutableSortedMap.naturalOrder();
         private final String given;
         private final Path folder;
+        private int passedOver;
 
         Walk(String given, Path folder) {
             this.given = given.endsWith("/") ? given : given + "/";
@@ -72,10 +85,14 @@ final class InputFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean wanted = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
+            boolean isFile = attributes.isRegularFile() || (attributes.isSymbolicLink() && !Files.isDirectory(file));
             String last = FileName.of(file);
-            if (wanted && !last.startsWith("~$") && readers.nameEndsAsTheirs(last)) {
-                found.put(name(file), new Input.File(name(file), file));
+            if (isFile && !last.startsWith("~$")) {
+                if (readers.nameEndsAsTheirs(last)) {
+                    found.put(name(file), new Input.File(name(file), file));
+                } else if (!last.startsWith(".")) {
+                    passedOver++;
+                }
             }
             return FileVisitResult.CONTINUE;
         }

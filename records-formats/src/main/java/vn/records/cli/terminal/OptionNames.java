@@ -7,6 +7,7 @@ public final class OptionNames {
     public static final String AUTHOR = "--author";
     public static final String BASE = "--base";
     public static final String CALENDAR = "--calendar";
+    public static final String CAPITALS = "--capitals";
     public static final String CHECKLIST = "--checklist";
     public static final String CHECKLIST_FILE = "--checklist-file";
     public static final String CONDITION = "--condition";
@@ -30,8 +31,10 @@ public final class OptionNames {
     public static final String SERIES = "--series";
     public static final String STAGE = "--stage";
     public static final String SUMMARY = "--summary";
+    public static final String TIDY = "--tidy";
     public static final String TOLERANCE = "--tolerance";
     public static final String TRACKED = "--tracked";
+    public static final String UNICODE = "--unicode";
     public static final String UNIT = "--unit";
     public static final String VERBOSE = "--verbose";
     public static final String VERSION = "--version";

@@ -23,14 +23,16 @@ public final class Formats {
 
     private final Styles styles;
     private final ListNumbering numbering;
+    private final LineGrid grid;
     private final TableContext body = new TableContext(null);
     private final Map<String, TableContext> tables = new HashMap<>();
     private final Map<@Nullable NamedStyle, RunProperties> characterStyles = new HashMap<>();
     private final Map<TextFormat, TextFormat> formats = new HashMap<>();
 
-    public Formats(Styles styles, ListNumbering numbering) {
+    public Formats(Styles styles, ListNumbering numbering, LineGrid grid) {
         this.styles = styles;
         this.numbering = numbering;
+        this.grid = grid;
     }
 
     Styles styles() {
@@ -39,6 +41,10 @@ public final class Formats {
 
     ListNumbering numbering() {
         return numbering;
+    }
+
+    LineGrid grid() {
+        return grid;
     }
 
     /** Returns the place outside tables. */

@@ -18,11 +18,11 @@ public final class ParagraphProperties {
         RIGHT(1),
         /** Negative where the first line hangs out. */
         FIRST_LINE(2),
-        /** In hundredths of a character; states {@link #LEFT} anew. */
+        /** In hundredths of a character, 0 for none; holds in place of {@link #LEFT}. */
         LEFT_CHARACTERS(3, LEFT),
-        /** In hundredths of a character; states {@link #RIGHT} anew. */
+        /** In hundredths of a character, 0 for none; holds in place of {@link #RIGHT}. */
         RIGHT_CHARACTERS(4, RIGHT),
-        /** In hundredths of a character; states {@link #FIRST_LINE} anew. */
+        /** In hundredths of a character, 0 for none; holds in place of {@link #FIRST_LINE}. */
         FIRST_LINE_CHARACTERS(5, FIRST_LINE),
         BEFORE(6),
         AFTER(7),
@@ -30,7 +30,11 @@ public final class ParagraphProperties {
         /** The list the paragraph belongs to; 0 for none. */
         LIST(9),
         /** The level in the list. */
-        LEVEL(10);
+        LEVEL(10),
+        /** In hundredths of a line, 0 for none; holds in place of {@link #BEFORE}. */
+        BEFORE_LINES(11, BEFORE),
+        /** In hundredths of a line, 0 for none; holds in place of {@link #AFTER}. */
+        AFTER_LINES(12, AFTER);
 
         private final int slot;
         private final @Nullable Measure plain;
@@ -39,7 +43,7 @@ public final class ParagraphProperties {
             this(slot, null);
         }
 
-        /** A measure that states another one anew: it holds until a level above states that one. */
+        /** A measure that holds in place of another one, until a level above states that one alone. */
         Measure(int slot, @Nullable Measure plain) {
             this.slot = slot;
             this.plain = plain;
@@ -123,6 +127,16 @@ public final class ParagraphProperties {
     int get(Measure measure, int fallback) {
         int value = measures[measure.slot];
         return value == UNSTATED ? fallback : value;
+    }
+
+    /** Whether a measure is stated and not 0. */
+    boolean has(Measure measure) {
+        return get(measure, 0) != 0;
+    }
+
+    /** Whether an indent is stated in characters. */
+    boolean hasCharacters() {
+        return has(Measure.LEFT_CHARACTERS) || has(Measure.RIGHT_CHARACTERS) || has(Measure.FIRST_LINE_CHARACTERS);
     }
 
     /** States a measure, unless the value is {@link AttributeValue#UNSTATED}. */

@@ -17,6 +17,7 @@ public final class PropertyReader {
     private static final int HALF_POINT = 6350;
     private static final int MAX_HALF_POINTS = 3276;
     private static final int MAX_LEVEL = 8;
+    private static final int MAX_LINES = 100_000;
 
     private final Theme theme;
 
@@ -175,29 +176,31 @@ public final class PropertyReader {
         out.set(Measure.LEFT, left);
         out.set(Measure.RIGHT, right);
         out.set(Measure.FIRST_LINE, first);
-        if (left == UNSTATED || right == UNSTATED || first == UNSTATED) {
-            characterIndents(xml, out, left, right, first);
-        }
+        characterIndents(xml, out);
     }
 
-    private static void characterIndents(Xml xml, ParagraphProperties out, int left, int right, int first)
-            throws DocumentReadException {
+    /** Indents in characters hold in place of the measures beside them, 17.3.1.12 of ECMA-376; 0 is none. */
+    private static void characterIndents(Xml xml, ParagraphProperties out) throws DocumentReadException {
+        int first = UNSTATED;
+        int hanging = UNSTATED;
         for (int i = 0, count = xml.attributes(); i < count; i++) {
             String name = xml.attributeName(i);
             if (!name.endsWith("Chars")) {
                 continue;
             }
             int value = xml.value(i).integer(-100_000, 100_000);
-            if (left == UNSTATED && (name.equals("leftChars") || name.equals("startChars"))) {
-                out.set(Measure.LEFT_CHARACTERS, value);
-            } else if (right == UNSTATED && (name.equals("rightChars") || name.equals("endChars"))) {
-                out.set(Measure.RIGHT_CHARACTERS, value);
-            } else if (first == UNSTATED && name.equals("firstLineChars")) {
-                out.set(Measure.FIRST_LINE_CHARACTERS, value);
-            } else if (first == UNSTATED && name.equals("hangingChars") && value != UNSTATED) {
-                out.set(Measure.FIRST_LINE_CHARACTERS, -value);
+            switch (name) {
+                case "leftChars", "startChars" -> out.set(Measure.LEFT_CHARACTERS, value);
+                case "rightChars", "endChars" -> out.set(Measure.RIGHT_CHARACTERS, value);
+                case "firstLineChars" -> first = value;
+                case "hangingChars" -> hanging = value;
+                default -> {
+                    // no indent
+                }
             }
         }
+        boolean hangs = hanging != UNSTATED && (hanging != 0 || first == UNSTATED);
+        out.set(Measure.FIRST_LINE_CHARACTERS, hangs ? -hanging : first);
     }
 
     private static void spacing(Xml xml, ParagraphProperties out) throws DocumentReadException {
@@ -208,12 +211,14 @@ public final class PropertyReader {
             switch (xml.attributeName(i)) {
                 case "before" -> out.set(Measure.BEFORE, value.measure(TWIP));
                 case "after" -> out.set(Measure.AFTER, value.measure(TWIP));
+                case "beforeLines" -> out.set(Measure.BEFORE_LINES, value.integer(0, MAX_LINES));
+                case "afterLines" -> out.set(Measure.AFTER_LINES, value.integer(0, MAX_LINES));
                 case "beforeAutospacing" -> out.set(ParagraphProperties.AUTOMATIC_BEFORE, value.isOn());
                 case "afterAutospacing" -> out.set(ParagraphProperties.AUTOMATIC_AFTER, value.isOn());
                 case "line" -> line = value.measure(TWIP);
                 case "lineRule" -> rule = value.text();
                 default -> {
-                    // in lines: a word processor that writes them also writes the measure
+                    // no space
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.records.docx.format.NamedStyle.Look;
 import vn.records.docx.format.ParagraphProperties.Measure;
+import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
 import vn.records.reader.DocumentReadException;
@@ -104,13 +105,18 @@ public final class StyleFormats {
     public ParagraphLook look(ParagraphProperties direct) throws DocumentReadException {
         ParagraphLook known = paragraphs.get(direct);
         if (known == null) {
-            known = resolve(direct);
+            known = resolve(direct, plain.format().size());
             remember(paragraphs, direct.copy(), known);
         }
         return known;
     }
 
-    private ParagraphLook resolve(ParagraphProperties direct) throws DocumentReadException {
+    /** Returns the look of a paragraph that states these properties, some of them in characters of a size. */
+    public ParagraphLook look(ParagraphProperties direct, FontSize character) throws DocumentReadException {
+        return character.equals(plain.format().size()) ? look(direct) : resolve(direct, character);
+    }
+
+    private ParagraphLook resolve(ParagraphProperties direct, FontSize character) throws DocumentReadException {
         boolean own = direct.get(Measure.LIST) != UNSTATED;
         int id = own ? direct.get(Measure.LIST) : list;
         NumberList numbers = id > 0 ? formats.numbering().list(id) : null;
@@ -133,7 +139,8 @@ public final class StyleFormats {
             all.overlay(level.paragraph());
         }
         all.overlay(direct);
-        return new ParagraphLook(format(all, level != null), level == null ? null : numbers, index);
+        ParagraphFormat format = format(all, level != null, character);
+        return new ParagraphLook(format, level == null ? null : numbers, index, all.hasCharacters());
     }
 
     private int levelIndex(ParagraphProperties direct, NumberList numbers, boolean own) {
@@ -150,20 +157,23 @@ public final class StyleFormats {
         return stated == UNSTATED ? 0 : stated;
     }
 
-    private ParagraphFormat format(ParagraphProperties all, boolean numbered) {
+    private ParagraphFormat format(ParagraphProperties all, boolean numbered, FontSize character)
+            throws DocumentReadException {
         Alignment alignment = all.alignment();
         Length automatic = numbered || context.look() != null ? Length.ZERO : AUTOMATIC_SPACE;
         return ParagraphFormat.builder()
                 .alignment(alignment == null ? Alignment.LEFT : alignment)
-                .leftIndent(indent(all, Measure.LEFT, Measure.LEFT_CHARACTERS))
-                .rightIndent(indent(all, Measure.RIGHT, Measure.RIGHT_CHARACTERS))
-                .firstLineIndent(indent(all, Measure.FIRST_LINE, Measure.FIRST_LINE_CHARACTERS))
+                .leftIndent(indent(all, Measure.LEFT, Measure.LEFT_CHARACTERS, character))
+                .rightIndent(indent(all, Measure.RIGHT, Measure.RIGHT_CHARACTERS, character))
+                .firstLineIndent(indent(all, Measure.FIRST_LINE, Measure.FIRST_LINE_CHARACTERS, character))
                 .spaceBefore(
                         all.is(ParagraphProperties.AUTOMATIC_BEFORE)
                                 ? automatic
-                                : new Length(all.get(Measure.BEFORE, 0)))
+                                : space(all, Measure.BEFORE, Measure.BEFORE_LINES))
                 .spaceAfter(
-                        all.is(ParagraphProperties.AUTOMATIC_AFTER) ? automatic : new Length(all.get(Measure.AFTER, 0)))
+                        all.is(ParagraphProperties.AUTOMATIC_AFTER)
+                                ? automatic
+                                : space(all, Measure.AFTER, Measure.AFTER_LINES))
                 .contextualSpacing(all.is(ParagraphProperties.CONTEXTUAL))
                 .style(styleName())
                 .lineSpacing(lineSpacing(all))
@@ -178,11 +188,17 @@ public final class StyleFormats {
         return last == null ? "" : last.name();
     }
 
-    private Length indent(ParagraphProperties all, Measure measure, Measure characters) {
-        int hundredths = all.get(characters);
-        if (hundredths != UNSTATED) {
-            long size = plain.format().size().halfPoints();
-            return new Length(size * EMU_PER_HALF_POINT * hundredths / 100);
+    private static Length indent(ParagraphProperties all, Measure measure, Measure characters, FontSize character) {
+        if (all.has(characters)) {
+            long size = character.halfPoints();
+            return new Length(size * EMU_PER_HALF_POINT * all.get(characters) / 100);
+        }
+        return new Length(all.get(measure, 0));
+    }
+
+    private Length space(ParagraphProperties all, Measure measure, Measure lines) throws DocumentReadException {
+        if (all.has(lines)) {
+            return new Length(formats.grid().pitch().emu() * all.get(lines) / 100);
         }
         return new Length(all.get(measure, 0));
     }

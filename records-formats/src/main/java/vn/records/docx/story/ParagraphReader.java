@@ -12,6 +12,7 @@ import vn.records.docx.format.TableContext;
 import vn.records.docx.pack.Ns;
 import vn.records.docx.pack.Xml;
 import vn.records.docx.source.Trace;
+import vn.records.measure.FontSize;
 import vn.records.reader.DocumentReadException;
 import vn.records.view.Paragraph;
 import vn.records.view.Place;
@@ -48,7 +49,7 @@ final class ParagraphReader {
         mark.clear();
         formats = null;
         endsSection = false;
-        runs.begin(place);
+        runs.begin(place, context.look() != null);
         content(xml.depth(), context);
         StyleFormats used = start(context);
         story.fields().endParagraph(text.length(), text.fields());
@@ -57,6 +58,10 @@ final class ParagraphReader {
             return null;
         }
         ParagraphLook found = look == null ? used.look(properties) : look;
+        if (found.inCharacters()) {
+            FontSize size = text.firstSize(labelLength);
+            found = size == null ? found : used.look(properties, size);
+        }
         int section = story.sections().current();
         if (endsSection) {
             story.sections().end();

@@ -24,6 +24,7 @@ final class RunReader {
     private final TextCollector text;
     private final RunProperties properties = new RunProperties();
     private @Nullable Place place;
+    private boolean breaksPages = true;
 
     RunReader(Xml xml, StoryReader stories, TextCollector text) {
         this.xml = xml;
@@ -32,9 +33,10 @@ final class RunReader {
         this.text = text;
     }
 
-    /** Begins a paragraph. */
-    void begin(Place paragraph) {
+    /** Begins a paragraph; in the cell of a table no page can be broken. */
+    void begin(Place paragraph, boolean inTable) {
         place = paragraph;
+        breaksPages = !inTable;
     }
 
     /** Reads the run whose start tag was met last. */
@@ -165,8 +167,10 @@ final class RunReader {
     private void lineBreak(RunLook look) throws DocumentReadException {
         AttributeValue type = xml.find("type");
         if (type != null && type.is("page")) {
-            text.breakPage();
-            story.pages().explicit();
+            if (breaksPages) {
+                text.breakPage();
+                story.pages().explicit();
+            }
         } else {
             text.add('\n', look.format());
         }

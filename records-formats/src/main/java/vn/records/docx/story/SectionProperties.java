@@ -41,6 +41,7 @@ public final class SectionProperties {
     private int right = 1_800 * TWIP;
     private int gutter;
     private boolean continuous;
+    private int columns = 1;
     private boolean ownFirstPage;
     private int firstNumber = UNSTATED;
     private Numerals numerals = Numerals.ARABIC;
@@ -60,6 +61,7 @@ public final class SectionProperties {
                 }
                 case "pgMar" -> margins(xml);
                 case "type" -> continuous = isContinuous(xml.val());
+                case "cols" -> columns = Math.max(1, integer(xml.find("num")));
                 case "titlePg" -> ownFirstPage = xml.isOn();
                 case "pgNumType" -> pageNumbers(xml);
                 default -> xml.skip();
@@ -141,6 +143,7 @@ public final class SectionProperties {
                 .left(new Length((long) left + (gutterAtTop ? 0 : gutter)))
                 .right(new Length(right))
                 .continuous(continuous)
+                .columns(columns)
                 .ownFirstPage(ownFirstPage)
                 .firstPageNumber(firstNumber == UNSTATED ? OptionalInt.empty() : OptionalInt.of(firstNumber))
                 .pageNumerals(numerals);

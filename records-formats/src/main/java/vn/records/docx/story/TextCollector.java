@@ -8,6 +8,7 @@ import vn.records.docx.format.ParagraphLook;
 import vn.records.docx.pack.Xml;
 import vn.records.docx.source.Piece;
 import vn.records.reader.DocumentReadException;
+import vn.records.measure.FontSize;
 import vn.records.view.Drawing;
 import vn.records.view.Field;
 import vn.records.view.Paragraph;
@@ -116,6 +117,17 @@ final class TextCollector {
             spans.add(new Span(spanStart, text.length(), format));
         }
         spanStart = text.length();
+    }
+
+    /** Returns the size of the first text from an offset on, if there is any. */
+    @Nullable
+    FontSize firstSize(int from) {
+        for (Span span : spans) {
+            if (span.end() > from) {
+                return span.format().size();
+            }
+        }
+        return format == null || text.length() <= from ? null : format.size();
     }
 
     List<Field> fields() {

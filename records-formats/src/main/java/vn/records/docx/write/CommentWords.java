@@ -40,12 +40,18 @@ final class CommentWords {
         return new CommentWords(wording, Maps.fromProperties(properties));
     }
 
-    /**
-     * Returns the paragraphs of a comment.
-     *
-     * @param mendable whether {@link DocxFixer} mends the finding
-     */
-    ImmutableList<String> paragraphs(Finding finding, boolean mendable) {
+    /** Who mends what a comment is about. */
+    enum Remedy {
+        /** {@link DocxFixer}, by itself. */
+        AUTOMATIC,
+        /** A person, with judgement. */
+        PERSON,
+        /** Nobody: it stands in what is copied. */
+        NOBODY
+    }
+
+    /** Returns the paragraphs of a comment. */
+    ImmutableList<String> paragraphs(Finding finding, Remedy remedy) {
         String message = wording.message(finding);
         String measured = shown(finding.fault().measured());
         String required = shown(finding.fault().required());
@@ -54,7 +60,7 @@ final class CommentWords {
         if (!message.contains(measured) || !message.contains(required)) {
             out.add(text("change", "measured", measured, "required", required));
         }
-        out.add(text(mendable ? "fix.automatic" : "fix.person"));
+        out.add(text("fix." + key(remedy)));
         String citation = wording.citation(finding.citations().get(0));
         out.add(text(
                 "citation." + key(finding.basis()),

@@ -1,10 +1,14 @@
 package vn.records.docx.write;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import vn.records.docx.write.CommentWords.Remedy;
 import vn.records.finding.Finding;
+import vn.records.presentation.FileJudgement;
 import vn.records.reader.ReadLimits;
 import vn.records.rule.Wording;
 
@@ -46,7 +50,36 @@ public final class DocxAnnotator {
      */
     public byte[] annotate(byte[] file, Iterable<Finding> findings, Wording wording, Authorship authorship)
             throws IOException {
-        ImmutableList<Finding> all = ImmutableList.copyOf(findings);
+        return annotate(file, ImmutableList.copyOf(findings), ImmutableSet.of(), wording, authorship);
+    }
+
+    /**
+     * Returns a copy of a file with comments on all its documents. What stands in a copied document is told and said to be left
+     * as it is.
+     *
+     * @param file the whole file; not changed
+     * @param judgement what the rules say of this very file
+     * @param wording the words of the rules, in the language of the comments
+     * @param authorship whose comments they are
+     * @throws vn.records.reader.DocumentReadException if it cannot be read as a document
+     * @throws UnwritableException if it can be read but not changed
+     */
+    public byte[] annotate(byte[] file, FileJudgement judgement, Wording wording, Authorship authorship)
+            throws IOException {
+        ImmutableSet<Finding> closed = judgement.documents().stream()
+                .filter(document -> !judgement.isOpen(document))
+                .flatMap(document -> document.report().findings().stream())
+                .collect(toImmutableSet());
+        return annotate(file, judgement.findings(), closed, wording, authorship);
+    }
+
+    private byte[] annotate(
+            byte[] file,
+            ImmutableList<Finding> all,
+            ImmutableSet<Finding> closed,
+            Wording wording,
+            Authorship authorship)
+            throws IOException {
         WordFile copy = WordFile.open(file, limits);
         if (all.isEmpty()) {
             return file.clone();
@@ -54,10 +87,15 @@ public final class DocxAnnotator {
         Comments comments = Comments.of(copy, authorship);
         Anchor anchor = new Anchor(copy);
         CommentWords words = CommentWords.of(wording);
+        EditGate gate = new EditGate(copy, ImmutableSet.of());
         for (Finding finding : all) {
-            boolean mendable = finding.isFixable() && SameWords.areKept(finding, copy);
-            comments.add(anchor.target(finding.at()), words.paragraphs(finding, mendable));
+            Remedy remedy = closed.contains(finding) ? Remedy.NOBODY : remedy(finding, gate);
+            comments.add(anchor.target(finding.at()), words.paragraphs(finding, remedy));
         }
         return copy.bytes();
+    }
+
+    private static Remedy remedy(Finding finding, EditGate gate) {
+        return finding.isFixable() && gate.refusal(finding).isEmpty() ? Remedy.AUTOMATIC : Remedy.PERSON;
     }
 }

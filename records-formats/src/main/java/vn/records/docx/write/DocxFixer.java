@@ -11,9 +11,13 @@ import vn.records.rule.RuleBook;
 /**
  * Mends in a copy of a Word file what needs nobody's judgement (<i>sửa tự động bản sao</i>).
  *
- * <p>Words, numbers, names, dates and images are never changed; a fix that would change them is not made. After the fixes
- * the copy is read and checked again. A fix that would bring a finding that was not there is taken back, as is one that
- * does not mend. So mending a mended copy changes nothing.
+ * <p>What is said is never changed. Characters change only as {@link TextEdit} lists, inside components that were
+ * recognised with certainty; its last rows only by {@link FixOptions#edits() option}: capitals where the finding is an
+ * error, spaces, encoding. Everything else a fix changes is formatting. Text that is still to be filled in, numbers, names,
+ * dates and images are never touched.
+ *
+ * <p>After the fixes the copy is read and checked again. A fix that would bring a finding that was not there is taken back,
+ * as is one that does not mend. So mending a mended copy changes nothing.
  *
  * <p>One fixer may be used by any number of threads at once.
  *

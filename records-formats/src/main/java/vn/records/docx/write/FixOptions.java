@@ -26,6 +26,9 @@ public interface FixOptions extends Serializable {
     /** Returns the components whose findings are mended; all if empty. */
     ImmutableSet<Component> components();
 
+    /** Returns the edits by option that are wanted; the others are made anyway. */
+    ImmutableSet<TextEdit> edits();
+
     /** Returns who makes tracked changes; the changes are not tracked without one. */
     Optional<Authorship> tracked();
 
@@ -35,7 +38,7 @@ public interface FixOptions extends Serializable {
                 && (components().isEmpty() || components().contains(finding.at().component()));
     }
 
-    /** Returns options to mend all that can be mended. */
+    /** Returns options to mend all that can be mended without the edits by option. */
     static FixOptions all(DraftOptions draft) {
         return builder().draft(draft).build();
     }

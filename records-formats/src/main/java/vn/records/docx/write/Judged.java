@@ -1,11 +1,10 @@
 package vn.records.docx.write;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
 import vn.records.presentation.FileJudgement;
+import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -73,12 +73,9 @@ final class Judged {
         return judgement;
     }
 
-    /** Returns the findings that may be mended: a copy changes nothing in what is copied. */
-    ImmutableList<Finding> mendable() {
-        return judgement.documents().stream()
-                .filter(judgement::isOpen)
-                .flatMap(document -> document.report().findings().stream())
-                .collect(toImmutableList());
+    /** Returns the documents that may be mended: a copy changes nothing in what is copied. */
+    ImmutableList<JudgedDocument> open() {
+        return judgement.documents().stream().filter(judgement::isOpen).collect(toImmutableList());
     }
 
     /** Returns the file as it was read; not to be changed. */
@@ -98,7 +95,7 @@ final class Judged {
 
     /** Whether another one, made from this, has a finding that this has not, or breaks a rule that this does not. */
     boolean isWorse(Judged other) {
-        if (!broken(judgement).containsAll(broken(other.judgement))) {
+        if (!Multisets.containsOccurrences(broken(judgement), broken(other.judgement))) {
             return true;
         }
         Multiset<RuleId> before = rules(judgement);
@@ -113,8 +110,9 @@ final class Judged {
                         && placesAfter.count(place(finding)) > placesBefore.count(place(finding)));
     }
 
-    private static ImmutableSet<RuleId> broken(FileJudgement judgement) {
-        return judgement.problems().stream().map(RuleProblem::rule).collect(toImmutableSet());
+    /** A rule may be broken in each document of the file. */
+    private static Multiset<RuleId> broken(FileJudgement judgement) {
+        return judgement.problems().stream().map(RuleProblem::rule).collect(toImmutableMultiset());
     }
 
     private static Multiset<RuleId> rules(FileJudgement judgement) {

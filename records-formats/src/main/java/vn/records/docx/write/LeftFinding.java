@@ -18,8 +18,14 @@ public record LeftFinding(Finding finding, Reason reason) implements Serializabl
         NEEDS_JUDGEMENT,
         /** It was not chosen. */
         NOT_CHOSEN,
-        /** Mending it would change words. */
+        /** Mending it would change characters otherwise than {@link TextEdit} lists. */
         WOULD_CHANGE_WORDS,
+        /** Text that is still to be filled in stands there. */
+        BLANK,
+        /** Its component was not recognised with certainty, or stands where it should not. */
+        NOT_CERTAIN,
+        /** Its edit of characters is made only by option. */
+        NOT_ASKED,
         /** It is made by automatic numbering or a field, or stands where a change would take something else away. */
         NOT_IN_TEXT,
         /** It stands in what is copied, which a copy may not change. */

@@ -93,17 +93,24 @@ final class Mending {
     /** Returns the file after one round; empty if nothing can be mended. */
     private Optional<Judged> round(Judged now) throws IOException {
         List<Finding> wanted = new ArrayList<>();
-        for (Finding finding : now.mendable()) {
-            if (finding.isFixable() && options.isChosen(finding) && !blocked.containsKey(Judged.Key.of(finding))) {
-                if (SameWords.areKept(finding, now.file())) {
-                    wanted.add(finding);
-                } else {
-                    blocked.put(Judged.Key.of(finding), Reason.WOULD_CHANGE_WORDS);
+        EditGate gate = new EditGate(now.file(), options.edits());
+        for (JudgedDocument document : now.open()) {
+            for (Finding finding : document.report().findings()) {
+                if (finding.isFixable() && options.isChosen(finding) && !isBlocked(finding)) {
+                    Optional<Reason> refusal = gate.refusal(finding, document.draft());
+                    refusal.ifPresent(reason -> blocked.put(Judged.Key.of(finding), reason));
+                    if (refusal.isEmpty()) {
+                        wanted.add(finding);
+                    }
                 }
             }
         }
         Optional<Judged> together = attempt(now, wanted);
         return together.isPresent() && now.isWorse(together.get()) ? oneByOne(now, wanted) : together;
+    }
+
+    private boolean isBlocked(Finding finding) {
+        return blocked.containsKey(Judged.Key.of(finding));
     }
 
     /** Does fixes; those that cannot be done, or do not mend, are blocked and left out. Empty if none is left. */
@@ -128,7 +135,7 @@ final class Mending {
 
     private boolean block(List<Finding> wanted, Collection<Finding> findings, Reason reason) {
         findings.forEach(finding -> blocked.putIfAbsent(Judged.Key.of(finding), reason));
-        return wanted.removeIf(finding -> blocked.containsKey(Judged.Key.of(finding)));
+        return wanted.removeIf(this::isBlocked);
     }
 
     /** Finds those fixes that together bring no finding, rule by rule. */

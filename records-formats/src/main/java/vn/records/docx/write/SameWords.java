@@ -4,8 +4,6 @@ import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.records.finding.Finding;
-import vn.records.finding.Fix;
 import vn.records.text.VietnameseText;
 
 /**
@@ -23,28 +21,13 @@ final class SameWords {
 
     /** Whether nothing but punctuation, case, form and padding differs. */
     static boolean areKept(String old, String other) {
-        String before = said(old);
-        String after = said(other);
-        return before.equals(after) || (number(before) > 0 && number(before) == number(after));
+        return said(old).equals(said(other)) || isSameNumber(old, other);
     }
 
-    /** Whether the fixes of a finding keep the words of a file. */
-    static boolean areKept(Finding finding, WordFile file) {
-        for (Fix fix : finding.fault().fixes()) {
-            if (fix instanceof Fix.ReplaceText replace) {
-                String old = replace.at()
-                        .place()
-                        .flatMap(file::paragraph)
-                        .map(paragraph -> paragraph
-                                .text()
-                                .substring(replace.at().start(), replace.at().end()))
-                        .orElse("");
-                if (!areKept(old, replace.replacement())) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    /** Whether two texts write one number, in digits or Roman numerals. */
+    static boolean isSameNumber(String old, String other) {
+        int number = number(said(old));
+        return number > 0 && number == number(said(other));
     }
 
     /** Returns the words of a text, fit to be compared. */

@@ -1,11 +1,15 @@
 package vn.records.docx.write;
 
+import com.google.common.collect.ImmutableSet;
 import vn.records.docx.write.part.XmlElement;
 
 /** A piece of a paragraph's text with its element (<i>mảnh chữ</i>). */
 final class TextLeaf {
 
     private static final String SPACE = " \t\n\r";
+
+    /** Properties of content controls that show data kept elsewhere, or a prompt. */
+    private static final ImmutableSet<String> CONTROLLED = ImmutableSet.of("dataBinding", "showingPlcHdr");
 
     private final XmlElement element;
     private int start;
@@ -64,13 +68,13 @@ final class TextLeaf {
         return run;
     }
 
-    /** Whether it stands in a content control that shows data kept elsewhere. */
+    /** Whether it stands in a content control that shows data kept elsewhere, or what is to be written there. */
     boolean isBound() {
         for (XmlElement up = element.parent(); up != null; up = up.parent()) {
             boolean bound = up.localName().equals("sdt")
                     && up.child("sdtPr").stream()
                             .flatMap(properties -> properties.elements().stream())
-                            .anyMatch(property -> property.localName().equals("dataBinding"));
+                            .anyMatch(property -> CONTROLLED.contains(property.localName()));
             if (bound) {
                 return true;
             }

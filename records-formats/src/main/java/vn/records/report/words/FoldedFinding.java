@@ -1,33 +1,44 @@
 package vn.records.report.words;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.records.document.Component;
+import vn.records.finding.Cause;
+import vn.records.finding.Cause.Sighting;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.Report;
+import vn.records.finding.RuleId;
 import vn.records.rule.Wording;
 
 /**
- * Findings of one rule that say the same of several places, told once.
+ * Findings of one rule that say the same of several places, told once, with the other rules that say it of the same words.
  *
  * @param finding the first of them
  * @param words what a person is told
+ * @param rules the rules that say it, that of the finding first
  * @param places where, in the order of the document
  */
-public record FoldedFinding(Finding finding, Words words, ImmutableList<Location> places) {
+public record FoldedFinding(
+        Finding finding, Words words, ImmutableSet<RuleId> rules, ImmutableList<Location> places) {
 
-    /** The components in the order a reader meets them; one that is not named here comes at the end. */
+    /**
+     * The components in the order they are told in: the whole file, then the head, the signature and the recipients, and
+     * last what may be long; one that is not named here comes at the end.
+     */
     private static final ImmutableList<Component> READING_ORDER = ImmutableList.of(
             Component.PAGE,
+            Component.PAGE_NUMBER,
             Component.NATIONAL_NAME,
             Component.NATIONAL_MOTTO,
             Component.PARENT_AGENCY,
@@ -42,16 +53,15 @@ public record FoldedFinding(Finding finding, Words words, ImmutableList<Location
             Component.SUBJECT,
             Component.ADDRESSEES,
             Component.AUTHORITY_LINE,
-            Component.LEGAL_BASIS,
-            Component.BODY,
+            Component.COPY_FORM,
             Component.SIGNING_AUTHORITY,
             Component.SIGNER_NAME,
             Component.RECIPIENTS,
-            Component.COPY_FORM,
-            Component.ANNEX,
             Component.DRAFTER_MARK,
             Component.CONTACT,
-            Component.PAGE_NUMBER);
+            Component.LEGAL_BASIS,
+            Component.BODY,
+            Component.ANNEX);
 
     /**
      * What a person is told of a finding; findings with equal words are one to them.
@@ -97,32 +107,52 @@ public record FoldedFinding(Finding finding, Words words, ImmutableList<Location
         }
     }
 
-    /** Returns the findings by component, both in the order they are read in; the worst of a component first. */
+    /**
+     * Returns the findings by component, both in the order they are told in; the worst of a component first. What is found
+     * in several components is a matter of the whole file, and told under {@link Component#PAGE}.
+     */
     public static Map<Component, List<FoldedFinding>> of(Report report, Wording wording) {
-        Map<Component, Map<Key, List<Location>>> found = new EnumMap<>(Component.class);
-        for (Finding finding : report.findings()) {
-            found.computeIfAbsent(finding.at().component(), c -> new LinkedHashMap<>())
-                    .computeIfAbsent(new Key(finding, Words.of(finding, wording)), k -> new ArrayList<>())
-                    .add(finding.at());
+        Map<Key, List<Sighting>> found = new LinkedHashMap<>();
+        for (Cause cause : Cause.of(report)) {
+            for (Sighting sighting : cause.sightings()) {
+                Key key = new Key(sighting.finding(), Words.of(sighting.finding(), wording));
+                found.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
+            }
         }
-        Map<Component, List<FoldedFinding>> folded = new LinkedHashMap<>();
-        found.keySet().stream().sorted(comparing(FoldedFinding::position)).forEach(component -> {
-            folded.put(component, worstFirst(found.getOrDefault(component, Map.of())));
+        Map<Component, List<FoldedFinding>> folded = new TreeMap<>(comparing(FoldedFinding::position));
+        found.forEach((key, sightings) -> {
+            FoldedFinding one = folded(key, sightings);
+            folded.computeIfAbsent(one.toldUnder(), component -> new ArrayList<>())
+                    .add(one);
         });
+        folded.values().forEach(list -> list.sort(comparing(one -> one.finding().severity())));
         return folded;
+    }
+
+    private static FoldedFinding folded(Key key, List<Sighting> sightings) {
+        return new FoldedFinding(
+                key.finding(),
+                key.words(),
+                sightings.stream()
+                        .flatMap(sighting -> sighting.rules().stream())
+                        .collect(toImmutableSet()),
+                sightings.stream().map(Sighting::at).collect(toImmutableList()));
+    }
+
+    /** Returns the components it was found in. */
+    public ImmutableSet<Component> components() {
+        return places.stream().map(Location::component).collect(toImmutableSet());
+    }
+
+    /** Returns the component it is told under. */
+    public Component toldUnder() {
+        ImmutableSet<Component> all = components();
+        return all.size() == 1 ? finding.at().component() : Component.PAGE;
     }
 
     /** Returns where a reader meets the component; those not listed come last. */
     static int position(Component component) {
         int index = READING_ORDER.indexOf(component);
-        return index < 0 ? READING_ORDER.size() : index;
-    }
-
-    private static List<FoldedFinding> worstFirst(Map<Key, List<Location>> found) {
-        List<FoldedFinding> folded = new ArrayList<>();
-        found.forEach((key, places) ->
-                folded.add(new FoldedFinding(key.finding(), key.words(), ImmutableList.copyOf(places))));
-        folded.sort(Comparator.comparing(one -> one.finding().severity()));
-        return folded;
+        return index < 0 ? READING_ORDER.size() + component.ordinal() : index;
     }
 }

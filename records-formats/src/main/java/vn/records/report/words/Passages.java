@@ -1,5 +1,7 @@
 package vn.records.report.words;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import vn.records.finding.Finding;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
+import vn.records.presentation.draft.Draft;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;
@@ -26,13 +29,24 @@ public final class Passages {
     private final Map<Place, Paragraph> paragraphs = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final int sections;
+    private final ImmutableMap<Place, Units> units;
 
-    private Passages(int sections) {
+    private Passages(int sections, ImmutableMap<Place, Units> units) {
         this.sections = sections;
+        this.units = units;
     }
 
-    public static Passages of(DocumentView view) {
-        Passages passages = new Passages(view.firstSection() + view.sections().size());
+    /** Returns the passages of a document, each with the units of its body that it stands in. */
+    public static Passages of(Draft draft) {
+        return of(draft.view(), Units.of(draft));
+    }
+
+    static Passages of(DocumentView view) {
+        return of(view, ImmutableMap.of());
+    }
+
+    private static Passages of(DocumentView view, ImmutableMap<Place, Units> units) {
+        Passages passages = new Passages(view.firstSection() + view.sections().size(), units);
         passages.blocks(view.body());
         for (Section section : view.sections()) {
             for (Running running : section.runnings()) {
@@ -67,33 +81,71 @@ public final class Passages {
         return sections;
     }
 
+    /** Returns the units of the body that a paragraph stands in, if it stands in one with a number. */
+    Optional<Units> unitsOf(Place place) {
+        return Optional.ofNullable(units.get(place));
+    }
+
     /** Returns how many rows a table has; 0 for a table that is not there. */
     int rowsOf(String table) {
         return rows.getOrDefault(table, 0);
     }
 
     /**
-     * Returns the words concerned in quotation marks; a few of them in brackets among the words around them. Empty where
-     * there are none.
+     * Returns the words concerned in quotation marks, whole words always; a few signs in brackets among the words around
+     * them. Several stretches of one paragraph are marked in it together. Empty where there are no words.
      */
-    public Optional<String> quote(Location at) {
-        Paragraph paragraph = at.place().map(paragraphs::get).orElse(null);
+    public Optional<String> quote(List<Location> all) {
+        Paragraph paragraph = all.get(0).place().map(paragraphs::get).orElse(null);
         if (paragraph == null || paragraph.text().isBlank()) {
             return Optional.empty();
         }
-        String text = paragraph.text();
-        int start = Math.min(at.start(), text.length());
-        int end = Math.min(at.end(), text.length());
-        if (start == end && start == 0) {
-            end = text.length();
+        List<Stretch> stretches = Stretch.of(all, paragraph.text().length());
+        boolean near = stretches.get(stretches.size() - 1).end() - stretches.get(0).start() <= CONTEXT * stretches.size();
+        return Optional.of("“" + marked(paragraph.text(), near ? stretches : stretches.subList(0, 1)) + "”");
+    }
+
+    private static String marked(String text, List<Stretch> stretches) {
+        int start = stretches.get(0).start();
+        int end = stretches.get(stretches.size() - 1).end();
+        if (end == 0) {
+            return shortened(text.strip());
         }
         boolean whole =
                 text.substring(0, start).isBlank() && text.substring(end).isBlank();
-        String marked = whole || end - start > CONTEXT
-                ? shortened(text.substring(start, end).strip())
-                : before(text.substring(0, start)) + "[" + text.substring(start, end) + "]"
-                        + after(text.substring(end));
-        return Optional.of("“" + marked + "”");
+        if (whole || end - start > CONTEXT * stretches.size()) {
+            return shortened(text.substring(wordStart(text, start), endOfWord(text, end)).strip());
+        }
+        StringBuilder marked = new StringBuilder(before(text.substring(0, start)));
+        int at = start;
+        for (Stretch stretch : stretches) {
+            marked.append(text, at, stretch.start()).append('[');
+            marked.append(text, stretch.start(), stretch.end()).append(']');
+            at = stretch.end();
+        }
+        return marked.append(after(text.substring(end))).toString();
+    }
+
+    /** Characters of a paragraph that a finding is about. */
+    private record Stretch(int start, int end) {
+
+        /** Returns the stretches in order, those that touch put together, none beyond the text. */
+        static List<Stretch> of(List<Location> all, int length) {
+            List<Stretch> stretches = new ArrayList<>();
+            all.stream()
+                    .map(at -> new Stretch(Math.min(at.start(), length), Math.min(at.end(), length)))
+                    .sorted(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end))
+                    .forEach(next -> {
+                        int last = stretches.size() - 1;
+                        if (last >= 0 && next.start() <= stretches.get(last).end()) {
+                            Stretch before = stretches.get(last);
+                            stretches.set(last, new Stretch(before.start(), Math.max(before.end(), next.end())));
+                        } else {
+                            stretches.add(next);
+                        }
+                    });
+            return stretches;
+        }
     }
 
     /**
@@ -160,6 +212,29 @@ public final class Passages {
     /** Returns words in quotation marks, cut where they are long. */
     static String quoted(String text) {
         return "“" + shortened(text) + "”";
+    }
+
+    /** Returns where the word that a place stands in begins. */
+    private static int wordStart(String text, int place) {
+        int at = place;
+        while (at > 0 && isOfWord(text, at - 1) && isOfWord(text, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns where the word that a place stands in ends. */
+    private static int endOfWord(String text, int place) {
+        int at = place;
+        while (at > 0 && at < text.length() && isOfWord(text, at - 1) && isOfWord(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(String text, int at) {
+        int type = Character.getType(text.charAt(at));
+        return Character.isLetterOrDigit(text.charAt(at)) || type == Character.NON_SPACING_MARK;
     }
 
     private static String shortened(String text) {

@@ -1,12 +1,16 @@
 package vn.records.report.words;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.records.view.Place;
 
-/** Says in words where something stands: {@code đoạn 3, ô 2 của bảng 1}. People count from 1. */
+/** Says in words where something stands: {@code bảng 1, ô 2, đoạn 3}. People count from 1. */
 public final class PlaceWords {
 
     private static final Splitter STEPS = Splitter.on('/');
@@ -19,20 +23,29 @@ public final class PlaceWords {
         this.passages = passages;
     }
 
-    /** Returns the place in words, the nearest first; empty for the one section of a document that has no other. */
+    /**
+     * Returns the place in words, from the outermost in, behind the units of the body it stands in; empty for the one section
+     * of a document that has no other.
+     */
     public String of(Place place) {
         List<String> steps = STEPS.splitToList(place.toString());
-        StringBuilder out = new StringBuilder();
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            String words = step(steps, i);
-            if (!words.isEmpty()) {
-                out.append(out.length() == 0 ? "" : ", ").append(words);
-            }
-            if (isStep(steps.get(i), "cell") && i >= 2) {
-                i -= 2;
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            String step = step(steps, i);
+            if (!step.isEmpty()) {
+                words.add(step);
             }
         }
-        return out.toString();
+        String path = String.join(", ", words);
+        return passages.unitsOf(place)
+                .map(units -> phrases.text("place.units", units(units), path))
+                .orElse(path);
+    }
+
+    private String units(Units units) {
+        return units.labels().stream()
+                .map(label -> phrases.text("unit." + Ascii.toLowerCase(label.unit().name()), label.label()))
+                .collect(joining(", "));
     }
 
     private String step(List<String> steps, int i) {
@@ -41,25 +54,14 @@ public final class PlaceWords {
         return switch (name) {
             case "body" -> "";
             case "section" -> passages.sections() == 1 ? "" : phrases.text("place.section", number(step));
-            case "cell" -> i >= 2 ? cell(steps, i) : phrases.text("place.cell.name", number(step));
-            case "p", "table", "box" -> phrases.text("place." + name, number(step));
+            case "row" -> passages.rowsOf(String.join("/", steps.subList(0, i))) == 1
+                    ? ""
+                    : phrases.text("place.row", number(step));
+            case "p", "table", "cell", "box" -> phrases.text("place." + name, number(step));
             case "header", "header-first", "header-even" -> phrases.text("place.header");
             case "footer", "footer-first", "footer-even" -> phrases.text("place.footer");
             default -> phrases.text("place.other", name, number(step));
         };
-    }
-
-    private String cell(List<String> steps, int i) {
-        String cell = phrases.text("place.cell.name", number(steps.get(i)));
-        String table = phrases.text("place.table", number(steps.get(i - 2)));
-        String path = String.join("/", steps.subList(0, i - 1));
-        return passages.rowsOf(path) == 1
-                ? phrases.text("place.cell", cell, table)
-                : phrases.text("place.cell.row", cell, number(steps.get(i - 1)), table);
-    }
-
-    private static boolean isStep(String step, String name) {
-        return name(step).equals(name);
     }
 
     private static String name(String step) {

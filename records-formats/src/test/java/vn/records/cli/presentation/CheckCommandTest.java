@@ -40,7 +40,7 @@ final class CheckCommandTest {
         CommandRun run = CommandRun.of("check", at("a.docx"));
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("0 lỗi, 0 cảnh báo, 1 lưu ý.");
+        assertThat(run.out()).contains("0 lỗi, 0 cảnh báo, 1 loại lưu ý (1 chỗ).");
         assertThat(run.err()).isEmpty();
     }
 
@@ -77,6 +77,7 @@ final class CheckCommandTest {
         CommandRun run = CommandRun.of("check", "--format", "json", at("in"));
 
         assertThat(files(run)).containsExactly("in/Z.docx", "in/a.docm", "in/b/1.DOCX", "in/b/2.docx", "in/c.dotx");
+        assertThat(run.out()).contains("\"passedOver\": 2");
         assertThat(run.exit()).isZero();
     }
 
@@ -91,6 +92,19 @@ final class CheckCommandTest {
 
         assertThat(files(run)).containsExactly("in/a.docx", "in/b.docx", "in/c.docx");
         assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void the_last_line_says_how_many_files_of_a_folder_were_passed_over() throws IOException {
+        Letters.clean(folder.resolve("in/a.docx"));
+        for (String name : List.of("x.doc", "below/y.pdf", "~$a.docx", ".hidden")) {
+            Files.createDirectories(folder.resolve("in/below"));
+            Files.createFile(folder.resolve("in").resolve(name));
+        }
+
+        assertThat(CommandRun.of("check", at("in")).out())
+                .contains("Một tệp: 1 tệp đã xét, 2 tệp khác trong thư mục không xét vì không phải tệp .docx; ");
+        assertThat(CommandRun.of("check", at("in/a.docx")).out()).doesNotContain("không xét vì");
     }
 
     @Test

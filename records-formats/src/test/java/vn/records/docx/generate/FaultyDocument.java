@@ -44,6 +44,11 @@ final class FaultyDocument {
         return bytes.toByteArray();
     }
 
+    /** Changes a part in any way, or in none. */
+    void change(String part, UnaryOperator<String> change) {
+        parts.computeIfPresent(part, (name, xml) -> change.apply(xml));
+    }
+
     private static UnaryOperator<FaultyDocument> edit(String part, UnaryOperator<String> change) {
         return document -> {
             String old = document.parts.get(part);

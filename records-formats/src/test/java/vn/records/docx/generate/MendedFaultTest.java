@@ -30,6 +30,7 @@ import vn.records.document.Stage;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
+import vn.records.docx.write.TextEdit;
 import vn.records.finding.Finding;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
@@ -141,7 +142,7 @@ class MendedFaultTest {
         add("NN-07", RightDocuments::decision, text("- Lưu: VT", "- Lưu VT"));
         add("KG-02", RightDocuments::letter, text("Kính gửi:", "Kính gửi"));
         add("KG-04", RightDocuments::letter, text("- Sở Tài chính;", "- Sở Tài chính,"));
-        add("ST-01", RightDocuments::letter, text("PL.(300)", "Pl.(300)"));
+        add("ST-01", RightDocuments::letter, everywhere("(<w:t[^>]*>PL\\.)", "<w:rPr>" + ITALIC + "</w:rPr>$1"));
         add("DC-01", RightDocuments::letter, sized(Look.CONTACT, 28));
         add("KHAN-04", RightDocuments::letter, notBold(Look.MARK));
         add("LH-01", RightDocuments::letter, notBold(Look.MARK));
@@ -158,7 +159,7 @@ class MendedFaultTest {
         add("PAGE-07", RightDocuments::letter, text("w:right=\"851\"", "w:right=\"1418\""));
         add("PAGE-08", RightDocuments::letter, set(Look.TEXT, "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/>"));
         add(
-                "PAGE-09",
+                "PAGE-19",
                 RightDocuments::letter,
                 text("trân trọng", Normalizer.normalize("trân trọng", Normalizer.Form.NFD)));
         add("PAGE-10", RightDocuments::letter, set(Look.TEXT, "<w:color w:val=\"FF0000\"/>"));
@@ -221,7 +222,10 @@ class MendedFaultTest {
                 .medium(fault.medium())
                 .dateIfBlank(LocalDate.of(2026, 11, 22))
                 .build();
-        FixOptions options = FixOptions.builder().draft(draft).build();
+        FixOptions options = FixOptions.builder()
+                .draft(draft)
+                .addEdits(TextEdit.CAPITALS, TextEdit.SPACES, TextEdit.UNICODE)
+                .build();
         DocxFixer fixer = DocxFixer.create();
         byte[] right = fault.document().get();
         byte[] faulty = fault.change().apply(new FaultyDocument(right)).bytes();

@@ -25,8 +25,8 @@ final class PlaceWordsTest {
         Place cell = BODY.child("table", 0).child("row", 0).child("cell", 1);
         Place other = BODY.child("table", 3).child("row", 2).child("cell", 1);
 
-        assertThat(VIETNAMESE.of(cell.child("p", 2))).isEqualTo("đoạn 3, ô 2 của bảng 1");
-        assertThat(VIETNAMESE.of(other.child("p", 2))).isEqualTo("đoạn 3, ô 2 hàng 3 của bảng 4");
+        assertThat(VIETNAMESE.of(cell.child("p", 2))).isEqualTo("bảng 1, ô 2, đoạn 3");
+        assertThat(VIETNAMESE.of(other.child("p", 2))).isEqualTo("bảng 4, hàng 3, ô 2, đoạn 3");
     }
 
     @Test
@@ -34,10 +34,10 @@ final class PlaceWordsTest {
         Place box = BODY.child("p", 1).child("box", 0).child("p", 0);
         Place inner = BODY.child("table", 1).child("row", 0).child("cell", 0).child("table", 0);
 
-        assertThat(VIETNAMESE.of(box)).isEqualTo("đoạn 1, hộp văn bản 1, đoạn 2");
-        assertThat(VIETNAMESE.of(inner)).isEqualTo("bảng 1, ô 1 hàng 1 của bảng 2");
+        assertThat(VIETNAMESE.of(box)).isEqualTo("đoạn 2, hộp văn bản 1, đoạn 1");
+        assertThat(VIETNAMESE.of(inner)).isEqualTo("bảng 2, hàng 1, ô 1, bảng 1");
         assertThat(VIETNAMESE.of(Place.root("section[0]/header-first").child("p", 0)))
-                .isEqualTo("đoạn 1, đầu trang");
+                .isEqualTo("đầu trang, đoạn 1");
     }
 
     @Test
@@ -47,6 +47,6 @@ final class PlaceWordsTest {
 
     @Test
     void an_unknown_kind_of_place_is_told_as_it_is_called() {
-        assertThat(VIETNAMESE.of(Place.root("notes", 0).child("note", 4))).isEqualTo("note 5, notes 1");
+        assertThat(VIETNAMESE.of(Place.root("notes", 0).child("note", 4))).isEqualTo("notes 1, note 5");
     }
 }

@@ -109,6 +109,7 @@ public final class BodyWhole {
         boolean sure = ParagraphSetting.isRunning(item)
                 && !item.quoted()
                 && ParagraphSetting.TEXT.contains(item.unit())
+                && LastSentence.isSentence(item)
                 && !isBeforeTable(draft, item.line());
         return sure ? Verdict.failed(fault(item.line(), mark)) : Verdict.undecided("end-not-certain");
     }
@@ -139,8 +140,7 @@ public final class BodyWhole {
         Measure found = Measure.words(
                 text.substring(Math.max(0, text.lastIndexOf(' ', end - 1))).strip());
         Fault fault = Fault.of(at, found, Measure.words(mark));
-        return Body.goesOn(line)
-                ? fault
-                : fault.withFixes(new Fix.ReplaceText(line.at(Component.BODY, from, end), mark));
+        boolean mendable = !Body.goesOn(line) && LastSentence.isOpen(text);
+        return mendable ? fault.withFixes(new Fix.ReplaceText(line.at(Component.BODY, from, end), mark)) : fault;
     }
 }

@@ -19,6 +19,7 @@ final class Counter {
     private final int first;
     private final Follows follows;
     private final IntUnaryOperator successor;
+    private OptionalInt meant = OptionalInt.empty();
 
     Counter(int first, Follows follows, IntUnaryOperator successor) {
         this.first = first;
@@ -32,6 +33,7 @@ final class Counter {
 
     void clear() {
         open.clear();
+        meant = OptionalInt.empty();
     }
 
     boolean isEmpty() {
@@ -53,8 +55,10 @@ final class Counter {
         int expected = expected();
         if (value == first) {
             open.push(value);
+            meant = OptionalInt.empty();
             return OptionalInt.empty();
         }
+        leaveSlip(value);
         int depth = depthOf(value);
         for (int i = 0; i < depth; i++) {
             open.pop();
@@ -63,7 +67,17 @@ final class Counter {
             open.pop();
         }
         open.push(value);
-        return depth < 0 ? OptionalInt.of(expected) : OptionalInt.empty();
+        meant = depth < 0 ? OptionalInt.of(expected) : OptionalInt.empty();
+        return meant;
+    }
+
+    /** Counts on from the number that was meant where the next number does, and not from the slip: 1, 2, 13, 4. */
+    private void leaveSlip(int value) {
+        boolean slip = meant.isPresent() && !open.isEmpty() && !follows.test(open.element(), value);
+        if (slip && follows.test(meant.getAsInt(), value)) {
+            open.pop();
+            open.push(meant.getAsInt());
+        }
     }
 
     /** How many lists must be closed before the number goes on with one; -1 if it goes on with none. */

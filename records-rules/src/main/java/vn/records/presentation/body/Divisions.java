@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -88,7 +89,7 @@ public final class Divisions {
     public static Check<Draft> numbers(ImmutableSet<Unit> units, Counted counted) {
         return draft -> {
             List<Fault> faults = new ArrayList<>();
-            Map<Unit, Integer> last = new EnumMap<>(Unit.class);
+            Map<Unit, Succession> counts = new EnumMap<>(Unit.class);
             boolean any = false;
             boolean chaptersMayRestart = false;
             for (BodyItem item : Body.of(draft).items()) {
@@ -99,13 +100,14 @@ public final class Divisions {
                 if (units.contains(item.unit())) {
                     any = true;
                     numeral(item, value, counted).ifPresent(faults::add);
-                    boolean again = item.unit() == Unit.CHAPTER && value == 1 && chaptersMayRestart;
-                    order(item, value, again ? 0 : last.getOrDefault(item.unit(), 0), counted)
-                            .ifPresent(faults::add);
+                    if (item.unit() == Unit.CHAPTER && value == 1 && chaptersMayRestart) {
+                        counts.remove(item.unit());
+                    }
+                    Succession count = counts.computeIfAbsent(item.unit(), unit -> new Succession(0));
+                    order(item, value, count, counted).ifPresent(faults::add);
                 }
                 chaptersMayRestart = item.unit() == Unit.PART || (chaptersMayRestart && item.unit() != Unit.CHAPTER);
-                last.put(item.unit(), value);
-                last.keySet().removeIf(unit -> isSmaller(unit, item.unit()) && restarts(unit));
+                counts.keySet().removeIf(unit -> isSmaller(unit, item.unit()) && restarts(unit));
             }
             return any ? Verdict.of(faults) : Verdict.notApplicable(NONE);
         };
@@ -148,9 +150,10 @@ public final class Divisions {
                 value > 0 && value < TOO_MANY ? fault.withFixes(new Fix.ReplaceText(at, counted.shown(value))) : fault);
     }
 
-    private static Optional<Fault> order(BodyItem item, int value, int last, Counted counted) {
-        return value == 0 || value == last + 1 || last + 1 >= TOO_MANY
+    private static Optional<Fault> order(BodyItem item, int value, Succession count, Counted counted) {
+        OptionalInt expected = count.next(value == 0 ? count.meant() + 1 : value);
+        return expected.isEmpty() || expected.getAsInt() >= TOO_MANY
                 ? Optional.empty()
-                : Optional.of(Headings.outOfOrder(item, counted.shown(last + 1)));
+                : Optional.of(Headings.outOfOrder(item, counted.shown(expected.getAsInt())));
     }
 }

@@ -86,8 +86,14 @@ final class Headings {
         Location at = item.line().at(BODY, from, from + word.length());
         Fault fault = Fault.of(at, Measure.words(found), Measure.words(word)).withVariant("case");
         String typed = item.line().paragraph().text().substring(at.start(), at.end());
-        boolean shownAsTyped = typed.equals(found);
-        return Optional.of(shownAsTyped ? fault.withFixes(new Fix.ReplaceText(at, word)) : fault);
+        boolean mendable = typed.equals(found) && !isCapitalBehind(item);
+        return Optional.of(mendable ? fault.withFixes(new Fix.ReplaceText(at, word)) : fault);
+    }
+
+    /** Whether what follows in the line is in capitals as well: a heading is mended as a whole or not at all. */
+    private static boolean isCapitalBehind(BodyItem item) {
+        boolean label = isOrdinal(item) && VietnameseText.isUpperCase(item.label());
+        return label || VietnameseText.isUpperCase(item.rest());
     }
 
     /** Returns what is wrong with word and number of a unit: letters, size, weight, slope. */

@@ -55,6 +55,9 @@ public final class ParagraphSetting {
     /** How much wider than the line a text must be estimated before it is sure to run on. */
     private static final double SURELY = 1.1;
 
+    /** What begins further from the margin is set apart from the text. */
+    private static final Length FAR_IN = Length.mm(30);
+
     private static final Verdict BY_HAND = Verdict.undecided("indent-by-hand");
     private static final Verdict NOT_RUNNING = Verdict.notApplicable("not-running-text");
     private static final Verdict SHORT = Verdict.undecided("shorter-than-a-line");
@@ -116,20 +119,25 @@ public final class ParagraphSetting {
         return new OnBody(INDENTED, NO_TEXT, judge, indents.bounds());
     }
 
-    /** Tabs, spaces, hanging numbers and indents of the whole paragraph leave it undecided. */
+    /**
+     * The first line begins as far from the margin as the whole paragraph is indented, and its first line further. Tabs and
+     * spaces leave it undecided, and so do paragraphs that hang or stand far in, where the place is not a right one.
+     */
     static Verdict indented(Draft draft, Body body, int index, Indents indents) {
         BodyItem item = body.items().get(index);
         if (!isRunning(item)) {
             return NOT_RUNNING;
         }
         ParagraphFormat format = item.line().paragraph().format();
-        Length first = format.firstLineIndent();
-        boolean block = !isNone(draft, format.leftIndent()) || first.compareTo(Length.ZERO) < 0;
-        if (block || item.line().begins() > 0) {
+        Length first = format.leftIndent().plus(format.firstLineIndent());
+        if (item.line().begins() > 0) {
             return BY_HAND;
         }
         if (indents.allow(first, draft.tolerance())) {
             return Verdict.passed();
+        }
+        if (format.firstLineIndent().compareTo(Length.ZERO) < 0 || first.compareTo(FAR_IN) > 0) {
+            return BY_HAND;
         }
         if (isNone(draft, first) && !isLong(draft, item.line())) {
             return SHORT;

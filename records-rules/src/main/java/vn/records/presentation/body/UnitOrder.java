@@ -3,6 +3,7 @@ package vn.records.presentation.body;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import vn.records.finding.Fault;
 import vn.records.finding.Verdict;
@@ -41,13 +42,12 @@ public final class UnitOrder {
                 return AMENDS;
             }
             List<Fault> faults = new ArrayList<>();
-            int last = 0;
+            Succession count = new Succession(0);
             for (BodyItem article : articles) {
                 int number = Numerals.arabic(article.label());
-                if (number > 0 && number != last + 1) {
-                    faults.add(Headings.outOfOrder(article, Integer.toString(last + 1)));
-                }
-                last = number;
+                count.next(number > 0 ? number : count.meant() + 1)
+                        .ifPresent(expected ->
+                                faults.add(Headings.outOfOrder(article, Integer.toString(expected))));
             }
             return Verdict.of(faults);
         };
@@ -57,13 +57,14 @@ public final class UnitOrder {
     public static Check<Draft> romans() {
         return draft -> {
             List<Fault> faults = new ArrayList<>();
-            int last = 0;
+            Succession count = new Succession(0);
             for (BodyItem item : Body.of(draft).of(Unit.ROMAN)) {
                 int number = Numerals.roman(item.label());
-                if (number != 1 && number != last + 1 && last < LAST_ROMAN) {
-                    faults.add(Headings.outOfOrder(item, Numerals.toRoman(last + 1)));
+                count = number == 1 ? new Succession(0) : count;
+                OptionalInt expected = count.next(number);
+                if (expected.isPresent() && expected.getAsInt() <= LAST_ROMAN) {
+                    faults.add(Headings.outOfOrder(item, Numerals.toRoman(expected.getAsInt())));
                 }
-                last = number;
             }
             return Verdict.of(faults);
         };

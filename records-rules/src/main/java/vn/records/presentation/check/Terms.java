@@ -1,5 +1,6 @@
 package vn.records.presentation.check;
 
+import java.util.Locale;
 import vn.records.finding.Measure;
 import vn.records.view.Alignment;
 
@@ -46,6 +47,11 @@ public final class Terms {
     public static final Measure BROKEN = Measure.term("broken");
 
     private Terms() {}
+
+    /** Returns a character with its code, for one that looks like another. */
+    public static Measure character(char c) {
+        return Measure.words(String.format(Locale.ROOT, "%c (U+%04X)", c, (int) c));
+    }
 
     /** Returns the term of an alignment. */
     public static Measure of(Alignment alignment) {

@@ -237,6 +237,16 @@ public final class Line {
         return new Line(index, paragraph, from, to, zone);
     }
 
+    /**
+     * Returns a line of a stretch of its {@link #text()}.
+     *
+     * @throws IndexOutOfBoundsException if the stretch does not lie in the text
+     */
+    public Line stretch(int from, int to) {
+        TextRange span = source.inOriginal(TextRange.of(from, to));
+        return part(start + span.start(), start + span.end());
+    }
+
     @Override
     public String toString() {
         return index + ": " + folded;

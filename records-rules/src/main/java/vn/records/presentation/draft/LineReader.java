@@ -41,14 +41,31 @@ final class LineReader {
         }
     }
 
+    /** A frame is no table to a reader, and a table that stands alone in a row is what lays that row out. */
     private void table(Table table, @Nullable Zone outer, List<Line> out) {
+        boolean own = outer == null || (outer.cells() == 1 && hasColumns(table));
+        boolean frame = outer == null && isFrame(table);
         for (int row = 0; row < table.rows().size(); row++) {
             ImmutableList<Table.Cell> cells = table.rows().get(row).cells();
             for (int cell = 0; cell < cells.size(); cell++) {
-                Zone zone = outer != null ? outer : new Zone(table, row, cell, cells.size());
-                blocks(cells.get(cell).blocks(), zone, out);
+                Zone zone = own ? new Zone(table, row, cell, cells.size()) : outer;
+                blocks(cells.get(cell).blocks(), frame ? null : zone, out);
             }
         }
+    }
+
+    /** Whether it has one column, without borders, and other tables in it: the frame of a page or of a head. */
+    private static boolean isFrame(Table table) {
+        return !table.bordered()
+                && !hasColumns(table)
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.blocks().stream())
+                        .anyMatch(block -> block instanceof Table inner && (hasColumns(inner) || isFrame(inner)));
+    }
+
+    private static boolean hasColumns(Table table) {
+        return table.rows().stream().anyMatch(row -> row.cells().size() > 1);
     }
 
     private void paragraph(Paragraph paragraph, @Nullable Zone zone, List<Line> out) {

@@ -12,6 +12,11 @@ import vn.records.view.Span;
 /** Finds the line drawn below a component: anchored in it or in the blank lines after it, typed, or an edge. */
 final class RulesBelow {
 
+    private static final String HYPHENS = "-\u2010\u2011\u00AD";
+
+    /** Fewer of them may be an ornament. */
+    private static final int FEWEST_HYPHENS = 5;
+
     private RulesBelow() {}
 
     static Optional<RuleBelow> of(Draft draft, Part part) {
@@ -31,17 +36,20 @@ final class RulesBelow {
         return last.format().bottomBorder() ? Optional.of(border(last)) : Optional.empty();
     }
 
-    /** Looks on from the component, in its cell, to the first line that shows words. */
+    /** Looks on from the component, in its cell, to the first line that shows words; what stands in a box is left alone. */
     private static Optional<RuleBelow> after(ImmutableList<Line> lines, Part part) {
         Line last = part.last();
-        for (int i = last.index() + 1; i < lines.size(); i++) {
+        boolean boxed = last.index() >= lines.size()
+                || !lines.get(last.index()).paragraph().equals(last.paragraph());
+        for (int i = last.index() + 1; !boxed && i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!isNear(line, last)) {
                 break;
             }
             Paragraph paragraph = line.paragraph();
             if (line.isTypedRule()) {
-                return Optional.of(new RuleBelow(Form.TYPED, paragraph.place(), Optional.empty(), true));
+                return Optional.of(
+                        new RuleBelow(Form.TYPED, paragraph.place(), Optional.empty(), !isBroken(line.folded())));
             }
             boolean samePart = paragraph.place().equals(last.paragraph().place());
             Optional<RuleBelow> drawn = samePart ? Optional.empty() : drawn(paragraph);
@@ -56,6 +64,12 @@ final class RulesBelow {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether hyphens alone are typed, which leave gaps between them. */
+    private static boolean isBroken(String signs) {
+        return signs.chars().allMatch(sign -> HYPHENS.indexOf(sign) >= 0 || sign == ' ')
+                && signs.chars().filter(sign -> sign != ' ').count() >= FEWEST_HYPHENS;
     }
 
     /** Whether a line stands in the same cell, or both stand in none; for cells, also in the row below. */

@@ -77,6 +77,9 @@ public final class HeadPositions {
     /** A centred paragraph of its own stands across the page; contracts and their like are often set so. */
     private static Verdict acrossPage(Draft draft, Part part, DocumentType... ofSeveralSides) {
         Line line = part.first();
+        if (draft.sectionOf(line).columns() > 1) {
+            return inColumns(draft, part);
+        }
         boolean centred = line.zone().isEmpty()
                 && line.paragraph().format().alignment() == Alignment.CENTRE
                 && line.paragraph().format().leftIndent().compareTo(PAGE_INDENT) < 0
@@ -86,6 +89,14 @@ public final class HeadPositions {
         boolean own = draft.classification().kind() == Kind.ADMINISTRATIVE
                 && draft.classification().certain();
         return centred && oneSide && own ? Verdict.failed(Fault.of(part.at(), ACROSS, ON_RIGHT)) : PLACED_BY_HAND;
+    }
+
+    /** In a head set in two columns what follows the issuer's side stands in the right one. */
+    private static Verdict inColumns(Draft draft, Part part) {
+        boolean second = draft.part(Component.ISSUING_AGENCY)
+                .filter(issuer -> issuer.last().index() < part.first().index())
+                .isPresent();
+        return second && draft.sectionOf(part.first()).columns() == 2 ? Verdict.passed() : PLACED_BY_HAND;
     }
 
     /** Returns the condition that a component is not broken into lines, as far as the width of its text can be told. */

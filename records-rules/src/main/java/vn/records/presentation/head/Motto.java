@@ -1,9 +1,11 @@
 package vn.records.presentation.head;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -11,6 +13,7 @@ import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
@@ -66,7 +69,23 @@ public final class Motto {
         if (part.lines().size() == 1 && bare && areExpected(words)) {
             return Verdict.passed();
         }
-        return Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.words(text)));
+        return Verdict.failed(lookAlike(part.first())
+                .orElseGet(() -> Fault.of(part.at(), Measure.words(part.text()), Measure.words(text))));
+    }
+
+    /** Returns the fault of words that are right but for a letter that looks like đ. */
+    private Optional<Fault> lookAlike(Line line) {
+        String found = line.text();
+        String proper = VietnameseText.withProperD(found);
+        if (found.equals(proper) || !areExpected(words(proper))) {
+            return Optional.empty();
+        }
+        int at = Strings.commonPrefix(found, proper).length();
+        return Optional.of(Fault.of(
+                        line.at(Component.NATIONAL_MOTTO, at, at + 1),
+                        Terms.character(found.charAt(at)),
+                        Terms.character(proper.charAt(at)))
+                .withVariant("eth"));
     }
 
     private static boolean isBare(String text, int from, int to) {

@@ -58,13 +58,23 @@ final class AddresseeRules {
                     .on(Specimens::report)
                     .passes("a report to a higher body", nothing())
                     .undecided("a report to nobody", remove(ADDRESSEES))
+                    .fails(
+                            "a report that says to whom",
+                            Edits.all(
+                                    remove(ADDRESSEES),
+                                    Edits.replaceAnywhere(
+                                            "Sở Nội vụ báo cáo kết",
+                                            "Sở Nội vụ kính báo cáo Ủy ban nhân dân tỉnh kết")))
                     .on(Specimens::plan)
                     .fails(
                             "a plan with an addressee",
                             ClosingEdits.insertBefore("Sở Nội vụ ban hành", centred(14, "Kính gửi: Sở Tài chính"))))
             .build();
 
-    /** Lower-case type, 13–14, upright, with a colon. The law does not say whether the words may be bold. */
+    /**
+     * Lower-case type, 13–14, upright, with a colon. The table of styles says bold of other rows and not of this one: bold
+     * words are a weaker fault.
+     */
     private static final Rule<Draft> STYLE = rule("KG-02")
             .topic("addressees.style")
             .cites("I.II.9.d", "I.V#8a")
@@ -75,6 +85,8 @@ final class AddresseeRules {
                     .fails("size 12", text(ADDRESSEES, FormatEdits.size(12)))
                     .fails("half a size too large", text(ADDRESSEES, FormatEdits.sizeAndHalf(14)))
                     .fails("italic", text(ADDRESSEES, FormatEdits.ITALIC))
+                    .fails("bold", Edits.words(ADDRESSEES, "Kính gửi:", format -> format.withBold(true)))
+                    .passes("the name alone in bold", Edits.words(ADDRESSEES, "Văn phòng Ủy ban nhân dân tỉnh", format -> format.withBold(true)))
                     .fails("capitals", replace(ADDRESSEES, "Kính gửi", "KÍNH GỬI"))
                     .fails("without the colon", replace(ADDRESSEES, "gửi:", "gửi"))
                     .fails("another spelling", replace(ADDRESSEES, "gửi", "gởi"))

@@ -16,18 +16,20 @@ import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.reference.Bases;
 import vn.records.presentation.reference.BasisCitations;
-import vn.records.presentation.reference.References;
-import vn.records.presentation.regime.Scope;
+import vn.records.presentation.specimen.ClosingEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.presentation.typography.Style;
 import vn.records.presentation.typography.Styled;
 import vn.records.rule.Rule;
 
-/** Legal bases and references (<i>căn cứ, viện dẫn</i>), Phụ lục I, Phần I, Mục II, khoản 6, điểm a and b. */
+/** Legal bases (<i>căn cứ</i>), Phụ lục I, Phần I, Mục II, khoản 6, điểm a. */
 final class BasisRules {
 
     private static final String DECREE = "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ";
+
+    private static final String PLAN =
+            "Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh Ninh Bình";
 
     /** Bases are documents on the agency's authority and documents that govern the content. */
     private static final Rule<Draft> CHOICE = rule("CC-01")
@@ -62,7 +64,14 @@ final class BasisRules {
                     .fails("without a date", cited("Nghị định số 30/2020/NĐ-CP của Chính phủ"))
                     .fails("without the agency", cited("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020"))
                     .fails("without a number", cited("Nghị định ngày 05 tháng 3 năm 2020 của Chính phủ"))
-                    .fails("without a subject", replace(LEGAL_BASIS, " về công tác văn thư;", ";")))
+                    .fails("without a subject", replace(LEGAL_BASIS, " về công tác văn thư;", ";"))
+                    .passes(
+                            "an agency named in the subject",
+                            whole(DECREE + " quy định về công tác văn thư của Chính phủ"))
+                    .fails("another type than the symbol", cited(PLAN.replace("Kế hoạch", "Báo cáo")))
+                    .fails(
+                            "another issuer than the symbol",
+                            cited(DECREE.replace("của Chính phủ", "của Thủ tướng Chính phủ"))))
             .build();
 
     /** A law or ordinance is cited without number, symbol and agency, but with its date. */
@@ -73,6 +82,13 @@ final class BasisRules {
             .examples(example -> example.passes("name and date", Edits.nothing())
                     .passes("an agency in its name", law("Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân"))
                     .fails("with its number", law("Luật Lưu trữ số 33/2024/QH15"))
+                    .fails("a number in place of the name", law("Luật số 33/2024/QH15"))
+                    .fails(
+                            "a law that amends it by its number",
+                            replace(
+                                    LEGAL_BASIS,
+                                    "năm 2024;",
+                                    "năm 2024 được sửa đổi, bổ sung bởi Luật số 12/2026/QH16 ngày 05 tháng 6 năm 2026;"))
                     .fails("with the agency", replace(LEGAL_BASIS, "năm 2024;", "năm 2024 của Quốc hội;"))
                     .fails("with the year alone", replace(LEGAL_BASIS, "ngày 21 tháng 6 năm 2024", "năm 2024")))
             .build();
@@ -81,7 +97,7 @@ final class BasisRules {
     private static final Rule<Draft> STYLE = rule("CC-04")
             .topic("basis.style")
             .cites("I.II.6.a")
-            .fromFile(Bases.ifAny(
+            .fromFile(Bases.apart(
                     Styled.of(LEGAL_BASIS, Style.LOWER_CASE.size(13, 14).italic())))
             .examples(example -> example.passes("size 14", Edits.nothing())
                     .passes("size 13", sized(13))
@@ -119,7 +135,10 @@ final class BasisRules {
                             replace(
                                     LEGAL_BASIS,
                                     "năm 2024;",
-                                    "năm 2024; Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019;")))
+                                    "năm 2024; Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019;"))
+                    .on(Specimens::plan)
+                    .passes("a full stop in a plan", planned("."))
+                    .fails("a semicolon at the end of the last in a plan", planned(";")))
             .build();
 
     /** The proposal is the last of the bases. */
@@ -140,43 +159,8 @@ final class BasisRules {
                                                     "~Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019.~")))))
             .build();
 
-    /** The first reference: type, number and symbol, date, agency, subject; of a law type and name. */
-    private static final Rule<Draft> FIRST = rule("VD-01")
-            .topic("reference.first")
-            .cites("I.II.6.b")
-            .scope(Scope.BODY_TEXT)
-            .byHeuristic(References.first())
-            .base(Specimens::letter)
-            .examples(example -> example.passes("in full", Edits.nothing())
-                    .undecided(
-                            "without the agency",
-                            Edits.replaceAnywhere(
-                                    DECREE + " về", "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 về"))
-                    .undecided("without a subject", Edits.replaceAnywhere(DECREE + " về công tác văn thư", DECREE))
-                    .fails("without a date", Edits.replaceAnywhere(DECREE, "Nghị định số 30/2020/NĐ-CP của Chính phủ"))
-                    .fails("number and symbol alone", Edits.replaceAnywhere(DECREE, "Nghị định số 30/2020/NĐ-CP"))
-                    .fails("a law with its number", Edits.replaceAnywhere(DECREE, "Luật Lưu trữ số 33/2024/QH15"))
-                    .on(Specimens::attached)
-                    .undecided(
-                            "a document attached to another",
-                            Edits.replaceAnywhere(
-                                    "thực hiện các việc", "thực hiện Nghị định số 30/2020/NĐ-CP và các việc")))
-            .build();
-
-    /** Later references: type, number and symbol alone. */
-    private static final Rule<Draft> LATER = rule("VD-02")
-            .topic("reference.later")
-            .cites("I.II.6.b")
-            .scope(Scope.BODY_TEXT)
-            .byHeuristic(References.later())
-            .base(Specimens::letter)
-            .examples(example -> example.passes("in short", again("Nghị định số 30/2020/NĐ-CP"))
-                    .fails("with its date again", again("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"))
-                    .fails("in full again", again(DECREE)))
-            .build();
-
     static final ImmutableList<Rule<Draft>> ALL =
-            ImmutableList.of(CHOICE, FULL, LAW, STYLE, PLACE, ENDS, PROPOSAL, FIRST, LATER);
+            ImmutableList.of(CHOICE, FULL, LAW, STYLE, PLACE, ENDS, PROPOSAL);
 
     private BasisRules() {}
 
@@ -192,11 +176,13 @@ final class BasisRules {
         return replace(LEGAL_BASIS, "Luật Lưu trữ", law);
     }
 
-    private static UnaryOperator<Draft> sized(int points) {
-        return text(LEGAL_BASIS, format -> format.withSize(FontSize.points(points)));
+    private static UnaryOperator<Draft> planned(String end) {
+        return ClosingEdits.insertBefore(
+                "Sở Nội vụ ban hành",
+                TypedParagraph.body("~Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024" + end + "~"));
     }
 
-    private static UnaryOperator<Draft> again(String reference) {
-        return Edits.replaceAnywhere("quan tâm thực hiện", "quan tâm thực hiện " + reference);
+    private static UnaryOperator<Draft> sized(int points) {
+        return text(LEGAL_BASIS, format -> format.withSize(FontSize.points(points)));
     }
 }

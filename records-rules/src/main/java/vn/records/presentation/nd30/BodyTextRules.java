@@ -74,13 +74,15 @@ final class BodyTextRules {
                     .fails("14 mm", indented(14))
                     .fails("none", indented(0))
                     .undecided("by a tab", Edits.all(indented(0), replaceAnywhere(LONG, "\t" + LONG)))
-                    .undecided(
-                            "as a block",
-                            set(
-                                    LONG,
-                                    format -> format.withFirstLineIndent(Length.ZERO)
-                                            .withLeftIndent(Length.mm(10)))))
+                    .passes("1 cm as a block", block(10, 0))
+                    .fails("twice 1 cm", block(10, 10))
+                    .undecided("hanging", block(12.7, -6)))
             .build();
+
+    private static UnaryOperator<Draft> block(double left, double first) {
+        return set(
+                LONG, format -> format.withLeftIndent(Length.mm(left)).withFirstLineIndent(Length.mm(first)));
+    }
 
     /** At least 6 points between paragraphs. */
     private static final Rule<Draft> SPACED = rule("ND-04")

@@ -63,7 +63,8 @@ final class ClauseRules {
                     .fails("italic", words("Điều 3.", format -> format.withItalic(true)))
                     .fails("smaller than the text", words("Điều 3.", format -> format.withSize(FontSize.points(13))))
                     .fails("one left out", replaceAnywhere("Điều 3.", "Điều 4."))
-                    .fails("one twice", replaceAnywhere("Điều 3.", "Điều 2.")))
+                    .fails("one twice", replaceAnywhere("Điều 3.", "Điều 2."))
+                    .fails("one slip", replaceAnywhere("Điều 2.", "Điều 12.")))
             .build();
 
     /** The number of a khoản: Arabic, a full stop after it, size of the text, upright. */

@@ -27,8 +27,8 @@ final class CopyRules {
             PlaceAndDateRules.OF_DATE,
             SignerRules.OF_AUTHORITY,
             SignerRules.OF_NAME,
-            Style.ANY.size(12).italic().bold(),
-            Style.ANY.size(11).upright());
+            RecipientRules.OF_LABEL.inAnyLetters(),
+            RecipientRules.OF_LIST.inAnyLetters());
 
     /** One of the three forms by its own words; {@code SAO Y BẢN CHÍNH} was a form of the law before. */
     static final Rule<Draft> FORM = copy("SAO-01")

@@ -6,6 +6,7 @@ import static vn.records.presentation.nd30.PageNumberRules.TOGETHER;
 import static vn.records.presentation.nd30.PageNumberRules.sizes;
 import static vn.records.presentation.specimen.Edits.all;
 import static vn.records.presentation.specimen.Edits.eachOf;
+import static vn.records.presentation.specimen.Edits.insertAfter;
 import static vn.records.presentation.specimen.Edits.paragraph;
 import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
@@ -26,6 +27,7 @@ import vn.records.presentation.head.HeadPositions;
 import vn.records.presentation.head.Motto;
 import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
+import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.presentation.specimen.HeadEdits;
 import vn.records.presentation.specimen.RuleEdits;
 import vn.records.presentation.typography.Centred;
@@ -130,6 +132,7 @@ final class NationalTitleRules {
             .fromFile(HeadDemands.motto(PRINTED.words()))
             .examples(e -> e.passes("as the law prints it", Edits.nothing())
                     .fails("a mark missing", replace(NATIONAL_MOTTO, "Hạnh", "Hanh"))
+                    .fails("a letter that looks like Đ", replace(NATIONAL_MOTTO, "Độc", "\u00D0ộc"))
                     .fails("a sign at the end", replace(NATIONAL_MOTTO, "phúc", "phúc."))
                     .fails("missing", Edits.remove(NATIONAL_MOTTO)))
             .build();
@@ -197,6 +200,11 @@ final class NationalTitleRules {
                     .fails("half as long again", ruled(NATIONAL_MOTTO, 1.5))
                     .fails("missing", Edits.drawings(NATIONAL_MOTTO))
                     .fails("broken", ruled(NATIONAL_MOTTO, 1, false))
+                    .fails(
+                            "typed hyphens",
+                            all(
+                                    Edits.drawings(NATIONAL_MOTTO),
+                                    insertAfter(NATIONAL_MOTTO, TypedParagraph.centred(14, "--------------------"))))
                     .undecided(
                             "underlined instead",
                             all(Edits.drawings(NATIONAL_MOTTO), text(NATIONAL_MOTTO, f -> f.withUnderlined(true))))

@@ -29,6 +29,7 @@ public final class Nd30Rules {
                 .addAll(PlaceAndDateRules.ALL)
                 .addAll(TitleRules.ALL)
                 .addAll(BasisRules.ALL)
+                .addAll(ReferenceRules.ALL)
                 .addAll(DivisionRules.ALL)
                 .addAll(ClauseRules.ALL)
                 .addAll(BodyTextRules.ALL)

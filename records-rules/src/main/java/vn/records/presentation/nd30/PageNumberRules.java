@@ -8,6 +8,7 @@ import static vn.records.presentation.specimen.Edits.view;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
+import vn.records.finding.Basis;
 import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadSizes;
@@ -90,12 +91,12 @@ final class PageNumberRules {
 
     /**
      * Sizes rise and fall together: Quốc hiệu 12, Tiêu ngữ 13, place and date 13, or 13, 14 and 14. The law names the two
-     * sets as examples of its rule; other pairs inside the bounds of each component are the case it speaks of. What is
-     * outside its own bounds is left to the rule of that component.
+     * sets as examples of its rule, so that others do not follow from its words alone: a fault is derived. What is outside its own bounds is left to the rule of that component.
      */
     static final Rule<Draft> SIZES = Nd30.rule("PAGE-17")
             .topic("page.sizes")
             .cites("I.V footnote 1")
+            .basis(Basis.DERIVED)
             .fromFile(TOGETHER)
             .examples(e -> e.passes("13, 14, 14", sizes(13, 14, 14))
                     .passes("12, 13, 13", sizes(12, 13, 13))

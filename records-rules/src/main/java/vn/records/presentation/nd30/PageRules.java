@@ -1,6 +1,7 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.measure.Length.mm;
+import static vn.records.presentation.specimen.Edits.all;
 import static vn.records.presentation.specimen.Edits.section;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.Edits.words;
@@ -10,6 +11,7 @@ import java.text.Normalizer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
+import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.finding.Fix;
 import vn.records.finding.Level;
@@ -42,6 +44,9 @@ final class PageRules {
     private static final String[] OF_POSITION = {
         "QH-03", "TN-04", "SO-09", "SO-14", "DD-07", "DD-11", "DD-12", "TY-02", "TY-05", "ND-06", "KY-18", "PAGE-15"
     };
+
+    private static final UnaryOperator<Draft> DECOMPOSED =
+            Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD));
 
     /** Paper size A4. */
     static final Rule<Draft> PAPER_SIZE = Nd30.rule("PAGE-01")
@@ -125,7 +130,8 @@ final class PageRules {
 
     /**
      * Times New Roman everywhere: what is not a letter or a digit is free, and so are the fonts of symbols and formulas.
-     * Fonts made to the same measures are other fonts. Fonts of old code tables are the matter of {@code ND30-PAGE-09}.
+     * Fonts made to the same measures are other fonts, and so are fonts of old code tables, unless the text is in their
+     * codes: that is the matter of {@code ND30-PAGE-09}.
      */
     static final Rule<Draft> FONT = Nd30.rule("PAGE-08")
             .topic("page.font")
@@ -141,12 +147,16 @@ final class PageRules {
                     .fails(
                             "accented letters alone in Calibri",
                             text(Component.SUBJECT, f -> f.withAccentedFont("Calibri")))
-                    .fails("a few words in Arial", words(Component.BODY, "hồ sơ", f -> f.withFonts("Arial"))))
+                    .fails("a few words in Arial", words(Component.BODY, "hồ sơ", f -> f.withFonts("Arial")))
+                    .fails("Unicode text in a font of TCVN3", text(Component.SUBJECT, f -> f.withFonts(".VnTime")))
+                    .fails(
+                            "letters without marks in a font of VNI",
+                            words(Component.BODY, "sau", f -> f.withFonts("VNI-Times"))))
             .build();
 
     /**
-     * Unicode after TCVN 6909:2001: fonts of the code tables TCVN3 and VNI show that it is not. Decomposed letters are
-     * Unicode too, but break search and comparison: a weaker fault, one for a file.
+     * Unicode after TCVN 6909:2001: text in the codes of TCVN3 and VNI is not. Letters that look like Đ are Unicode too, but
+     * break search and comparison: a weaker fault, one for a file. Decomposed letters: see {@link #COMPOSED}.
      */
     static final Rule<Draft> CHARACTER_SET = Nd30.rule("PAGE-09")
             .topic("page.character-set")
@@ -154,11 +164,24 @@ final class PageRules {
             .scope(Scope.WHOLE_FILE)
             .fromFile(Fonts.UNICODE)
             .examples(e -> e.passes("Unicode, composed", Edits.nothing())
-                    .fails("a font of TCVN3", text(Component.SUBJECT, f -> f.withFonts(".VnTime")))
-                    .fails("a font of VNI", text(Component.SUBJECT, f -> f.withFonts("VNI-Times")))
+                    .fails("codes of TCVN3", tcvn3())
                     .fails(
-                            "decomposed letters",
-                            Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD))))
+                            "codes of VNI",
+                            all(
+                                    Edits.replace(Component.BODY, "lưu giữ", "löu giöõ"),
+                                    words(Component.BODY, "löu giöõ", f -> f.withFonts("VNI-Times"))))
+                    .fails("a letter that looks like đ", Edits.replace(Component.BODY, "đang lưu", "\u00F0ang lưu")))
+            .build();
+
+    /** Composed letters: decomposed ones are Unicode too, but break search and comparison. A note, one for a file. */
+    static final Rule<Draft> COMPOSED = Nd30.rule("PAGE-19")
+            .topic("page.composed-letters")
+            .cites("I.I.4")
+            .level(Level.OPTIONAL)
+            .basis(Basis.DERIVED)
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(Fonts.COMPOSED)
+            .examples(e -> e.passes("composed letters", Edits.nothing()).fails("decomposed letters", DECOMPOSED))
             .build();
 
     /**
@@ -192,11 +215,19 @@ final class PageRules {
             .add(HEAD_SPACING)
             .add(FONT)
             .add(CHARACTER_SET)
+            .add(COMPOSED)
             .add(COLOUR)
             .addAll(PageNumberRules.ALL)
             .build();
 
     private PageRules() {}
+
+    /** Words in the codes of TCVN3, as Unicode programs show them. */
+    private static UnaryOperator<Draft> tcvn3() {
+        return all(
+                Edits.replace(Component.BODY, "hồ sơ", "hå s¬"),
+                words(Component.BODY, "hå s¬", f -> f.withFonts(".VnTime")));
+    }
 
     /** Sets one margin of a section. */
     private interface Setter {

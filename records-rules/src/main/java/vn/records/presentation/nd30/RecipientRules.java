@@ -25,6 +25,12 @@ import vn.records.rule.Rule;
 /** Recipients (<i>Nơi nhận</i>, box 9b), Phụ lục I, Phần I, Mục II, khoản 9. */
 final class RecipientRules {
 
+    /** The words "Nơi nhận", in a copy too. */
+    static final Style OF_LABEL = Style.LOWER_CASE.size(12).italic().bold();
+
+    /** Who receives the document, in a copy too. */
+    static final Style OF_LIST = Style.LOWER_CASE.size(11).upright();
+
     private static final String FIRST = "- Như Điều 3;";
     private static final String LAST = "- Lưu: VT, VP.";
 
@@ -69,8 +75,7 @@ final class RecipientRules {
     private static final Rule<Draft> LABEL = rule("NN-04")
             .topic("recipients.label")
             .cites("I.II.9.d", "I.V#8b", "Đ8.2")
-            .fromFile(Recipients.label(
-                    "Nơi nhận:", Style.LOWER_CASE.size(12).italic().bold()))
+            .fromFile(Recipients.label("Nơi nhận:", OF_LABEL))
             .examples(e -> e.passes("size 12, italic and bold", nothing())
                     .passes("the colon upright", words(RECIPIENTS, ":", FormatEdits.UPRIGHT))
                     .fails("half a size too small", words(RECIPIENTS, "Nơi nhận", FormatEdits.sizeAndHalf(11)))
@@ -91,7 +96,7 @@ final class RecipientRules {
     private static final Rule<Draft> STYLE = rule("NN-05")
             .topic("recipients.style")
             .cites("I.II.9.d", "I.V#8b")
-            .fromFile(RecipientStyle.of(Style.LOWER_CASE.size(11).upright()))
+            .fromFile(RecipientStyle.of(OF_LIST))
             .examples(e -> e.passes("size 11", nothing())
                     .fails("size 12", words(RECIPIENTS, LAST, FormatEdits.size(12)))
                     .fails("half a size too small", words(RECIPIENTS, FIRST, FormatEdits.sizeAndHalf(10)))

@@ -53,6 +53,7 @@ final class SigningRules {
             .examples(e -> e.passes("before a collective", nothing())
                     .fails("a slash", replace(SIGNING_AUTHORITY, "TM.", "T/M"))
                     .fails("a colon", replace(SIGNING_AUTHORITY, "TM.", "TM:"))
+                    .fails("without a space", replace(SIGNING_AUTHORITY, "TM. ", "TM."))
                     .fails("in full", replace(SIGNING_AUTHORITY, "TM.", "THAY MẶT"))
                     .fails("before a post", replace(SIGNING_AUTHORITY, "TM. HỘI ĐỒNG TRƯỜNG", "TM. HIỆU TRƯỞNG"))
                     .undecided(
@@ -82,6 +83,7 @@ final class SigningRules {
             .examples(e -> e.passes("head's post, then deputy's", nothing())
                     .fails("without the full stop", replace(SIGNING_AUTHORITY, "KT.", "KT"))
                     .fails("a slash", replace(SIGNING_AUTHORITY, "KT.", "K/T"))
+                    .fails("without a space", replace(SIGNING_AUTHORITY, "KT. ", "KT."))
                     .fails("before the deputy's post", replace(SIGNING_AUTHORITY, "KT. GIÁM", "KT. PHÓ GIÁM"))
                     .fails("before a collective", replace(SIGNING_AUTHORITY, "KT. GIÁM ĐỐC", "KT. ỦY BAN NHÂN DÂN"))
                     .fails("without the deputy's post", ClosingEdits.removeLine("PHÓ GIÁM ĐỐC"))
@@ -126,6 +128,7 @@ final class SigningRules {
             .base(Specimens::letterToMany)
             .examples(e -> e.passes("before the head's post", nothing())
                     .fails("a slash", replace(SIGNING_AUTHORITY, "TL.", "T/L"))
+                    .fails("without a space", replace(SIGNING_AUTHORITY, "TL. ", "TL."))
                     .fails("before a deputy's post", replace(SIGNING_AUTHORITY, "TL. GIÁM", "TL. PHÓ GIÁM"))
                     .fails("before a collective", replace(SIGNING_AUTHORITY, "GIÁM ĐỐC", "ỦY BAN NHÂN DÂN"))
                     .undecided("before an unknown post", replace(SIGNING_AUTHORITY, "GIÁM ĐỐC", "QUẢN ĐỐC")))
@@ -139,6 +142,7 @@ final class SigningRules {
             .base(Specimens::letterToMany)
             .examples(e -> e.passes("before the head's post", replace(SIGNING_AUTHORITY, "TL.", "TUQ."))
                     .fails("dots inside", replace(SIGNING_AUTHORITY, "TL.", "T.U.Q."))
+                    .fails("without a space", replace(SIGNING_AUTHORITY, "TL. ", "TUQ."))
                     .fails("before a deputy's post", replace(SIGNING_AUTHORITY, "TL. GIÁM", "TUQ. PHÓ GIÁM"))
                     .fails("before a collective", replace(SIGNING_AUTHORITY, "TL. GIÁM ĐỐC", "TUQ. ỦY BAN NHÂN DÂN")))
             .build();

@@ -43,7 +43,7 @@ final class SpecialSpecimens {
                         "Cuộc họp kết thúc vào 11 giờ 00 phút cùng ngày./.")
                 .add(blank())
                 .columns(82.5, secretary, 82.5, chair)
-                .add(left(12, "*~Nơi nhận:~*"), left(11, "- Các phòng, đơn vị;"), left(11, "- Lưu: VT, Hồ sơ.")));
+                .recipients("- Các phòng, đơn vị;", "- Lưu: VT, Hồ sơ."));
     }
 
     /** Returns an official telegram (<i>công điện</i>): Mẫu 1.6. */

@@ -103,7 +103,8 @@ final class TitleRules {
             .examples(example -> example.passes("centred", Edits.nothing())
                     .fails("flush left", paragraph(SUBJECT, set -> set.withAlignment(Alignment.LEFT)))
                     .on(Specimens::report)
-                    .fails("below the number, as in a letter", BodyEdits.subjectBelowNumber()))
+                    .fails("below the number, as in a letter", BodyEdits.subjectBelowNumber())
+                    .fails("on the line of the type name", replace(TYPE_NAME, "BÁO CÁO", "BÁO CÁO QUÝ I")))
             .build();
 
     /** Lower-case type, 13–14, upright, bold. */
@@ -222,7 +223,8 @@ final class TitleRules {
             .basis(Basis.FORM)
             .scope(Scope.TYPED)
             .byHeuristic(DecisionSubject.direct("Về việc"))
-            .examples(example -> example.passes("Về việc", Edits.nothing())
+            .examples(example -> example.passes("a colon after it", replace(SUBJECT, "Về việc", "Về việc:"))
+                    .passes("Về việc", Edits.nothing())
                     .fails("the verb at once", replace(SUBJECT, "Về việc thành lập", "Thành lập"))
                     .fails("V/v", replace(SUBJECT, "Về việc", "V/v")))
             .build();

@@ -1,25 +1,19 @@
 package vn.records.presentation.page;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import vn.records.document.Component;
-import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
-import vn.records.finding.Verdict;
 import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.rule.Check;
-import vn.records.text.VietnameseText;
 import vn.records.view.Paragraph;
 import vn.records.view.Place;
 import vn.records.view.Span;
@@ -36,32 +30,50 @@ public final class Fonts {
     private static final int DARKEST = 0x26;
     private static final int WHITE = 0xFFFFFF;
 
-    /** No font of an old code table, and composed letters. */
-    public static final Check<Draft> UNICODE = Fonts::unicode;
+    /** No codes of an old table, no letter that only looks like đ, and composed letters. */
+    public static final Check<Draft> UNICODE = Characters::unicode;
+
+    /** Composed letters: one fault for the file, at the first stretch that has others. */
+    public static final Check<Draft> COMPOSED = ComposedLetters::verdict;
 
     private Fonts() {}
 
     /**
-     * Passes when all letters and digits are set in one font. Fonts of symbols and formulas are free, and those of old code
-     * tables the matter of {@link #UNICODE}.
+     * Passes when all letters and digits are set in one font, those of automatic numbers too. Fonts of symbols and formulas
+     * are free, and text in the codes of an old font is the matter of {@link #UNICODE}.
      *
      * @param font the name of the font
      */
     public static Check<Draft> only(String font) {
         Typeface typeface = new Typeface(font);
-        return new OnParagraphs(
-                paragraph -> has(
-                        paragraph,
-                        format -> typeface.isOther(format.font()) || typeface.isOther(format.accentedFont())),
-                (component, paragraph) -> other(typeface, component, paragraph));
+        return draft -> {
+            OldCodes codes = OldCodes.of(draft);
+            return new OnParagraphs(
+                            paragraph -> has(
+                                    paragraph,
+                                    format -> typeface.isOther(format.font())
+                                            || typeface.isOther(format.accentedFont())),
+                            (component, paragraph) -> other(typeface, codes, component, paragraph))
+                    .apply(draft);
+        };
     }
 
-    private static List<Fault> other(Typeface typeface, Component component, Paragraph paragraph) {
+    private static List<Fault> other(Typeface typeface, OldCodes codes, Component component, Paragraph paragraph) {
         Measure required = Measure.words(typeface.name());
-        return runs(component, paragraph, (text, format) -> otherFont(typeface, text, format)).stream()
-                .map(run -> Fault.of(run.at(), Measure.words(run.found()), required)
-                        .withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)))
-                .toList();
+        List<Fault> faults = new ArrayList<>();
+        label(typeface, component, paragraph)
+                .map(run -> Fault.of(run.at(), run.found(), required)
+                        .withVariant("label"))
+                .ifPresent(faults::add);
+        for (Run run : Run.of(component, paragraph, (text, format) -> otherFont(typeface, codes, text, format).map(Measure::words))) {
+            Fault fault = Fault.of(run.at(), run.found(), required);
+            String text = paragraph.text().substring(run.at().start(), run.at().end());
+            boolean coded =
+                    run.found() instanceof Measure.Words font && Typeface.isLegacy(font.text()) && !codes.areNotIn(text);
+            faults.add(
+                    coded ? fault : fault.withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)));
+        }
+        return faults;
     }
 
     /**
@@ -80,8 +92,8 @@ public final class Fonts {
     }
 
     private static List<Fault> coloured(Component component, Paragraph paragraph) {
-        return runs(component, paragraph, (text, format) -> colour(format)).stream()
-                .map(run -> Fault.of(run.at(), Measure.words(run.found()), BLACK)
+        return Run.of(component, paragraph, (text, format) -> colour(format)).stream()
+                .map(run -> Fault.of(run.at(), run.found(), BLACK)
                         .withFixes(new Fix.SetProperty(run.at(), Fix.Property.COLOUR, Terms.AUTOMATIC)))
                 .toList();
     }
@@ -100,104 +112,24 @@ public final class Fonts {
                 || place.parent().filter(Fonts::isBoxed).isPresent();
     }
 
-    private static Verdict unicode(Draft draft) {
-        return switch (draft.legibility()) {
-            case WITHOUT_DIACRITICS -> illegible("without-diacritics");
-            case DAMAGED -> illegible("damaged");
-            case OLD_CODE -> coded(draft) instanceof Verdict.Failed old ? old : Verdict.undecided("not-legible");
-            case LEGIBLE -> coded(draft);
-        };
-    }
-
-    /** One fault for the whole file, of which the law asks that its Vietnamese can be read. */
-    private static Verdict illegible(String how) {
-        return Verdict.failed(Fault.of(Location.of(Component.PAGE), Measure.term(how), Measure.term("legible"))
-                .withVariant(how)
-                .withBasis(Basis.DERIVED));
-    }
-
-    private static Verdict coded(Draft draft) {
-        Verdict fonts = new OnParagraphs(
-                        paragraph -> has(paragraph, format -> Typeface.isLegacy(format.font())),
-                        (component, paragraph) -> runs(component, paragraph, Fonts::legacyFont).stream()
-                                .map(run -> Fault.of(run.at(), Measure.words(run.found()), Measure.words("Unicode")))
-                                .toList())
-                .apply(draft);
-        return fonts instanceof Verdict.Failed ? fonts : composed(draft);
-    }
-
-    private static Verdict composed(Draft draft) {
-        List<Location> places = new ArrayList<>();
-        List<Fix> fixes = new ArrayList<>();
-        Verdict otherwise = new OnParagraphs(
-                        paragraph -> !VietnameseText.isComposed(paragraph.text()), (component, paragraph) -> {
-                            runs(component, paragraph, (text, format) -> decomposed(text))
-                                    .forEach(run -> places.add(run.at()));
-                            compose(component, paragraph, fixes);
-                            return ImmutableList.of();
-                        })
-                .apply(draft);
-        if (places.isEmpty()) {
-            return otherwise;
+    /** The number that the program writes before a paragraph; a single sign, such as the o of a list, is an ornament. */
+    private static Optional<Run> label(Typeface typeface, Component component, Paragraph paragraph) {
+        String label = paragraph.text().substring(0, paragraph.labelLength()).strip();
+        boolean number = label.length() > 1 || label.chars().anyMatch(Character::isDigit);
+        if (!number || label.chars().noneMatch(Fonts::isPlain)) {
+            return Optional.empty();
         }
-        return Verdict.failed(Fault.of(places.get(0), Measure.term("decomposed"), Measure.term("composed"))
-                .withVariant("decomposed")
-                .withDetails(ImmutableMap.of("count", Measure.of(places.size())))
-                .withBasis(Basis.DERIVED)
-                .withFixes(fixes));
+        TextFormat format = paragraph.spans().get(0).format();
+        return typeface.isOther(format.font())
+                ? Optional.of(new Run(Location.of(component, paragraph.place(), 0, label.length()), Measure.words(format.font())))
+                : Optional.empty();
     }
 
-    private static void compose(Component component, Paragraph paragraph, List<Fix> fixes) {
-        for (Span span : paragraph.spans()) {
-            int from = span.start();
-            for (int i = from; i <= span.end(); i++) {
-                boolean ends = i == span.end()
-                        || Character.isISOControl(paragraph.text().charAt(i));
-                if (ends) {
-                    String text = paragraph.text().substring(from, i);
-                    if (!VietnameseText.isComposed(text)) {
-                        fixes.add(new Fix.ReplaceText(
-                                Location.of(component, paragraph.place(), from, i), VietnameseText.nfc(text)));
-                    }
-                    from = i + 1;
-                }
-            }
-        }
-    }
-
-    private static Optional<String> decomposed(String text) {
-        return VietnameseText.isComposed(text) ? Optional.empty() : Optional.of("");
-    }
-
-    /** A stretch with one and the same thing wrong. */
-    private record Run(Location at, String found) {}
-
-    private static List<Run> runs(
-            Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<String>> wrong) {
-        List<Run> runs = new ArrayList<>();
-        boolean goesOn = false;
-        for (Span span : paragraph.spans()) {
-            String text = paragraph.text().substring(span.start(), span.end());
-            boolean numbering = span.end() <= paragraph.labelLength();
-            if (numbering || text.isBlank()) {
-                continue;
-            }
-            Optional<String> found = wrong.apply(text, span.format());
-            if (found.isPresent()) {
-                boolean same = goesOn && runs.get(runs.size() - 1).found().equals(found.get());
-                int start = same ? runs.remove(runs.size() - 1).at().start() : span.start();
-                runs.add(new Run(Location.of(component, paragraph.place(), start, span.end()), found.get()));
-            }
-            goesOn = found.isPresent();
-        }
-        return runs;
-    }
-
-    private static Optional<String> otherFont(Typeface typeface, String text, TextFormat format) {
-        Optional<String> legacy = legacyFont(text, format);
+    private static Optional<String> otherFont(
+            Typeface typeface, OldCodes codes, String text, TextFormat format) {
         boolean plain = text.chars().anyMatch(Fonts::isPlain);
         boolean accented = text.chars().anyMatch(c -> !isPlain(c) && Character.isLetter(c));
-        if (legacy.isPresent()) {
+        if (Typeface.isLegacy(format.font()) && codes.hold(text)) {
             return Optional.empty();
         }
         if (plain && typeface.isOther(format.font())) {
@@ -212,18 +144,12 @@ public final class Fonts {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    private static Optional<String> legacyFont(String text, TextFormat format) {
-        return Typeface.isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter)
-                ? Optional.of(format.font())
-                : Optional.empty();
-    }
-
-    private static Optional<String> colour(TextFormat format) {
+    private static Optional<Measure> colour(TextFormat format) {
         if (format.colour().isEmpty()) {
             return Optional.empty();
         }
         int rgb = format.colour().getAsInt();
         boolean dark = (rgb >> 16 & 0xFF) <= DARKEST && (rgb >> 8 & 0xFF) <= DARKEST && (rgb & 0xFF) <= DARKEST;
-        return dark || rgb == WHITE ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "#%06X", rgb));
+        return dark || rgb == WHITE ? Optional.empty() : Optional.of(Measure.colour(rgb));
     }
 }

@@ -65,6 +65,7 @@ public final class PageNumbering {
                     faults.add(Fault.of(at(number), term(used), term(numerals)).withVariant("numerals"));
                 }
             }
+            EvenPages.halfNumbered(draft, shown).ifPresent(faults::add);
             return Verdict.of(faults);
         };
     }
@@ -113,7 +114,7 @@ public final class PageNumbering {
     }
 
     /** Whether a header or footer shows digits that were typed, not computed. */
-    private static boolean hasTypedNumber(Draft draft) {
+    static boolean hasTypedNumber(Draft draft) {
         return draft.view().sections().stream()
                 .flatMap(section -> section.runnings().stream())
                 .flatMap(running -> running.blocks().stream())

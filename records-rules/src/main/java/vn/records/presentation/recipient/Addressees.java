@@ -10,6 +10,7 @@ import vn.records.document.DocumentType;
 import vn.records.document.DocumentType.Presence;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
+import vn.records.finding.Fix;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Demanded;
 import vn.records.presentation.check.OnComponent;
@@ -23,6 +24,7 @@ import vn.records.presentation.typography.CapitalWords;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
+import vn.records.view.Span;
 
 /**
  * Conditions on <i>Kính gửi</i> (box 9a).
@@ -35,6 +37,7 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
     private static final Verdict NONE = Verdict.notApplicable("no-addressees");
     private static final Verdict ONE = Verdict.notApplicable("one-addressee");
     private static final Verdict SEVERAL = Verdict.notApplicable("several-addressees");
+    private static final Verdict UNKNOWN = Verdict.undecided("direction-unknown");
     private static final Verdict OUT_OF_PLACE = Verdict.undecided("addressees-out-of-place");
 
     /** Whether a document has addressees though its type has none. */
@@ -54,7 +57,7 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
                         .apply(draft);
             }
             if (block.isEmpty()) {
-                return presence == Presence.NO ? NONE : Verdict.undecided("direction-unknown");
+                return presence == Presence.NO ? NONE : upward(draft);
             }
             if (isOutOfPlace(draft) && draft.classification().certain()) {
                 return Verdict.failed(Fault.of(block.get().at(), Terms.PRESENT, Terms.MISSING)
@@ -63,6 +66,19 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
             }
             return presence == Presence.CONDITIONAL ? Verdict.passed() : Verdict.undecided("addressed-in-practice");
         };
+    }
+
+    /** A report or submission without addressees is known to go to a higher body where its text says so. */
+    private static Verdict upward(Draft draft) {
+        return Iterables.any(draft.lines(), line -> line.startsWith("kính g") || line.startsWith("gửi"))
+                ? UNKNOWN
+                : draft.body().stream()
+                        .flatMap(item -> Upward.in(item.line()).stream())
+                        .findFirst()
+                        .map(at -> Verdict.failed(Fault.of(at, Terms.MISSING, Terms.PRESENT)
+                                .withVariant("upward")
+                                .withBasis(Basis.DERIVED)))
+                        .orElse(UNKNOWN);
     }
 
     private static boolean mayBeAddressed(Draft draft) {
@@ -98,6 +114,7 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
         Labelled found = block.label();
         wanted.wrongWords(found).map(fault -> fault.withBasis(Basis.DERIVED)).ifPresent(faults::add);
         wanted.wrongMark(found).ifPresent(faults::add);
+        bold(found).ifPresent(faults::add);
         boolean labelAlone = VietnameseText.isUpperCase(found.text());
         style.judge(labelAlone ? found.stretch() : Stretch.of(found.component(), found.line()))
                 .ifPresent(faults::add);
@@ -112,6 +129,18 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
             }
         }
         return faults.build();
+    }
+
+    /** The table of styles has no weight for this row, where others say bold. */
+    private static Optional<Fault> bold(Labelled label) {
+        ImmutableList<Span> shown = label.stretch().visible();
+        return !shown.isEmpty() && shown.stream().allMatch(span -> span.format().bold())
+                ? Optional.of(Fault.of(label.stretch().at(), Terms.BOLD, Terms.NOT_BOLD)
+                        .withVariant("bold")
+                        .withBasis(Basis.DERIVED)
+                        .withFixes(new Fix.SetProperty(
+                                label.stretch().at(), Fix.Property.BOLD, Terms.NOT_BOLD)))
+                : Optional.empty();
     }
 
     /** Passes when the only addressee stands on the line of the label. */

@@ -70,11 +70,12 @@ final class Boundaries {
     }
 
     /**
-     * Returns the index of the line before which the head of the first document stands, if it has one: one Quốc hiệu, above
-     * the label of an annex and the line that names another document, below which is the head of a form.
+     * Returns the index of the line before which the head of the first document stands, if it has one: one Quốc hiệu or title
+     * of the Party, above the label of an annex and the line that names another document, below which is the head of a form.
      */
     static int endOfHead(ImmutableList<Line> lines) {
         int shown = 0;
+        int head = lines.size();
         boolean named = false;
         for (int i = 0; i < lines.size() && shown <= LINES_OF_SEARCH; i++) {
             Line line = lines.get(i);
@@ -83,10 +84,14 @@ final class Boundaries {
             }
             shown++;
             boolean name = HeadAnchor.holdsNationalName(line);
-            if (name && named) {
-                return startOfTable(lines, i);
+            if (name || HeadAnchor.isPartyTitle(line)) {
+                int start = startOfTable(lines, i);
+                if ((name && named) || start > head) {
+                    return start;
+                }
+                named |= name;
+                head = Math.min(head, i);
             }
-            named |= name;
             if ((line.zone().isEmpty() && Annexes.isLabel(line)) || isReference(line)) {
                 return i;
             }
@@ -101,7 +106,7 @@ final class Boundaries {
             if (line.zone().isEmpty() && Annexes.isLabel(line)) {
                 return i;
             }
-            if (HeadAnchor.holdsNationalName(line)) {
+            if (HeadAnchor.holdsNationalName(line) || HeadAnchor.isPartyTitleBesideIssuer(line)) {
                 return Math.max(from, startOfTable(lines, i));
             }
         }

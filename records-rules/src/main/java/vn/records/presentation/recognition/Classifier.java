@@ -24,6 +24,7 @@ final class Classifier {
     static final String SEVERAL_HEADS = "several-heads";
 
     private static final int LINES_BEFORE_FORM = 20;
+    private static final int LINES_OF_SEARCH = 30;
 
     private final ImmutableList<Line> lines;
     private final Found found;
@@ -50,7 +51,7 @@ final class Classifier {
     }
 
     Classification classify(int laterHeads) {
-        if (lines.stream().limit(30).anyMatch(HeadAnchor::isPartyTitle) || isNumbered(DocumentNumber.Kind.PARTY)) {
+        if (hasPartyTitle() || isNumbered(DocumentNumber.Kind.PARTY)) {
             return of(Kind.PARTY, Optional.empty(), "party-name", true);
         }
         boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
@@ -67,12 +68,26 @@ final class Classifier {
         return attachedOrOwn(head);
     }
 
+    /** Whether the title of Party documents is in its head: above Quốc hiệu, and not in what is attached. */
+    private boolean hasPartyTitle() {
+        int nation = found.get(Component.NATIONAL_NAME)
+                .map(part -> part.first().index())
+                .orElse(lines.size());
+        int end = Math.min(Math.min(nation, LINES_OF_SEARCH), Boundaries.endOfHead(lines));
+        return lines.stream().limit(end).anyMatch(HeadAnchor::isPartyTitle);
+    }
+
     /** Whether words stand before the head that are no part of it, such as the name of a form. */
     private boolean headFollowsText() {
         Line name = found.get(Component.NATIONAL_NAME)
                 .or(() -> found.get(Component.NATIONAL_MOTTO))
                 .orElseThrow()
                 .first();
+        boolean boxed = name.index() >= lines.size()
+                || !lines.get(name.index()).paragraph().equals(name.paragraph());
+        if (boxed) {
+            return false;
+        }
         for (Line line : lines.subList(0, name.index())) {
             boolean sameTable = name.zone()
                     .flatMap(zone -> line.zone().filter(zone::isSameTable))

@@ -16,8 +16,6 @@ import vn.records.presentation.draft.Zone;
  */
 final class ClosingFinder {
 
-    private static final int LONGEST_LABEL_LINE = 200;
-    private static final int LONGEST_LABEL = 16;
     private static final int LINES_OF_BLOCK = 30;
     private static final int LINES_OF_TITLE = 42;
 
@@ -67,28 +65,11 @@ final class ClosingFinder {
     /** The index of the label Nơi nhận before a limit, the limit if there is none. */
     private int label(int limit) {
         for (int i = from; i < limit; i++) {
-            if (isLabel(lines.get(i))) {
+            if (RecipientsLabel.is(lines.get(i))) {
                 return i;
             }
         }
         return limit;
-    }
-
-    private static boolean isLabel(Line line) {
-        if (line.isBlank()
-                || line.folded().length() > LONGEST_LABEL_LINE
-                || "NnKk".indexOf(line.folded().charAt(0)) < 0) {
-            return false;
-        }
-        Line column = line.columns().get(0);
-        return (column.folded().length() <= LONGEST_LABEL || isBeforeList(column.folded()))
-                && column.key().startsWith("noinhan");
-    }
-
-    /** Whether the first recipient stands on the line of the label: {@code Nơi nhận: - Như trên;} */
-    private static boolean isBeforeList(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0 && colon <= LONGEST_LABEL && text.startsWith(": -", colon);
     }
 
     private Closing inTable(Line label, Zone zone) {
@@ -115,7 +96,8 @@ final class ClosingFinder {
         if (signings.isEmpty()) {
             signBefore(first);
         }
-        return closed(first, last + 1, "beside-recipients", true);
+        int end = new NamesBelow(lines, signings).find(last + 1, lines.size());
+        return closed(first, end, "beside-recipients", true);
     }
 
     private int position(Line line) {
@@ -138,7 +120,7 @@ final class ClosingFinder {
                 boolean recipient = recipients.isEmpty() || column.isDash();
                 boolean goesOn = !recipient
                         && signing.stream().allMatch(Line::isBlank)
-                        && (!column.isUpper() || isDrafterMark(column));
+                        && ((!column.isUpper() && !SigningReader.begins(column)) || RecipientsLabel.isDrafterMark(column));
                 (recipient || goesOn ? recipients : signing).add(column);
                 last = i;
             }
@@ -164,9 +146,10 @@ final class ClosingFinder {
             boolean begins = line.zone().isPresent() ? isSigningTable(line) : SigningReader.begins(line);
             if (begins) {
                 readSigning(i, at);
-                if (!signings.isEmpty()) {
+                if (!signings.isEmpty() && (SigningReader.isUnmistakable(line) || SigningReader.isPlain(signings.get(0)))) {
                     return i;
                 }
+                signings.clear();
             }
         }
         return at;
@@ -194,11 +177,25 @@ final class ClosingFinder {
                             .add(line));
         }
         cells.values().forEach(cell -> SigningReader.read(cell).ifPresent(signings::add));
+        int last = at;
+        while (last < to && lines.get(last).zone().filter(first.zone().get()::isSameTable).isPresent()) {
+            last++;
+        }
+        int unused = new NamesBelow(lines, signings).find(last, to);
     }
 
-    /** Without Nơi nhận the block is looked for among the last lines, and never taken for certain. */
+    /** Without Nơi nhận the block is looked for among the last lines; only one that ends the text is taken for certain. */
     private Closing withoutLabel(int limit) {
-        return closed(signBefore(lastShown(limit) + 1), limit, "last-lines", false);
+        int bodyEnd = signBefore(lastShown(limit) + 1);
+        boolean plain = signings.size() == 1 && SigningReader.isPlain(signings.get(0)) && endsWithName(limit);
+        return closed(bodyEnd, limit, "last-lines", plain);
+    }
+
+    /** Whether nothing but what stands for the signature follows the name. */
+    private boolean endsWithName(int limit) {
+        int name = position(signings.get(0).name().orElseThrow());
+        return lines.subList(name + 1, limit).stream()
+                .allMatch(line -> line.isBlank() || SigningReader.isRemark(line));
     }
 
     private int lastShown(int before) {
@@ -212,24 +209,13 @@ final class ClosingFinder {
     private void recipients(List<Line> recipients) {
         List<Line> kept = new ArrayList<>();
         for (Line line : recipients) {
-            if (isDrafterMark(line)) {
+            if (RecipientsLabel.isDrafterMark(line)) {
                 found.add(Component.DRAFTER_MARK, line, "drafter-pattern");
             } else if (!line.isTypedRule()) {
                 kept.add(line);
             }
         }
         found.add(Component.RECIPIENTS, kept, "label", true);
-    }
-
-    /** Whether it is a drafter's symbol with a number of copies: {@code PL.(300)}. */
-    private static boolean isDrafterMark(Line line) {
-        String text = line.folded();
-        int open = text.indexOf('(');
-        return text.length() <= 16
-                && open > 0
-                && text.endsWith(")")
-                && StructureReader.isDigits(
-                        text.substring(open + 1, text.length() - 1).strip());
     }
 
     private Closing closed(int bodyEnd, int mainEnd, String why, boolean certain) {

@@ -59,7 +59,7 @@ final class DocumentFinder {
     static ImmutableList<Draft> find(DocumentView view, DraftOptions options) {
         Recognizer whole = new Recognizer(view, options, Standing.ALONE);
         Draft first = whole.recognize();
-        ImmutableList<Boundary> boundaries = Boundaries.find(whole.lines().main(), behindText(first), first.mainEnd());
+        ImmutableList<Boundary> boundaries = Boundaries.find(whole.lines().main(), behindText(first), end(first));
         return boundaries.stream().allMatch(boundary -> boundary.sign() == Sign.ANNEX)
                 ? ImmutableList.of(first)
                 : new DocumentFinder(view, options, whole.lines(), boundaries).find(first);
@@ -157,7 +157,7 @@ final class DocumentFinder {
         attached = role == Role.ATTACHED;
         annex = false;
         closed = piece != null && isClosed(piece);
-        end = start + (piece == null ? 1 : piece.mainEnd());
+        end = start + (piece == null ? 1 : end(piece));
         behind = start + (piece == null ? 1 : behindText(piece));
     }
 
@@ -168,7 +168,8 @@ final class DocumentFinder {
         for (int i = line - 1; i >= end && closed; i--) {
             Line other = lines.main().get(i);
             if (!other.isBlank()) {
-                if (++shown > MOST_LINES_ABOVE || other.folded().length() > LONGEST_LINE_ABOVE) {
+                boolean ofAnother = other.folded().length() > LONGEST_LINE_ABOVE || CopyFinder.isForm(other);
+                if (++shown > MOST_LINES_ABOVE || ofAnother) {
                     return line;
                 }
                 first = i;
@@ -189,6 +190,14 @@ final class DocumentFinder {
         }
     }
 
+    /** The index of the line behind a document; of a statute, which nothing closes, the line its text begins at. */
+    private static int end(Draft draft) {
+        boolean open = draft.classification().kind() == Kind.ATTACHED && !isClosed(draft);
+        return open && !draft.body().isEmpty()
+                ? Math.max(1, draft.body().get(0).line().index())
+                : draft.mainEnd();
+    }
+
     /** The index of the line behind the text of a document: where its closing begins, or where it ends without one. */
     private static int behindText(Draft draft) {
         return isClosed(draft)
@@ -198,7 +207,7 @@ final class DocumentFinder {
                         .mapToInt(part -> part.first().index())
                         .min()
                         .orElse(draft.mainEnd())
-                : draft.mainEnd();
+                : end(draft);
     }
 
     private static boolean isClosed(Draft draft) {

@@ -26,6 +26,15 @@ final class Found {
         add(component, ImmutableList.of(line), why, true);
     }
 
+    /** Adds the parts of components that were not found yet, none of them as certain. */
+    void addDoubtful(Found other) {
+        for (Part part : other.all().values()) {
+            if (!has(part.component())) {
+                add(part.component(), part.lines(), part.why(), false);
+            }
+        }
+    }
+
     boolean has(Component component) {
         return parts.containsKey(component);
     }

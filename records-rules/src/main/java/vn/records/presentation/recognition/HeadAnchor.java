@@ -37,6 +37,14 @@ final class HeadAnchor {
                 && line.columns().stream().anyMatch(column -> column.key().equals(PARTY_NAME));
     }
 
+    /** Whether it is that title in the right half of a head, which tells it from a line of the text. */
+    static boolean isPartyTitleBesideIssuer(Line line) {
+        return isPartyTitle(line)
+                && line.zone()
+                        .map(zone -> zone.cells() > 1 && !zone.table().bordered())
+                        .orElseGet(() -> line.columns().size() > 1);
+    }
+
     /** Whether a text holds a word, in any letter case. */
     static boolean mentions(String text, String word) {
         for (int i = 0; i + word.length() <= text.length(); i++) {

@@ -18,9 +18,10 @@ import vn.records.text.VietnameseText;
 final class HeadReader {
 
     private static final int MOST_AGENCY_LINES = 6;
-    private static final int MOST_SUBJECT_LINES = 6;
+    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_DATE_LINE = 90;
     private static final int LONGEST_BARE_NUMBER = 30;
+    private static final String NOT_IN_PLACES = ":;/";
 
     private final Found found;
     private final boolean attached;
@@ -32,7 +33,7 @@ final class HeadReader {
         this.reach = reach;
     }
 
-    void read(HeaderFinder.Sides sides, @Nullable Line anchor, ImmutableList<Line> head) {
+    void read(Sides sides, @Nullable Line anchor, ImmutableList<Line> head) {
         Line number = number(List.of(sides.left(), sides.right(), head));
         placeAndDate(sides, head, number);
         if (anchor != null || number != null) {
@@ -41,7 +42,9 @@ final class HeadReader {
             issuerAboveTitle(sides.left());
         }
         if (number != null) {
-            subject(sides.left(), number);
+            LetterSubjects.find(sides.left(), head, number, reach, found);
+        } else {
+            NumberBelowTitle.find(head, found);
         }
     }
 
@@ -107,12 +110,13 @@ final class HeadReader {
                 .orElse(line);
     }
 
-    private void placeAndDate(HeaderFinder.Sides sides, ImmutableList<Line> head, @Nullable Line number) {
-        if (placeAndDate(sides.right()) || placeAndDate(sides.left())) {
+    /** It stands under Quốc hiệu or in its row, never in the text below a title, the addressees or the bases. */
+    private void placeAndDate(Sides sides, ImmutableList<Line> head, @Nullable Line number) {
+        if (placeAndDate(HeadEnd.above(sides.right())) || placeAndDate(HeadEnd.above(sides.left()))) {
             return;
         }
         List<Line> rest = new ArrayList<>();
-        for (Line line : head) {
+        for (Line line : HeadEnd.above(head)) {
             rest.add(number == null ? line : after(number, line));
         }
         boolean unused = placeAndDate(ImmutableList.copyOf(rest));
@@ -132,14 +136,22 @@ final class HeadReader {
             }
             Line trimmed = line.trimmed();
             PlaceAndDateReading reading = PlaceAndDate.read(trimmed.blanks().open());
-            if (reading.isDate()
-                    && reading.where(PlaceAndDateReading.Part.TRAILER).isEmpty()) {
+            if (reading.isDate() && isPlace(reading)) {
                 found.add(Component.PLACE_AND_DATE, trimmed, "date-pattern");
                 reach.accept(line);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether nothing stands behind the date, and before it no words of a sentence or a label. */
+    private static boolean isPlace(PlaceAndDateReading reading) {
+        String place = reading.where(PlaceAndDateReading.Part.PLACE)
+                .map(range -> range.in(reading.line()))
+                .orElse("");
+        return reading.where(PlaceAndDateReading.Part.TRAILER).isEmpty()
+                && place.chars().noneMatch(c -> NOT_IN_PLACES.indexOf(c) >= 0);
     }
 
     private static boolean mentionsDate(Line line) {
@@ -162,15 +174,28 @@ final class HeadReader {
                 names.add(line.trimmed());
             }
         }
-        boolean certain = anchor != null
-                && names.size() <= MOST_AGENCY_LINES
-                && names.stream().allMatch(Line::isUpper);
+        boolean typed = anchor != null && number != null && areNamesInSmallLetters(names);
+        boolean certain = anchor != null && (typed || names.stream().allMatch(Line::isUpper));
         if (!names.isEmpty()
                 && names.size() <= MOST_AGENCY_LINES
-                && names.stream().anyMatch(Line::isUpper)) {
+                && (typed || names.stream().anyMatch(Line::isUpper))) {
             Agencies.split(ImmutableList.copyOf(names), certain, found);
             names.forEach(reach);
         }
+    }
+
+    /** Whether they are names of agencies, though not all in capitals: short, and the first begins as one. */
+    private static boolean areNamesInSmallLetters(List<Line> names) {
+        boolean begun = false;
+        for (Line line : names) {
+            begun |= AgencyVocabulary.beginsAsAgency(line.folded())
+                    && Character.isUpperCase(line.folded().charAt(0));
+            boolean name = line.folded().length() <= LONGEST_NAME && line.folded().indexOf(':') < 0;
+            if (!name || !begun) {
+                return false;
+            }
+        }
+        return begun;
     }
 
     /** What is issued with another may name its issuer without Quốc hiệu beside it; a title in capitals follows. */
@@ -195,50 +220,12 @@ final class HeadReader {
 
     private static boolean isEndOfAgencies(Line line) {
         return (line.isTypedRule() && !FormMarks.isDotted(line))
-                || line.startsWith("v/v")
-                || line.startsWith("về việc")
-                || line.startsWith("(v/v")
+                || LetterSubjects.begins(line)
                 || line.startsWith("số:")
                 || line.folded().equalsIgnoreCase("dự thảo")
                 || TypeNames.of(line).isPresent()
                 || (line.folded().length() <= LONGEST_DATE_LINE && mentionsDate(line))
                 || HeadAnchor.isNationalMotto(line)
                 || HeadAnchor.isNationalName(line);
-    }
-
-    /** The lines after the number that begin with V/v, to the end of the cell or side. */
-    private void subject(ImmutableList<Line> left, Line number) {
-        List<Line> subject = new ArrayList<>();
-        for (Line line : left) {
-            if (line.index() <= number.index()) {
-                continue;
-            }
-            if (line.isBlank() || line.isTypedRule()) {
-                if (!subject.isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            boolean begins = line.startsWith("v/v") || line.startsWith("về việc") || line.startsWith("(v/v");
-            if ((subject.isEmpty() && !begins) || subject.size() == MOST_SUBJECT_LINES || !goesOn(subject, line)) {
-                break;
-            }
-            subject.add(line.trimmed());
-        }
-        if (!subject.isEmpty()) {
-            found.add(Component.OFFICIAL_LETTER_SUBJECT, subject, "v-v", true);
-            subject.forEach(reach);
-        }
-    }
-
-    private static boolean goesOn(List<Line> subject, Line line) {
-        if (subject.isEmpty()) {
-            return true;
-        }
-        boolean sameCell = line.zone().isPresent() == subject.get(0).zone().isPresent()
-                && line.zone()
-                        .map(zone -> zone.isSameCell(subject.get(0).zone().orElseThrow()))
-                        .orElse(true);
-        return sameCell && !line.startsWith("kính gửi") && !line.isUpper();
     }
 }

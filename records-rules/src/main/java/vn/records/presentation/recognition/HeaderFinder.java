@@ -3,8 +3,6 @@ package vn.records.presentation.recognition;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
@@ -35,35 +33,58 @@ final class HeaderFinder {
         this.found = found;
     }
 
-    /** Adds what it finds; returns the index of the first line after the head, the first one given if there is none. */
-    static int find(ImmutableList<Line> lines, Found found) {
+    /**
+     * Adds what it finds; returns the index of the first line after the head, the first one given if there is none.
+     *
+     * @param boxes the lines of text boxes, in which some set the head, or the subject of a letter
+     */
+    static int find(ImmutableList<Line> lines, ImmutableList<Line> boxes, Found found) {
         int to = Boundaries.endOfHead(lines);
         boolean attached = to < lines.size() && Boundaries.isReference(lines.get(to));
         HeaderFinder finder = new HeaderFinder(lines.subList(0, to), attached, found);
         finder.end = lines.isEmpty() ? 0 : lines.get(0).index();
-        finder.find();
+        finder.find(false);
+        if (!boxes.isEmpty()) {
+            inBoxes(boxes, found);
+        }
         return finder.end;
     }
 
-    private void find() {
+    /** What stands in boxes is placed by hand: nothing found there is certain. */
+    private static void inBoxes(ImmutableList<Line> boxes, Found found) {
+        boolean head = !found.has(Component.NATIONAL_NAME)
+                && !found.has(Component.NATIONAL_MOTTO)
+                && boxes.stream().limit(LINES_TO_SEARCH).anyMatch(HeadAnchor::holdsNationalName);
+        if (head) {
+            Found boxed = new Found();
+            new HeaderFinder(boxes, false, boxed).find(true);
+            found.addDoubtful(boxed);
+        }
+        LetterSubjects.inBox(boxes, found);
+    }
+
+    private void find(boolean boxed) {
         Line anchor = nationalName();
         if (anchor == null) {
             anchor = motto(0, null);
         } else {
             motto(position(anchor), anchor);
         }
-        Sides sides;
+        ImmutableList<Line> head = head(anchor == null ? 0 : position(anchor));
+        new HeadReader(found, attached, this::reach).read(sides(anchor, boxed), anchor, head);
+    }
+
+    private Sides sides(@Nullable Line anchor, boolean boxed) {
         if (anchor == null) {
-            sides = Sides.withoutAnchor(head(0));
-        } else if (anchor.zone().isPresent()) {
-            sides = Sides.ofTable(tableLines(anchor.zone().get()), anchor.zone().get());
-            if (sides.left().isEmpty()) {
-                sides = Sides.ofParagraphs(head(0), anchor);
-            }
-        } else {
-            sides = Sides.ofParagraphs(head(0), anchor);
+            return Sides.withoutAnchor(head(0));
         }
-        new HeadReader(found, attached, this::reach).read(sides, anchor, head(anchor == null ? 0 : position(anchor)));
+        if (anchor.zone().isPresent()) {
+            Sides sides = Sides.ofTable(tableLines(anchor.zone().get()), anchor.zone().get());
+            if (!sides.left().isEmpty()) {
+                return sides;
+            }
+        }
+        return boxed ? Sides.ofBoxes(lines, anchor) : Sides.ofParagraphs(head(0), anchor);
     }
 
     /** The lines from one on, as far as a head may go. */
@@ -80,9 +101,20 @@ final class HeaderFinder {
         return line.index() - lines.get(0).index();
     }
 
+    /** The lines of the table of Quốc hiệu, above a row that holds what follows a head. */
     private ImmutableList<Line> tableLines(Zone zone) {
+        int endRow = lines.stream()
+                .filter(line -> line.zone()
+                        .filter(other -> zone.isSameTable(other) && other.row() > zone.row())
+                        .isPresent())
+                .filter(HeadEnd::isInTable)
+                .mapToInt(line -> line.zone().orElseThrow().row())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
         ImmutableList<Line> inTable = lines.stream()
-                .filter(line -> line.zone().filter(zone::isSameTable).isPresent())
+                .filter(line -> line.zone()
+                        .filter(other -> zone.isSameTable(other) && other.row() < endRow)
+                        .isPresent())
                 .collect(toImmutableList());
         reach(inTable.get(inTable.size() - 1));
         return inTable;
@@ -178,50 +210,5 @@ final class HeaderFinder {
             i++;
         }
         return i;
-    }
-
-    /**
-     * The two sides of a head.
-     *
-     * @param left the issuer's side, from the top
-     * @param right the side of Quốc hiệu, from the top
-     */
-    record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
-
-        static Sides ofTable(ImmutableList<Line> table, Zone anchor) {
-            List<Line> left = new ArrayList<>();
-            List<Line> right = new ArrayList<>();
-            for (Line line : table) {
-                Zone zone = line.zone().orElseThrow();
-                int firstRight = zone.row() <= anchor.row() ? anchor.cell() : Math.max(1, zone.cells() - 1);
-                boolean isLeft = zone.cell() < firstRight;
-                (isLeft ? left : right).add(line.trimmed());
-            }
-            return new Sides(ImmutableList.copyOf(left), ImmutableList.copyOf(right));
-        }
-
-        /** Lines in which the sides are set apart by tabs or spaces, or stand one below the other. */
-        static Sides ofParagraphs(ImmutableList<Line> head, Line anchor) {
-            List<Line> left = new ArrayList<>();
-            List<Line> right = new ArrayList<>();
-            for (Line line : head) {
-                ImmutableList<Line> columns = line.columns();
-                boolean atAnchor = line.index() == anchor.index();
-                if (line.index() < anchor.index()) {
-                    left.addAll(columns);
-                } else if (!atAnchor || (columns.size() > 1 && columns.get(0).start() < anchor.start())) {
-                    columns.stream().limit(1).forEach(left::add);
-                    columns.stream().skip(1).forEach(right::add);
-                } else {
-                    right.addAll(columns);
-                }
-            }
-            return new Sides(ImmutableList.copyOf(left), ImmutableList.copyOf(right));
-        }
-
-        static Sides withoutAnchor(ImmutableList<Line> head) {
-            return new Sides(
-                    head.stream().filter(line -> !line.isBlank()).collect(toImmutableList()), ImmutableList.of());
-        }
     }
 }

@@ -106,7 +106,7 @@ public final class Recognizer {
 
     private Draft document() {
         ImmutableList<Line> main = lines.main();
-        int afterHead = HeaderFinder.find(main, found);
+        int afterHead = HeaderFinder.find(main, lines.boxes(), found);
         TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
         int body = OpeningFinder.find(main, title.next(), decides(title), found);
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);

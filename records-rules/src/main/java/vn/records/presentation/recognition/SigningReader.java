@@ -15,6 +15,7 @@ import vn.records.presentation.draft.Signing;
 final class SigningReader {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_POST = 40;
 
     private SigningReader() {}
 
@@ -23,15 +24,26 @@ final class SigningReader {
         List<Line> authority = new ArrayList<>();
         List<Line> below = new ArrayList<>();
         boolean gap = false;
+        int otherPosts = 0;
         for (Line raw : lines) {
             Line line = raw.trimmed();
             if (line.isBlank()) {
                 gap = !authority.isEmpty();
+                otherPosts = below.isEmpty() ? authority.size() : otherPosts;
             } else if (!isRemark(line)) {
                 boolean above = below.isEmpty() && isAuthority(line, gap);
                 (above ? authority : below).add(line);
             }
         }
+        if (isAnotherPost(authority, otherPosts) && !below.isEmpty() && mayBeName(below.get(0))) {
+            List<Line> posts = authority.subList(otherPosts, authority.size());
+            below.addAll(0, posts);
+            posts.clear();
+        }
+        return block(authority, below);
+    }
+
+    private static Optional<Signing> block(List<Line> authority, List<Line> below) {
         if (authority.isEmpty() || authority.get(0).folded().length() > LONGEST) {
             return Optional.empty();
         }
@@ -39,6 +51,19 @@ final class SigningReader {
         List<Line> posts = name == null ? below : below.subList(0, below.indexOf(name));
         return Optional.of(
                 new Signing(ImmutableList.copyOf(authority), ImmutableList.copyOf(posts), Optional.ofNullable(name)));
+    }
+
+    /** Whether a post set apart from the one above stands over the name: below the signature the signer's other post. */
+    private static boolean isAnotherPost(List<Line> authority, int from) {
+        return from > 0
+                && from < authority.size()
+                && authority.subList(from - 1, authority.size()).stream().allMatch(SigningReader::isPost);
+    }
+
+    /** Whether it is a post without a form of authority: what follows one with KT. belongs to it. */
+    private static boolean isPost(Line line) {
+        return SigningForm.read(line.folded()).isEmpty()
+                && Position.read(line.folded()).isPresent();
     }
 
     /** Whether it is in capitals, or words of authority or a post above the signature; below it they are another post. */
@@ -61,7 +86,7 @@ final class SigningReader {
         return null;
     }
 
-    private static boolean mayBeName(Line line) {
+    static boolean mayBeName(Line line) {
         String text = line.folded();
         return text.length() <= LONGEST
                 && (line.blanks().areAll()
@@ -70,7 +95,7 @@ final class SigningReader {
     }
 
     /** Whether it stands for what is put by hand: {@code (Đã ký)}, {@code (Chữ ký, dấu)}. */
-    private static boolean isRemark(Line line) {
+    static boolean isRemark(Line line) {
         return line.folded().startsWith("(")
                 || (line.folded().startsWith("[") && !line.key().contains("ten"))
                 || line.startsWith("đã ký")
@@ -78,11 +103,34 @@ final class SigningReader {
                 || (line.isTypedRule() && !FormMarks.isDotted(line));
     }
 
-    /** Whether a line begins a signing block: a form of authority, or a post in capitals. */
+    /** Whether a line begins a signing block: a form of authority, or a post that is in capitals or set apart. */
     static boolean begins(Line line) {
         String text = line.folded();
         return text.length() <= LONGEST
                 && (SigningForm.read(text).isPresent()
-                        || (line.isUpper() && Position.read(text).isPresent()));
+                        || ((line.isUpper() || isSetApart(line))
+                                && Position.read(text).isPresent()));
+    }
+
+    /** Whether what begins a block is in capitals or has a form of authority; a post in small letters may be text. */
+    static boolean isUnmistakable(Line line) {
+        return line.isUpper() || SigningForm.read(line.folded()).isPresent();
+    }
+
+    /** Whether a line is short, and bold or not at the left, as posts typed in small letters are. */
+    private static boolean isSetApart(Line line) {
+        return !line.isBlank()
+                && line.folded().length() <= LONGEST_POST
+                && Character.isUpperCase(line.folded().charAt(0))
+                && (line.isBold() || line.isCentred() || line.columns().get(0).start() > line.start());
+    }
+
+    /** Whether the block leaves nothing to doubt: each line above is authority or a post, and there is a name. */
+    static boolean isPlain(Signing signing) {
+        return signing.name().isPresent()
+                && signing.otherPosts().isEmpty()
+                && signing.authority().stream()
+                        .allMatch(line -> SigningForm.read(line.folded()).isPresent()
+                                || Position.read(line.folded()).isPresent());
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.records.document.Component;
+import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
+import vn.records.document.Notation;
 import vn.records.presentation.draft.Line;
 
 /**
@@ -20,7 +22,7 @@ final class TitleFinder {
             ImmutableSet.of(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT);
 
     private static final int LINES_TO_SEARCH = 8;
-    private static final int MOST_SUBJECT_LINES = 8;
+    private static final int MOST_SUBJECT_LINES = 12;
     private static final int LONGEST_HEADING = 200;
 
     private final ImmutableList<Line> lines;
@@ -32,7 +34,7 @@ final class TitleFinder {
      *
      * @param next the index of the first line after it
      * @param type the type, if its name is the whole line or begins it
-     * @param whole whether the name is the whole line
+     * @param whole whether the name is the whole line, or nothing speaks against it in the line it begins
      * @param heading the words taken for the name of a type; empty if there are none
      * @param legislation whether they name a legal act
      * @param attachedTo the lines in brackets that name another document
@@ -103,56 +105,73 @@ final class TitleFinder {
         Line line = lines.get(i);
         Optional<DocumentType> whole = TypeNames.of(line);
         Optional<DocumentType> type = whole.isPresent() ? whole : TypeNames.startOf(line);
-        found.add(Component.TYPE_NAME, ImmutableList.of(line.trimmed()), "type-name", whole.isPresent());
+        boolean begins = whole.isEmpty() && type.filter(first -> isTold(first, i)).isPresent();
+        boolean sure = whole.isPresent() || begins;
+        Line name = begins ? TypeNames.name(line, type.orElseThrow()) : line.trimmed();
+        found.add(Component.TYPE_NAME, ImmutableList.of(name), "type-name", sure);
         at = i + 1;
         boolean legislation = TypeNames.isLegislation(line);
-        List<Line> subject = whole.filter(WITHOUT_SUBJECT::contains).isPresent()
-                ? List.of()
-                : subject(whole.orElse(null) == DocumentType.RESOLUTION || whole.orElse(null) == DocumentType.DECISION);
-        found.add(Component.SUBJECT, subject, "below-type-name", whole.isPresent());
-        ImmutableList<Line> attachedTo = attachedTo();
-        if (whole.isPresent()) {
-            authority(whole.get());
+        boolean authorityFollows = sure && decides(type);
+        List<Line> subject = begins
+                ? new ArrayList<>(List.of(line.part(name.end(), line.end()).trimmed()))
+                : new ArrayList<>();
+        if (whole.filter(WITHOUT_SUBJECT::contains).isEmpty()) {
+            readSubject(subject, authorityFollows);
         }
-        return new Title(at, type, whole.isPresent(), line.folded(), legislation, attachedTo);
+        found.add(Component.SUBJECT, subject, "below-type-name", sure);
+        ImmutableList<Line> attachedTo = attachedTo();
+        if (authorityFollows) {
+            authority();
+        }
+        return new Title(at, type, sure, line.folded(), legislation, attachedTo);
     }
 
-    private List<Line> subject(boolean authorityFollows) {
-        List<Line> subject = new ArrayList<>();
+    private static boolean decides(Optional<DocumentType> type) {
+        return type.filter(named -> named == DocumentType.DECISION || named == DocumentType.RESOLUTION)
+                .isPresent();
+    }
+
+    /**
+     * Whether the first words of a line in capitals are the type and the others the subject: the symbol says the same, or no
+     * symbol says otherwise beside the name of an issuer. What is issued with another document often has a longer title.
+     */
+    private boolean isTold(DocumentType type, int i) {
+        Optional<Notation> symbol = found.get(Component.NUMBER)
+                .flatMap(part -> DocumentNumber.read(part.first().text()).number().notation());
+        boolean told = symbol.map(notation ->
+                        notation.type().filter(type::equals).isPresent())
+                .orElse(found.has(Component.ISSUING_AGENCY) && found.has(Component.NATIONAL_NAME));
+        return told
+                && lines.subList(i, Math.min(lines.size(), i + MOST_SUBJECT_LINES)).stream()
+                        .noneMatch(Boundaries::isReference);
+    }
+
+    private void readSubject(List<Line> subject, boolean authorityFollows) {
         boolean gap = false;
-        int i = at;
-        for (; i < lines.size() && subject.size() < MOST_SUBJECT_LINES; i++) {
+        for (int i = at; i < lines.size() && subject.size() < MOST_SUBJECT_LINES; i++) {
             Line line = lines.get(i);
-            if (line.isBlank()) {
+            boolean number = isNumber(line);
+            if (line.isBlank() || number) {
+                at = number ? i + 1 : at;
                 gap = true;
                 continue;
             }
             boolean ends = (gap && !subject.isEmpty())
-                    || (authorityFollows && line.isUpper() && (gap || !subject.isEmpty()))
-                    || !isSubject(line);
+                    || (authorityFollows && SubjectLines.endsAtAuthority(subject, line, gap))
+                    || !SubjectLines.goesOn(subject, line);
             if (ends) {
                 break;
             }
             subject.add(line.trimmed());
+            at = i + 1;
             gap = false;
         }
-        if (!subject.isEmpty()) {
-            at = subject.get(subject.size() - 1).index() - lines.get(0).index() + 1;
-        }
-        return subject;
     }
 
-    private static boolean isSubject(Line line) {
-        return !line.zone().isPresent()
-                && (!line.isTypedRule() || FormMarks.isDotted(line))
-                && !line.folded().startsWith("(")
-                && !Boundaries.isReference(line)
-                && !OpeningFinder.isBasis(line)
-                && !line.startsWith("kính gửi")
-                && !line.startsWith("số:")
-                && !StructureReader.isNumbered(line)
-                && (line.isCentred() || line.isBold())
-                && line.folded().length() <= LONGEST_HEADING * 2;
+    private boolean isNumber(Line line) {
+        return found.get(Component.NUMBER)
+                .filter(part -> part.first().paragraph().place().equals(line.paragraph().place()))
+                .isPresent();
     }
 
     private ImmutableList<Line> attachedTo() {
@@ -165,12 +184,9 @@ final class TitleFinder {
         return reference;
     }
 
-    private void authority(DocumentType type) {
-        if (type != DocumentType.DECISION && type != DocumentType.RESOLUTION) {
-            return;
-        }
+    private void authority() {
         List<Line> authority = new ArrayList<>();
-        for (int i = nextShown(at); i < lines.size() && authority.size() < 4; i++) {
+        for (int i = afterRemark(nextShown(at)); i < lines.size() && authority.size() < 4; i++) {
             Line line = lines.get(i);
             boolean operative = StructureReader.isOperative(line);
             if (line.isBlank() || !line.isUpper() || operative || line.zone().isPresent()) {
@@ -182,6 +198,15 @@ final class TitleFinder {
             found.add(Component.AUTHORITY_LINE, authority, "between-subject-and-bases", true);
             at = authority.get(authority.size() - 1).index() - lines.get(0).index() + 1;
         }
+    }
+
+    /** What comes after a line in brackets that stands below the subject: {@code (Trình tại kỳ họp thứ 5)}. */
+    private int afterRemark(int from) {
+        boolean remark = from < lines.size()
+                && lines.get(from).isCentred()
+                && lines.get(from).folded().startsWith("(")
+                && lines.get(from).folded().endsWith(")");
+        return remark ? nextShown(from + 1) : from;
     }
 
     private int nextShown(int from) {

@@ -25,6 +25,28 @@ final class TypeNames {
         return line.isUpper() ? DocumentType.startOf(line.folded()) : Optional.empty();
     }
 
+    /** Returns the part of a line that is the name of the type it begins with. */
+    static Line name(Line line, DocumentType type) {
+        int words = type.vietnameseName().split(" ").length;
+        String text = line.text();
+        int end = line.begins();
+        for (int i = 0; i < words; i++) {
+            end = endOfWord(text, end);
+        }
+        return line.stretch(line.begins(), end);
+    }
+
+    private static int endOfWord(String text, int from) {
+        int i = from;
+        while (i < text.length() && VietnameseText.isSpace(text.charAt(i))) {
+            i++;
+        }
+        while (i < text.length() && !VietnameseText.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether it is the name of a kind of legal act, or begins with one. */
     static boolean isLegislation(Line line) {
         return line.isUpper() && TypeVocabulary.isLegislation(VietnameseText.lower(unspaced(line.folded())));

@@ -26,6 +26,10 @@ public final class Bases {
 
     private static final Component BASIS = Component.LEGAL_BASIS;
     private static final String CONSIDERING = "căn cứ";
+
+    /** The words of lines that may be bases though they were not taken for them. */
+    private static final ImmutableList<String> PERHAPS_BASES = ImmutableList.of("căn cứ", "xét", "theo", "thực hiện");
+
     private static final String MARKS = ",.;:";
 
     /** So many characters and the rest of a word show which base is meant. */
@@ -36,6 +40,11 @@ public final class Bases {
     /** Returns the check, asked only where there are bases, or a decision or resolution that must have them. */
     public static Check<Draft> ifAny(Check<Draft> check) {
         return new When<>(draft -> draft.has(BASIS) || decides(draft), "no-bases", check);
+    }
+
+    /** Returns the check, asked only of bases that stand apart: in an official letter they are sentences of its text. */
+    public static Check<Draft> apart(Check<Draft> check) {
+        return ifAny(new When<>(draft -> !draft.isType(DocumentType.OFFICIAL_LETTER), "bases-are-text", check));
     }
 
     private static boolean decides(Draft draft) {
@@ -86,7 +95,9 @@ public final class Bases {
                 Line line = part.lines().get(i);
                 boolean last = i == part.lines().size() - 1;
                 verdicts.add(secondIn(line, mark)
-                        .orElseGet(() -> end(line, last ? atLast : mark, last, !last || decides(draft))));
+                        .orElseGet(() -> last
+                                ? end(line, atLast, mark, decides(draft) || isFollowedByText(draft, line, mark))
+                                : end(line, mark, mark, true)));
             }
             return Verdicts.together(verdicts.build());
         }));
@@ -105,15 +116,26 @@ public final class Bases {
         return Optional.of(Verdict.failed(fault.withVariant("own-line")));
     }
 
-    private static Verdict end(Line line, String required, boolean last, boolean sure) {
+    /** Whether a base, as it ends with the mark between bases, is surely the last: another sentence comes next. */
+    private static boolean isFollowedByText(Draft draft, Line base, String mark) {
+        return !draft.isType(DocumentType.OFFICIAL_LETTER)
+                && base.text().substring(0, base.ends()).endsWith(mark)
+                && draft.body().stream()
+                        .findFirst()
+                        .filter(item -> Character.isUpperCase(item.line().folded().charAt(0))
+                                && PERHAPS_BASES.stream().noneMatch(item.line()::startsWith))
+                        .isPresent();
+    }
+
+    private static Verdict end(Line line, String required, String mark, boolean sure) {
         String text = line.text().substring(0, line.ends());
         if (text.endsWith(required)) {
             return Verdict.passed();
         }
-        if (!sure || text.endsWith("…") || text.endsWith("..")) {
+        if (text.endsWith("…") || text.endsWith("..") || !sure) {
             return Verdicts.NOT_CERTAIN;
         }
-        return Verdict.failed(fault(line, text, required, last));
+        return Verdict.failed(fault(line, text, required, !required.equals(mark)));
     }
 
     private static Fault fault(Line line, String text, String required, boolean last) {

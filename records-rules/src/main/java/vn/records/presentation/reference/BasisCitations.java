@@ -63,12 +63,32 @@ public final class BasisCitations {
             missing.add(Measure.term("date-of-issue"));
         }
         Matcher issuer = ENDS_WITH_ISSUER.matcher(text);
-        if (issuer.find() && isName(act.text(), issuer.group("name"))) {
+        if (issuer.find()
+                && isRightBehindNumberOrDate(text, issuer.start())
+                && isName(act.text(), issuer.group("name"))) {
             missing.add(Measure.term("subject"));
         }
         return missing.isEmpty()
-                ? Optional.empty()
+                ? doubtful(act)
                 : Optional.of(Fault.of(act.at(), Measure.words(act.text()), Measure.all(missing)));
+    }
+
+    /** What does not fit its symbol; what a subject names besides is not judged. */
+    private static Optional<Fault> doubtful(CitedAct act) {
+        return Mention.in(act.line()).stream()
+                .filter(mention -> mention.start() == act.start())
+                .findFirst()
+                .flatMap(mention -> Discrepancies.within(mention, Component.LEGAL_BASIS));
+    }
+
+    /** Whether nothing stands between number or date and an agency: then it is the issuer, and not part of the subject. */
+    private static boolean isRightBehindNumberOrDate(String text, int issuer) {
+        int end = issuer;
+        while (end > 0 && " ,".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int word = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+        return end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.substring(word, end).indexOf('/') >= 0);
     }
 
     /** Where no word of an agency or of a person of authority stands, none issued it. */
@@ -114,10 +134,17 @@ public final class BasisCitations {
 
     /** To take words out is left to a person. */
     private static Fault numbered(CitedAct act, Matcher number) {
+        int unnamed = LawName.missingAt(
+                act.lower().substring(0, number.start()), act.lower().substring(number.end()));
+        if (unnamed >= 0) {
+            String words = act.text().substring(unnamed, number.end());
+            return Fault.of(act.at(unnamed, number.end()), Measure.words(words), Measure.term("law-name"))
+                    .withVariant("unnamed");
+        }
         String found = act.text().substring(number.start(), number.end());
         int shown = number.end() - found.stripLeading().length();
         return Fault.of(act.at(shown, number.end()), Measure.words(found.strip()), Terms.MISSING)
-                .withDetails(ImmutableMap.of("law", Measure.words(act.text().substring(0, number.start()))));
+                .withDetails(ImmutableMap.of("law", Measure.words(LawName.last(act.text().substring(0, number.start())))));
     }
 
     private static Check<Draft> onCitations(Predicate<CitedAct> chosen, Function<CitedAct, Optional<Fault>> judge) {

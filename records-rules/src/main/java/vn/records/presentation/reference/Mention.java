@@ -31,12 +31,12 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
     private static final int LONGEST_TYPE = 50;
 
     private static final Pattern LAW = Pattern.compile(
-            "(?:" + TypeVocabulary.laws() + ")\\s[^,;.()\\d]{2,120}\\ssố\\s++(\\d++/\\d{4}/(?:qh|ubtvqh)\\d*+)");
+            "(?:" + TypeVocabulary.laws() + ")(?:\\s[^,;.()\\d]{2,120})?\\ssố\\s++(\\d++/\\d{4}/(?:qh|ubtvqh)\\d*+)");
 
-    private static final Pattern DATE = Pattern.compile("^\\s*+,?\\s*+\\(?ngày\\s++"
-            + "(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{1,2})\\s++tháng\\s++(\\d{1,2})\\s++năm\\s++(\\d{4}))");
+    /** Verbs that end another document, which must be told without doubt. */
+    private static final Pattern ENDED = Pattern.compile("(?:thay thế|bãi bỏ|hủy bỏ|thu hồi)\\s++(?:cho\\s++)?$");
 
-    private static final int DATE_GROUPS = 3;
+    private static final String NUMBER_WORD = "số";
 
     /** Returns the mentions of a line, in order. */
     static ImmutableList<Mention> in(Line line) {
@@ -117,27 +117,70 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
         return VietnameseText.skeleton(line.text().substring(numberStart, end));
     }
 
+    /** Returns number and symbol. */
+    String number() {
+        return line.text().substring(numberStart, end);
+    }
+
+    /** Returns the name of its type, in small letters. */
+    String type() {
+        String words = VietnameseText.foldCase(line.text().substring(start, numberStart));
+        int word = words.lastIndexOf(NUMBER_WORD);
+        return word > 0 ? words.substring(0, word).strip() : words;
+    }
+
+    /** Returns its words with the word số before the number. */
+    String inWords() {
+        return line.text().substring(start, numberStart).strip() + ' ' + NUMBER_WORD + ' ' + number();
+    }
+
+    /** Whether the word số stands before its number. */
+    boolean hasNumberWord() {
+        return VietnameseText.foldCase(line.text().substring(start, numberStart)).contains(NUMBER_WORD);
+    }
+
+    /** Returns where the word luật is whose number stands in place of its name; negative where it has a name. */
+    int unnamedLawAt() {
+        int at = law ? LawName.missingAt(lower(line).substring(start, numberStart), rest()) : -1;
+        return at < 0 ? at : start + at;
+    }
+
+    /** Whether another document ends it, so that it is named in full once more. */
+    boolean isEnded() {
+        return ENDED.matcher(lower(line).substring(0, start)).find();
+    }
+
+    /** Returns what stands right behind it. */
+    Behind behind() {
+        return Behind.of(rest());
+    }
+
     /** Returns the date right after it, as day, month and year without leading zeros. */
     Optional<String> date() {
-        Matcher date = DATE.matcher(lower(line).substring(end));
-        if (!date.find()) {
-            return Optional.empty();
-        }
-        int first = date.group(1) == null ? 1 + DATE_GROUPS : 1;
-        return Optional.of(Integer.parseInt(date.group(first)) + "." + Integer.parseInt(date.group(first + 1)) + "."
-                + date.group(first + 2));
+        return behind().date();
     }
 
     /** Returns where the date right after it is; where the mention ends if there is none. */
     Location dateAt() {
-        Matcher date = DATE.matcher(lower(line).substring(end));
-        boolean found = date.find();
-        int from = found ? end + lower(line).substring(end).indexOf("ngày") : end;
-        return line.at(Component.BODY, from, found ? end + date.end() : end);
+        return behind()
+                .dateAt()
+                .map(date -> line.at(Component.BODY, end + date.start(), end + date.end()))
+                .orElseGet(() -> line.at(Component.BODY, end, end));
+    }
+
+    /** Returns the words of its sentence before it, in small letters. */
+    String before() {
+        String text = lower(line).substring(0, start);
+        return text.substring(Math.max(text.lastIndexOf(". ") + 1, text.lastIndexOf(';') + 1));
     }
 
     /** Returns where it is. */
     Location at() {
-        return line.at(Component.BODY, start, end);
+        return at(Component.BODY);
+    }
+
+    /** Returns where it is, in a component. */
+    Location at(Component component) {
+        return line.at(component, start, end);
     }
 }

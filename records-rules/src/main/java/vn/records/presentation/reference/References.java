@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.records.agency.AgencyVocabulary;
+import vn.records.document.Component;
+import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
@@ -37,9 +40,7 @@ public final class References {
     private static final Pattern ANY_DATE = Pattern.compile("ngày\\s|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|tháng\\s");
 
     private static final Pattern ISSUER = Pattern.compile("\\scủa\\s");
-    private static final Pattern SUBJECT =
-            Pattern.compile("\\s(?:về|v/v|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố"
-                    + "|giao|thành lập|bãi bỏ|triển khai|thực hiện|tăng cường)\\s");
+    private static final Pattern SUBJECT = Pattern.compile("\\s(?:" + Behind.SUBJECTS + ")\\s");
 
     private static final Verdict NOT_SEEN_WHOLE = Verdict.undecided("reference-not-seen-whole");
     private static final Verdict NONE = Verdict.notApplicable("no-references");
@@ -105,30 +106,78 @@ public final class References {
 
     private static Optional<Fault> fault(Mention mention) {
         if (mention.law()) {
-            return Optional.of(Fault.of(
-                            mention.at(),
-                            Measure.words(mention.line().text().substring(mention.numberStart(), mention.end())),
-                            Terms.MISSING)
-                    .withVariant("law"));
+            return Optional.of(law(mention));
         }
         String paragraph = VietnameseText.lower(
                 VietnameseText.nfc(mention.line().paragraph().text()));
-        return ANY_DATE.matcher(paragraph).find()
-                ? Optional.empty()
-                : Optional.of(Fault.of(mention.at(), Measure.words(mention.text()), Measure.term("date-of-issue")));
+        if (isBare(mention)) {
+            return Optional.of(Fault.of(mention.at(), Measure.words(mention.text()), Measure.all(missing(mention))));
+        }
+        if (!ANY_DATE.matcher(paragraph).find()) {
+            return Optional.of(Fault.of(mention.at(), Measure.words(mention.text()), Measure.term("date-of-issue")));
+        }
+        return Discrepancies.within(mention, Component.BODY).or(() -> numberWord(mention));
     }
 
-    /** Passes when each document that was named in full is named in short from then on. */
+    private static Fault law(Mention mention) {
+        int unnamed = mention.unnamedLawAt();
+        int from = unnamed < 0 ? mention.numberStart() : unnamed;
+        String words = mention.line().text().substring(from, mention.end());
+        return unnamed < 0
+                ? Fault.of(mention.at(), Measure.words(words), Terms.MISSING).withVariant("law")
+                : Fault.of(
+                                mention.line().at(Component.BODY, from, mention.end()),
+                                Measure.words(words),
+                                Measure.term("law-name"))
+                        .withVariant("unnamed");
+    }
+
+    /** Whether neither date, agency nor subject stands behind it, and no date before it in its sentence. */
+    private static boolean isBare(Mention mention) {
+        return mention.behind().isBare() && !ANY_DATE.matcher(mention.before()).find();
+    }
+
+    /** What a bare mention lacks: agency and subject may stand before it. */
+    private static List<Measure> missing(Mention mention) {
+        String before = mention.before();
+        List<Measure> missing = new ArrayList<>(List.of(Measure.term("date-of-issue")));
+        if (!AgencyVocabulary.namesAuthority(before)) {
+            missing.add(Measure.term("issuer"));
+        }
+        if (!SUBJECT.matcher(before).find()) {
+            missing.add(Measure.term("subject"));
+        }
+        return missing;
+    }
+
+    private static Optional<Fault> numberWord(Mention mention) {
+        return mention.hasNumberWord()
+                ? Optional.empty()
+                : Optional.of(Fault.of(mention.at(), Measure.words(mention.text()), Measure.words(mention.inWords()))
+                        .withVariant("word")
+                        .withBasis(Basis.DERIVED));
+    }
+
+    /** Passes when each document that was named in full is named in short from then on, and always as the same document. */
     public static Check<Draft> later() {
         return draft -> {
             List<Fault> faults = new ArrayList<>();
-            Map<String, String> dates = new HashMap<>();
-            boolean again = false;
+            Discrepancies discrepancies = new Discrepancies();
+            draft.part(Component.LEGAL_BASIS)
+                    .ifPresent(bases -> bases.lines().stream()
+                            .flatMap(line -> Mention.in(line).stream())
+                            .forEach(base -> faults.addAll(discrepancies.next(base, Component.LEGAL_BASIS))));
+            boolean again = !faults.isEmpty();
             Set<String> named = new HashSet<>();
+            Map<String, String> dates = new HashMap<>();
             for (Mention mention : mentions(draft)) {
                 again |= !named.add(mention.key());
+                List<Fault> other = discrepancies.next(mention, Component.BODY);
+                faults.addAll(other);
+                again |= !other.isEmpty();
                 Optional<String> date = mention.date();
-                if (date.isPresent() && date.get().equals(dates.putIfAbsent(mention.key(), date.get()))) {
+                boolean repeated = date.isPresent() && date.get().equals(dates.putIfAbsent(mention.key(), date.get()));
+                if (repeated && !mention.isEnded()) {
                     faults.add(
                             Fault.of(mention.dateAt(), Measure.words(mention.text()), Measure.words(mention.text())));
                 }

@@ -7,6 +7,7 @@ import vn.records.agency.Position.Rank;
 import vn.records.agency.SigningForm;
 import vn.records.agency.SigningReading;
 import vn.records.document.Component;
+import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
@@ -60,11 +61,16 @@ public record FormOfAuthority(SigningForm form, String spelling, Before before) 
         return verdicts.isEmpty() ? NOT_USED : Verdicts.together(verdicts);
     }
 
-    /** A missing space behind the form is not counted: the official forms and practice both print {@code Q.CỤC TRƯỞNG}. */
+    /**
+     * A missing space behind {@code Q.} is not counted, which official forms and practice print {@code Q.CỤC TRƯỞNG}; that
+     * behind another form follows from the examples of the law, a weaker fault.
+     */
     private Verdict spelling(Post post) {
         SigningReading reading = post.form().orElseThrow();
         if (reading.written().equals(spelling)) {
-            return Verdict.passed();
+            boolean close = form != SigningForm.Q
+                    && reading.at().end() == reading.rest().start();
+            return close ? Verdict.failed(unspaced(post, reading)) : Verdict.passed();
         }
         Location at = post.line()
                 .at(
@@ -74,6 +80,20 @@ public record FormOfAuthority(SigningForm form, String spelling, Before before) 
         Fault fault = Fault.of(at, Measure.words(reading.written()), Measure.words(spelling));
         boolean sameLetters = VietnameseText.skeleton(reading.written()).equals(VietnameseText.skeleton(spelling));
         return Verdict.failed(sameLetters ? fault.withFixes(new Fix.ReplaceText(at, spelling)) : fault);
+    }
+
+    private static Fault unspaced(Post post, SigningReading reading) {
+        Location at = post.line()
+                .at(
+                        Component.SIGNING_AUTHORITY,
+                        reading.at().start(),
+                        reading.rest().end());
+        return Fault.of(
+                        at,
+                        Measure.words(reading.written() + reading.restText()),
+                        Measure.words(reading.written() + ' ' + reading.restText()))
+                .withVariant("space")
+                .withBasis(Basis.DERIVED);
     }
 
     /** Undecided where the words behind the form are no post that is known. */

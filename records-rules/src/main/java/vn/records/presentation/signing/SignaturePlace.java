@@ -21,7 +21,7 @@ public final class SignaturePlace {
 
     private SignaturePlace() {}
 
-    /** Passes when there is room for a signature between post and name. A lack of room is only a warning. */
+    /** Passes when there is room for a signature below the last line of authority, above the name or the signer's other post. A lack of room is only a warning. */
     public static Check<Draft> room() {
         return Signers.named(SigningBlock.each((draft, block) -> block.signing()
                 .name()
@@ -31,6 +31,7 @@ public final class SignaturePlace {
 
     private static Verdict room(Draft draft, Signing signing, Line name) {
         Line post = signing.authority().get(signing.authority().size() - 1);
+        Line below = signing.otherPosts().isEmpty() ? name : signing.otherPosts().get(0);
         boolean besideEachOther = post.zone().isPresent() != name.zone().isPresent()
                 || !post.zone()
                         .map(zone -> zone.isSameCell(name.zone().orElseThrow()))
@@ -43,7 +44,7 @@ public final class SignaturePlace {
                         && line.index() < name.index()
                         && signing.otherPosts().stream().noneMatch(other -> other.index() == line.index()));
         double space = post.paragraph().format().spaceAfter().toMm()
-                + name.paragraph().format().spaceBefore().toMm();
+                + below.paragraph().format().spaceBefore().toMm();
         if (between || space >= LEAST_ROOM_MM || !name.paragraph().drawings().isEmpty()) {
             return Verdict.passed();
         }

@@ -83,10 +83,20 @@ public final class Manuscript {
     /** Adds the foot: recipients left, post and name right. */
     @CanIgnoreReturnValue
     public Manuscript foot(List<String> recipients, String name, String... posts) {
+        return add(blank()).columns(HALF_MM, list(recipients), HALF_MM, signature(name, posts));
+    }
+
+    /** Adds the recipients under everything else, flush left. */
+    @CanIgnoreReturnValue
+    public Manuscript recipients(String... lines) {
+        return add(list(List.of(lines)).toArray(Block[]::new));
+    }
+
+    private static ImmutableList<Paragraph> list(List<String> lines) {
         ImmutableList.Builder<Paragraph> list =
                 ImmutableList.<Paragraph>builder().add(left(12, "*~Nơi nhận:~*"));
-        recipients.forEach(line -> list.add(left(11, line)));
-        return add(blank()).columns(HALF_MM, list.build(), HALF_MM, signature(name, posts));
+        lines.forEach(line -> list.add(left(11, line)));
+        return list.build();
     }
 
     public static ImmutableList<Paragraph> signature(String name, String... posts) {

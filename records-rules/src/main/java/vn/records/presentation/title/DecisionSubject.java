@@ -51,7 +51,7 @@ public final class DecisionSubject {
         String asked = VietnameseText.lower(words);
         return ofDecision(draft -> !issues(draft), "issues-a-document", (draft, part) -> {
             String text = VietnameseText.lower(part.text());
-            if (text.startsWith(asked + ' ') || text.equals(asked)) {
+            if (beginsWithWords(text, asked)) {
                 return Verdict.passed();
             }
             return beginsWith(text, INDIRECT)
@@ -95,6 +95,12 @@ public final class DecisionSubject {
             }
         }
         return text.substring(0, end);
+    }
+
+    /** Whether a text begins with whole words, whatever comes after them: a colon, the dots of a blank. */
+    private static boolean beginsWithWords(String text, String words) {
+        return text.startsWith(words)
+                && (text.length() == words.length() || !Character.isLetterOrDigit(text.charAt(words.length())));
     }
 
     private static boolean beginsWith(String text, ImmutableList<String> words) {

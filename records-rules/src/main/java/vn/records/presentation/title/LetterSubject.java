@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
@@ -32,6 +33,8 @@ public final class LetterSubject {
 
     /** So far from what is asked a space is still taken for it. */
     private static final Length ROUNDING = Length.points(0.5);
+
+    private static final Length NEXT_TO_NOTHING = Length.points(2);
 
     private LetterSubject() {}
 
@@ -79,6 +82,9 @@ public final class LetterSubject {
         Line above = number.get().last();
         boolean sameParagraph =
                 above.paragraph().place().equals(subject.paragraph().place());
+        if (isInNextRow(draft, above, subject)) {
+            return gapBetweenRows(subject, above.paragraph().format(), subject.paragraph().format(), space);
+        }
         if (!isSamePlace(above, subject) || (!sameParagraph && subject.index() != above.index() + 1)) {
             return Verdict.undecided("not-right-below-number");
         }
@@ -105,6 +111,40 @@ public final class LetterSubject {
         boolean mendable = after.compareTo(space) <= 0 && !(dropped && below.contextualSpacing());
         return Verdict.failed(
                 mendable ? fault.withFixes(new Fix.SetProperty(fault.at(), Fix.Property.SPACE_BEFORE, rest)) : fault);
+    }
+
+    /** Whether it stands in the cell below the number, whose row is no higher than that one line. */
+    private static boolean isInNextRow(Draft draft, Line above, Line subject) {
+        if (above.zone().isEmpty() || subject.zone().isEmpty()) {
+            return false;
+        }
+        Zone upper = above.zone().get();
+        Zone lower = subject.zone().get();
+        boolean below = upper.isSameTable(lower)
+                && lower.row() == upper.row() + 1
+                && lower.cell() == upper.cell()
+                && lower.cells() == upper.cells();
+        return below
+                && draft.lines().stream()
+                        .filter(line -> line.zone().filter(upper::isSameRow).isPresent())
+                        .allMatch(line -> line.equals(above)
+                                || line.zone().filter(upper::isSameCell).isEmpty())
+                && draft.lines().stream()
+                        .filter(line -> line.zone().filter(lower::isSameCell).isPresent())
+                        .findFirst()
+                        .filter(line -> line.index() == subject.index())
+                        .isPresent();
+    }
+
+    /** A row may be higher than its text, which a file does not always tell: only next to no space fails, more is undecided. */
+    private static Verdict gapBetweenRows(Line subject, ParagraphFormat above, ParagraphFormat below, Length space) {
+        Length sum = above.spaceAfter().plus(below.spaceBefore());
+        if (sum.isWithin(space, space, ROUNDING)) {
+            return Verdict.passed();
+        }
+        return sum.compareTo(NEXT_TO_NOTHING) <= 0
+                ? Verdict.failed(fault(subject, sum, space).withBasis(Basis.DERIVED))
+                : Verdict.undecided("not-right-below-number");
     }
 
     private static Fault fault(Line subject, Length found, Length space) {

@@ -5,6 +5,7 @@ import static vn.records.document.Component.SUBJECT;
 import com.google.common.collect.ImmutableSet;
 import vn.records.document.DocumentType;
 import vn.records.finding.Verdict;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.typography.RuledBelow;
 import vn.records.rule.Check;
@@ -20,6 +21,9 @@ public record SubjectLine(RuledBelow line, ImmutableSet<DocumentType> withoutLin
 
     @Override
     public Verdict apply(Draft draft) {
+        if (TitleBox.isOnLineOfTypeName(draft)) {
+            return Verdicts.NOT_CERTAIN;
+        }
         Verdict verdict = line.apply(draft);
         boolean missing =
                 verdict instanceof Verdict.Failed && draft.ruleBelow(SUBJECT).isEmpty();

@@ -5,6 +5,7 @@ import static vn.records.document.Component.SUBJECT;
 import static vn.records.document.Component.TYPE_NAME;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import vn.records.document.DocumentType;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
@@ -12,6 +13,7 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.typography.Centred;
 import vn.records.rule.Check;
@@ -44,12 +46,32 @@ public final class TitleBox {
     }
 
     /**
-     * Passes when the subject stands in the middle below the type name. A document that has a type name, no subject below
+     * Passes when the subject stands in the middle below the type name, not on its line. A document that has a type name, no subject below
      * it, and a subject below its number has put it where only a letter does.
      */
     public static Check<Draft> belowTypeName(ImmutableSet<DocumentType> withoutSubject) {
         Check<Draft> centred = Centred.of(SUBJECT);
-        return ifSubject(withoutSubject, draft -> isBelowNumber(draft) ? misplaced(draft) : centred.apply(draft));
+        return ifSubject(withoutSubject, draft -> {
+            if (isOnLineOfTypeName(draft)) {
+                return onOneLine(draft);
+            }
+            return isBelowNumber(draft) ? misplaced(draft) : centred.apply(draft);
+        });
+    }
+
+    /** Whether type name and subject stand on one line, so that nothing is measured of the subject alone. */
+    static boolean isOnLineOfTypeName(Draft draft) {
+        Optional<Line> name = draft.part(TYPE_NAME).map(Part::first);
+        return draft.part(SUBJECT)
+                .filter(part -> name.filter(line -> line.index() == part.first().index()).isPresent())
+                .isPresent();
+    }
+
+    private static Verdict onOneLine(Draft draft) {
+        Part subject = draft.part(SUBJECT).orElseThrow();
+        String type = draft.part(TYPE_NAME).orElseThrow().text();
+        return Verdict.failed(Fault.of(subject.at(), Measure.words(subject.text()), Measure.words(type))
+                .withVariant("one-line"));
     }
 
     private static boolean isBelowNumber(Draft draft) {

@@ -241,10 +241,14 @@ class RecognizerTest {
         }
 
         @Test
-        void without_recipients_the_block_is_not_certain() {
-            Draft draft = decision().lines("*CHỦ TỊCH", "", "*Nguyễn Văn A").draft();
-
-            assertThat(draft.part(Component.SIGNING_AUTHORITY))
+        void without_recipients_a_block_is_certain_that_ends_the_text() {
+            assertThat(decision().lines("*CHỦ TỊCH", "", "*Nguyễn Văn A").draft().part(Component.SIGNING_AUTHORITY))
+                    .map(Part::certain)
+                    .contains(true);
+            assertThat(decision()
+                            .lines("*CHỦ TỊCH", "", "*Nguyễn Văn A", "Người lập biểu ghi thêm vào sổ.")
+                            .draft()
+                            .part(Component.SIGNING_AUTHORITY))
                     .map(Part::certain)
                     .contains(false);
         }

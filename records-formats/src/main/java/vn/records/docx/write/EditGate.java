@@ -1,0 +1,87 @@
+package vn.records.docx.write;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.docx.write.LeftFinding.Reason;
+import vn.records.finding.Finding;
+import vn.records.finding.Fix;
+import vn.records.finding.Severity;
+import vn.records.presentation.draft.Draft;
+import vn.records.view.Paragraph;
+
+/** Whether the fixes of a finding change characters only as the table of edits allows, and if not, why. */
+final class EditGate {
+
+    /** Components that a draft leaves blank in part: what a change does not touch may stay so. */
+    private static final ImmutableSet<Component> FILLED_LATER =
+            ImmutableSet.of(Component.NUMBER, Component.PLACE_AND_DATE);
+
+    private final WordFile file;
+    private final ImmutableSet<TextEdit> asked;
+
+    EditGate(WordFile file, ImmutableSet<TextEdit> asked) {
+        this.file = file;
+        this.asked = asked;
+    }
+
+    /** Returns why the fixes of a finding may not be made in a document; empty if they may. */
+    Optional<Reason> refusal(Finding finding, Draft draft) {
+        return first(finding, Optional.of(draft));
+    }
+
+    /** Returns why the fixes of a finding may not be made, as far as the text itself shows. */
+    Optional<Reason> refusal(Finding finding) {
+        return first(finding, Optional.empty());
+    }
+
+    private Optional<Reason> first(Finding finding, Optional<Draft> draft) {
+        for (Fix fix : finding.fault().fixes()) {
+            Optional<Reason> reason = refusal(finding, fix, draft);
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reason> refusal(Finding finding, Fix fix, Optional<Draft> draft) {
+        if (draft.filter(one -> Certainty.isMisplaced(one, fix.at())).isPresent()) {
+            return Optional.of(Reason.NOT_CERTAIN);
+        }
+        return fix instanceof Fix.ReplaceText replace ? refusal(finding, replace, draft) : Optional.empty();
+    }
+
+    private Optional<Reason> refusal(Finding finding, Fix.ReplaceText fix, Optional<Draft> draft) {
+        Optional<Paragraph> paragraph = fix.at().place().flatMap(file::paragraph);
+        if (paragraph.isEmpty()) {
+            return Optional.of(Reason.NOT_IN_TEXT);
+        }
+        Replacement change = Replacement.of(paragraph.get(), fix);
+        Component component = fix.at().component();
+        Optional<TextEdit> edit = TextEdit.of(component, change);
+        if (edit.isEmpty()) {
+            return Optional.of(Reason.WOULD_CHANGE_WORDS);
+        } else if (isBlank(edit.get(), component, change)) {
+            return Optional.of(Reason.BLANK);
+        } else if (!isAsked(edit.get(), finding)) {
+            return Optional.of(Reason.NOT_ASKED);
+        }
+        boolean sure = edit.get() == TextEdit.UNICODE
+                || draft.isEmpty()
+                || Certainty.isSure(draft.get(), fix.at());
+        return sure ? Optional.empty() : Optional.of(Reason.NOT_CERTAIN);
+    }
+
+    private static boolean isBlank(TextEdit edit, Component component, Replacement change) {
+        if (edit == TextEdit.UNICODE) {
+            return Blank.isTemplate(change.old());
+        }
+        return FILLED_LATER.contains(component) ? Blank.isTouched(change) : Blank.isIn(change.line());
+    }
+
+    private boolean isAsked(TextEdit edit, Finding finding) {
+        boolean grave = edit != TextEdit.CAPITALS || finding.severity() == Severity.ERROR;
+        return !edit.isByOption() || (asked.contains(edit) && grave);
+    }
+}

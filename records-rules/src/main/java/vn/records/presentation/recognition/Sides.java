@@ -1,0 +1,64 @@
+package vn.records.presentation.recognition;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Zone;
+
+/**
+ * The two sides of a head (<i>hai bên phần đầu văn bản</i>).
+ *
+ * @param left the issuer's side, from the top
+ * @param right the side of Quốc hiệu, from the top
+ */
+record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
+
+    static Sides ofTable(ImmutableList<Line> table, Zone anchor) {
+        List<Line> left = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
+        for (Line line : table) {
+            Zone zone = line.zone().orElseThrow();
+            int firstRight = zone.row() <= anchor.row() ? anchor.cell() : Math.max(1, zone.cells() - 1);
+            boolean isLeft = zone.cell() < firstRight;
+            (isLeft ? left : right).add(line.trimmed());
+        }
+        return new Sides(ImmutableList.copyOf(left), ImmutableList.copyOf(right));
+    }
+
+    /** Lines in which the sides are set apart by tabs or spaces, or stand one below the other. */
+    static Sides ofParagraphs(ImmutableList<Line> head, Line anchor) {
+        List<Line> left = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
+        for (Line line : head) {
+            ImmutableList<Line> columns = line.columns();
+            boolean atAnchor = line.index() == anchor.index();
+            if (line.index() < anchor.index()) {
+                left.addAll(columns);
+            } else if (!atAnchor || (columns.size() > 1 && columns.get(0).start() < anchor.start())) {
+                columns.stream().limit(1).forEach(left::add);
+                columns.stream().skip(1).forEach(right::add);
+            } else {
+                right.addAll(columns);
+            }
+        }
+        return new Sides(ImmutableList.copyOf(left), ImmutableList.copyOf(right));
+    }
+
+    /** The box of Quốc hiệu, and all others. */
+    static Sides ofBoxes(ImmutableList<Line> boxes, Line anchor) {
+        return new Sides(
+                boxes.stream().filter(line -> !isSameBox(line, anchor)).collect(toImmutableList()),
+                boxes.stream().filter(line -> isSameBox(line, anchor)).collect(toImmutableList()));
+    }
+
+    static boolean isSameBox(Line a, Line b) {
+        return a.paragraph().place().parent().equals(b.paragraph().place().parent());
+    }
+
+    static Sides withoutAnchor(ImmutableList<Line> head) {
+        return new Sides(head.stream().filter(line -> !line.isBlank()).collect(toImmutableList()), ImmutableList.of());
+    }
+}
