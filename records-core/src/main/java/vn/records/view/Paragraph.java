@@ -39,6 +39,7 @@ public non-sealed interface Paragraph extends Block {
     ImmutableList<Field> fields();
 
     /** Returns what the text leaves open, the placeholders of the file included. */
+    @Value.NonAttribute
     default Blanks blanks() {
         return Blanks.of(
                 text(),
