@@ -22,6 +22,7 @@ import vn.records.document.Component;
  *
  * @since 0.1
  */
+@SuppressWarnings("ImmutableEnumChecker") // predicates keep no state, but are not annotated
 public enum TextEdit {
     /** Another sign between the words of Tiêu ngữ: {@code –} becomes {@code -}. */
     MOTTO_SIGN(
