@@ -23,8 +23,18 @@ final class PlaceAndDateScanner {
             "(?<![\\p{L}\\d])(?:ngày" + SPACES + ")?+(?<day>\\d{1,2})" + SPACES + "(?<sign>[/.–-])" + SPACES
                     + "(?<month>\\d{1,2})" + SPACES + "\\k<sign>" + SPACES + "(?<year>\\d{4})(?!\\d)",
             FLAGS);
-    private static final Pattern OPEN = Pattern.compile(
-            "," + SPACES + "(?<ngay>ngày)" + SPACES + "[._…][\\s\\p{Z}._…/]*+(?:\\d{4})?+$", FLAGS);
+    private static final Pattern OPEN =
+            Pattern.compile("," + SPACES + "(?<ngay>ngày)" + SPACES + "[._…][\\s\\p{Z}._…/]*+(?:\\d{4})?+$", FLAGS);
+
+    /** A whole date with the word for the year left out, or the month in Roman digits. */
+    private static final Pattern HALF_IN_WORDS = Pattern.compile(
+            "(?<!\\p{L})ngày" + SPACES + "(?<day>\\d{1,2})" + SPACES + "tháng" + SPACES
+                    + "(?:(?<month>\\d{1,2})|(?<roman>[IVX]{1,4}+))[\\s\\p{Z},]*+(?:năm)?+" + SPACES
+                    + "(?<year>\\d{4})(?!\\d)",
+            FLAGS);
+
+    private static final ImmutableList<String> ROMAN_MONTHS =
+            ImmutableList.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final int YEAR_DIGITS = 4;
     private static final int IMPOSSIBLE = -1;
     private static final int FIRST_MONTH_WITHOUT_ZERO = 3;
@@ -47,7 +57,11 @@ final class PlaceAndDateScanner {
             return isHeading(words) ? reading.buildNothing() : reading.build(date);
         }
         Matcher figures = IN_FIGURES.matcher(line);
-        return figures.find() ? reading.build(readFigures(figures)) : readOpen();
+        if (figures.find()) {
+            return reading.build(readFigures(figures, take(Part.MONTH, figures, "month")));
+        }
+        Matcher half = HALF_IN_WORDS.matcher(line);
+        return half.find() ? reading.build(readFigures(half, month(half))) : readOpen();
     }
 
     /** {@code Hà Nội, ngày {{ngay_ky}}}: one blank for the whole date. */
@@ -58,6 +72,11 @@ final class PlaceAndDateScanner {
         }
         readAround(open.start("ngay"), at.withoutSpacesAtEnd(open.start("ngay")));
         return reading.build(IssueDate.blank());
+    }
+
+    private int month(Matcher half) {
+        String roman = half.group("roman");
+        return roman == null ? take(Part.MONTH, half, "month") : ROMAN_MONTHS.indexOf(VietnameseText.upper(roman)) + 1;
     }
 
     /** {@code Ngày tháng năm} without a place, a figure or a dot is the heading of a column. */
@@ -105,10 +124,9 @@ final class PlaceAndDateScanner {
         return end;
     }
 
-    private IssueDate readFigures(Matcher figures) {
+    private IssueDate readFigures(Matcher figures, int month) {
         readAround(figures.start(), figures.end());
         int day = take(Part.DAY, figures, "day");
-        int month = take(Part.MONTH, figures, "month");
         int year = take(Part.YEAR, figures, "year");
         IssueDate date = possiblePart(day, month, year);
         if (IssueDate.exists(day, month, year)) {

@@ -63,7 +63,7 @@ final class BlankScanner {
         return end;
     }
 
-    /** Spaces at either end of a text are no blank, and where a tab stands among them they lay out columns. */
+    /** Spaces at either end of a text or behind a mark set it out, and so they do where a tab stands among them. */
     private int gap(int from) {
         int end = from;
         boolean tab = false;
@@ -71,7 +71,8 @@ final class BlankScanner {
             tab = tab || text.charAt(end) == '\t' || text.charAt(end) == '\n';
             end++;
         }
-        if (!tab && from > 0 && end < text.length() && end - from >= FEWEST_SPACES) {
+        boolean behindWord = from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
+        if (!tab && behindWord && end < text.length() && end - from >= FEWEST_SPACES) {
             found.add(new Blank(TextRange.of(from, end), false, 0));
         }
         return end;

@@ -13,7 +13,7 @@ import java.util.List;
  * the marks that programs of templates put there.
  *
  * <p>A blank is {@code …}, three dots or more with or without a space between, two strokes {@code __} or more, four spaces
- * or more between words, {@code ${x}}, {@code {{x}}}, {@code {x}}, {@code «x»}, {@code [x]}, {@code <x>} where {@code x}
+ * or more behind a word, {@code ${x}}, {@code {{x}}}, {@code {x}}, {@code «x»}, {@code [x]}, {@code <x>} where {@code x}
  * has a letter, {@code xx} in small letters, and whatever a reader of files says is still to be filled in. What stands
  * there is not yet known: nothing can be said of its words or its length, only of its format.
  *
@@ -22,6 +22,7 @@ import java.util.List;
 public final class Blanks implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
     private static final char OPEN = '…';
     private static final int DOTS_OF_ELLIPSIS = 3;
 
@@ -89,9 +90,8 @@ public final class Blanks implements Serializable {
     public boolean touches(int start, int end) {
         return blanks.stream()
                 .map(Blank::at)
-                .anyMatch(at -> start == end
-                        ? at.start() <= start && start <= at.end()
-                        : at.start() < end && start < at.end());
+                .anyMatch(at ->
+                        start == end ? at.start() <= start && start <= at.end() : at.start() < end && start < at.end());
     }
 
     /** Returns whether the text has no letter and no digit outside them, and there is one. */
@@ -109,7 +109,9 @@ public final class Blanks implements Serializable {
         }
         StringBuilder out = new StringBuilder(text);
         for (Blank blank : blanks) {
-            for (int i = blank.mark() ? blank.at().start() : blank.at().end(); i < blank.at().end(); i++) {
+            for (int i = blank.mark() ? blank.at().start() : blank.at().end();
+                    i < blank.at().end();
+                    i++) {
                 out.setCharAt(i, OPEN);
             }
         }
@@ -118,7 +120,9 @@ public final class Blanks implements Serializable {
 
     /** Returns the width of a run of dots and strokes. */
     static int widthOf(String run) {
-        return run.length() + (DOTS_OF_ELLIPSIS - 1) * (int) run.chars().filter(c -> c == OPEN).count();
+        return run.length()
+                + (DOTS_OF_ELLIPSIS - 1)
+                        * (int) run.chars().filter(c -> c == OPEN).count();
     }
 
     @Override

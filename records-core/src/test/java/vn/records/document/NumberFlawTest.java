@@ -98,7 +98,8 @@ class NumberFlawTest {
         NumberReading reading = DocumentNumber.read("Số: 66.7/2025/NQ-CP");
 
         assertThat(reading.number().kind()).isEqualTo(DocumentNumber.Kind.LEGISLATION);
-        assertThat(reading.where(NumberReading.Part.ORDINAL).orElseThrow().in(reading.line())).isEqualTo("66.7");
+        assertThat(reading.where(NumberReading.Part.ORDINAL).orElseThrow().in(reading.line()))
+                .isEqualTo("66.7");
         assertThat(reading.flaws(Kind.NOT_AN_ORDINAL)).isEmpty();
     }
 

@@ -98,6 +98,10 @@ class PlaceAndDateFlawTest {
                 "Huế, 05-3-2020|DATE_NOT_IN_WORDS 5-14 [ngày 05 tháng 3 năm 2020]",
                 "Huế, 05 . 3 . 2020|DATE_NOT_IN_WORDS 5-18 [ngày 05 tháng 3 năm 2020]",
                 "Huế, 31/02/2020|IMPOSSIBLE_DATE 5-15 [31/02/2020]",
+                "Huế, ngày 5 tháng 01 2020|DATE_NOT_IN_WORDS 5-25 [ngày 05 tháng 01 năm 2020]",
+                "Huế, ngày 05 tháng 3, 2020|DATE_NOT_IN_WORDS 5-26 [ngày 05 tháng 3 năm 2020]",
+                "Huế, ngày 05 tháng III năm 2020|DATE_NOT_IN_WORDS 5-31 [ngày 05 tháng 3 năm 2020]",
+                "Huế, ngày 31 tháng II năm 2020|IMPOSSIBLE_DATE 5-30 [ngày 31 tháng II năm 2020]",
                 "Huế 5/1/2020|MISSING_COMMA 3-3 [,]; DATE_NOT_IN_WORDS 4-12 [ngày 05 tháng 01 năm 2020]"
             })
     void the_form_of_the_date_is_judged(String line, String flaws) {

@@ -55,6 +55,8 @@ class BlanksTest {
                 "{}[]<>«»",
                 "[chưa đóng",
                 "một\t      \thai",
+                "Kính gửi:       - Sở Nội vụ",
+                "1.      Nội dung",
                 "Máxx"
             })
     void text_is_none(String text) {

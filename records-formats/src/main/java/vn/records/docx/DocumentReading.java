@@ -55,8 +55,7 @@ final class DocumentReading {
         try (Xml xml = source.openRelated("styles")) {
             styles = new StyleReader(properties, budget).read(xml);
         }
-        this.formats = new Formats(
-                styles, new ListNumbering(source, properties, styles, budget), new LineGrid(source));
+        this.formats = new Formats(styles, new ListNumbering(source, properties, styles, budget), new LineGrid(source));
     }
 
     DocumentView read() throws DocumentReadException {

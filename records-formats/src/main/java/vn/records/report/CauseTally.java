@@ -15,6 +15,8 @@ final class CauseTally {
     private final SetMultimap<Severity, RuleId> causes = LinkedHashMultimap.create();
     private final Multiset<Severity> places = EnumMultiset.create(Severity.class);
 
+    private int accepted;
+
     /** Returns the tally of one report. */
     static CauseTally of(Report report) {
         CauseTally tally = new CauseTally();
@@ -28,6 +30,12 @@ final class CauseTally {
             causes.put(cause.severity(), cause.rule());
             places.add(cause.severity(), cause.places());
         }
+        accepted += report.accepted().size();
+    }
+
+    /** Returns how many findings were accepted; they are counted nowhere else. */
+    int accepted() {
+        return accepted;
     }
 
     int causes(Severity severity) {

@@ -53,7 +53,8 @@ final class DocumentHeading {
                 .map(Part::text)
                 .findFirst()
                 .orElse("");
-        return shortened((type.isEmpty() ? typeOf(draft) : type) + (subject.isEmpty() ? "" : " " + subject));
+        return shortened((DocumentNames.isNamed(draft.classification()) ? type : typeOf(draft))
+                + (subject.isEmpty() ? "" : " " + subject));
     }
 
     /** The type and the number, by which one document names another. */

@@ -31,7 +31,22 @@ final class DocumentNames {
             return copy.get();
         }
         String kind = Ascii.toLowerCase(classification.kind().name()).replace('_', '-');
-        return classification.typeName().isEmpty() ? phrases.text("kind." + kind) : classification.typeName();
+        String name = phrases.text("kind." + kind);
+        if (classification.typeName().isEmpty()) {
+            return name;
+        }
+        return isNamed(classification)
+                ? classification.typeName()
+                : phrases.text("kind.titled", name, classification.typeName());
+    }
+
+    /** Whether the words of its heading are taken for the name of its type. */
+    static boolean isNamed(Classification classification) {
+        return switch (classification.kind()) {
+            case UNKNOWN_TYPE, NOT_ADMINISTRATIVE, COLLECTION, LEGISLATION, PARTY -> false;
+            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY ->
+                !classification.typeName().isEmpty();
+        };
     }
 
     static String component(Component component, Language language) {

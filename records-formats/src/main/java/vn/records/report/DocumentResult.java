@@ -3,6 +3,7 @@ package vn.records.report;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.finding.Acceptances;
 import vn.records.finding.Report;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.JudgedDocument;
@@ -21,6 +22,13 @@ public sealed interface DocumentResult {
     /** Whether something in it is an error that those who drafted it may mend. */
     default boolean hasErrors() {
         return this instanceof Read read && read.judgement().hasErrors();
+    }
+
+    /** Returns the result with what was accepted in the documents of the file. */
+    default DocumentResult accepting(Acceptances acceptances) {
+        return this instanceof Read read && !acceptances.all().isEmpty()
+                ? new Read(read.file(), read.judgement().accepting(acceptances))
+                : this;
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.records.report;
 import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
@@ -26,6 +28,9 @@ final class DocumentTraits {
         String type = DocumentNames.type(draft.classification(), run.language(), phrases);
         List<String> traits = new ArrayList<>();
         traits.add(draft.classification().certain() ? type : phrases.text("document.uncertain", type));
+        if (draft.isNotFilledIn()) {
+            traits.add(phrases.text("document.not-filled-in"));
+        }
         traits.add(phrases.text("document.judged-for", run.date(report.judgedFor())));
         traits.add(phrases.text("document.stage." + lower(draft.options().stage())));
         draft.options().medium().ifPresent(medium -> traits.add(phrases.text("document.medium." + lower(medium))));
@@ -43,12 +48,19 @@ final class DocumentTraits {
                             ? phrases.text(key + ".none")
                             : phrases.count(key, causes) + " " + phrases.count("count.places", tally.places(severity)));
         }
+        if (tally.accepted() > 0) {
+            counts.add(phrases.count("count.accepted", tally.accepted()));
+        }
         return String.join(", ", counts);
     }
 
     /** Returns how many rules have each verdict, and how many of those that failed only sum up others. */
     String rules(Report report) {
-        long told = report.findings().stream().map(Finding::rule).distinct().count();
+        long told = Stream.concat(
+                        report.findings().stream(), report.accepted().stream().map(AcceptedFinding::finding))
+                .map(Finding::rule)
+                .distinct()
+                .count();
         long summing = report.count(Verdict.Failed.class) - told;
         return phrases.text(
                 "count.rules",

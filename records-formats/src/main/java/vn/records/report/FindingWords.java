@@ -10,6 +10,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
+import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Basis;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
@@ -40,12 +41,22 @@ final class FindingWords {
                         ? ""
                         : "." + Ascii.toLowerCase(finding.basis().name()));
         String rules = folded.rules().stream().map(RuleId::value).collect(joining(", "));
-        return run.phrases().text(key, run.wording().citation(finding.citations().get(0)), rules);
+        return run.phrases()
+                .text(key, run.wording().citation(finding.citations().get(0)), rules);
+    }
+
+    /** Returns what was accepted and where, in one sentence. */
+    String accepted(AcceptedFinding accepted) {
+        Finding finding = accepted.finding();
+        String message = run.wording().message(finding) + " (" + finding.rule() + ")";
+        String place = place(ImmutableList.of(finding.at()));
+        return place.isEmpty() ? message : message + " " + run.phrases().text("finding.place", place);
     }
 
     /** Returns the places and the words there, in order; those of one paragraph together. */
     ImmutableList<String> places(Iterable<Location> all) {
-        ListMultimap<Optional<Place>, Location> byPlace = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<Optional<Place>, Location> byPlace =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         all.forEach(at -> byPlace.put(at.place(), at));
         return Multimaps.asMap(byPlace).values().stream()
                 .map(this::place)

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import vn.records.document.Component;
+import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
@@ -42,6 +43,7 @@ final class HtmlDocument {
                 document(html, document, read);
             }
         }
+        read.judgement().unused().forEach(one -> html.element("p", "class=wrong", run.unused(one)));
         return html.close("main");
     }
 
@@ -70,8 +72,23 @@ final class HtmlDocument {
             component(html, component, found, passages, document);
             html.close("section");
         });
+        accepted(html, report, passages);
         html.close("div").close("div");
         remainder(html, report);
+    }
+
+    private void accepted(Html html, Report report, Passages passages) {
+        if (report.accepted().isEmpty()) {
+            return;
+        }
+        FindingWords words = new FindingWords(run, passages);
+        html.open("section", "class=accepted").element("h3", "", phrases.text("accepted.heading"));
+        html.open("ul", "");
+        for (AcceptedFinding one : report.accepted()) {
+            html.open("li", "").text(words.accepted(one));
+            html.element("p", "class=cite", run.decision(one.acceptance())).close("li");
+        }
+        html.close("ul").close("section");
     }
 
     private void component(

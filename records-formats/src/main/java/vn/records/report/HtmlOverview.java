@@ -73,13 +73,16 @@ final class HtmlOverview {
                 document(document);
             }
         }
+        one.judgement().unused().forEach(unused -> documents.element("p", "class=wrong", run.unused(unused)));
         documents.close("section");
         one.judgement().findings().stream().map(Finding::rule).distinct().forEach(rule -> tally(one, rule));
     }
 
     private void document(JudgedDocument one) {
         documents.element(
-                "p", "", traits.of(one.draft(), one.report()) + "; " + traits.counts(CauseTally.of(one.report())) + ".");
+                "p",
+                "",
+                traits.of(one.draft(), one.report()) + "; " + traits.counts(CauseTally.of(one.report())) + ".");
         Map<Component, List<FoldedFinding>> told = FoldedFinding.of(one.report(), run.wording());
         if (!told.isEmpty()) {
             documents.open("ul", "");

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.finding.Acceptance;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.RuleProblem;
@@ -62,18 +63,27 @@ final class JsonDocument {
     /** The fields are those of the first document; the others of the file stand behind them. */
     private void read(FileJudgement file) throws IOException {
         document(file.first(), file.isOpen(file.first()));
-        if (file.further().isEmpty()) {
-            return;
+        if (!file.further().isEmpty()) {
+            standing(file.first());
+            json.beginArray("further");
+            for (JudgedDocument document : file.further()) {
+                json.beginObject();
+                document(document, file.isOpen(document));
+                standing(document);
+                json.endObject();
+            }
+            json.endArray();
         }
-        standing(file.first());
-        json.beginArray("further");
-        for (JudgedDocument document : file.further()) {
-            json.beginObject();
-            document(document, file.isOpen(document));
-            standing(document);
-            json.endObject();
+        if (!file.unused().isEmpty()) {
+            json.beginArray("unusedAcceptances");
+            for (Acceptance acceptance : file.unused()) {
+                json.beginObject();
+                json.field("key", acceptance.key().toString());
+                findings.decision(acceptance);
+                json.endObject();
+            }
+            json.endArray();
         }
-        json.endArray();
     }
 
     /** What a document is among those of its file. */
@@ -114,7 +124,7 @@ final class JsonDocument {
             json.endArray();
         }
         verdicts(report);
-        findings.write(report, open);
+        findings.write(draft, report, open);
         undecided(report);
         problems(report);
     }
@@ -128,6 +138,9 @@ final class JsonDocument {
         json.field("kind", lower(classification.kind()));
         json.field("certain", classification.certain());
         json.field("why", classification.why());
+        if (draft.isNotFilledIn()) {
+            json.field("notFilledIn", true);
+        }
         json.endObject();
     }
 

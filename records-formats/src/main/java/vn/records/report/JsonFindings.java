@@ -4,12 +4,15 @@ import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import vn.records.finding.Acceptance;
+import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Cause;
 import vn.records.finding.Finding;
+import vn.records.finding.FindingKeys;
 import vn.records.finding.Location;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.presentation.draft.Draft;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;
@@ -18,10 +21,12 @@ import vn.records.view.Place;
 final class JsonFindings {
 
     private final JsonWriter json;
+    private final RunContext run;
     private final Wording wording;
 
     JsonFindings(JsonWriter json, RunContext run) {
         this.json = json;
+        this.run = run;
         this.wording = run.wording();
     }
 
@@ -30,9 +35,10 @@ final class JsonFindings {
      *
      * @param open whether the document may be mended
      */
-    void write(Report report, boolean open) throws IOException {
+    void write(Draft draft, Report report, boolean open) throws IOException {
+        FindingKeys keys = FindingKeys.of(draft.view());
         List<Cause> causes = Cause.of(report);
-        Map<Finding, Integer> causeOf = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Integer> causeOf = new IdentityHashMap<>();
         for (int i = 0; i < causes.size(); i++) {
             for (Finding finding : causes.get(i).findings()) {
                 causeOf.put(finding, i);
@@ -40,7 +46,10 @@ final class JsonFindings {
         }
         json.beginArray("findings");
         for (Finding finding : report.findings()) {
-            finding(finding, open && finding.isFixable(), causeOf.getOrDefault(finding, -1));
+            json.beginObject();
+            finding(finding, open && finding.isFixable(), keys);
+            json.field("cause", causeOf.getOrDefault(finding, -1));
+            json.endObject();
         }
         json.endArray();
         json.beginArray("causes");
@@ -48,12 +57,37 @@ final class JsonFindings {
             cause(cause);
         }
         json.endArray();
+        accepted(report, keys);
     }
 
-    private void finding(Finding finding, boolean fixable, int cause) throws IOException {
-        json.beginObject();
+    /** The findings that were accepted, each with the decision; absent if none was. */
+    private void accepted(Report report, FindingKeys keys) throws IOException {
+        if (report.accepted().isEmpty()) {
+            return;
+        }
+        json.beginArray("accepted");
+        for (AcceptedFinding one : report.accepted()) {
+            json.beginObject();
+            finding(one.finding(), false, keys);
+            decision(one.acceptance());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** Writes who accepted something, when and why. */
+    void decision(Acceptance acceptance) throws IOException {
+        json.field("acceptedBy", acceptance.by());
+        json.field("acceptedOn", acceptance.on().toString());
+        json.field("acceptedFor", acceptance.reason());
+    }
+
+    private void finding(Finding finding, boolean fixable, FindingKeys keys) throws IOException {
         json.field("rule", finding.rule().value());
         json.field("severity", Ascii.toLowerCase(finding.severity().name()));
+        if (run.isGradedByHouse(finding.rule())) {
+            json.field("gradedBy", "house");
+        }
         json.field("basis", finding.basis().name());
         json.field("level", finding.level().name());
         json.field("citation", wording.citation(finding.citations().get(0)));
@@ -62,8 +96,7 @@ final class JsonFindings {
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
         json.field("fixable", fixable);
-        json.field("cause", cause);
-        json.endObject();
+        json.field("key", keys.of(finding).toString());
     }
 
     private void location(Location at) throws IOException {

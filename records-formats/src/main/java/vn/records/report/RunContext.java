@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.records.finding.Acceptance;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
@@ -103,6 +104,11 @@ public final class RunContext {
                         house.severities().size()));
     }
 
+    /** Whether an agency says how findings of a rule are shown. */
+    boolean isGradedByHouse(RuleId rule) {
+        return book.house().severities().containsKey(rule);
+    }
+
     /** Returns which rules broke, and how, in one sentence; empty if none did. */
     Optional<String> problems(Report report) {
         return report.problems().isEmpty()
@@ -127,6 +133,16 @@ public final class RunContext {
 
     private static String twoDigits(int number) {
         return (number < 10 ? "0" : "") + number;
+    }
+
+    /** Returns who accepted something, when and why. */
+    String decision(Acceptance acceptance) {
+        return phrases.text("accepted.by", acceptance.by(), date(acceptance.on()), acceptance.reason());
+    }
+
+    /** Returns what was accepted and accepts nothing any more, in words. */
+    String unused(Acceptance acceptance) {
+        return phrases.text("accepted.unused", acceptance.key(), decision(acceptance));
     }
 
     /** Returns the version of this library. */
@@ -158,7 +174,9 @@ public final class RunContext {
     /** Returns why every rule is undecided, where it is one reason that was given to all of them. */
     static Optional<Reason> reasonForAll(Report report) {
         ImmutableSet<Verdict> all = ImmutableSet.copyOf(report.verdicts().values());
-        return report.verdicts().size() > 1 && all.size() == 1 && all.iterator().next() instanceof Verdict.Undecided open
+        return report.verdicts().size() > 1
+                        && all.size() == 1
+                        && all.iterator().next() instanceof Verdict.Undecided open
                 ? Optional.of(open.reason())
                 : Optional.empty();
     }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.records.finding.Acceptance;
+import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
 import vn.records.finding.Reason;
@@ -42,8 +44,12 @@ final class SarifResults {
         for (JudgedDocument document : read.judgement().documents()) {
             OptionalInt ordinal =
                     read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
+            boolean open = read.judgement().isOpen(document);
             for (Finding finding : document.report().findings()) {
-                finding(read.file(), ordinal, finding, read.judgement().isOpen(document));
+                finding(read.file(), ordinal, finding, open && finding.isFixable(), Optional.empty());
+            }
+            for (AcceptedFinding one : document.report().accepted()) {
+                finding(read.file(), ordinal, one.finding(), false, Optional.of(one.acceptance()));
             }
             if (document.draft().role() != Role.FORM) {
                 reviews(read.file(), ordinal, document.report());
@@ -98,7 +104,9 @@ final class SarifResults {
         json.endObject();
     }
 
-    private void finding(String file, OptionalInt ordinal, Finding finding, boolean open) throws IOException {
+    private void finding(
+            String file, OptionalInt ordinal, Finding finding, boolean fixable, Optional<Acceptance> acceptance)
+            throws IOException {
         begin(Optional.of(finding.rule()), "fail", level(finding.severity()), wording.message(finding));
         json.beginArray("locations");
         json.beginObject();
@@ -106,16 +114,29 @@ final class SarifResults {
         place(finding.at());
         json.endObject();
         json.endArray();
+        if (acceptance.isPresent()) {
+            suppressions(acceptance.get());
+        }
         json.beginObject("properties");
         json.field("component", finding.at().component().name());
         json.field("basis", finding.basis().name());
         json.field("citation", wording.citation(finding.citations().get(0)));
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
-        json.field("fixable", open && finding.isFixable());
+        json.field("fixable", fixable);
         document(ordinal);
         json.endObject();
         json.endObject();
+    }
+
+    private void suppressions(Acceptance acceptance) throws IOException {
+        json.beginArray("suppressions");
+        json.beginObject();
+        json.field("kind", "external");
+        json.field("status", "accepted");
+        json.field("justification", run.decision(acceptance));
+        json.endObject();
+        json.endArray();
     }
 
     private static String level(Severity severity) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.records.document.Component;
+import vn.records.finding.Acceptance;
+import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
 import vn.records.presentation.FileJudgement;
@@ -64,6 +66,7 @@ final class TextDocument {
                 page.text(Page.Paint.WARNING, 0, phrases.text("document.not-open"));
             }
             findings(document.draft(), document.report());
+            accepted(document.draft(), document.report());
             page.blank();
             remainder.write(document.report());
         }
@@ -71,7 +74,23 @@ final class TextDocument {
             page.blank();
             page.text(Page.Paint.FAINT, 0, phrases.text("document.forms"));
         }
+        for (Acceptance acceptance : file.unused()) {
+            page.text(Page.Paint.WARNING, 0, run.unused(acceptance));
+        }
         remainder.foot(file.first().report());
+    }
+
+    private void accepted(Draft draft, Report report) throws IOException {
+        if (report.accepted().isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.text(Page.Paint.BOLD, 0, phrases.text("accepted.heading"));
+        FindingWords words = new FindingWords(run, Passages.of(draft));
+        for (AcceptedFinding one : report.accepted()) {
+            page.labelled(Page.Paint.PLAIN, 2, "-", 2, words.accepted(one));
+            page.text(Page.Paint.FAINT, 4, run.decision(one.acceptance()));
+        }
     }
 
     private void head(Draft draft, Report report) throws IOException {

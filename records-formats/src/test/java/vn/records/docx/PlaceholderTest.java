@@ -77,8 +77,8 @@ class PlaceholderTest {
 
     @Test
     void a_merge_field_is_a_placeholder_whatever_it_shows() {
-        Paragraph paragraph = Docx.paragraph("<w:fldSimple w:instr=\" MERGEFIELD So \\* MERGEFORMAT \">"
-                        + Docx.run("12") + "</w:fldSimple>")
+        Paragraph paragraph = Docx.paragraph(
+                        "<w:fldSimple w:instr=\" MERGEFIELD So \\* MERGEFORMAT \">" + Docx.run("12") + "</w:fldSimple>")
                 .first();
 
         assertThat(paragraph.fields()).containsExactly(placeholder(0, 2));

@@ -32,6 +32,7 @@ import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
+import vn.records.finding.FindingKey;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
 import vn.records.finding.Severity;
@@ -88,6 +89,11 @@ final class OwnValues {
                     .put(Notation.class, of(() -> Notation.parse("QĐ-UBND"), () -> Notation.parse("CTr-BNV")))
                     .put(FileCode.class, of(() -> FileCode.of("01.TCCB"), () -> FileCode.of("${1+1} {x}")))
                     .put(FileIdentifier.class, of(() -> FileIdentifier.parse("000.06.16.G09.2010.01.TH")))
+                    .put(
+                            FindingKey.class,
+                            of(
+                                    () -> FindingKey.parse("ND30-PAGE-06:3f2a9c01d4e5b677"),
+                                    () -> FindingKey.parse("A-B-3:0000000000000000")))
                     .put(RuleId.class, of(() -> new RuleId("ND30-PAGE-06"), () -> new RuleId("A-B-3")))
                     .put(Act.class, of(() -> new Act("nd30-2020", "Nghị định", "Decree", DAY)))
                     .put(

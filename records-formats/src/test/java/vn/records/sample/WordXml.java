@@ -1,9 +1,9 @@
 package vn.records.sample;
 
 /** Pieces of WordprocessingML. Sizes are in half points, lengths in twentieths of a point, as in the files. */
-final class WordXml {
+public final class WordXml {
 
-    static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    public static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
@@ -14,7 +14,7 @@ final class WordXml {
     private WordXml() {}
 
     /** Returns a run; {@code format} holds {@code b} for bold, {@code i} for italic, {@code u} for underlined. */
-    static String run(int halfPoints, String format, String text) {
+    public static String run(int halfPoints, String format, String text) {
         String properties = (format.contains("b") ? "<w:b/>" : "")
                 + (format.contains("i") ? "<w:i/>" : "")
                 + "<w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>"
@@ -23,24 +23,24 @@ final class WordXml {
     }
 
     /** Returns a paragraph without indent and spacing. */
-    static String paragraph(String alignment, String... content) {
+    public static String paragraph(String alignment, String... content) {
         return "<w:p><w:pPr><w:jc w:val=\"" + alignment + "\"/></w:pPr>" + String.join("", content) + "</w:p>";
     }
 
     /** Returns a centred paragraph with 6 points before it. */
-    static String spaced(String... content) {
+    public static String spaced(String... content) {
         return "<w:p><w:pPr><w:spacing w:before=\"120\"/><w:jc w:val=\"center\"/></w:pPr>" + String.join("", content)
                 + "</w:p>";
     }
 
     /** Returns a paragraph of the body: justified, first line indented, space before it. */
-    static String body(String... content) {
+    public static String body(String... content) {
         return "<w:p><w:pPr><w:spacing w:before=\"120\"/><w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/></w:pPr>"
                 + String.join("", content) + "</w:p>";
     }
 
     /** Returns a table without borders. */
-    static String table(int leftWidth, int rightWidth, String left, String right) {
+    public static String table(int leftWidth, int rightWidth, String left, String right) {
         return "<w:tbl><w:tblPr><w:tblW w:w=\"" + (leftWidth + rightWidth)
                 + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>"
                 + "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" + leftWidth
@@ -53,7 +53,7 @@ final class WordXml {
     }
 
     /** Returns a level line drawn a little below the paragraph that holds this run, in its middle. */
-    static String line(int id, long widthEmu) {
+    public static String line(int id, long widthEmu) {
         String points = (widthEmu / 12_700) + "pt";
         String drawing = "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\""
                 + " relativeHeight=\"" + id + "\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\">"
@@ -73,7 +73,7 @@ final class WordXml {
     }
 
     /** Returns styles whose default is a font at 14 points, single lines without spacing. */
-    static String styles(String font) {
+    public static String styles(String font) {
         return "<w:styles " + NAMESPACES + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"" + font
                 + "\" w:hAnsi=\"" + font + "\" w:eastAsia=\"" + font + "\" w:cs=\"" + font + "\"/><w:sz w:val=\"28\"/>"
                 + "<w:szCs w:val=\"28\"/><w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"

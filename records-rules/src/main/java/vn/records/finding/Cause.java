@@ -72,16 +72,15 @@ public record Cause(RuleId rule, Severity severity, ImmutableList<Sighting> sigh
 
     /** Returns the rules that tell it, the one that leads first. */
     public ImmutableSet<RuleId> rules() {
-        return sightings.stream()
-                .flatMap(sighting -> sighting.rules().stream())
-                .collect(toImmutableSet());
+        return sightings.stream().flatMap(sighting -> sighting.rules().stream()).collect(toImmutableSet());
     }
 
     /** Returns at how many places it was found: a paragraph, or something that is missing, counts once. */
     public int places() {
         Set<Object> places = new HashSet<>();
         for (Sighting sighting : sightings) {
-            places.add(sighting.finding().at().place().<Object>map(place -> place).orElse(sighting));
+            places.add(
+                    sighting.finding().at().place().<Object>map(place -> place).orElse(sighting));
         }
         return places.size();
     }

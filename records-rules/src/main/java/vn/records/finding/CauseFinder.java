@@ -39,7 +39,7 @@ final class CauseFinder {
                 leading.merge(trait, finding, CauseFinder::further);
             }
         }
-        Map<Finding, List<Finding>> echoes = new IdentityHashMap<>();
+        IdentityHashMap<Finding, List<Finding>> echoes = new IdentityHashMap<>();
         for (Finding finding : findings) {
             echoes.computeIfAbsent(toldWith(finding), one -> new ArrayList<>()).add(finding);
         }
@@ -49,12 +49,13 @@ final class CauseFinder {
                 List<Finding> with = echoes.getOrDefault(finding, List.of());
                 causes.computeIfAbsent(new Key(finding.rule(), finding.severity()), key -> new ArrayList<>())
                         .add(new Sighting(
-                                finding, with.stream().filter(one -> one != finding).collect(toImmutableList())));
+                                finding,
+                                with.stream().filter(one -> one != finding).collect(toImmutableList())));
             }
         }
         return causes.entrySet().stream()
-                .map(cause ->
-                        new Cause(cause.getKey().rule(), cause.getKey().severity(), ImmutableList.copyOf(cause.getValue())))
+                .map(cause -> new Cause(
+                        cause.getKey().rule(), cause.getKey().severity(), ImmutableList.copyOf(cause.getValue())))
                 .collect(toImmutableList());
     }
 
@@ -75,8 +76,10 @@ final class CauseFinder {
 
     private static boolean covers(Finding lead, Finding other) {
         return lead.severity().compareTo(other.severity()) <= 0
-                && parts(lead.fault().measured()).containsAll(parts(other.fault().measured()))
-                && parts(lead.fault().required()).containsAll(parts(other.fault().required()));
+                && parts(lead.fault().measured())
+                        .containsAll(parts(other.fault().measured()))
+                && parts(lead.fault().required())
+                        .containsAll(parts(other.fault().required()));
     }
 
     private static Finding further(Finding one, Finding other) {

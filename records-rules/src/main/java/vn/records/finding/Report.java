@@ -27,8 +27,11 @@ public interface Report extends Serializable {
     /** Returns one verdict for each rule in force, in the order of rule ids. */
     ImmutableSortedMap<RuleId, Verdict> verdicts();
 
-    /** Returns the findings in the order of rule ids, those of one rule in the order of the document. */
+    /** Returns the findings in the order of rule ids, those of one rule in the order of the document; none accepted. */
     ImmutableList<Finding> findings();
+
+    /** Returns the findings that were {@linkplain Acceptances accepted}, in the same order: they are shown and not counted. */
+    ImmutableList<AcceptedFinding> accepted();
 
     /** Returns the rules that broke while they were asked, in the order of rule ids; as a rule there is none. */
     ImmutableList<RuleProblem> problems();
@@ -42,6 +45,12 @@ public interface Report extends Serializable {
     default long count(Class<? extends Verdict> kind) {
         return verdicts().values().stream().filter(kind::isInstance).count();
     }
+
+    /** Returns a copy with other findings. */
+    Report withFindings(Iterable<? extends Finding> findings);
+
+    /** Returns a copy with other accepted findings. */
+    Report withAccepted(Iterable<? extends AcceptedFinding> accepted);
 
     /** Returns a new builder. */
     static Builder builder() {

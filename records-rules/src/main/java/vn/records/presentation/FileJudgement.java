@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import vn.records.finding.Acceptance;
+import vn.records.finding.Acceptances;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleProblem;
 import vn.records.presentation.draft.Role;
@@ -12,9 +14,10 @@ import vn.records.presentation.draft.Role;
  * The documents of one file and what the rules say of each (<i>kết quả xét một tệp</i>).
  *
  * @param documents the documents in order; at least one
+ * @param unused what was accepted of the file and accepts nothing in it any more
  * @since 0.1
  */
-public record FileJudgement(ImmutableList<JudgedDocument> documents) {
+public record FileJudgement(ImmutableList<JudgedDocument> documents, ImmutableList<Acceptance> unused) {
 
     /**
      * Checks that there is a document.
@@ -23,6 +26,26 @@ public record FileJudgement(ImmutableList<JudgedDocument> documents) {
      */
     public FileJudgement {
         checkArgument(!documents.isEmpty(), "a file without a document");
+    }
+
+    /**
+     * Makes the judgement of a file in which nothing was accepted.
+     *
+     * @throws IllegalArgumentException if there is no document
+     */
+    public FileJudgement(ImmutableList<JudgedDocument> documents) {
+        this(documents, ImmutableList.of());
+    }
+
+    /** Returns the same file with what was accepted in its documents. */
+    public FileJudgement accepting(Acceptances acceptances) {
+        ImmutableList<JudgedDocument> accepting = documents.stream()
+                .map(document -> document.accepting(acceptances))
+                .collect(toImmutableList());
+        return new FileJudgement(
+                accepting,
+                acceptances.unusedIn(
+                        accepting.stream().map(JudgedDocument::report).collect(toImmutableList())));
     }
 
     /** Returns the first document, which most files hold alone. */

@@ -1,5 +1,6 @@
 package vn.records.presentation;
 
+import vn.records.finding.Acceptances;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
@@ -13,7 +14,12 @@ import vn.records.presentation.draft.Draft;
  */
 public record JudgedDocument(Draft draft, Report report) {
 
-    /** Whether a finding of it is an error, whoever is to mend it. */
+    /** Returns the same document with what was accepted in it. */
+    JudgedDocument accepting(Acceptances acceptances) {
+        return new JudgedDocument(draft, acceptances.applyTo(report, draft.view()));
+    }
+
+    /** Whether a finding of it is an error that was not accepted, whoever is to mend it. */
     public boolean hasErrors() {
         return report.count(Severity.ERROR) > 0;
     }

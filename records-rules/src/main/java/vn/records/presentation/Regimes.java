@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;
 import vn.records.rule.RuleBook;
+import vn.records.text.Legibility;
 
 /** The regimes of this library and their books, each made when first asked for (<i>các chế độ thể thức</i>). */
 final class Regimes {
@@ -94,18 +94,30 @@ final class Regimes {
         if (draft.role() == Role.FORM) {
             return Optional.of(Verdict.undecided("form"));
         }
+        if (draft.legibility() != Legibility.LEGIBLE) {
+            return Optional.empty();
+        }
         return switch (draft.classification().kind()) {
-            case NOT_ADMINISTRATIVE -> Optional.of(Verdict.notApplicable("not-administrative"));
+            case NOT_ADMINISTRATIVE -> Optional.of(notAdministrative(draft));
             case COLLECTION -> Optional.of(Verdict.undecided("collection"));
             case LEGISLATION, PARTY, ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE ->
-                regime.family() == draft.family() ? Optional.empty() : otherFamily(draft.family());
+                regime.family() == draft.family() ? Optional.empty() : otherFamily(draft);
         };
     }
 
-    private static Optional<Verdict> otherFamily(Family family) {
-        return switch (family) {
-            case LEGISLATION -> Optional.of(Verdict.notApplicable("legislation"));
-            case PARTY -> Optional.of(Verdict.notApplicable("party"));
+    /** Papers that were recognised as what they are say so. */
+    private static Verdict notAdministrative(Draft draft) {
+        return switch (draft.classification().why()) {
+            case "citizen-form" -> Verdict.notApplicable("citizen-form");
+            case "form-of-act" -> Verdict.notApplicable("form-of-act");
+            default -> Verdict.notApplicable("not-administrative");
+        };
+    }
+
+    private static Optional<Verdict> otherFamily(Draft draft) {
+        return switch (draft.family()) {
+            case LEGISLATION -> Optional.of(OtherLaws.govern(draft, "legislation"));
+            case PARTY -> Optional.of(OtherLaws.govern(draft, "party"));
             case STATE -> Optional.of(Verdict.notApplicable("state"));
             case NONE -> Optional.empty();
         };

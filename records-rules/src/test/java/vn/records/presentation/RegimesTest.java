@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.records.finding.Decidability;
+import vn.records.finding.Measure;
+import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
@@ -104,7 +106,9 @@ final class RegimesTest {
 
         Report report = both.book(both.judging(party)).evaluate(party);
 
-        assertThat(report.verdicts().get(new RuleId("ND30-PAGE-01"))).isEqualTo(Verdict.notApplicable("party"));
+        assertThat(report.verdicts().get(new RuleId("ND30-PAGE-01")))
+                .isEqualTo(
+                        new Verdict.NotApplicable(Reason.of("party-by", "law", Measure.words("Hướng dẫn 05-HD/VPTW"))));
     }
 
     @Test

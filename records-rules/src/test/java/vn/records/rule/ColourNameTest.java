@@ -12,9 +12,21 @@ class ColourNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FF0000, đỏ", "C00000, đỏ", "FFC000, cam", "FFFF00, vàng", "92D050, xanh lá cây", "00B050, xanh lá cây",
-        "00B0F0, xanh lơ", "0070C0, xanh dương", "002060, xanh dương", "2E75B6, xanh dương", "7030A0, tím",
-        "FF66CC, hồng", "833C0B, nâu", "808080, xám", "595959, xám"
+        "FF0000, đỏ",
+        "C00000, đỏ",
+        "FFC000, cam",
+        "FFFF00, vàng",
+        "92D050, xanh lá cây",
+        "00B050, xanh lá cây",
+        "00B0F0, xanh lơ",
+        "0070C0, xanh dương",
+        "002060, xanh dương",
+        "2E75B6, xanh dương",
+        "7030A0, tím",
+        "FF66CC, hồng",
+        "833C0B, nâu",
+        "808080, xám",
+        "595959, xám"
     })
     void the_colours_that_word_offers_are_called_as_people_call_them(String code, String name) {
         assertThat(EngineWords.in(Language.VIETNAMESE).measure(Measure.colour(Integer.parseInt(code, 16))))

@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.Input;
+import vn.records.cli.terminal.NamedFile;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OutputTarget;
@@ -17,6 +18,7 @@ import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Progress;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
+import vn.records.finding.Acceptances;
 import vn.records.report.DocumentResult;
 import vn.records.report.HtmlReport;
 import vn.records.report.JsonReport;
@@ -25,6 +27,7 @@ import vn.records.report.RunContext;
 import vn.records.report.SarifReport;
 import vn.records.report.TextReport;
 import vn.records.report.TextStyle;
+import vn.records.row.RowsException;
 import vn.records.rule.Language;
 
 /** Judges files and writes a report: {@code records check}. One document is held at a time. */
@@ -46,6 +49,7 @@ public final class CheckCommand implements Subcommand {
         return JudgingOptions.spec()
                 .addOption(CheckOptions.FORMAT.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
+                .addOption(OptionSpecs.value(OptionNames.ACCEPTED, "FILE"))
                 .addOption(OptionSpecs.verbose())
                 .addPositional(OptionSpecs.several("FILE|FOLDER", "inputs"));
     }
@@ -56,11 +60,26 @@ public final class CheckCommand implements Subcommand {
         Judging judging =
                 Judging.of(judge.get(), options.judging(), console.today().get());
         InputFinder.Found found = InputFinder.find(options.inputs());
+        Acceptances acceptances = acceptances(options, found);
         try (OutputTarget target = OutputTarget.open(options.output(), console, found.inputs())) {
-            int exit = judgeAll(found, judging, options, target.writer());
+            int exit = judgeAll(found, judging, acceptances, options, target.writer());
             target.finish();
             return exit;
         }
+    }
+
+    /** Returns what was accepted in the one document that is judged. */
+    private static Acceptances acceptances(CheckOptions options, InputFinder.Found found)
+            throws RowsException, UsageException {
+        if (options.accepted().isEmpty()) {
+            return Acceptances.NONE;
+        }
+        if (found.inputs().size() != 1) {
+            throw new UsageException(
+                    OptionNames.ACCEPTED + ": chỉ dùng khi kiểm tra một tệp văn bản",
+                    OptionNames.ACCEPTED + ": goes with one document only");
+        }
+        return NamedFile.read(OptionNames.ACCEPTED + ": ", options.accepted().get(), Acceptances::read);
     }
 
     private ReportWriter reportWriter(Judge by, Writer out, CheckOptions options, int passedOver) throws IOException {
@@ -80,7 +99,8 @@ public final class CheckCommand implements Subcommand {
     }
 
     /** The report begins when the first file has been judged: until then its words may still be loading. */
-    private int judgeAll(InputFinder.Found found, Judging judging, CheckOptions options, Writer out)
+    private int judgeAll(
+            InputFinder.Found found, Judging judging, Acceptances acceptances, CheckOptions options, Writer out)
             throws IOException {
         ImmutableList<Input> inputs = found.inputs();
         Progress progress = Progress.of(console, options.output().isEmpty(), inputs.size());
@@ -88,7 +108,7 @@ public final class CheckCommand implements Subcommand {
         int exit = ExitCode.CLEAN;
         for (Input input : inputs) {
             progress.next(input.name());
-            DocumentResult result = result(input, judging);
+            DocumentResult result = result(input, judging).accepting(acceptances);
             report = report == null ? reportWriter(judging.judge(), out, options, found.passedOver()) : report;
             report.write(result);
             if (result instanceof DocumentResult.Unreadable unreadable) {

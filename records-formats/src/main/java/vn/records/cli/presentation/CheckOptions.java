@@ -37,6 +37,9 @@ interface CheckOptions {
 
     Optional<String> output();
 
+    /** Returns the file with what was accepted in the document. */
+    Optional<String> accepted();
+
     JudgingOptions judging();
 
     ImmutableList<String> inputs();
@@ -49,6 +52,7 @@ interface CheckOptions {
                 .language(language)
                 .verbose(parsed.hasMatchedOption(OptionNames.VERBOSE))
                 .output(values.text(OptionNames.OUTPUT))
+                .accepted(values.text(OptionNames.ACCEPTED))
                 .judging(JudgingOptions.of(values))
                 .addAllInputs(parsed.matchedPositionalValue(0, ImmutableList.<String>of()))
                 .build();

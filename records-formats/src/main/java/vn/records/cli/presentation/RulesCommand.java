@@ -13,6 +13,7 @@ import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.HabitCatalogue;
 import vn.records.report.RuleCatalogue;
 import vn.records.report.RunContext;
 import vn.records.report.TextStyle;
@@ -37,6 +38,7 @@ public final class RulesCommand implements Subcommand {
     public CommandSpec spec() {
         return OptionSpecs.command()
                 .addOption(RulesOptions.FORMAT.spec())
+                .addOption(OptionSpecs.flag(OptionNames.HABITS))
                 .addOption(OptionSpecs.date())
                 .addOption(OptionSpecs.value(OptionNames.PROFILE, "FILE"));
     }
@@ -44,18 +46,33 @@ public final class RulesCommand implements Subcommand {
     @Override
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
         RulesOptions options = RulesOptions.of(parsed, language);
+        Writer out = new BufferedWriter(console.printer());
+        TextStyle style = new TextStyle(console.outKind() == Console.Kind.COLOUR_TERMINAL, false);
+        if (options.habits()) {
+            habits(HabitCatalogue.in(options.language()), options, out, style);
+        } else if (options.format() == RulesOptions.Format.TSV) {
+            catalogue(options).writeTsv(out);
+        } else {
+            catalogue(options).writeText(out, style);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static void habits(HabitCatalogue habits, RulesOptions options, Writer out, TextStyle style)
+            throws IOException {
+        if (options.format() == RulesOptions.Format.TSV) {
+            habits.writeTsv(out);
+        } else {
+            habits.writeText(out, style);
+        }
+    }
+
+    private RuleCatalogue catalogue(RulesOptions options) throws IOException, UsageException {
         Judge by = judge.get();
         RuleBook<Draft> all = Judging.profile(by, options.profile())
                 .map(profile -> profile.applyTo(by.book()))
                 .orElseGet(by::book);
         RuleBook<Draft> book = options.date().map(all::inForceOn).orElse(all);
-        RuleCatalogue catalogue = RuleCatalogue.of(RunContext.of(book, options.language(), version));
-        Writer out = new BufferedWriter(console.printer());
-        if (options.format() == RulesOptions.Format.TSV) {
-            catalogue.writeTsv(out);
-        } else {
-            catalogue.writeText(out, new TextStyle(console.outKind() == Console.Kind.COLOUR_TERMINAL, false));
-        }
-        return ExitCode.CLEAN;
+        return RuleCatalogue.of(RunContext.of(book, options.language(), version));
     }
 }

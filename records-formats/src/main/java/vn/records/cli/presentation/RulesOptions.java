@@ -14,10 +14,12 @@ import vn.records.rule.Language;
  *
  * @param format the form of the list
  * @param language its language
+ * @param habits whether to list what is often taken for law, in place of the rules
  * @param date the day whose rules are listed; all if empty
  * @param profile the file with the agency's profile
  */
-record RulesOptions(Format format, Language language, Optional<LocalDate> date, Optional<String> profile) {
+record RulesOptions(
+        Format format, Language language, boolean habits, Optional<LocalDate> date, Optional<String> profile) {
 
     /** The form of the list. */
     enum Format {
@@ -35,6 +37,10 @@ record RulesOptions(Format format, Language language, Optional<LocalDate> date, 
     static RulesOptions of(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         return new RulesOptions(
-                values.of(FORMAT), language, values.date(OptionNames.DATE), values.text(OptionNames.PROFILE));
+                values.of(FORMAT),
+                language,
+                parsed.hasMatchedOption(OptionNames.HABITS),
+                values.date(OptionNames.DATE),
+                values.text(OptionNames.PROFILE));
     }
 }

@@ -3,6 +3,7 @@ package vn.records.cli.terminal;
 /** The names of options. */
 public final class OptionNames {
 
+    public static final String ACCEPTED = "--accepted";
     public static final String AGENCY = "--agency";
     public static final String AUTHOR = "--author";
     public static final String BASE = "--base";
@@ -15,6 +16,7 @@ public final class OptionNames {
     public static final String DATE = "--date";
     public static final String FORCE = "--force";
     public static final String FORMAT = "--format";
+    public static final String HABITS = "--habits";
     public static final String HELP = "--help";
     public static final String KIND = "--kind";
     public static final String LANG = "--lang";

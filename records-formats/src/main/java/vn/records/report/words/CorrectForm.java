@@ -38,8 +38,7 @@ public final class CorrectForm {
      * whose type is not known only what is the same in all.
      */
     public static Optional<String> of(Component component, Optional<DocumentType> type) {
-        return type.flatMap(known -> ofType(component, known))
-                .or(() -> Optional.ofNullable(FORMS.get(component)));
+        return type.flatMap(known -> ofType(component, known)).or(() -> Optional.ofNullable(FORMS.get(component)));
     }
 
     private static Optional<String> ofType(Component component, DocumentType type) {
@@ -48,9 +47,7 @@ public final class CorrectForm {
         return switch (component) {
             case NUMBER -> Optional.of(letter ? "Số: 05/SNV-VP" : "Số: 05/" + type.code() + "-SNV");
             case TYPE_NAME ->
-                letter
-                        ? Optional.empty()
-                        : Optional.of("<b>" + VietnameseText.upper(type.vietnameseName()) + "</b>");
+                letter ? Optional.empty() : Optional.of("<b>" + VietnameseText.upper(type.vietnameseName()) + "</b>");
             case SUBJECT ->
                 letter
                         ? Optional.empty()

@@ -29,8 +29,7 @@ import vn.records.rule.Wording;
  * @param rules the rules that say it, that of the finding first
  * @param places where, in the order of the document
  */
-public record FoldedFinding(
-        Finding finding, Words words, ImmutableSet<RuleId> rules, ImmutableList<Location> places) {
+public record FoldedFinding(Finding finding, Words words, ImmutableSet<RuleId> rules, ImmutableList<Location> places) {
 
     /**
      * The components in the order they are told in: the whole file, then the head, the signature and the recipients, and

@@ -101,7 +101,8 @@ public final class Passages {
             return Optional.empty();
         }
         List<Stretch> stretches = Stretch.of(all, paragraph.text().length());
-        boolean near = stretches.get(stretches.size() - 1).end() - stretches.get(0).start() <= CONTEXT * stretches.size();
+        boolean near =
+                stretches.get(stretches.size() - 1).end() - stretches.get(0).start() <= CONTEXT * stretches.size();
         return Optional.of("“" + marked(paragraph.text(), near ? stretches : stretches.subList(0, 1)) + "”");
     }
 
@@ -114,7 +115,8 @@ public final class Passages {
         boolean whole =
                 text.substring(0, start).isBlank() && text.substring(end).isBlank();
         if (whole || end - start > CONTEXT * stretches.size()) {
-            return shortened(text.substring(wordStart(text, start), endOfWord(text, end)).strip());
+            return shortened(
+                    text.substring(wordStart(text, start), endOfWord(text, end)).strip());
         }
         StringBuilder marked = new StringBuilder(before(text.substring(0, start)));
         int at = start;

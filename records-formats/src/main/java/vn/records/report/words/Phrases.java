@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import vn.records.rule.Language;
 
@@ -24,7 +25,15 @@ public final class Phrases {
 
     /** Returns the words in a language. */
     public static Phrases in(Language language) {
-        String file = "phrases_" + language.code() + ".properties";
+        return read("phrases_" + language.code() + ".properties");
+    }
+
+    /** Returns the words of the catalogue of habits in a language. */
+    public static Phrases ofHabits(Language language) {
+        return read("habits_" + language.code() + ".properties");
+    }
+
+    private static Phrases read(String file) {
         Properties properties = new Properties();
         try (InputStream in = Phrases.class.getResourceAsStream(file)) {
             checkArgument(in != null, "no %s", file);
@@ -33,6 +42,11 @@ public final class Phrases {
             throw new UncheckedIOException(file, e);
         }
         return new Phrases(Maps.fromProperties(properties));
+    }
+
+    /** Returns a text that need not be there. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** Returns the keys of all texts. */

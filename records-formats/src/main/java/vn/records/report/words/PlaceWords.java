@@ -44,7 +44,8 @@ public final class PlaceWords {
 
     private String units(Units units) {
         return units.labels().stream()
-                .map(label -> phrases.text("unit." + Ascii.toLowerCase(label.unit().name()), label.label()))
+                .map(label ->
+                        phrases.text("unit." + Ascii.toLowerCase(label.unit().name()), label.label()))
                 .collect(joining(", "));
     }
 
@@ -54,9 +55,10 @@ public final class PlaceWords {
         return switch (name) {
             case "body" -> "";
             case "section" -> passages.sections() == 1 ? "" : phrases.text("place.section", number(step));
-            case "row" -> passages.rowsOf(String.join("/", steps.subList(0, i))) == 1
-                    ? ""
-                    : phrases.text("place.row", number(step));
+            case "row" ->
+                passages.rowsOf(String.join("/", steps.subList(0, i))) == 1
+                        ? ""
+                        : phrases.text("place.row", number(step));
             case "p", "table", "cell", "box" -> phrases.text("place." + name, number(step));
             case "header", "header-first", "header-even" -> phrases.text("place.header");
             case "footer", "footer-first", "footer-even" -> phrases.text("place.footer");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,5 +173,67 @@ final class CheckCommandTest {
         assertThat(shown.out()).contains("\u001B[1;31mLỖI");
         assertThat(shown.err()).isEmpty();
         assertThat(plain.out()).doesNotContain("\u001B");
+    }
+
+    /** Writes a file that accepts the first error in a letter, and returns its name. */
+    private String accepting(String letter) throws IOException {
+        String json = CommandRun.of("check", "--format", "json", at(letter)).out();
+        Matcher key = Pattern.compile("\"key\": \"(TOY-DASH-01:[^\"]*)\"").matcher(json);
+        assertThat(key.find()).isTrue();
+        Files.writeString(
+                folder.resolve("accepted.txt"), key.group(1) + " 2026-11-20 Nguyễn Văn A: theo mẫu của ngành\n");
+        return at("accepted.txt");
+    }
+
+    @Test
+    void what_was_accepted_is_shown_in_every_form_and_exits_with_0() throws IOException {
+        Letters.faulty(folder.resolve("a.docx"));
+        String accepted = accepting("a.docx");
+
+        CommandRun text = CommandRun.of("check", "--accepted", accepted, at("a.docx"));
+        CommandRun html = CommandRun.of("check", "--accepted", accepted, "--format", "html", at("a.docx"));
+        CommandRun json = CommandRun.of("check", "--accepted", accepted, "--format", "json", at("a.docx"));
+        CommandRun sarif = CommandRun.of("check", "--accepted", accepted, "--format", "sarif", at("a.docx"));
+
+        assertThat(text.out())
+                .contains("0 lỗi", "1 phát hiện đã được chấp nhận", "Đã được chấp nhận", "TOY-DASH-01")
+                .contains("Nguyễn Văn A chấp nhận ngày 20/11/2026: theo mẫu của ngành");
+        assertThat(html.out()).contains("Nguyễn Văn A chấp nhận ngày 20/11/2026", "TOY-DASH-01");
+        assertThat(json.out()).contains("\"acceptedBy\": \"Nguyễn Văn A\"", "\"acceptedOn\": \"2026-11-20\"");
+        assertThat(sarif.out()).contains("\"suppressions\"", "\"status\": \"accepted\"", "theo mẫu của ngành");
+        assertThat(List.of(text.exit(), html.exit(), json.exit(), sarif.exit())).containsOnly(0);
+    }
+
+    @Test
+    void an_acceptance_whose_words_have_changed_is_void_and_told_of() throws IOException {
+        Letters.faulty(folder.resolve("a.docx"));
+        Letters.brokenAndFaulty(folder.resolve("b.docx"));
+        String accepted = accepting("a.docx");
+
+        CommandRun run = CommandRun.of("check", "--accepted", accepted, at("b.docx"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("Chấp nhận không còn hiệu lực", "TOY-DASH-01:");
+        assertThat(CommandRun.of("check", "--format", "json", "--accepted", accepted, at("b.docx"))
+                        .out())
+                .contains("\"unusedAcceptances\"");
+    }
+
+    @Test
+    void acceptances_are_for_one_document_and_have_a_form() throws IOException {
+        Letters.faulty(folder.resolve("a.docx"));
+        Letters.faulty(folder.resolve("b.docx"));
+        String accepted = accepting("a.docx");
+        Files.writeString(folder.resolve("bad.txt"), "TOY-DASH-01\n");
+
+        assertThat(CommandRun.of("check", "--accepted", accepted, at("a.docx"), at("b.docx"))
+                        .exit())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("check", "--accepted", at("bad.txt"), at("a.docx"))
+                        .exit())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("check", "--accepted", at("none.txt"), at("a.docx"))
+                        .exit())
+                .isEqualTo(2);
     }
 }

@@ -74,6 +74,18 @@ class ProfileOptionTest {
     }
 
     @Test
+    void a_finding_that_the_agency_grades_says_so_and_no_other_does() throws IOException {
+        String own = profile("name = own\nTOY-DASH-01 = warning\n");
+
+        assertThat(CommandRun.of("check", "--profile", own, letter).out())
+                .containsOnlyOnce("(TOY-DASH-01) – mức do cơ quan đặt");
+        assertThat(CommandRun.of("check", "--format", "json", "--profile", own, letter)
+                        .out())
+                .containsOnlyOnce("\"severity\": \"warning\", \"gradedBy\": \"house\"");
+        assertThat(CommandRun.of("check", letter).out()).doesNotContain("mức do cơ quan đặt");
+    }
+
+    @Test
     void the_command_line_has_the_last_word_on_the_tolerance() throws IOException {
         String own = profile("name = own\ntolerance = 2\n");
 

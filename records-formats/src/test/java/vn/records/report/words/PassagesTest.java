@@ -12,14 +12,14 @@ import vn.records.view.Place;
 
 final class PassagesTest {
 
-    private static final String LINE = "Căn cứ Luật Tổ chức chính quyền địa phương và đề nghị của Giám đốc Sở Nội vụ tỉnh";
+    private static final String LINE =
+            "Căn cứ Luật Tổ chức chính quyền địa phương và đề nghị của Giám đốc Sở Nội vụ tỉnh";
     private static final Place PLACE = Place.root("body").child("p", 1);
     private static final Passages LETTER = Passages.of(ToyLetter.with(LINE));
 
     private static String quote(String... words) {
         List<Location> all = Stream.of(words)
-                .map(word -> Location.of(
-                        Component.BODY, PLACE, LINE.indexOf(word), LINE.indexOf(word) + word.length()))
+                .map(word -> Location.of(Component.BODY, PLACE, LINE.indexOf(word), LINE.indexOf(word) + word.length()))
                 .toList();
         return LETTER.quote(all).orElse("");
     }

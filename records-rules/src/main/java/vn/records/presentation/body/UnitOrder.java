@@ -46,8 +46,7 @@ public final class UnitOrder {
             for (BodyItem article : articles) {
                 int number = Numerals.arabic(article.label());
                 count.next(number > 0 ? number : count.meant() + 1)
-                        .ifPresent(expected ->
-                                faults.add(Headings.outOfOrder(article, Integer.toString(expected))));
+                        .ifPresent(expected -> faults.add(Headings.outOfOrder(article, Integer.toString(expected))));
             }
             return Verdict.of(faults);
         };

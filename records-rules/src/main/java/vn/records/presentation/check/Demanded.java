@@ -37,8 +37,8 @@ public record Demanded(Component component, Predicate<Draft> missing, Check<Draf
     }
 
     /**
-     * Whether it is certainly a document of one of the types of the law, from which something may be missing. Of a thư công,
-     * a contract and their like the law gives no form, so nothing tells what it has to have.
+     * Whether it is certainly a document of one of the types of the law, from which something may be missing. Of a contract,
+     * an agreement, a memorandum and a thư công the law gives no form, so nothing tells what it has to have.
      */
     public static boolean isWhole(Draft draft) {
         return draft.classification().kind() == Kind.ADMINISTRATIVE

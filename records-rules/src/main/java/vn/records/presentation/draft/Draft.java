@@ -13,6 +13,7 @@ import vn.records.document.PlaceAndDateReading;
 import vn.records.document.Stage;
 import vn.records.measure.Length;
 import vn.records.rule.Subject;
+import vn.records.text.Legibility;
 import vn.records.view.DocumentView;
 import vn.records.view.Section;
 
@@ -32,6 +33,11 @@ public interface Draft extends Subject {
 
     /** Returns what it was taken for. */
     Classification classification();
+
+    /** Returns whether words can be told from its text; nothing is concluded from those of one that is not legible. */
+    default Legibility legibility() {
+        return Legibility.LEGIBLE;
+    }
 
     /** Returns the hierarchy whose laws govern its form. */
     Family family();
@@ -121,6 +127,12 @@ public interface Draft extends Subject {
     /** Whether a component was found. */
     default boolean has(Component component) {
         return parts().containsKey(component);
+    }
+
+    /** Whether it is a form that was not filled in (<i>mẫu chưa điền</i>): much of it is blank or marks of a template. */
+    @Value.NonAttribute
+    default boolean isNotFilledIn() {
+        return Unfilled.is(this);
     }
 
     /** Returns the line drawn below a component, where one was found. */

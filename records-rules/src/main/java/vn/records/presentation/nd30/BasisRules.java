@@ -159,8 +159,7 @@ final class BasisRules {
                                                     "~Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019.~")))))
             .build();
 
-    static final ImmutableList<Rule<Draft>> ALL =
-            ImmutableList.of(CHOICE, FULL, LAW, STYLE, PLACE, ENDS, PROPOSAL);
+    static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(CHOICE, FULL, LAW, STYLE, PLACE, ENDS, PROPOSAL);
 
     private BasisRules() {}
 
@@ -178,8 +177,7 @@ final class BasisRules {
 
     private static UnaryOperator<Draft> planned(String end) {
         return ClosingEdits.insertBefore(
-                "Sở Nội vụ ban hành",
-                TypedParagraph.body("~Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024" + end + "~"));
+                "Sở Nội vụ ban hành", TypedParagraph.body("~Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024" + end + "~"));
     }
 
     private static UnaryOperator<Draft> sized(int points) {

@@ -80,8 +80,7 @@ final class BodyTextRules {
             .build();
 
     private static UnaryOperator<Draft> block(double left, double first) {
-        return set(
-                LONG, format -> format.withLeftIndent(Length.mm(left)).withFirstLineIndent(Length.mm(first)));
+        return set(LONG, format -> format.withLeftIndent(Length.mm(left)).withFirstLineIndent(Length.mm(first)));
     }
 
     /** At least 6 points between paragraphs. */

@@ -78,6 +78,7 @@ final class PlaceAndDateRules {
                     .fails("in figures", replace(PLACE_AND_DATE, "ngày 29 tháng 6 năm 2026", "29/6/2026"))
                     .fails("a year of two digits", replace(PLACE_AND_DATE, "2026", "26"))
                     .fails("a day that is not", replace(PLACE_AND_DATE, "29 tháng 6", "31 tháng 6"))
+                    .fails("the month in Roman digits", replace(PLACE_AND_DATE, "tháng 6", "tháng VI"))
                     .fails("day blank in an issued document", all(replace(PLACE_AND_DATE, "29", "…"), Edits.issued())))
             .build();
 

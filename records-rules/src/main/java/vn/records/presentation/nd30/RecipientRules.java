@@ -120,6 +120,8 @@ final class RecipientRules {
                     .fails("a full stop", replace(RECIPIENTS, "3;", "3."))
                     .fails("no hyphen", replace(RECIPIENTS, "- Như", "Như"))
                     .fails("a bullet", replace(RECIPIENTS, "- Như", "• Như"))
+                    .passes("two in one group", replace(RECIPIENTS, "3;", "3, các phòng thuộc Sở;"))
+                    .fails("two on one line", replace(RECIPIENTS, "3;", "3; - Các phòng thuộc Sở;"))
                     .fails("in the middle", ClosingEdits.centredLine(FIRST)))
             .build();
 

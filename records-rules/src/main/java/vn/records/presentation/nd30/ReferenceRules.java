@@ -33,7 +33,9 @@ final class ReferenceRules {
                     .fails("without a date", Edits.replaceAnywhere(DECREE, "Nghị định số 30/2020/NĐ-CP của Chính phủ"))
                     .fails("number and symbol alone", Edits.replaceAnywhere(DECREE, "Nghị định số 30/2020/NĐ-CP"))
                     .undecided("a plan by its type", named(PLAN))
-                    .fails("number and symbol alone beside another date", named("Kế hoạch số 12/KH-UBND, xong trước ngày 20 tháng 12 năm 2026,"))
+                    .fails(
+                            "number and symbol alone beside another date",
+                            named("Kế hoạch số 12/KH-UBND, xong trước ngày 20 tháng 12 năm 2026,"))
                     .fails("without the word số", named(PLAN.replace(" số ", " ")))
                     .fails("another type than the symbol", named(PLAN.replace("Kế hoạch", "Báo cáo")))
                     .fails("no type", named(PLAN.replace("Kế hoạch", "Văn bản")))

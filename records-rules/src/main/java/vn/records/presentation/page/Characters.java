@@ -25,11 +25,19 @@ final class Characters {
     private Characters() {}
 
     static Verdict unicode(Draft draft) {
-        Verdict fonts = codes(draft);
-        if (fonts instanceof Verdict.Failed) {
-            return fonts;
-        }
-        return lookAlikes(draft);
+        return switch (draft.legibility()) {
+            case WITHOUT_DIACRITICS -> illegible("without-diacritics");
+            case DAMAGED -> illegible("damaged");
+            case OLD_CODE -> codes(draft) instanceof Verdict.Failed old ? old : Verdict.undecided("not-legible");
+            case LEGIBLE -> codes(draft) instanceof Verdict.Failed old ? old : lookAlikes(draft);
+        };
+    }
+
+    /** One fault for the whole file, of which the law asks that its Vietnamese can be read. */
+    private static Verdict illegible(String how) {
+        return Verdict.failed(Fault.of(Location.of(Component.PAGE), Measure.term(how), Measure.term("legible"))
+                .withVariant(how)
+                .withBasis(Basis.DERIVED));
     }
 
     private static Verdict codes(Draft draft) {
@@ -67,10 +75,7 @@ final class Characters {
                 : Verdict.failed(found.get(0)
                         .withVariant("eth")
                         .withDetails(ImmutableMap.of("count", Measure.of(found.size())))
-                        .withBasis(Basis.DERIVED)
-                        .withFixes(found.stream()
-                                .flatMap(fault -> fault.fixes().stream())
-                                .toList()));
+                        .withBasis(Basis.DERIVED));
     }
 
     private static boolean hasLookAlike(Paragraph paragraph) {
@@ -85,8 +90,7 @@ final class Characters {
             for (int i = Math.max(span.start(), paragraph.labelLength()); !legacy && i < span.end(); i++) {
                 if (proper.charAt(i) != text.charAt(i)) {
                     Location at = Location.of(component, paragraph.place(), i, i + 1);
-                    found.add(Fault.of(at, Terms.character(text.charAt(i)), Terms.character(proper.charAt(i)))
-                            .withFixes(new Fix.ReplaceText(at, proper.substring(i, i + 1))));
+                    found.add(Fault.of(at, Terms.character(text.charAt(i)), Terms.character(proper.charAt(i))));
                 }
             }
         }

@@ -51,8 +51,8 @@ public final class Fonts {
             return new OnParagraphs(
                             paragraph -> has(
                                     paragraph,
-                                    format -> typeface.isOther(format.font())
-                                            || typeface.isOther(format.accentedFont())),
+                                    format ->
+                                            typeface.isOther(format.font()) || typeface.isOther(format.accentedFont())),
                             (component, paragraph) -> other(typeface, codes, component, paragraph))
                     .apply(draft);
         };
@@ -125,8 +125,7 @@ public final class Fonts {
                 : Optional.empty();
     }
 
-    private static Optional<String> otherFont(
-            Typeface typeface, OldCodes codes, String text, TextFormat format) {
+    private static Optional<String> otherFont(Typeface typeface, OldCodes codes, String text, TextFormat format) {
         boolean plain = text.chars().anyMatch(Fonts::isPlain);
         boolean accented = text.chars().anyMatch(c -> !isPlain(c) && Character.isLetter(c));
         if (Typeface.isLegacy(format.font()) && codes.hold(text)) {

@@ -45,10 +45,11 @@ final class OldCodes {
     }
 
     private static boolean isOld(String text) {
-        return text.chars().anyMatch(c -> c > LAST_ASCII
-                && c <= LAST_LATIN
-                && VIETNAMESE_LATIN.indexOf(c) < 0
-                && SIGNS_OF_ANY_TEXT.indexOf(c) < 0);
+        return text.chars()
+                .anyMatch(c -> c > LAST_ASCII
+                        && c <= LAST_LATIN
+                        && VIETNAMESE_LATIN.indexOf(c) < 0
+                        && SIGNS_OF_ANY_TEXT.indexOf(c) < 0);
     }
 
     private static boolean isUnicode(String text) {

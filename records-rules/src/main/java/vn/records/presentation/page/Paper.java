@@ -91,7 +91,7 @@ public final class Paper {
         return kind != Kind.ATTACHED
                 && kind != Kind.ANNEX
                 && draft.lines().stream()
-                        .filter(line -> line.paragraph().section() == section)
+                        .filter(line -> line.paragraph().section() == section && !line.isBlank())
                         .allMatch(line -> line.index() < draft.mainEnd());
     }
 

@@ -138,8 +138,7 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
                 ? Optional.of(Fault.of(label.stretch().at(), Terms.BOLD, Terms.NOT_BOLD)
                         .withVariant("bold")
                         .withBasis(Basis.DERIVED)
-                        .withFixes(new Fix.SetProperty(
-                                label.stretch().at(), Fix.Property.BOLD, Terms.NOT_BOLD)))
+                        .withFixes(new Fix.SetProperty(label.stretch().at(), Fix.Property.BOLD, Terms.NOT_BOLD)))
                 : Optional.empty();
     }
 

@@ -3,6 +3,9 @@ package vn.records.presentation.recipient;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.presentation.check.Stretch;
@@ -18,6 +21,7 @@ record ListItem(ImmutableList<Stretch> lines) {
     private static final String HYPHENS = "-–—";
     private static final String MARKS = HYPHENS + "+•·*▪●";
     private static final String MARKS_BEHIND = ",.;:";
+    private static final Pattern FURTHER = Pattern.compile(";\\s*+([" + HYPHENS + "+•]\\s*+\\p{L})");
 
     /** Whether a text begins with a hyphen, a dash or a bullet. */
     static boolean isMarked(String folded) {
@@ -53,6 +57,19 @@ record ListItem(ImmutableList<Stretch> lines) {
     boolean isHyphenated() {
         String text = text();
         return !text.isEmpty() && (HYPHENS + "+").indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Returns where another recipient begins on one of its lines: behind a semicolon, with a mark of its own. */
+    Optional<Location> further() {
+        for (Stretch line : lines) {
+            Matcher further = FURTHER.matcher(line.text());
+            if (further.find()) {
+                return Optional.of(line.at(
+                        line.start() + further.start(1),
+                        line.start() + line.text().length()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the mark was made by automatic numbering, so that it is no text of the file. */

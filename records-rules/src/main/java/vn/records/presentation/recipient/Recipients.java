@@ -194,6 +194,10 @@ public final class Recipients {
         for (int i = 0; i < items.size(); i++) {
             ListItem item = items.get(i);
             marks.beginning(item).ifPresent(faults::add);
+            item.further()
+                    .map(at -> Fault.of(at, RecipientTerms.SAME_LINE, RecipientTerms.OWN_LINE)
+                            .withVariant("own-line"))
+                    .ifPresent(faults::add);
             boolean last = i == items.size() - 1 && list.filed().isEmpty();
             if (!last) {
                 marks.ending(item, false).ifPresent(faults::add);

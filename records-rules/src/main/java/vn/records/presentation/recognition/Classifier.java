@@ -1,14 +1,17 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.records.agency.LegislativeAuthors;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Notation;
 import vn.records.document.NumberReading;
+import vn.records.document.TypeVocabulary;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
@@ -21,6 +24,7 @@ final class Classifier {
     static final String SEVERAL_HEADS = "several-heads";
 
     private static final int LINES_OF_SEARCH = 30;
+    private static final int LINES_BEFORE_FORM = 20;
 
     private final ImmutableList<Line> lines;
     private final Found found;
@@ -50,10 +54,14 @@ final class Classifier {
         if (hasPartyTitle() || isNumbered(DocumentNumber.Kind.PARTY)) {
             return of(Kind.PARTY, Optional.empty(), "party-name", true);
         }
-        if (title.legislation() || isLegislationNumber() || belongsToLegislation()) {
+        boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
+        boolean ofAct = belongsToAct();
+        if (ofAct && isForm()) {
+            return of(Kind.NOT_ADMINISTRATIVE, Optional.empty(), "form-of-act", true);
+        }
+        if (ofAct || isLegislationTitle() || isLegislationNumber()) {
             return of(Kind.LEGISLATION, Optional.empty(), "legislation", true);
         }
-        boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
         if (laterHeads > (head ? 0 : 1) && (!head || headFollowsText())) {
             return of(Kind.COLLECTION, Optional.empty(), SEVERAL_HEADS, true);
         }
@@ -114,6 +122,9 @@ final class Classifier {
         if (title.heading().isEmpty() && isLetter()) {
             return of(Kind.ADMINISTRATIVE, Optional.of(DocumentType.OFFICIAL_LETTER), "letter-marks", agencyHead);
         }
+        if (head && !numbered && !found.has(Component.ISSUING_AGENCY) && FormMarks.isCitizens(title.heading(), lines)) {
+            return of(Kind.NOT_ADMINISTRATIVE, Optional.empty(), "citizen-form", true);
+        }
         return agencyHead
                 ? of(Kind.UNKNOWN_TYPE, Optional.empty(), "unknown-type", true)
                 : of(Kind.NOT_ADMINISTRATIVE, Optional.empty(), "no-head", true);
@@ -161,19 +172,42 @@ final class Classifier {
     }
 
     /**
-     * A year inside the number marks a legal act, but not on what is plainly an official letter; another slip in the number
-     * leaves it an administrative document.
+     * A year inside the number marks a legal act, but not on what is plainly an official letter, nor of an issuer that makes
+     * none; another slip in the number leaves it an administrative document.
      */
     private boolean isLegislationNumber() {
         boolean letter = found.has(Component.OFFICIAL_LETTER_SUBJECT) || found.has(Component.ADDRESSEES);
         return !letter
-                && number.filter(reading -> reading.number().kind() == DocumentNumber.Kind.LEGISLATION)
-                        .filter(reading -> reading.number().notation().isPresent())
+                && number.map(NumberReading::number)
+                        .filter(read -> read.kind() == DocumentNumber.Kind.LEGISLATION)
+                        .flatMap(DocumentNumber::notation)
+                        .filter(notation -> mayIssue(notation.groups().get(0))
+                                .orElseGet(
+                                        () -> LegislativeAuthors.isAbbreviated(Iterables.getLast(notation.groups()))))
                         .isPresent();
     }
 
-    /** An annex of a legal act in a file of its own: its reference names the act. */
-    private boolean belongsToLegislation() {
+    private boolean isLegislationTitle() {
+        return title.legislation()
+                && mayIssue(TypeVocabulary.legislativeCode(VietnameseText.lower(title.heading())))
+                        .orElse(true);
+    }
+
+    /** Whether the issuer makes legislation of a type; empty where no issuer was found. */
+    private Optional<Boolean> mayIssue(String code) {
+        return found.get(Component.ISSUING_AGENCY)
+                .map(part -> LegislativeAuthors.mayIssue(
+                        code, part.lines().stream().map(Line::folded).collect(ImmutableList.toImmutableList())));
+    }
+
+    /** Whether a head stands near the reference to another act, and no label of an annex above: a form to be filled in. */
+    private boolean isForm() {
+        return firstShown().filter(Annexes::isLabel).isEmpty()
+                && lines.stream().limit(LINES_BEFORE_FORM).anyMatch(HeadAnchor::holdsNationalName);
+    }
+
+    /** An annex of a legal act in a file of its own, or a form of one: its reference names the act. */
+    private boolean belongsToAct() {
         if (found.has(Component.NUMBER)) {
             return false;
         }

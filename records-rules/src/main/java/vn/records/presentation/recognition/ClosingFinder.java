@@ -120,7 +120,8 @@ final class ClosingFinder {
                 boolean recipient = recipients.isEmpty() || column.isDash();
                 boolean goesOn = !recipient
                         && signing.stream().allMatch(Line::isBlank)
-                        && ((!column.isUpper() && !SigningReader.begins(column)) || RecipientsLabel.isDrafterMark(column));
+                        && ((!column.isUpper() && !isPostBeside(column, columns))
+                                || RecipientsLabel.isDrafterMark(column));
                 (recipient || goesOn ? recipients : signing).add(column);
                 last = i;
             }
@@ -131,6 +132,11 @@ final class ClosingFinder {
         int end = beside ? endOfSigning(last) : last + 1;
         int bodyEnd = beside ? at : signBefore(at);
         return closed(bodyEnd, end, beside ? "beside-recipients" : "above-recipients", beside);
+    }
+
+    /** Whether it begins a signing block in small letters, right of the recipients. */
+    private static boolean isPostBeside(Line column, ImmutableList<Line> columns) {
+        return !column.equals(columns.get(0)) && SigningReader.mayBePost(column);
     }
 
     private int endOfSigning(int last) {
@@ -146,7 +152,8 @@ final class ClosingFinder {
             boolean begins = line.zone().isPresent() ? isSigningTable(line) : SigningReader.begins(line);
             if (begins) {
                 readSigning(i, at);
-                if (!signings.isEmpty() && (SigningReader.isUnmistakable(line) || SigningReader.isPlain(signings.get(0)))) {
+                if (!signings.isEmpty()
+                        && (SigningReader.isUnmistakable(line) || SigningReader.isPlain(signings.get(0)))) {
                     return i;
                 }
                 signings.clear();
@@ -178,7 +185,11 @@ final class ClosingFinder {
         }
         cells.values().forEach(cell -> SigningReader.read(cell).ifPresent(signings::add));
         int last = at;
-        while (last < to && lines.get(last).zone().filter(first.zone().get()::isSameTable).isPresent()) {
+        while (last < to
+                && lines.get(last)
+                        .zone()
+                        .filter(first.zone().get()::isSameTable)
+                        .isPresent()) {
             last++;
         }
         int unused = new NamesBelow(lines, signings).find(last, to);
@@ -194,8 +205,7 @@ final class ClosingFinder {
     /** Whether nothing but what stands for the signature follows the name. */
     private boolean endsWithName(int limit) {
         int name = position(signings.get(0).name().orElseThrow());
-        return lines.subList(name + 1, limit).stream()
-                .allMatch(line -> line.isBlank() || SigningReader.isRemark(line));
+        return lines.subList(name + 1, limit).stream().allMatch(line -> line.isBlank() || SigningReader.isRemark(line));
     }
 
     private int lastShown(int before) {

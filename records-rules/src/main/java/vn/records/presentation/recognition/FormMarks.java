@@ -1,5 +1,6 @@
 package vn.records.presentation.recognition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import vn.records.document.Component;
@@ -28,6 +29,35 @@ final class FormMarks {
 
     private static final int FEW = 3;
 
+    /** How the name of a paper begins that a citizen writes to an agency. */
+    private static final ImmutableSet<String> CITIZENS = ImmutableSet.of(
+            "đơn",
+            "tờ khai",
+            "bản khai",
+            "bản tường trình",
+            "bản tự",
+            "bản kiểm điểm",
+            "bản cam kết",
+            "bản cam đoan",
+            "giấy đề nghị",
+            "giấy cam kết",
+            "giấy cam đoan",
+            "phiếu đăng ký",
+            "sơ yếu lý lịch");
+
+    /** What stands above the name of a citizen. */
+    private static final ImmutableSet<String> WRITERS = ImmutableSet.of(
+            "người làm đơn",
+            "người viết đơn",
+            "người khai",
+            "người đề nghị",
+            "người tường trình",
+            "người viết tường trình",
+            "người cam kết",
+            "người cam đoan",
+            "người viết bản",
+            "người tự");
+
     private FormMarks() {}
 
     /** Whether a recognised head stands above a form: its issuer, symbol or subject is open, or most is to be filled in. */
@@ -45,8 +75,7 @@ final class FormMarks {
 
     private static boolean isOpen(String text) {
         String key = VietnameseText.skeleton(text);
-        return hasBlank(text, SHORT_BLANK)
-                || BLANK_ISSUERS.stream().anyMatch(key::contains);
+        return hasBlank(text, SHORT_BLANK) || BLANK_ISSUERS.stream().anyMatch(key::contains);
     }
 
     private static boolean hasOpenSymbol(Draft draft) {
@@ -72,6 +101,15 @@ final class FormMarks {
                         .limit(FEW)
                         .count()
                 >= FEW;
+    }
+
+    /** Whether it is a paper of a citizen, by its heading or by who signs it; no head of an agency stands above. */
+    static boolean isCitizens(String heading, ImmutableList<Line> lines) {
+        String name = VietnameseText.lower(heading);
+        return CITIZENS.stream().anyMatch(name::startsWith)
+                || lines.stream()
+                        .filter(Line::isShort)
+                        .anyMatch(line -> WRITERS.stream().anyMatch(line::startsWith));
     }
 
     /** Whether a line has nothing but dots to write over; typed strokes may be a drawn line. */

@@ -34,7 +34,8 @@ final class HeadReader {
     }
 
     void read(Sides sides, @Nullable Line anchor, ImmutableList<Line> head) {
-        Line number = number(List.of(sides.left(), sides.right(), head));
+        Line number =
+                number(List.of(NumberBelowTitle.above(sides.left()), sides.right(), NumberBelowTitle.above(head)));
         placeAndDate(sides, head, number);
         if (anchor != null || number != null) {
             agencies(sides.left(), anchor, number);
@@ -85,11 +86,20 @@ final class HeadReader {
     private static boolean isNumberLine(Line line, NumberReading reading, boolean symbol) {
         boolean word = reading.where(NumberReading.Part.WORD).isPresent();
         if (!symbol) {
-            return word && line.key().startsWith("so") && line.folded().length() < LONGEST_BARE_NUMBER;
+            return word
+                    && line.key().startsWith("so")
+                    && line.folded().length() < LONGEST_BARE_NUMBER
+                    && (line.zone().isPresent() || !line.blanks().hasMark() || isOrdered(reading));
         }
         return reading.where(NumberReading.Part.SYMBOL).isPresent()
                 && reading.where(NumberReading.Part.SEPARATOR).isPresent()
                 && (!word || line.key().startsWith("so"));
+    }
+
+    /** Whether it has an ordinal or a separator; a mark alone may be the number of anything. */
+    private static boolean isOrdered(NumberReading reading) {
+        return reading.where(NumberReading.Part.ORDINAL).isPresent()
+                || reading.where(NumberReading.Part.SEPARATOR).isPresent();
     }
 
     /** The line without what follows the number, such as the date on a line laid out with spaces. */
@@ -181,7 +191,8 @@ final class HeadReader {
         for (Line line : names) {
             begun |= AgencyVocabulary.beginsAsAgency(line.folded())
                     && Character.isUpperCase(line.folded().charAt(0));
-            boolean name = line.folded().length() <= LONGEST_NAME && line.folded().indexOf(':') < 0;
+            boolean name =
+                    line.folded().length() <= LONGEST_NAME && line.folded().indexOf(':') < 0;
             if (!name || !begun) {
                 return false;
             }

@@ -79,7 +79,8 @@ final class HeaderFinder {
             return Sides.withoutAnchor(head(0));
         }
         if (anchor.zone().isPresent()) {
-            Sides sides = Sides.ofTable(tableLines(anchor.zone().get()), anchor.zone().get());
+            Sides sides =
+                    Sides.ofTable(tableLines(anchor.zone().get()), anchor.zone().get());
             if (!sides.left().isEmpty()) {
                 return sides;
             }

@@ -18,7 +18,8 @@ final class LetterSubjects {
     private LetterSubjects() {}
 
     /** The lines after the number that begin with V/v, to the end of the cell or side. */
-    static void find(ImmutableList<Line> left, ImmutableList<Line> head, Line number, Consumer<Line> reach, Found found) {
+    static void find(
+            ImmutableList<Line> left, ImmutableList<Line> head, Line number, Consumer<Line> reach, Found found) {
         List<Line> subject = below(left, number, false);
         if (subject.isEmpty()) {
             subject = below(HeadEnd.above(head), number, true);

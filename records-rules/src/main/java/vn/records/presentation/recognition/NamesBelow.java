@@ -28,8 +28,8 @@ final class NamesBelow {
     int find(int from, int to) {
         boolean open = !signings.isEmpty()
                 && signings.stream()
-                        .allMatch(signing -> signing.name().isEmpty()
-                                && signing.otherPosts().isEmpty());
+                        .allMatch(signing ->
+                                signing.name().isEmpty() && signing.otherPosts().isEmpty());
         int i = from;
         int end = Math.min(to, from + LINES_TO_SEARCH);
         while (i < end && lines.get(i).isBlank()) {

@@ -36,6 +36,16 @@ final class NumberBelowTitle {
         }
     }
 
+    /** Returns the lines above the title of such a document. */
+    static ImmutableList<Line> above(ImmutableList<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isTitle(lines.get(i))) {
+                return lines.subList(0, i);
+            }
+        }
+        return lines;
+    }
+
     private static boolean isTitle(Line line) {
         return line.isUpper()
                 && TypeNames.startOf(line)
@@ -68,7 +78,9 @@ final class NumberBelowTitle {
         int colon = text.indexOf(':');
         int word = colon < 0 ? -1 : text.lastIndexOf(' ', Math.max(0, colon - 2)) + 1;
         boolean named = word > 0
-                && DocumentType.startOf(text.substring(0, word)).filter(type -> !type.hasForm()).isPresent();
+                && DocumentType.startOf(text.substring(0, word))
+                        .filter(type -> !type.hasForm())
+                        .isPresent();
         return sameLength && named ? word : -1;
     }
 }

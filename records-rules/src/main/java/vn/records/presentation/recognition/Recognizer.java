@@ -21,6 +21,7 @@ import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
+import vn.records.text.Legibility;
 import vn.records.view.DocumentView;
 
 /**
@@ -191,6 +192,7 @@ public final class Recognizer {
                 .ordinal(standing.ordinal())
                 .belongsTo(standing.belongsTo())
                 .judgedFor(judgedFor)
+                .legibility(Legibility.of(lines.main().stream().map(Line::text)::iterator))
                 .addAllLines(lines.main())
                 .addAllBoxLines(lines.boxes())
                 .putAllParts(found.all())

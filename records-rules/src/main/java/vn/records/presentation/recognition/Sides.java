@@ -33,7 +33,7 @@ record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
         for (Line line : head) {
-            ImmutableList<Line> columns = line.columns();
+            ImmutableList<Line> columns = joined(line.columns());
             boolean atAnchor = line.index() == anchor.index();
             if (line.index() < anchor.index()) {
                 left.addAll(columns);
@@ -45,6 +45,20 @@ record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
             }
         }
         return new Sides(ImmutableList.copyOf(left), ImmutableList.copyOf(right));
+    }
+
+    /** A number still to be written leaves a gap, which lays out no columns: {@code Số:        /QĐ-SNV}. */
+    private static ImmutableList<Line> joined(ImmutableList<Line> columns) {
+        boolean number = columns.size() > 1
+                && columns.get(0).key().equals("so")
+                && columns.get(1).folded().startsWith("/");
+        return number
+                ? ImmutableList.<Line>builder()
+                        .add(columns.get(0)
+                                .part(columns.get(0).start(), columns.get(1).end()))
+                        .addAll(columns.subList(2, columns.size()))
+                        .build()
+                : columns;
     }
 
     /** The box of Quốc hiệu, and all others. */

@@ -108,8 +108,17 @@ final class SigningReader {
         String text = line.folded();
         return text.length() <= LONGEST
                 && (SigningForm.read(text).isPresent()
-                        || ((line.isUpper() || isSetApart(line))
+                        || ((line.isUpper() || (isSetApart(line) && mayBePost(line)))
                                 && Position.read(text).isPresent()));
+    }
+
+    /** Whether it is a form of authority or a post on a short line, in any letter case. */
+    static boolean mayBePost(Line line) {
+        String text = line.folded();
+        return !line.isBlank()
+                && text.length() <= LONGEST_POST
+                && Character.isUpperCase(text.charAt(0))
+                && (SigningForm.read(text).isPresent() || Position.read(text).isPresent());
     }
 
     /** Whether what begins a block is in capitals or has a form of authority; a post in small letters may be text. */
@@ -117,12 +126,11 @@ final class SigningReader {
         return line.isUpper() || SigningForm.read(line.folded()).isPresent();
     }
 
-    /** Whether a line is short, and bold or not at the left, as posts typed in small letters are. */
+    /** Whether a line is bold or not at the left, as posts typed in small letters are. */
     private static boolean isSetApart(Line line) {
-        return !line.isBlank()
-                && line.folded().length() <= LONGEST_POST
-                && Character.isUpperCase(line.folded().charAt(0))
-                && (line.isBold() || line.isCentred() || line.columns().get(0).start() > line.start());
+        return line.isBold()
+                || line.isCentred()
+                || line.columns().stream().limit(1).anyMatch(column -> column.start() > line.start());
     }
 
     /** Whether the block leaves nothing to doubt: each line above is authority or a post, and there is a name. */

@@ -45,8 +45,6 @@ final class SubjectLines {
 
     /** Whether words in brackets are no part of the subject: a mark, or set otherwise than the lines above. */
     private static boolean isRemark(Line line, List<Line> subject) {
-        return Marks.isMark(line)
-                || !line.isBold()
-                || subject.stream().anyMatch(other -> !other.isBold());
+        return Marks.isMark(line) || !line.isBold() || subject.stream().anyMatch(other -> !other.isBold());
     }
 }

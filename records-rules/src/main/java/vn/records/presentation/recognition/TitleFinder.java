@@ -1,6 +1,7 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import vn.records.presentation.draft.Line;
  * attached to, and the line of the issuing authority of decisions and resolutions.
  */
 final class TitleFinder {
+
+    /** The types whose forms show no subject: what stands below their name is text. */
+    private static final ImmutableSet<DocumentType> WITHOUT_SUBJECT =
+            ImmutableSet.of(DocumentType.INTRODUCTION, DocumentType.LEAVE_PERMIT);
 
     private static final int LINES_TO_SEARCH = 8;
     private static final int MOST_SUBJECT_LINES = 12;
@@ -100,7 +105,8 @@ final class TitleFinder {
         Line line = lines.get(i);
         Optional<DocumentType> whole = TypeNames.of(line);
         Optional<DocumentType> type = whole.isPresent() ? whole : TypeNames.startOf(line);
-        boolean begins = whole.isEmpty() && type.filter(first -> isTold(first, i)).isPresent();
+        boolean begins =
+                whole.isEmpty() && type.filter(first -> isTold(first, i)).isPresent();
         boolean sure = whole.isPresent() || begins;
         Line name = begins ? TypeNames.name(line, type.orElseThrow()) : line.trimmed();
         found.add(Component.TYPE_NAME, ImmutableList.of(name), "type-name", sure);
@@ -110,7 +116,9 @@ final class TitleFinder {
         List<Line> subject = begins
                 ? new ArrayList<>(List.of(line.part(name.end(), line.end()).trimmed()))
                 : new ArrayList<>();
-        readSubject(subject, authorityFollows);
+        if (whole.filter(WITHOUT_SUBJECT::contains).isEmpty()) {
+            readSubject(subject, authorityFollows);
+        }
         found.add(Component.SUBJECT, subject, "below-type-name", sure);
         ImmutableList<Line> attachedTo = attachedTo();
         if (authorityFollows) {
@@ -130,9 +138,10 @@ final class TitleFinder {
      */
     private boolean isTold(DocumentType type, int i) {
         Optional<Notation> symbol = found.get(Component.NUMBER)
-                .flatMap(part -> DocumentNumber.read(part.first().text()).number().notation());
-        boolean told = symbol.map(notation ->
-                        notation.type().filter(type::equals).isPresent())
+                .flatMap(part ->
+                        DocumentNumber.read(part.first().text()).number().notation());
+        boolean told = symbol.map(
+                        notation -> notation.type().filter(type::equals).isPresent())
                 .orElse(found.has(Component.ISSUING_AGENCY) && found.has(Component.NATIONAL_NAME));
         return told
                 && lines.subList(i, Math.min(lines.size(), i + MOST_SUBJECT_LINES)).stream()
@@ -163,7 +172,8 @@ final class TitleFinder {
 
     private boolean isNumber(Line line) {
         return found.get(Component.NUMBER)
-                .filter(part -> part.first().paragraph().place().equals(line.paragraph().place()))
+                .filter(part ->
+                        part.first().paragraph().place().equals(line.paragraph().place()))
                 .isPresent();
     }
 

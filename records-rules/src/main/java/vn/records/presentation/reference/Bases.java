@@ -122,8 +122,9 @@ public final class Bases {
                 && base.text().substring(0, base.ends()).endsWith(mark)
                 && draft.body().stream()
                         .findFirst()
-                        .filter(item -> Character.isUpperCase(item.line().folded().charAt(0))
-                                && PERHAPS_BASES.stream().noneMatch(item.line()::startsWith))
+                        .filter(item ->
+                                Character.isUpperCase(item.line().folded().charAt(0))
+                                        && PERHAPS_BASES.stream().noneMatch(item.line()::startsWith))
                         .isPresent();
     }
 

@@ -88,7 +88,9 @@ public final class BasisCitations {
             end--;
         }
         int word = text.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
-        return end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.substring(word, end).indexOf('/') >= 0);
+        return end > 0
+                && (Character.isDigit(text.charAt(end - 1))
+                        || text.substring(word, end).indexOf('/') >= 0);
     }
 
     /** Where no word of an agency or of a person of authority stands, none issued it. */
@@ -144,7 +146,8 @@ public final class BasisCitations {
         String found = act.text().substring(number.start(), number.end());
         int shown = number.end() - found.stripLeading().length();
         return Fault.of(act.at(shown, number.end()), Measure.words(found.strip()), Terms.MISSING)
-                .withDetails(ImmutableMap.of("law", Measure.words(LawName.last(act.text().substring(0, number.start())))));
+                .withDetails(ImmutableMap.of(
+                        "law", Measure.words(LawName.last(act.text().substring(0, number.start())))));
     }
 
     private static Check<Draft> onCitations(Predicate<CitedAct> chosen, Function<CitedAct, Optional<Fault>> judge) {

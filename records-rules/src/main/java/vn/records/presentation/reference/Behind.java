@@ -22,8 +22,9 @@ record Behind(
         Optional<String> subject,
         String rest) {
 
-    private static final Pattern DATE = Pattern.compile("^\\s*+,?\\s*+\\(?(?=ngày\\s)"
-            + "(ngày\\s++(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{1,2})\\s++tháng\\s++(\\d{1,2})\\s++năm\\s++(\\d{4})))\\)?");
+    private static final Pattern DATE = Pattern.compile(
+            "^\\s*+,?\\s*+\\(?(?=ngày\\s)"
+                    + "(ngày\\s++(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{1,2})\\s++tháng\\s++(\\d{1,2})\\s++năm\\s++(\\d{4})))\\)?");
 
     private static final int DATE_GROUPS = 3;
 
@@ -39,10 +40,12 @@ record Behind(
     private static final int SHORTEST_SUBJECT = 15;
 
     /** A bracket on amendments may stand before the date. */
-    private static final Pattern AMENDED = Pattern.compile("^\\s*+\\((?:đã )?được sửa đổi[^()]{0,200}\\)(?=\\s*+ngày\\s)");
+    private static final Pattern AMENDED =
+            Pattern.compile("^\\s*+\\((?:đã )?được sửa đổi[^()]{0,200}\\)(?=\\s*+ngày\\s)");
 
     /** The end of a sentence or clause, or words that cannot be of the document; further numbers may share its date. */
-    private static final Pattern NEXT = Pattern.compile("^\\s*+(?:$|[,;.:)](?!\\s*+(?:số|\\()\\s)|(?:để|thì|đã|trong|tại)\\s)");
+    private static final Pattern NEXT =
+            Pattern.compile("^\\s*+(?:$|[,;.:)](?!\\s*+(?:số|\\()\\s)|(?:để|thì|đã|trong|tại)\\s)");
 
     /** Reads the text behind a number, in small letters. */
     static Behind of(String text) {
@@ -84,7 +87,8 @@ record Behind(
 
     private static Optional<String> subject(String rest) {
         Matcher subject = SUBJECT.matcher(rest);
-        if (!subject.lookingAt() && !(rest.startsWith(",") && subject.region(1, rest.length()).lookingAt())) {
+        if (!subject.lookingAt()
+                && !(rest.startsWith(",") && subject.region(1, rest.length()).lookingAt())) {
             return Optional.empty();
         }
         int end = subject.end();
@@ -105,6 +109,9 @@ record Behind(
 
     /** Whether nothing is said of the document: a mark of punctuation or another part of the sentence comes next. */
     boolean isBare() {
-        return date.isEmpty() && issuer.isEmpty() && subject.isEmpty() && NEXT.matcher(rest).find();
+        return date.isEmpty()
+                && issuer.isEmpty()
+                && subject.isEmpty()
+                && NEXT.matcher(rest).find();
     }
 }

@@ -136,7 +136,8 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
 
     /** Whether the word số stands before its number. */
     boolean hasNumberWord() {
-        return VietnameseText.foldCase(line.text().substring(start, numberStart)).contains(NUMBER_WORD);
+        return VietnameseText.foldCase(line.text().substring(start, numberStart))
+                .contains(NUMBER_WORD);
     }
 
     /** Returns where the word luật is whose number stands in place of its name; negative where it has a name. */
@@ -162,8 +163,7 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
 
     /** Returns where the date right after it is; where the mention ends if there is none. */
     Location dateAt() {
-        return behind()
-                .dateAt()
+        return behind().dateAt()
                 .map(date -> line.at(Component.BODY, end + date.start(), end + date.end()))
                 .orElseGet(() -> line.at(Component.BODY, end, end));
     }

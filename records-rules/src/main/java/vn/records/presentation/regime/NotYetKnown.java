@@ -15,6 +15,7 @@ import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.text.Blanks;
+import vn.records.text.Legibility;
 import vn.records.view.Place;
 
 /**
@@ -23,6 +24,7 @@ import vn.records.view.Place;
  */
 final class NotYetKnown {
 
+    private static final Verdict NOT_LEGIBLE = Verdict.undecided("not-legible");
     private static final Verdict NOT_YET_KNOWN = Verdict.undecided("not-yet-known");
 
     private final Draft draft;
@@ -34,7 +36,14 @@ final class NotYetKnown {
 
     /** Returns a verdict without the faults that are none yet; undecided where none is left. */
     static Verdict without(Draft draft, Verdict verdict) {
-        if (!(verdict instanceof Verdict.Failed failed) || failed.faults().stream().noneMatch(NotYetKnown::isOfWords)) {
+        boolean lost = draft.legibility() == Legibility.DAMAGED || draft.legibility() == Legibility.WITHOUT_DIACRITICS;
+        if (lost
+                && verdict instanceof Verdict.Failed unread
+                && unread.faults().stream().anyMatch(NotYetKnown::isOfWords)) {
+            return NOT_LEGIBLE;
+        }
+        if (!(verdict instanceof Verdict.Failed failed)
+                || failed.faults().stream().noneMatch(NotYetKnown::isOfWords)) {
             return verdict;
         }
         NotYetKnown unknown = new NotYetKnown(draft);
@@ -47,7 +56,9 @@ final class NotYetKnown {
     /** Whether it says something of words, of their number or that they are missing, and not of how they are set. */
     private static boolean isOfWords(Fault fault) {
         boolean set = fault.fixes().stream().anyMatch(fix -> !(fix instanceof Fix.ReplaceText));
-        return !set && !fault.required().equals(Terms.SOLID) && parts(fault.measured()).anyMatch(NotYetKnown::isWords);
+        return !set
+                && !fault.required().equals(Terms.SOLID)
+                && parts(fault.measured()).anyMatch(NotYetKnown::isWords);
     }
 
     private static Stream<Measure> parts(Measure measure) {

@@ -2,6 +2,7 @@ package vn.records.presentation.regime;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
@@ -11,12 +12,13 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.rule.Check;
 import vn.records.rule.Ranged;
+import vn.records.text.Legibility;
 
 /** The files that a rule speaks of (<i>phạm vi áp dụng</i>); what lies outside the regime was sorted out before. */
 public enum Scope {
     /** Any document, attached ones and annexes too: rules of the page, of text, of annexes. */
     WHOLE_FILE,
-    /** The text of any document, unless its type is unknown: what such a document is to look like no form shows. */
+    /** The text of any document, also of an agency's whose type is unknown; a paper without an agency may be of any kind. */
     BODY_TEXT,
     /** A document with a head and a signature of its own; its type may be unknown. */
     MAIN_DOCUMENT,
@@ -30,6 +32,7 @@ public enum Scope {
     private static final Verdict COPIED = Verdict.notApplicable("copied-document");
     private static final Verdict NO_COPY = Verdict.notApplicable("not-a-copy");
     private static final Verdict ATTACHED = Verdict.notApplicable("attached-document");
+    private static final Verdict NOT_LEGIBLE = Verdict.undecided("not-legible");
     private static final Verdict TYPE_UNKNOWN = Verdict.undecided("type-unknown");
 
     /** Returns the check, asked only of drafts in this scope. */
@@ -44,6 +47,9 @@ public enum Scope {
 
     /** Returns the verdict on a draft outside this scope. */
     private Optional<Verdict> outside(Draft draft) {
+        if (this != WHOLE_FILE && draft.legibility() != Legibility.LEGIBLE) {
+            return Optional.of(NOT_LEGIBLE);
+        }
         Kind kind = draft.classification().kind();
         if (this == COPY) {
             return kind == Kind.COPY ? Optional.empty() : Optional.of(NO_COPY);
@@ -55,7 +61,8 @@ public enum Scope {
             return Optional.empty();
         }
         if (this == BODY_TEXT) {
-            return kind == Kind.UNKNOWN_TYPE ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
+            boolean unknown = kind == Kind.UNKNOWN_TYPE && !draft.has(Component.ISSUING_AGENCY);
+            return unknown ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
         }
         if (kind == Kind.ANNEX || (kind == Kind.ATTACHED && this != HEAD)) {
             return Optional.of(ATTACHED);

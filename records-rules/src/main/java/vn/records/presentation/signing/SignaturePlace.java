@@ -31,7 +31,8 @@ public final class SignaturePlace {
 
     private static Verdict room(Draft draft, Signing signing, Line name) {
         Line post = signing.authority().get(signing.authority().size() - 1);
-        Line below = signing.otherPosts().isEmpty() ? name : signing.otherPosts().get(0);
+        Line below =
+                signing.otherPosts().isEmpty() ? name : signing.otherPosts().get(0);
         boolean besideEachOther = post.zone().isPresent() != name.zone().isPresent()
                 || !post.zone()
                         .map(zone -> zone.isSameCell(name.zone().orElseThrow()))

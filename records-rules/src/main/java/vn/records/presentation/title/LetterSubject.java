@@ -83,7 +83,8 @@ public final class LetterSubject {
         boolean sameParagraph =
                 above.paragraph().place().equals(subject.paragraph().place());
         if (isInNextRow(draft, above, subject)) {
-            return gapBetweenRows(subject, above.paragraph().format(), subject.paragraph().format(), space);
+            return gapBetweenRows(
+                    subject, above.paragraph().format(), subject.paragraph().format(), space);
         }
         if (!isSamePlace(above, subject) || (!sameParagraph && subject.index() != above.index() + 1)) {
             return Verdict.undecided("not-right-below-number");

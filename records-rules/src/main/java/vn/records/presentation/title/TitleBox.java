@@ -32,16 +32,15 @@ public final class TitleBox {
     }
 
     /**
-     * Returns a check on the subject, asked only where one is found or missed. The forms of some types have none; for
-     * contracts, agreements and thư công there is no form.
+     * Returns a check on the subject, asked only where one is found or missed. The forms of some types have none, so what
+     * stands below their name is text; for contracts, agreements and thư công there is no form.
      */
     public static Check<Draft> ifSubject(ImmutableSet<DocumentType> withoutSubject, Check<Draft> check) {
         return ifAny(new When<>(
                 draft -> draft.type().filter(type -> !type.hasForm()).isEmpty(),
                 "form-not-specified",
                 new When<>(
-                        draft -> draft.has(SUBJECT)
-                                || draft.type().filter(withoutSubject::contains).isEmpty(),
+                        draft -> draft.type().filter(withoutSubject::contains).isEmpty(),
                         "no-subject-in-form",
                         check)));
     }
@@ -64,7 +63,8 @@ public final class TitleBox {
     static boolean isOnLineOfTypeName(Draft draft) {
         Optional<Line> name = draft.part(TYPE_NAME).map(Part::first);
         return draft.part(SUBJECT)
-                .filter(part -> name.filter(line -> line.index() == part.first().index()).isPresent())
+                .filter(part -> name.filter(line -> line.index() == part.first().index())
+                        .isPresent())
                 .isPresent();
     }
 

@@ -70,8 +70,7 @@ final class Deviation {
             deviates(span, Terms.NOT_UPPER_CASE, Terms.UPPER_CASE);
             String text = text(span.start(), span.end());
             if (text.equals(filled(span))) {
-                replacements.add(
-                        new Fix.ReplaceText(stretch.at(span.start(), span.end()), VietnameseText.upper(text)));
+                replacements.add(new Fix.ReplaceText(stretch.at(span.start(), span.end()), VietnameseText.upper(text)));
             }
         }
         if (!style.allows(format.size())) {
@@ -94,9 +93,7 @@ final class Deviation {
     }
 
     private boolean isCapital(Span span) {
-        return span.format().capitals()
-                || span.format().smallCapitals()
-                || !VietnameseText.hasLowerCase(filled(span));
+        return span.format().capitals() || span.format().smallCapitals() || !VietnameseText.hasLowerCase(filled(span));
     }
 
     private void judgeLowerCase() {

@@ -85,7 +85,7 @@ class ClosingTest {
     Stream<DynamicTest> lawful_signing_blocks() {
         return Stream.of(
                         List.of("Q.GIÁM ĐỐC"),
-                        List.of("KT.GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
+                        List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
                         List.of("TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"),
                         List.of("TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC"),
                         List.of("TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC", "VÀ CÁN BỘ"),
@@ -97,6 +97,7 @@ class ClosingTest {
     Stream<DynamicTest> wrong_signing_blocks() {
         return Stream.of(
                 signed(List.of("KT GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "ND30-KY-04"),
+                signed(List.of("KT.GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "ND30-KY-04"),
                 signed(List.of("KT: GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "ND30-KY-04"),
                 signed(List.of("TL GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), "ND30-KY-06"),
                 signed(List.of("TUQ GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), "ND30-KY-07"),

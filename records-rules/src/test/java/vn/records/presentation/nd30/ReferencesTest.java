@@ -67,7 +67,9 @@ class ReferencesTest {
     private static String told(UnaryOperator<Draft> edit) {
         return PresentationRules.book().evaluate(edit.apply(Specimens.letter())).findings().stream()
                 .map(finding -> finding.rule().toString().replace("ND30-", "")
-                        + (finding.fault().variant().isEmpty() ? "" : "." + finding.fault().variant()))
+                        + (finding.fault().variant().isEmpty()
+                                ? ""
+                                : "." + finding.fault().variant()))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

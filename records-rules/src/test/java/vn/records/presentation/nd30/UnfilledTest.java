@@ -42,9 +42,7 @@ class UnfilledTest {
                     .put(Component.PARENT_AGENCY, ImmutableList.of("UBND TỈNH NINH BÌNH", "NINH BÌNH"))
                     .put(Component.ISSUING_AGENCY, ImmutableList.of("SỞ NỘI VỤ", "NỘI VỤ"))
                     .put(Component.NUMBER, ImmutableList.of("15", "15/QĐ-SNV", "SNV"))
-                    .put(
-                            Component.PLACE_AND_DATE,
-                            ImmutableList.of("Ninh Bình", "29", "2026", "29 tháng 6 năm 2026"))
+                    .put(Component.PLACE_AND_DATE, ImmutableList.of("Ninh Bình", "29", "2026", "29 tháng 6 năm 2026"))
                     .put(
                             Component.SUBJECT,
                             ImmutableList.of(
@@ -66,9 +64,10 @@ class UnfilledTest {
 
     static Stream<Arguments> blanks() {
         return MARKS.stream()
-                .flatMap(mark -> PLACES.entrySet().stream().flatMap(entry -> entry.getValue().stream()
-                        .filter(words -> !mark.startsWith("_") || !words.equals("SỞ NỘI VỤ"))
-                        .map(words -> Arguments.of(entry.getKey(), words, mark))));
+                .flatMap(mark -> PLACES.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream()
+                                .filter(words -> !mark.startsWith("_") || !words.equals("SỞ NỘI VỤ"))
+                                .map(words -> Arguments.of(entry.getKey(), words, mark))));
     }
 
     /** A whole line of strokes may be a drawn one, and what is not in capitals is no authority line: not recognised. */
@@ -99,7 +98,8 @@ class UnfilledTest {
         Draft draft = filledWith(mark, replace(component, words, mark));
 
         assertThat(told(draft)).isEmpty();
-        assertThat(draft.has(component) || !isRecognised(component, words, mark)).isTrue();
+        assertThat(draft.has(component) || !isRecognised(component, words, mark))
+                .isTrue();
         assertThat(draft.type()).isEqualTo(Specimens.decision().type());
     }
 
@@ -109,10 +109,30 @@ class UnfilledTest {
         if (component != Component.SUBJECT || mark.startsWith("…") || mark.startsWith(".") || mark.startsWith("_")) {
             return;
         }
-        Draft draft = filledWith(
-                mark, all(replace(component, words, mark), Edits.text(component, FormatEdits.size(12))));
+        Draft draft =
+                filledWith(mark, all(replace(component, words, mark), Edits.text(component, FormatEdits.size(12))));
 
         assertThat(told(draft)).contains("ND30-TY-03");
+    }
+
+    @Test
+    void a_draft_with_blanks_is_no_form_a_text_full_of_marks_is_one() {
+        assertThat(Specimens.decision().isNotFilledIn()).isFalse();
+        assertThat(filledWith(
+                                "…",
+                                all(
+                                        replace(Component.NUMBER, "15", "….."),
+                                        replace(Component.PLACE_AND_DATE, "29", "…")))
+                        .isNotFilledIn())
+                .isFalse();
+        assertThat(filledWith(
+                                "{{x}}",
+                                all(
+                                        replaceAnywhere("Tổ rà soát tài liệu lưu trữ", "{{x}}"),
+                                        replaceAnywhere("Nguyễn Văn A", "{{a}}"),
+                                        replaceAnywhere("Trần Thị B", "........")))
+                        .isNotFilledIn())
+                .isTrue();
     }
 
     @Test

@@ -242,7 +242,10 @@ class RecognizerTest {
 
         @Test
         void without_recipients_a_block_is_certain_that_ends_the_text() {
-            assertThat(decision().lines("*CHỦ TỊCH", "", "*Nguyễn Văn A").draft().part(Component.SIGNING_AUTHORITY))
+            assertThat(decision()
+                            .lines("*CHỦ TỊCH", "", "*Nguyễn Văn A")
+                            .draft()
+                            .part(Component.SIGNING_AUTHORITY))
                     .map(Part::certain)
                     .contains(true);
             assertThat(decision()

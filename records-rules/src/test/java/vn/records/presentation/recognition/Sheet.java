@@ -35,6 +35,7 @@ final class Sheet {
             .build();
 
     private final List<Block> blocks = new ArrayList<>();
+    private int columns = 1;
 
     private Sheet() {}
 
@@ -69,11 +70,27 @@ final class Sheet {
         return this;
     }
 
-    /** Adds a box with text to the last paragraph. */
+    /** Adds a box to the last paragraph; its lines are joined by {@code |}. */
     Sheet box(String text) {
         Paragraph last = (Paragraph) blocks.remove(blocks.size() - 1);
-        blocks.add(last.withDrawings(
-                List.of(new Drawing.TextBox(0, Length.mm(30), Length.mm(8), true, ImmutableList.of(paragraph(text))))));
+        List<Drawing> drawings = new ArrayList<>(last.drawings());
+        drawings.add(new Drawing.TextBox(0, Length.mm(30), Length.mm(8), true, paragraphs(text)));
+        blocks.add(last.withDrawings(drawings));
+        return this;
+    }
+
+    /** Puts all there is so far into the one cell of a table. */
+    Sheet framed(boolean bordered) {
+        ImmutableList<Block> content = ImmutableList.copyOf(blocks);
+        blocks.clear();
+        Table.Cell cell = new Table.Cell(Place.root("body"), 0, 1, false, Length.ZERO, content);
+        blocks.add(new Table(Place.root("body"), bordered, ImmutableList.of(new Table.Row(ImmutableList.of(cell)))));
+        return this;
+    }
+
+    /** Sets the text in columns. */
+    Sheet inColumns(int number) {
+        columns = number;
         return this;
     }
 
@@ -94,13 +111,17 @@ final class Sheet {
     private static Table.Row rowOf(String... cells) {
         ImmutableList.Builder<Table.Cell> out = ImmutableList.builder();
         for (int i = 0; i < cells.length; i++) {
-            ImmutableList.Builder<Block> content = ImmutableList.builder();
-            for (String line : cells[i].split("\\|", -1)) {
-                content.add(paragraph(line));
-            }
-            out.add(new Table.Cell(Place.root("body"), i, 1, false, Length.ZERO, content.build()));
+            out.add(new Table.Cell(Place.root("body"), i, 1, false, Length.ZERO, paragraphs(cells[i])));
         }
         return new Table.Row(out.build());
+    }
+
+    private static ImmutableList<Block> paragraphs(String lines) {
+        ImmutableList.Builder<Block> content = ImmutableList.builder();
+        for (String line : lines.split("\\|", -1)) {
+            content.add(paragraph(line));
+        }
+        return content.build();
     }
 
     private static Paragraph paragraph(String line) {
@@ -133,6 +154,7 @@ final class Sheet {
                         .bottom(Length.mm(20))
                         .left(Length.mm(30))
                         .right(Length.mm(15))
+                        .columns(columns)
                         .build())
                 .build();
         return Rewrite.body(raw, List::of);

@@ -1,0 +1,81 @@
+package vn.records.docx.recall;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.records.document.DocumentType;
+
+/**
+ * A kind of fault that people make.
+ *
+ * @param name what is wrong
+ * @param fact what the law says, by the place of the fact
+ * @param target the component that gets it
+ * @param having what its words must hold for the fault to be possible
+ * @param types types of document in which it is a fault; empty for all that have the component
+ * @param reach how near to it a finding must stand
+ * @param rules the rules of which one must say it
+ * @param change how it is made
+ */
+record FaultKind(
+        String name,
+        String fact,
+        Target target,
+        Pattern having,
+        Set<DocumentType> types,
+        Reach reach,
+        Set<String> rules,
+        Change change) {
+
+    /** How near to the changed paragraph a finding must stand. */
+    enum Reach {
+        /** In the paragraph. */
+        AT,
+        /** In the paragraph or in one beside it. */
+        NEAR,
+        /** Anywhere: what is wrong is missing, or is no paragraph. */
+        ANYWHERE
+    }
+
+    /** A change made by hand. */
+    interface Change {
+        void make(Passage passage, OpenedDocx file);
+    }
+
+    /** Returns a kind; rules as their ids without the name of the decree, with a bar between. */
+    static FaultKind kind(String name, String fact, Target target, String rules, Change change) {
+        Set<String> ids =
+                Arrays.stream(rules.split("\\|")).map(rule -> "ND30-" + rule).collect(Collectors.toSet());
+        return new FaultKind(name, fact, target, Pattern.compile(""), Set.of(), Reach.AT, ids, change);
+    }
+
+    FaultKind having(String regex) {
+        return new FaultKind(name, fact, target, Pattern.compile(regex), types, reach, rules, change);
+    }
+
+    FaultKind in(DocumentType... only) {
+        return new FaultKind(name, fact, target, having, Set.of(only), reach, rules, change);
+    }
+
+    FaultKind notIn(DocumentType... those) {
+        Set<DocumentType> others = EnumSet.allOf(DocumentType.class);
+        List.of(those).forEach(others::remove);
+        return in(others.toArray(DocumentType[]::new));
+    }
+
+    FaultKind near() {
+        return new FaultKind(name, fact, target, having, types, Reach.NEAR, rules, change);
+    }
+
+    FaultKind anywhere() {
+        return new FaultKind(name, fact, target, having, types, Reach.ANYWHERE, rules, change);
+    }
+
+    /** Returns the places at which a file of a type can have it. */
+    List<Passage> possible(List<Passage> passages, DocumentType type) {
+        return types.isEmpty() || types.contains(type) ? target.in(passages, having) : List.of();
+    }
+}

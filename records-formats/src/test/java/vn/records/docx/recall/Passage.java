@@ -1,0 +1,221 @@
+package vn.records.docx.recall;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * A paragraph of an opened file, with the edits that a person makes to one by hand.
+ *
+ * @param element the paragraph
+ * @param place where a finding in it is said to stand
+ */
+record Passage(Element element, String place) {
+
+    private static final String W = OpenedDocx.W;
+    private static final String DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final List<String> ORDER_OF_PARAGRAPH = List.of("pStyle", "spacing", "ind", "jc");
+
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        return children(parent).stream()
+                .filter(child -> name.equals(child.getLocalName()))
+                .toList();
+    }
+
+    private static Element make(Element near, String name) {
+        return near.getOwnerDocument().createElementNS(W, "w:" + name);
+    }
+
+    private static Element first(Element parent, String name) {
+        List<Element> found = children(parent, name);
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        Element made = make(parent, name);
+        parent.insertBefore(made, parent.getFirstChild());
+        return made;
+    }
+
+    private static String value(Element element, String name) {
+        return element.getAttributeNS(W, name);
+    }
+
+    private static void value(Element element, String name, String value) {
+        element.setAttributeNS(W, "w:" + name, value);
+    }
+
+    /** Returns the id of its style; empty for none. */
+    String style() {
+        return children(element, "pPr").stream()
+                .flatMap(properties -> children(properties, "pStyle").stream())
+                .map(style -> value(style, "val"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the runs that hold text themselves. */
+    List<Element> runs() {
+        return children(element, "r").stream()
+                .filter(run -> !children(run, "t").isEmpty())
+                .toList();
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        runs().forEach(run -> children(run, "t").forEach(words -> text.append(words.getTextContent())));
+        return text.toString();
+    }
+
+    boolean isMiddle() {
+        return OpenedDocx.all(element, "jc").stream()
+                .anyMatch(jc -> value(jc, "val").equals("center"));
+    }
+
+    /** Sets a property of the characters, such as {@code b} to {@code 1}. */
+    void character(String name, String value) {
+        runs().forEach(run -> character(run, name, value));
+    }
+
+    static void character(Element run, String name, String value) {
+        Element properties = first(run, "rPr");
+        children(properties, name).forEach(properties::removeChild);
+        Element set = make(run, name);
+        value(set, name.equals("rFonts") ? "ascii" : "val", value);
+        if (name.equals("rFonts")) {
+            value(set, "hAnsi", value);
+            value(set, "cs", value);
+        }
+        properties.appendChild(set);
+    }
+
+    /** Sets an attribute of a property of the paragraph, such as {@code jc} or {@code spacing}. */
+    void paragraph(String name, String attribute, String value) {
+        Element properties = first(element, "pPr");
+        List<Element> found = children(properties, name);
+        Element set = found.isEmpty() ? make(element, name) : found.get(0);
+        if (found.isEmpty()) {
+            properties.insertBefore(set, after(properties, name));
+        }
+        value(set, attribute, value);
+    }
+
+    private static Node after(Element properties, String name) {
+        return children(properties).stream()
+                .filter(child -> ORDER_OF_PARAGRAPH.indexOf(child.getLocalName()) > ORDER_OF_PARAGRAPH.indexOf(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Puts other words in place of the text; they look as its first run does, or as each did where only one has them. */
+    void words(String old, String replacement) {
+        for (Element run : runs()) {
+            for (Element words : children(run, "t")) {
+                if (words.getTextContent().contains(old)) {
+                    set(words, words.getTextContent().replace(old, replacement));
+                    return;
+                }
+            }
+        }
+        text(text().replace(old, replacement));
+    }
+
+    void text(String text) {
+        List<Element> runs = runs();
+        Element words = children(runs.get(0), "t").get(0);
+        children(runs.get(0), "t").stream().skip(1).forEach(runs.get(0)::removeChild);
+        runs.stream().skip(1).forEach(element::removeChild);
+        set(words, text);
+    }
+
+    private static void set(Element words, String text) {
+        words.setTextContent(text);
+        words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+    }
+
+    /** Returns whether a line or box is drawn in it. */
+    boolean isDrawn() {
+        return !drawings().isEmpty();
+    }
+
+    private List<Element> drawings() {
+        return children(element, "r").stream()
+                .filter(run -> children(run, "t").isEmpty())
+                .filter(run -> !OpenedDocx.all(run, "drawing").isEmpty()
+                        || !OpenedDocx.all(run, "pict").isEmpty())
+                .toList();
+    }
+
+    void erase() {
+        drawings().forEach(element::removeChild);
+    }
+
+    /** Makes what is drawn so many times as wide. */
+    void stretch(double times) {
+        for (Element drawing : drawings()) {
+            NodeList all = drawing.getElementsByTagName("*");
+            for (int i = 0; i < all.getLength(); i++) {
+                Element part = (Element) all.item(i);
+                if (part.hasAttribute("cx")) {
+                    part.setAttribute("cx", Long.toString(Math.round(Long.parseLong(part.getAttribute("cx")) * times)));
+                }
+            }
+        }
+    }
+
+    /** Draws the line dashed. */
+    void dash() {
+        for (Element drawing : drawings()) {
+            NodeList dashes = drawing.getElementsByTagNameNS(DRAWINGML, "prstDash");
+            for (int i = 0; i < dashes.getLength(); i++) {
+                ((Element) dashes.item(i)).setAttribute("val", "dash");
+            }
+        }
+    }
+
+    /** Draws the line of another passage below this one too. */
+    void drawAs(Passage other) {
+        other.drawings().forEach(drawing -> element.appendChild(drawing.cloneNode(true)));
+    }
+
+    /** Leaves an empty paragraph; a cell must hold one. */
+    void empty() {
+        children(element).stream()
+                .filter(child -> !"pPr".equals(child.getLocalName()))
+                .forEach(element::removeChild);
+    }
+
+    void remove() {
+        Element parent = (Element) element.getParentNode();
+        if (children(parent, "p").size() == 1) {
+            empty();
+        } else {
+            parent.removeChild(element);
+        }
+    }
+
+    /** Puts a paragraph that looks the same below. */
+    Passage twin(String text) {
+        Passage twin = new Passage((Element) element.cloneNode(true), place);
+        twin.erase();
+        twin.text(text);
+        element.getParentNode().insertBefore(twin.element, element.getNextSibling());
+        return twin;
+    }
+
+    /** Moves it above another. */
+    void moveAbove(Passage other) {
+        other.element.getParentNode().insertBefore(element, other.element);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.records.presentation;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.records.finding.Measure;
+import vn.records.finding.Reason;
+import vn.records.finding.Verdict;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Family;
+
+/** The law on the form of documents that no regime of this library governs (<i>văn bản quy định thể thức khác</i>). */
+final class OtherLaws {
+
+    /**
+     * A law.
+     *
+     * @param family the documents it governs
+     * @param since its first day
+     * @param name how it is called
+     */
+    private record OtherLaw(Family family, LocalDate since, String name) {}
+
+    /** The latest of a family first. */
+    private static final ImmutableList<OtherLaw> ALL = ImmutableList.of(
+            new OtherLaw(Family.LEGISLATION, LocalDate.of(2025, 4, 1), "Nghị định 78/2025/NĐ-CP"),
+            new OtherLaw(Family.LEGISLATION, LocalDate.of(2016, 7, 1), "Nghị định 34/2016/NĐ-CP"),
+            new OtherLaw(Family.PARTY, LocalDate.of(2026, 5, 27), "Hướng dẫn 05-HD/VPTW"),
+            new OtherLaw(Family.PARTY, LocalDate.of(2018, 4, 3), "Hướng dẫn 36-HD/VPTW"));
+
+    private OtherLaws() {}
+
+    /**
+     * Returns the verdict that another law governs a draft, and which.
+     *
+     * @param reason the key of the reason; with {@code -by} behind it, it has words that name the law
+     */
+    static Verdict govern(Draft draft, String reason) {
+        Optional<OtherLaw> law = ALL.stream()
+                .filter(other -> other.family() == draft.family())
+                .filter(other -> !draft.judgedFor().isBefore(other.since()))
+                .findFirst();
+        return law.<Verdict>map(other ->
+                        new Verdict.NotApplicable(Reason.of(reason + "-by", "law", Measure.words(other.name()))))
+                .orElseGet(() -> Verdict.notApplicable(reason));
+    }
+}
