@@ -66,8 +66,7 @@ final class EditShapes {
             && said(edit.old()).equals(said(edit.now()));
 
     static final Predicate<Replacement> UNICODE =
-            edit -> VietnameseText.nfc(edit.old()).equals(VietnameseText.nfc(edit.now()))
-                    && VietnameseText.isComposed(edit.now());
+            edit -> proper(edit.old()).equals(proper(edit.now())) && proper(edit.now()).equals(edit.now());
 
     static final Predicate<Replacement> SPACES = EditShapes::isSpacing;
 
@@ -75,6 +74,11 @@ final class EditShapes {
             .equals(VietnameseText.lower(VietnameseText.nfc(edit.now())));
 
     private EditShapes() {}
+
+    /** Returns composed letters, and đ in place of what looks like it. */
+    private static String proper(String text) {
+        return VietnameseText.withProperD(VietnameseText.nfc(text));
+    }
 
     private static boolean isSign(String text) {
         return text.length() <= LONGEST_SIGN && SAID.matchesNoneOf(text) && text.indexOf('\t') < 0;

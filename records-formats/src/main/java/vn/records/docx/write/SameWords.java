@@ -32,7 +32,7 @@ final class SameWords {
 
     /** Returns the words of a text, fit to be compared. */
     static String said(String text) {
-        String folded = VietnameseText.foldTones(text)
+        String folded = VietnameseText.foldTones(VietnameseText.withProperD(text))
                 .toLowerCase(Locale.ROOT)
                 .replace("về việc", "v/v")
                 .replace('đ', 'd');

@@ -22,6 +22,7 @@ import vn.records.document.Component;
  *
  * @since 0.1
  */
+@SuppressWarnings("ImmutableEnumChecker") // predicates keep no state, but are not annotated
 public enum TextEdit {
     /** Another sign between the words of Tiêu ngữ: {@code –} becomes {@code -}. */
     MOTTO_SIGN(
@@ -98,8 +99,8 @@ public enum TextEdit {
     /** A field with the number of the page, in a header that shows nothing. */
     PAGE_FIELD(
             "số trang ở đầu trang còn trống", "the page number in a header that is blank", edit -> false, PAGE_NUMBER),
-    /** By option: the same letters in composed Unicode. */
-    UNICODE("chữ Unicode tổ hợp thành dựng sẵn", "letters in composed Unicode", EditShapes.UNICODE),
+    /** By option: the same letters in composed Unicode, and {@code đ} for what only looks like it. */
+    UNICODE("chữ Unicode tổ hợp thành dựng sẵn, chữ giống “đ” thành “đ”", "letters in composed Unicode, “đ” for what looks like it", EditShapes.UNICODE),
     /** By option: spaces where they are missing, or too many. */
     SPACES("dấu cách thừa hoặc thiếu", "spaces that are missing or too many", EditShapes.SPACES),
     /** By option: capitals or small letters, where the finding is an error. */

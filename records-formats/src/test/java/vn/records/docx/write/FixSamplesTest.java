@@ -51,7 +51,8 @@ class FixSamplesTest {
             assertThat(fixed.after().findings())
                     .noneMatch(finding -> finding.isFixable() && finding.severity() == Severity.ERROR);
             assertThat(fixed.after().findings().size() + fixed.mended().size())
-                    .isEqualTo(fixed.before().findings().size());
+                    .as("a finding that says something else after mending counts as mended and as left")
+                    .isGreaterThanOrEqualTo(fixed.before().findings().size());
             assertThat(fixer.fix(copy, OPTIONS).file().read()).isEqualTo(copy);
             assertNothingLost(file, copy);
         });
