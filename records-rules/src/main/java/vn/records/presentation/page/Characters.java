@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
-import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
@@ -44,19 +43,18 @@ final class Characters {
         OldCodes codes = OldCodes.of(draft);
         return new OnParagraphs(
                         paragraph -> paragraph.spans().stream()
-                                .anyMatch(span -> Typeface.isLegacy(span.format().font())),
-                        (component, paragraph) -> Run.of(
-                                        component, paragraph, (text, format) -> oldFont(codes, text, format))
-                                .stream()
-                                .map(run -> Fault.of(run.at(), run.found(), Measure.words("Unicode")))
-                                .toList())
+                                .anyMatch(
+                                        span -> Typeface.isLegacy(span.format().font())),
+                        (component, paragraph) ->
+                                Run.of(component, paragraph, (text, format) -> oldFont(codes, text, format)).stream()
+                                        .map(run -> Fault.of(run.at(), run.found(), Measure.words("Unicode")))
+                                        .toList())
                 .apply(draft);
     }
 
     private static Optional<Measure> oldFont(OldCodes codes, String text, TextFormat format) {
-        boolean old = Typeface.isLegacy(format.font())
-                && text.chars().anyMatch(Character::isLetter)
-                && codes.hold(text);
+        boolean old =
+                Typeface.isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter) && codes.hold(text);
         return old ? Optional.of(Measure.words(format.font())) : Optional.empty();
     }
 

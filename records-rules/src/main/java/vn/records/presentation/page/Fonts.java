@@ -62,16 +62,18 @@ public final class Fonts {
         Measure required = Measure.words(typeface.name());
         List<Fault> faults = new ArrayList<>();
         label(typeface, component, paragraph)
-                .map(run -> Fault.of(run.at(), run.found(), required)
-                        .withVariant("label"))
+                .map(run -> Fault.of(run.at(), run.found(), required).withVariant("label"))
                 .ifPresent(faults::add);
-        for (Run run : Run.of(component, paragraph, (text, format) -> otherFont(typeface, codes, text, format).map(Measure::words))) {
+        for (Run run : Run.of(
+                component,
+                paragraph,
+                (text, format) -> otherFont(typeface, codes, text, format).map(Measure::words))) {
             Fault fault = Fault.of(run.at(), run.found(), required);
             String text = paragraph.text().substring(run.at().start(), run.at().end());
-            boolean coded =
-                    run.found() instanceof Measure.Words font && Typeface.isLegacy(font.text()) && !codes.areNotIn(text);
-            faults.add(
-                    coded ? fault : fault.withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)));
+            boolean coded = run.found() instanceof Measure.Words font
+                    && Typeface.isLegacy(font.text())
+                    && !codes.areNotIn(text);
+            faults.add(coded ? fault : fault.withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)));
         }
         return faults;
     }
@@ -121,7 +123,8 @@ public final class Fonts {
         }
         TextFormat format = paragraph.spans().get(0).format();
         return typeface.isOther(format.font())
-                ? Optional.of(new Run(Location.of(component, paragraph.place(), 0, label.length()), Measure.words(format.font())))
+                ? Optional.of(new Run(
+                        Location.of(component, paragraph.place(), 0, label.length()), Measure.words(format.font())))
                 : Optional.empty();
     }
 
