@@ -143,7 +143,10 @@ final class NumberScanner {
     private int readCompound(int start, int digitsEnd, int end) {
         int slash = at.skipSpaces(end);
         boolean act = at.skipDigits(slash + 1) - slash - 1 == YEAR_DIGITS;
-        boolean thousands = at.is(digitsEnd, '.') && end - digitsEnd == THOUSANDS && digitsEnd - start < THOUSANDS;
+        boolean thousands = at.is(digitsEnd, '.')
+                && at.skipDigits(digitsEnd + 1) == end
+                && end - digitsEnd == THOUSANDS
+                && digitsEnd - start < THOUSANDS;
         if (thousands) {
             judgeOrdinal(start, end, end);
         } else {

@@ -17,6 +17,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.reference.Bases;
 import vn.records.presentation.reference.BasisCitations;
 import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
 import vn.records.presentation.typography.Style;
@@ -96,6 +97,7 @@ final class BasisRules {
     /** Lower-case type, italic, 13–14. */
     private static final Rule<Draft> STYLE = rule("CC-04")
             .topic("basis.style")
+            .scope(Scope.TYPED)
             .cites("I.II.6.a")
             .fromFile(Bases.apart(
                     Styled.of(LEGAL_BASIS, Style.LOWER_CASE.size(13, 14).italic())))
@@ -110,6 +112,7 @@ final class BasisRules {
     /** Below type name and subject; in decisions and resolutions below the issuing authority. */
     private static final Rule<Draft> PLACE = rule("CC-05")
             .topic("basis.place")
+            .scope(Scope.TYPED)
             .cites("I.II.6.a", "PL3/1.2")
             .byHeuristic(Bases.belowTitle())
             .examples(example -> example.passes("below the authority", Edits.nothing())
@@ -123,6 +126,7 @@ final class BasisRules {
     /** Each base on a line of its own that ends with a semicolon, the last with a full stop. */
     private static final Rule<Draft> ENDS = rule("CC-06")
             .topic("basis.line-ends")
+            .scope(Scope.TYPED)
             .cites("I.II.6.a")
             .fromFile(Bases.ends(";", "."))
             .examples(example -> example.passes("semicolons and a full stop", Edits.nothing())

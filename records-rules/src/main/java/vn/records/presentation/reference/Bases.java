@@ -37,9 +37,15 @@ public final class Bases {
 
     private Bases() {}
 
-    /** Returns the check, asked only where there are bases, or a decision or resolution that must have them. */
+    /**
+     * Returns the check, asked only where there are bases, or a decision or resolution that must have them; those of a
+     * contract and its like stand as its parties agree, since the law gives no form.
+     */
     public static Check<Draft> ifAny(Check<Draft> check) {
-        return new When<>(draft -> draft.has(BASIS) || decides(draft), "no-bases", check);
+        return new When<>(
+                draft -> draft.type().filter(type -> !type.hasForm()).isEmpty(),
+                "form-not-specified",
+                new When<>(draft -> draft.has(BASIS) || decides(draft), "no-bases", check));
     }
 
     /** Returns the check, asked only of bases that stand apart: in an official letter they are sentences of its text. */
