@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import vn.records.document.Component;
 import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.StructureReader;
 
 /** Finds annexes: the words Phụ lục with their number, the title and the reference below. */
 final class Annexes {

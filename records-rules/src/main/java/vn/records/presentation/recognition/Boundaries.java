@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.TypeNames;
 import vn.records.text.VietnameseText;
 
 /**

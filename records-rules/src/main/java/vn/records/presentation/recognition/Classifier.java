@@ -15,6 +15,8 @@ import vn.records.document.TypeVocabulary;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.FormMarks;
+import vn.records.presentation.recognition.line.HeadAnchor;
 import vn.records.text.VietnameseText;
 
 /** Tells what a file holds from what was found in it. */

@@ -9,6 +9,9 @@ import vn.records.document.Component;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Signing;
 import vn.records.presentation.draft.Zone;
+import vn.records.presentation.recognition.line.NamesBelow;
+import vn.records.presentation.recognition.line.RecipientsLabel;
+import vn.records.presentation.recognition.line.SigningReader;
 
 /**
  * Finds the end of a document: Nơi nhận (box 9b) and, beside it, the signing block (boxes 7a to 7c), in a table or laid

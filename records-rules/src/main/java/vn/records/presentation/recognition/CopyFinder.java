@@ -15,6 +15,7 @@ import vn.records.document.PlaceAndDate;
 import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.recognition.line.HeadAnchor;
 import vn.records.view.Drawing;
 
 /** Finds the block that makes a paper copy: it begins with the words SAO Y, SAO LỤC or TRÍCH SAO. */

@@ -14,6 +14,7 @@ import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.Boundaries.Boundary;
 import vn.records.presentation.recognition.Boundaries.Sign;
 import vn.records.presentation.recognition.Recognizer.Standing;
+import vn.records.presentation.recognition.line.FormMarks;
 import vn.records.view.DocumentView;
 
 /**

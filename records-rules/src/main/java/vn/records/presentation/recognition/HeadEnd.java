@@ -3,6 +3,8 @@ package vn.records.presentation.recognition;
 import com.google.common.collect.ImmutableList;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Zone;
+import vn.records.presentation.recognition.line.StructureReader;
+import vn.records.presentation.recognition.line.TypeNames;
 
 /** What follows a head (<i>hết phần đầu văn bản</i>): the title, the addressees, the bases or the text. */
 final class HeadEnd {

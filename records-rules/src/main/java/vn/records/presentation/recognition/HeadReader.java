@@ -12,6 +12,10 @@ import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.FormMarks;
+import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.Sides;
+import vn.records.presentation.recognition.line.TypeNames;
 import vn.records.text.VietnameseText;
 
 /** Reads the two sides of a head: agencies, number and subject on the left, place and date on the right. */

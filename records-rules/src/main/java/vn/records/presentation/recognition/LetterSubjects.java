@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.records.document.Component;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.Sides;
 
 /**
  * Finds the subject of an official letter (<i>trích yếu công văn</i>, box 5b): below the number, in a row or paragraph of

@@ -8,6 +8,7 @@ import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.NumberReading.Part;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.TypeNames;
 
 /**
  * Finds the number of a document that has no form (<i>số của hợp đồng, bản thỏa thuận</i>) below its title, where the

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.records.document.Component;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.StructureReader;
 import vn.records.view.Span;
 
 /** Finds what stands between the title and the body: addressees (box 9a) and legal bases. */

@@ -21,6 +21,8 @@ import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
+import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.StructureReader;
 import vn.records.text.Legibility;
 import vn.records.view.DocumentView;
 

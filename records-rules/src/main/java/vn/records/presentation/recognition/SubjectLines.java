@@ -4,6 +4,8 @@ import java.util.List;
 import vn.records.agency.AgencyVocabulary;
 import vn.records.agency.Position;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.FormMarks;
+import vn.records.presentation.recognition.line.StructureReader;
 
 /** Tells the lines of a subject below the name of the type (<i>trích yếu nội dung</i>) from what follows it. */
 final class SubjectLines {

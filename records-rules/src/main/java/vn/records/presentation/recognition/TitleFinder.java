@@ -10,6 +10,8 @@ import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Notation;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.recognition.line.StructureReader;
+import vn.records.presentation.recognition.line.TypeNames;
 
 /**
  * Finds the name of the type and the subject below it (box 5a), the line in brackets that names the document it is

@@ -1,4 +1,4 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
 /** Reads the structure of a body: phần, chương, mục, tiểu mục, điều, khoản, điểm. */
-final class StructureReader {
+public final class StructureReader {
 
     private static final String ROMAN = "IVXLCDM";
 
@@ -19,7 +19,7 @@ final class StructureReader {
     private StructureReader() {}
 
     /** Returns the items of the lines of a body; what stands in tables is left out. */
-    static ImmutableList<BodyItem> read(ImmutableList<Line> lines) {
+    public static ImmutableList<BodyItem> read(ImmutableList<Line> lines) {
         StructureReader reader = new StructureReader();
         for (Line line : lines) {
             boolean wholeParagraph = line.start() == 0;
@@ -149,7 +149,7 @@ final class StructureReader {
     }
 
     /** Whether it is the line QUYẾT ĐỊNH or QUYẾT NGHỊ that begins the articles. */
-    static boolean isOperative(Line line) {
+    public static boolean isOperative(Line line) {
         if (line.folded().length() > 30) {
             return false;
         }
@@ -158,7 +158,7 @@ final class StructureReader {
     }
 
     /** Whether it begins with a number of a unit, of any kind. */
-    static boolean isNumbered(Line line) {
+    public static boolean isNumbered(Line line) {
         String text = line.text();
         int start = firstShown(text);
         return start < text.length()
@@ -166,7 +166,7 @@ final class StructureReader {
     }
 
     /** Whether it begins with a Roman number and a mark: {@code I. NHỮNG KẾT QUẢ}. */
-    static boolean isRomanNumbered(String text) {
+    public static boolean isRomanNumbered(String text) {
         int to = labelEnd(text, 0);
         return to > 0
                 && to < text.length()
@@ -212,11 +212,11 @@ final class StructureReader {
         return VietnameseText.isSpace(c);
     }
 
-    static boolean isDigits(String text) {
+    public static boolean isDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    static boolean isRoman(String text) {
+    public static boolean isRoman(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
     }
 

@@ -1,4 +1,4 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,7 +12,7 @@ import vn.records.text.Blanks;
 import vn.records.text.VietnameseText;
 
 /** What tells a form to be filled in (<i>mẫu, biểu</i>) from a document that is only being drafted. */
-final class FormMarks {
+public final class FormMarks {
 
     /** What a form says where a document names its issuer. */
     private static final ImmutableSet<String> BLANK_ISSUERS =
@@ -61,7 +61,7 @@ final class FormMarks {
     private FormMarks() {}
 
     /** Whether a recognised head stands above a form: its issuer, symbol or subject is open, or most is to be filled in. */
-    static boolean isForm(Draft draft) {
+    public static boolean isForm(Draft draft) {
         boolean open = Stream.of(
                         Component.PARENT_AGENCY,
                         Component.ISSUING_AGENCY,
@@ -83,7 +83,7 @@ final class FormMarks {
     }
 
     /** Whether the symbol after a number can be read; the ordinal may be blank in a draft. */
-    static boolean isNumbered(NumberReading reading) {
+    public static boolean isNumbered(NumberReading reading) {
         return reading.number().notation().isPresent()
                 && reading.where(NumberReading.Part.SYMBOL).isPresent();
     }
@@ -104,7 +104,7 @@ final class FormMarks {
     }
 
     /** Whether it is a paper of a citizen, by its heading or by who signs it; no head of an agency stands above. */
-    static boolean isCitizens(String heading, ImmutableList<Line> lines) {
+    public static boolean isCitizens(String heading, ImmutableList<Line> lines) {
         String name = VietnameseText.lower(heading);
         return CITIZENS.stream().anyMatch(name::startsWith)
                 || lines.stream()
@@ -113,7 +113,7 @@ final class FormMarks {
     }
 
     /** Whether a line has nothing but dots to write over; typed strokes may be a drawn line. */
-    static boolean isDotted(Line line) {
+    public static boolean isDotted(Line line) {
         return line.key().isEmpty()
                 && line.folded().indexOf('_') < 0
                 && line.folded().indexOf('-') < 0

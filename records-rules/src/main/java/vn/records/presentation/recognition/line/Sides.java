@@ -1,4 +1,4 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -14,9 +14,9 @@ import vn.records.presentation.draft.Zone;
  * @param left the issuer's side, from the top
  * @param right the side of Quốc hiệu, from the top
  */
-record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
+public record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
 
-    static Sides ofTable(ImmutableList<Line> table, Zone anchor) {
+    public static Sides ofTable(ImmutableList<Line> table, Zone anchor) {
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
         for (Line line : table) {
@@ -29,7 +29,7 @@ record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
     }
 
     /** Lines in which the sides are set apart by tabs or spaces, or stand one below the other. */
-    static Sides ofParagraphs(ImmutableList<Line> head, Line anchor) {
+    public static Sides ofParagraphs(ImmutableList<Line> head, Line anchor) {
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
         for (Line line : head) {
@@ -62,17 +62,17 @@ record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
     }
 
     /** The box of Quốc hiệu, and all others. */
-    static Sides ofBoxes(ImmutableList<Line> boxes, Line anchor) {
+    public static Sides ofBoxes(ImmutableList<Line> boxes, Line anchor) {
         return new Sides(
                 boxes.stream().filter(line -> !isSameBox(line, anchor)).collect(toImmutableList()),
                 boxes.stream().filter(line -> isSameBox(line, anchor)).collect(toImmutableList()));
     }
 
-    static boolean isSameBox(Line a, Line b) {
+    public static boolean isSameBox(Line a, Line b) {
         return a.paragraph().place().parent().equals(b.paragraph().place().parent());
     }
 
-    static Sides withoutAnchor(ImmutableList<Line> head) {
+    public static Sides withoutAnchor(ImmutableList<Line> head) {
         return new Sides(head.stream().filter(line -> !line.isBlank()).collect(toImmutableList()), ImmutableList.of());
     }
 }

@@ -1,12 +1,12 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import vn.records.presentation.draft.Line;
 
 /** The fixed words that anchor the head of a document (<i>Quốc hiệu, Tiêu ngữ, tiêu đề của Đảng</i>). */
-final class HeadAnchor {
+public final class HeadAnchor {
 
-    static final String NATIONAL_NAME = "conghoaxahoichunghiavietnam";
-    static final String NATIONAL_MOTTO = "doclaptudohanhphuc";
+    public static final String NATIONAL_NAME = "conghoaxahoichunghiavietnam";
+    public static final String NATIONAL_MOTTO = "doclaptudohanhphuc";
     static final String PARTY_NAME = "dangcongsanvietnam";
 
     /** Letters that may differ before fixed words are taken for other words. */
@@ -14,23 +14,23 @@ final class HeadAnchor {
 
     private HeadAnchor() {}
 
-    static boolean isNationalName(Line line) {
+    public static boolean isNationalName(Line line) {
         return line.isShort() && isNear(line.key(), NATIONAL_NAME, SLIPS);
     }
 
-    static boolean isNationalMotto(Line line) {
+    public static boolean isNationalMotto(Line line) {
         return line.isShort() && isNear(line.key(), NATIONAL_MOTTO, SLIPS);
     }
 
     /** Whether one of its columns is Quốc hiệu; most lines are told apart by a look for its first word. */
-    static boolean holdsNationalName(Line line) {
+    public static boolean holdsNationalName(Line line) {
         return line.isShort()
                 && mentions(line.folded(), "cộng")
                 && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
     }
 
     /** Whether it is in capitals and one of its columns is the title of Party documents. */
-    static boolean isPartyTitle(Line line) {
+    public static boolean isPartyTitle(Line line) {
         return line.isShort()
                 && mentions(line.folded(), "cộng")
                 && line.isUpper()
@@ -38,7 +38,7 @@ final class HeadAnchor {
     }
 
     /** Whether it is that title in the right half of a head, which tells it from a line of the text. */
-    static boolean isPartyTitleBesideIssuer(Line line) {
+    public static boolean isPartyTitleBesideIssuer(Line line) {
         return isPartyTitle(line)
                 && line.zone()
                         .map(zone -> zone.cells() > 1 && !zone.table().bordered())
@@ -46,7 +46,7 @@ final class HeadAnchor {
     }
 
     /** Whether a text holds a word, in any letter case. */
-    static boolean mentions(String text, String word) {
+    public static boolean mentions(String text, String word) {
         for (int i = 0; i + word.length() <= text.length(); i++) {
             if (text.regionMatches(true, i, word, 0, word.length())) {
                 return true;

@@ -1,4 +1,4 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import java.util.Optional;
 import vn.records.document.DocumentType;
@@ -7,26 +7,26 @@ import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
 /** The names of types of documents, as they stand above a subject. */
-final class TypeNames {
+public final class TypeNames {
 
     private static final int LONGEST = 60;
 
     private TypeNames() {}
 
     /** Returns the type whose name the whole line is, in capitals or as prominent without. */
-    static Optional<DocumentType> of(Line line) {
+    public static Optional<DocumentType> of(Line line) {
         return line.folded().length() <= LONGEST && (line.isUpper() || (line.isCentred() && line.isBold()))
                 ? DocumentType.ofName(unspaced(line.folded()))
                 : Optional.empty();
     }
 
     /** Returns the type whose name the line begins with. */
-    static Optional<DocumentType> startOf(Line line) {
+    public static Optional<DocumentType> startOf(Line line) {
         return line.isUpper() ? DocumentType.startOf(line.folded()) : Optional.empty();
     }
 
     /** Returns the part of a line that is the name of the type it begins with. */
-    static Line name(Line line, DocumentType type) {
+    public static Line name(Line line, DocumentType type) {
         int words = type.vietnameseName().split(" ").length;
         String text = line.text();
         int end = line.begins();
@@ -48,7 +48,7 @@ final class TypeNames {
     }
 
     /** Whether it is the name of a kind of legal act, or begins with one. */
-    static boolean isLegislation(Line line) {
+    public static boolean isLegislation(Line line) {
         return line.isUpper() && TypeVocabulary.isLegislation(VietnameseText.lower(unspaced(line.folded())));
     }
 

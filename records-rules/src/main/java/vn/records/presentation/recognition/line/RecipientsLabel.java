@@ -1,9 +1,9 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import vn.records.presentation.draft.Line;
 
 /** Tells the label Nơi nhận and the drafter's symbol (<i>nhãn “Nơi nhận”, ký hiệu người soạn thảo</i>) from other lines. */
-final class RecipientsLabel {
+public final class RecipientsLabel {
 
     private static final int LONGEST_LABEL_LINE = 200;
     private static final int LONGEST_LABEL = 16;
@@ -11,7 +11,7 @@ final class RecipientsLabel {
     private RecipientsLabel() {}
 
     /** Whether it begins with the label, alone or before the first recipient. */
-    static boolean is(Line line) {
+    public static boolean is(Line line) {
         if (line.isBlank()
                 || line.folded().length() > LONGEST_LABEL_LINE
                 || "NnKk".indexOf(line.folded().charAt(0)) < 0) {
@@ -29,7 +29,7 @@ final class RecipientsLabel {
     }
 
     /** Whether it is a drafter's symbol with a number of copies: {@code PL.(300)}. */
-    static boolean isDrafterMark(Line line) {
+    public static boolean isDrafterMark(Line line) {
         String text = line.folded();
         int open = text.indexOf('(');
         return text.length() <= 16

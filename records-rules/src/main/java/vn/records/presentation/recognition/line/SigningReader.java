@@ -1,4 +1,4 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Signing;
 
 /** Reads the lines of one signing block: authority and posts above, the name below. */
-final class SigningReader {
+public final class SigningReader {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_POST = 40;
@@ -20,7 +20,7 @@ final class SigningReader {
     private SigningReader() {}
 
     /** Returns the block, if the lines begin with one in capitals. */
-    static Optional<Signing> read(List<Line> lines) {
+    public static Optional<Signing> read(List<Line> lines) {
         List<Line> authority = new ArrayList<>();
         List<Line> below = new ArrayList<>();
         boolean gap = false;
@@ -95,7 +95,7 @@ final class SigningReader {
     }
 
     /** Whether it stands for what is put by hand: {@code (Đã ký)}, {@code (Chữ ký, dấu)}. */
-    static boolean isRemark(Line line) {
+    public static boolean isRemark(Line line) {
         return line.folded().startsWith("(")
                 || (line.folded().startsWith("[") && !line.key().contains("ten"))
                 || line.startsWith("đã ký")
@@ -104,7 +104,7 @@ final class SigningReader {
     }
 
     /** Whether a line begins a signing block: a form of authority, or a post that is in capitals or set apart. */
-    static boolean begins(Line line) {
+    public static boolean begins(Line line) {
         String text = line.folded();
         return text.length() <= LONGEST
                 && (SigningForm.read(text).isPresent()
@@ -113,7 +113,7 @@ final class SigningReader {
     }
 
     /** Whether it is a form of authority or a post on a short line, in any letter case. */
-    static boolean mayBePost(Line line) {
+    public static boolean mayBePost(Line line) {
         String text = line.folded();
         return !line.isBlank()
                 && text.length() <= LONGEST_POST
@@ -122,7 +122,7 @@ final class SigningReader {
     }
 
     /** Whether what begins a block is in capitals or has a form of authority; a post in small letters may be text. */
-    static boolean isUnmistakable(Line line) {
+    public static boolean isUnmistakable(Line line) {
         return line.isUpper() || SigningForm.read(line.folded()).isPresent();
     }
 
@@ -134,7 +134,7 @@ final class SigningReader {
     }
 
     /** Whether the block leaves nothing to doubt: each line above is authority or a post, and there is a name. */
-    static boolean isPlain(Signing signing) {
+    public static boolean isPlain(Signing signing) {
         return signing.name().isPresent()
                 && signing.otherPosts().isEmpty()
                 && signing.authority().stream()

@@ -1,4 +1,4 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -11,7 +11,7 @@ import vn.records.presentation.draft.Signing;
  * Finds the names of signers in the text below the table that holds their posts (<i>họ tên ở dưới bảng chữ ký</i>), where
  * they are set in the middle or pushed there with tabs or spaces.
  */
-final class NamesBelow {
+public final class NamesBelow {
 
     private static final int LINES_TO_SEARCH = 12;
 
@@ -19,13 +19,13 @@ final class NamesBelow {
     private final List<Signing> signings;
 
     /** Takes the blocks of the table; names that are found are added to them. */
-    NamesBelow(ImmutableList<Line> lines, List<Signing> signings) {
+    public NamesBelow(ImmutableList<Line> lines, List<Signing> signings) {
         this.lines = lines;
         this.signings = signings;
     }
 
     /** Returns the index after the line of the names between two indices, the first of them if there is none. */
-    int find(int from, int to) {
+    public int find(int from, int to) {
         boolean open = !signings.isEmpty()
                 && signings.stream()
                         .allMatch(signing ->
