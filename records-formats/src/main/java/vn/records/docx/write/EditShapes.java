@@ -65,8 +65,8 @@ final class EditShapes {
             && ABBREVIATION.matcher(edit.now()).matches()
             && said(edit.old()).equals(said(edit.now()));
 
-    static final Predicate<Replacement> UNICODE =
-            edit -> proper(edit.old()).equals(proper(edit.now())) && proper(edit.now()).equals(edit.now());
+    static final Predicate<Replacement> UNICODE = edit ->
+            proper(edit.old()).equals(proper(edit.now())) && proper(edit.now()).equals(edit.now());
 
     static final Predicate<Replacement> SPACES = EditShapes::isSpacing;
 

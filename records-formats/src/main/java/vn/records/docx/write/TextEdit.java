@@ -100,7 +100,10 @@ public enum TextEdit {
     PAGE_FIELD(
             "số trang ở đầu trang còn trống", "the page number in a header that is blank", edit -> false, PAGE_NUMBER),
     /** By option: the same letters in composed Unicode, and {@code đ} for what only looks like it. */
-    UNICODE("chữ Unicode tổ hợp thành dựng sẵn, chữ giống “đ” thành “đ”", "letters in composed Unicode, “đ” for what looks like it", EditShapes.UNICODE),
+    UNICODE(
+            "chữ Unicode tổ hợp thành dựng sẵn, chữ giống “đ” thành “đ”",
+            "letters in composed Unicode, “đ” for what looks like it",
+            EditShapes.UNICODE),
     /** By option: spaces where they are missing, or too many. */
     SPACES("dấu cách thừa hoặc thiếu", "spaces that are missing or too many", EditShapes.SPACES),
     /** By option: capitals or small letters, where the finding is an error. */
