@@ -162,7 +162,6 @@ class MendedFaultTest {
                 "PAGE-19",
                 RightDocuments::letter,
                 text("trân trọng", Normalizer.normalize("trân trọng", Normalizer.Form.NFD)));
-        add("PAGE-09", RightDocuments::letter, text("đ", "\u00F0"));
         add("PAGE-10", RightDocuments::letter, set(Look.TEXT, "<w:color w:val=\"FF0000\"/>"));
         add(
                 "PAGE-13",
