@@ -152,6 +152,6 @@ public record FoldedFinding(Finding finding, Words words, ImmutableSet<RuleId> r
     /** Returns where a reader meets the component; those not listed come last. */
     static int position(Component component) {
         int index = READING_ORDER.indexOf(component);
-        return index < 0 ? READING_ORDER.size() + component.ordinal() : index;
+        return index < 0 ? READING_ORDER.size() : index;
     }
 }

@@ -1,7 +1,6 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -183,9 +182,9 @@ final class Classifier {
                 && number.map(NumberReading::number)
                         .filter(read -> read.kind() == DocumentNumber.Kind.LEGISLATION)
                         .flatMap(DocumentNumber::notation)
-                        .filter(notation -> mayIssue(notation.groups().get(0))
-                                .orElseGet(
-                                        () -> LegislativeAuthors.isAbbreviated(Iterables.getLast(notation.groups()))))
+                        .map(Notation::groups)
+                        .filter(groups -> mayIssue(groups.get(0))
+                                .orElseGet(() -> LegislativeAuthors.isAbbreviated(groups.get(groups.size() - 1))))
                         .isPresent();
     }
 

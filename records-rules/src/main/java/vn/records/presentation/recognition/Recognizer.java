@@ -1,6 +1,7 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -194,7 +195,7 @@ public final class Recognizer {
                 .ordinal(standing.ordinal())
                 .belongsTo(standing.belongsTo())
                 .judgedFor(judgedFor)
-                .legibility(Legibility.of(lines.main().stream().map(Line::text)::iterator))
+                .legibility(Legibility.of(Lists.transform(lines.main(), Line::text)))
                 .addAllLines(lines.main())
                 .addAllBoxLines(lines.boxes())
                 .putAllParts(found.all())
