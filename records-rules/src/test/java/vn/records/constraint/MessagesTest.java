@@ -21,8 +21,10 @@ import vn.records.document.NumberFlaw;
 import vn.records.document.PlaceAndDateFlaw;
 import vn.records.file.FileIdentifier;
 import vn.records.presentation.PresentationRules;
+import vn.records.presentation.draft.Draft;
 import vn.records.registering.FaultWords;
 import vn.records.rule.Language;
+import vn.records.rule.RuleBook;
 
 /** The bundles that a provider reads the messages from. */
 class MessagesTest {
@@ -43,11 +45,12 @@ class MessagesTest {
 
     private static TreeMap<String, String> titles(Language language) {
         TreeMap<String, String> titles = new TreeMap<>();
-        PresentationRules.book()
-                .rules()
-                .forEach(rule -> titles.put(
-                        RULE + rule.id(),
-                        PresentationRules.book().wording(language).title(rule.id())));
+        for (String regime : PresentationRules.regimes()) {
+            RuleBook<Draft> book = PresentationRules.book(regime);
+            book.rules()
+                    .forEach(rule ->
+                            titles.put(RULE + rule.id(), book.wording(language).title(rule.id())));
+        }
         for (FileRule rule : FileRule.values()) {
             titles.put(RULE + rule.id(), FileCompleteness.wording(language).text(rule.id() + ".title"));
         }

@@ -1,7 +1,6 @@
 package vn.records.presentation.nd30;
 
 import static vn.records.measure.Length.mm;
-import static vn.records.presentation.specimen.Edits.all;
 import static vn.records.presentation.specimen.Edits.section;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.Edits.words;
@@ -164,12 +163,8 @@ final class PageRules {
             .scope(Scope.WHOLE_FILE)
             .fromFile(Fonts.UNICODE)
             .examples(e -> e.passes("Unicode, composed", Edits.nothing())
-                    .fails("codes of TCVN3", tcvn3())
-                    .fails(
-                            "codes of VNI",
-                            all(
-                                    Edits.replace(Component.BODY, "lưu giữ", "löu giöõ"),
-                                    words(Component.BODY, "löu giöõ", f -> f.withFonts("VNI-Times"))))
+                    .fails("codes of TCVN3", PageEdits.coded("hồ sơ", "hå s¬", ".VnTime"))
+                    .fails("codes of VNI", PageEdits.coded("lưu giữ", "löu giöõ", "VNI-Times"))
                     .fails("a letter that looks like đ", Edits.replace(Component.BODY, "đang lưu", "\u00F0ang lưu")))
             .build();
 
@@ -221,13 +216,6 @@ final class PageRules {
             .build();
 
     private PageRules() {}
-
-    /** Words in the codes of TCVN3, as Unicode programs show them. */
-    private static UnaryOperator<Draft> tcvn3() {
-        return all(
-                Edits.replace(Component.BODY, "hồ sơ", "hå s¬"),
-                words(Component.BODY, "hå s¬", f -> f.withFonts(".VnTime")));
-    }
 
     /** Sets one margin of a section. */
     private interface Setter {

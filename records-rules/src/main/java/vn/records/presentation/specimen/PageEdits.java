@@ -1,6 +1,7 @@
 package vn.records.presentation.specimen;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import vn.records.document.Component;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
@@ -41,6 +42,13 @@ public final class PageEdits {
                                         .map(PageEdits::turned)
                                         .toList()),
                         ImmutableList::of));
+    }
+
+    /** Returns the edit that sets words of the body in the codes of an old table, as Unicode programs show them. */
+    public static UnaryOperator<Draft> coded(String words, String codes, String font) {
+        return Edits.all(
+                Edits.replace(Component.BODY, words, codes),
+                Edits.words(Component.BODY, codes, format -> format.withFonts(font)));
     }
 
     private static Table table() {

@@ -46,8 +46,8 @@ final class PageRules {
     private static final Rule<Draft> CHARACTERS = page("PG-01", "page.character-set", "Đ4")
             .fromFile(Fonts.UNICODE)
             .examples(e -> e.passes("Arial", text(Component.SUBJECT, f -> f.withFonts("Arial")))
-                    .fails("a font of TCVN3", text(Component.SUBJECT, f -> f.withFonts(".VnTime")))
-                    .fails("a font of VNI", text(Component.SUBJECT, f -> f.withFonts("VNI-Times"))))
+                    .fails("codes of TCVN3", PageEdits.coded("hồ sơ", "hå s¬", ".VnTime"))
+                    .fails("codes of VNI", PageEdits.coded("lưu giữ", "löu giöõ", "VNI-Times")))
             .build();
 
     /** A4; some types may have A5 ({@code TT01-PG-04}). */

@@ -48,6 +48,7 @@ final class PlaceAndDateRules {
 
     private static final Rule<Draft> DATE = rule("DD-03-DATE")
             .topic("date.form")
+            .judgesBlanks()
             .cites("Đ9.1")
             .fromFile(dated(HeadDemands.date(PlaceAndDateLine.DATE)))
             .examples(e -> e.passes("in words", nothing())

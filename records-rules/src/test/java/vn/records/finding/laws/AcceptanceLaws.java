@@ -2,6 +2,7 @@ package vn.records.finding.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public interface AcceptanceLaws {
     }
 
     private static Acceptance acceptance(Random random, String by, String reason) {
-        String fingerprint = String.format("%016x", random.nextLong());
+        String fingerprint = Strings.padStart(Long.toHexString(random.nextLong()), 16, '0');
         RuleId rule = new RuleId("ND30-PAGE-" + (10 + random.nextInt(90)));
         LocalDate on = LocalDate.of(2020, 3, 5).plusDays(random.nextInt(5000));
         return new Acceptance(new FindingKey(rule, fingerprint), on, by, reason);

@@ -12,48 +12,52 @@ public final class StructureReader {
 
     private static final String ROMAN = "IVXLCDM";
 
-    private final ImmutableList.Builder<BodyItem> items = ImmutableList.builder();
-    private boolean titleExpected;
-    private int quoteDepth;
-
     private StructureReader() {}
 
     /** Returns the items of the lines of a body; what stands in tables is left out. */
     public static ImmutableList<BodyItem> read(ImmutableList<Line> lines) {
-        StructureReader reader = new StructureReader();
+        Walk walk = new Walk();
         for (Line line : lines) {
             boolean wholeParagraph = line.start() == 0;
             if (!line.isBlank() && line.zone().isEmpty() && wholeParagraph && !line.isTypedRule()) {
-                reader.add(line);
+                walk.add(line);
             }
         }
-        return reader.items.build();
+        return walk.items.build();
     }
 
-    private void add(Line line) {
-        boolean quoted = quoteDepth > 0 || startsQuotation(line.folded());
-        BodyItem item = item(line, quoted);
-        items.add(item);
-        quoteDepth = Math.max(0, quoteDepth + balance(line.text()));
-        titleExpected = isHeading(item.unit()) && item.rest().isEmpty();
-    }
+    /** The way down the lines: what a line is depends on those above it. */
+    private static final class Walk {
 
-    private BodyItem item(Line line, boolean quoted) {
-        String text = line.text();
-        int start = firstShown(text);
-        BodyItem named = named(line, text, start, quoted);
-        if (named != null) {
-            return named;
+        private final ImmutableList.Builder<BodyItem> items = ImmutableList.builder();
+        private boolean titleExpected;
+        private int quoteDepth;
+
+        void add(Line line) {
+            boolean quoted = quoteDepth > 0 || startsQuotation(line.folded());
+            BodyItem item = item(line, quoted);
+            items.add(item);
+            quoteDepth = Math.max(0, quoteDepth + balance(line.text()));
+            titleExpected = isHeading(item.unit()) && item.rest().isEmpty();
         }
-        if (isOperative(line)) {
-            return new BodyItem(Unit.OPERATIVE, line, "", 0, quoted);
+
+        private BodyItem item(Line line, boolean quoted) {
+            String text = line.text();
+            int start = firstShown(text);
+            BodyItem named = named(line, text, start, quoted);
+            if (named != null) {
+                return named;
+            }
+            if (isOperative(line)) {
+                return new BodyItem(Unit.OPERATIVE, line, "", 0, quoted);
+            }
+            BodyItem numbered = numbered(line, text, start, quoted);
+            if (numbered != null) {
+                return numbered;
+            }
+            boolean title = titleExpected && (line.isCentred() || line.isUpper());
+            return new BodyItem(title ? Unit.TITLE : Unit.TEXT, line, "", 0, quoted);
         }
-        BodyItem numbered = numbered(line, text, start, quoted);
-        if (numbered != null) {
-            return numbered;
-        }
-        boolean title = titleExpected && (line.isCentred() || line.isUpper());
-        return new BodyItem(title ? Unit.TITLE : Unit.TEXT, line, "", 0, quoted);
     }
 
     private static @Nullable BodyItem named(Line line, String text, int start, boolean quoted) {
