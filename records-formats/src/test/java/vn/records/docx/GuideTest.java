@@ -31,13 +31,16 @@ import vn.records.document.DocumentType;
 import vn.records.document.PlaceAndDate;
 import vn.records.docx.generate.DocxGenerator;
 import vn.records.docx.generate.GenerateOptions;
+import vn.records.finding.Acceptances;
 import vn.records.finding.Finding;
 import vn.records.matter.ContentJson;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.rule.Profile;
 import vn.records.rule.RuleBook;
+import vn.records.view.DocumentView;
 
 /** The code in the guide stands in sources that are compiled and run: here, or in the example programs. */
 class GuideTest {
@@ -129,6 +132,21 @@ class GuideTest {
         assertThat(read.body()).isEqualTo(content().body());
         assertThat(read.signatories()).isEqualTo(content().signatories());
         assertThat(read.number()).isEqualTo(content().number());
+    }
+
+    @Test
+    void the_acceptance_of_the_guide_is_one() throws IOException {
+        String line = blocks("").stream()
+                .filter(block -> block.contains("ND30-CQ-07:"))
+                .findFirst()
+                .orElseThrow();
+        Path file = Files.writeString(folder.resolve("accepted.txt"), line);
+        DocumentView view = DocxReader.create().read(Files.readAllBytes(SAMPLE));
+        DraftOptions options = DraftOptions.on(LocalDate.of(2026, 11, 22));
+
+        FileJudgement judgement = PresentationRules.checkAll(view, options).accepting(Acceptances.read(file));
+
+        assertThat(judgement.unused()).as("of another document").hasSize(1);
     }
 
     @Test

@@ -30,6 +30,15 @@ class PageEvidenceTest {
     }
 
     @Test
+    void statistics_that_no_relationship_names_are_read() {
+        Docx file = Docx.body(Docx.p("a") + "<w:p>" + RENDERED + "</w:p>")
+                .part("docProps/app.xml", "<Properties><Pages>1</Pages></Properties>");
+
+        assertThat(file.read().pageEvidence().statedPages()).isEqualTo(1);
+        assertThat(file.read().pageEvidence().showsSecondPage()).isFalse();
+    }
+
+    @Test
     void a_break_of_the_last_rendering_shows_a_second_page() {
         assertThat(of(Docx.p("a") + "<w:p>" + RENDERED + "</w:p>").renderedBreak())
                 .isTrue();

@@ -1,6 +1,7 @@
 package vn.records.docx.pack;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import vn.records.reader.DocumentReadException;
@@ -9,6 +10,7 @@ import vn.records.reader.ReadLimits;
 /** The parts of a Word document: which one is the main one, and what it refers to. */
 public final class WordPackage {
 
+    private static final String STATISTICS = "docProps/app.xml";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String ROOT_RELATIONSHIPS = "_rels/.rels";
     private static final ImmutableSet<String> MAIN_TYPES = ImmutableSet.of(
@@ -113,11 +115,16 @@ public final class WordPackage {
         return part == null || !archive.contains(part) ? null : part;
     }
 
-    /** Opens the statistics of the program that saved the file, if there are any. */
+    /** Opens the statistics of the program that saved the file, if there are any; some programs do not refer to them. */
     @Nullable
     public Xml openStatistics() throws DocumentReadException {
-        String part = root.byType("extended-properties");
-        return openIfThere(part == null ? root.byType("extendedproperties") : part);
+        for (String type : ImmutableList.of("extended-properties", "extendedproperties")) {
+            String part = root.byType(type);
+            if (part != null) {
+                return openIfThere(part);
+            }
+        }
+        return openIfThere(STATISTICS);
     }
 
     private @Nullable Xml openIfThere(@Nullable String part) throws DocumentReadException {
