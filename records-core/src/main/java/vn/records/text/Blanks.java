@@ -1,8 +1,6 @@
 package vn.records.text;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,9 +17,7 @@ import java.util.List;
  *
  * @since 0.1
  */
-public final class Blanks implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
+public final class Blanks {
 
     private static final char OPEN = '…';
     private static final int DOTS_OF_ELLIPSIS = 3;
@@ -36,7 +32,7 @@ public final class Blanks implements Serializable {
      * @param mark whether signs of a template stand there; dots, strokes and spaces are none
      * @param width how many letters wide it is, an ellipsis counted as its dots
      */
-    record Blank(TextRange at, boolean mark, int width) implements Serializable {}
+    record Blank(TextRange at, boolean mark, int width) {}
 
     private Blanks(String text, ImmutableList<Blank> blanks) {
         this.text = text;

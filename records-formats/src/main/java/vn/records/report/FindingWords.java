@@ -41,8 +41,12 @@ final class FindingWords {
                         ? ""
                         : "." + Ascii.toLowerCase(finding.basis().name()));
         String rules = folded.rules().stream().map(RuleId::value).collect(joining(", "));
+        String graded = folded.rules().stream().anyMatch(run::isGradedByHouse)
+                ? run.phrases().text("finding.graded")
+                : "";
         return run.phrases()
-                .text(key, run.wording().citation(finding.citations().get(0)), rules);
+                        .text(key, run.wording().citation(finding.citations().get(0)), rules)
+                + graded;
     }
 
     /** Returns what was accepted and where, in one sentence. */

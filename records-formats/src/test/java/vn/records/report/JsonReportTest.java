@@ -76,7 +76,8 @@ final class JsonReportTest {
 
         String json = json(VIETNAMESE, judged("a\u0000\u202E.docx", ToyLetter.with(hostile)));
 
-        assertThat(strings(json)).contains("a\u0000\u202E.docx", hostile);
+        String seen = hostile.replace("\u202E", "");
+        assertThat(strings(json)).contains("a\u0000\u202E.docx").anyMatch(text -> text.equals(seen));
         assertThat(json.replace("\n", "").codePoints()).noneMatch(HiddenCharacter::is);
     }
 

@@ -31,6 +31,11 @@ public final class Letters {
         return write(file, MOTTO + "</w:t></w:r></w:p><w:p><w:r><w:t>Một dòng hỏng");
     }
 
+    /** Writes a faulty file whose words were changed. */
+    public static Path changed(Path file) throws IOException {
+        return write(file, MOTTO + " nay đổi");
+    }
+
     /** Writes a file of many paragraphs. */
     public static Path long_(Path file, int paragraphs) throws IOException {
         return write(

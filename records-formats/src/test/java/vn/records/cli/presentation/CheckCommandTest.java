@@ -207,7 +207,7 @@ final class CheckCommandTest {
     @Test
     void an_acceptance_whose_words_have_changed_is_void_and_told_of() throws IOException {
         Letters.faulty(folder.resolve("a.docx"));
-        Letters.brokenAndFaulty(folder.resolve("b.docx"));
+        Letters.changed(folder.resolve("b.docx"));
         String accepted = accepting("a.docx");
 
         CommandRun run = CommandRun.of("check", "--accepted", accepted, at("b.docx"));

@@ -79,7 +79,7 @@ final class SeveralDocumentsCommandTest {
 
         assertThat(out)
                 .containsOnlyOnce("ND30-QH-02")
-                .contains("Tại đoạn 1, ô 2 của bảng 3")
+                .contains("Tại bảng 3, ô 2, đoạn 1")
                 .doesNotContain("của bảng 1:");
         assertThat(out.indexOf("ND30-QH-02")).isGreaterThan(out.indexOf("Văn bản 2/2"));
     }
@@ -88,7 +88,7 @@ final class SeveralDocumentsCommandTest {
     void what_does_not_count_is_said_not_to() throws IOException {
         assertThat(check("wrong copy").out())
                 .containsOnlyOnce("Lỗi của văn bản được sao được nêu để biết, không tính vào kết quả")
-                .contains("ND30-QH-02", "1 tệp đã xét; 2 lỗi");
+                .contains("ND30-QH-02", "1 tệp đã xét; 2 loại lỗi (2 chỗ)");
         assertThat(check("wrong form form").out())
                 .containsOnlyOnce("Mẫu, biểu còn để trống để điền nên không xét.")
                 .containsOnlyOnce("ND30-QH-02");

@@ -47,10 +47,10 @@ public final class TextWidth {
         return of(line.paragraph(), start, end);
     }
 
-    /** Returns the width of a stretch of a paragraph's text; empty where it cannot be told. */
+    /** Returns the width of a stretch of a paragraph's text; empty where it cannot be told, also where a blank follows it. */
     public static Optional<Length> of(Paragraph paragraph, int start, int end) {
         Blanks blanks = paragraph.blanks();
-        if (blanks.width() > 0 && blanks.touches(start, end)) {
+        if (blanks.width() > 0 && blanks.touches(start, end + 1)) {
             return Optional.empty();
         }
         double points = 0;
