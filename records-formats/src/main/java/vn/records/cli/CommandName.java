@@ -10,6 +10,7 @@ import vn.records.cli.terminal.OptionNames;
 enum CommandName {
     ANNOTATE,
     CHECK,
+    EXPLAIN,
     FILE,
     FIX,
     NEW,

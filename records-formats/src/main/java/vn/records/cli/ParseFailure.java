@@ -53,7 +53,11 @@ final class ParseFailure {
 
     private static UsageException missing(List<ArgSpec> missing, String command) {
         ArgSpec first = missing.get(0);
-        if (first.isPositional() && !command.equals(CommandName.CHECK.word())) {
+        if (command.equals(CommandName.EXPLAIN.word()) && first.isPositional()) {
+            return new UsageException(
+                    "explain: thiếu quy tắc hoặc phát hiện; cần: " + first.paramLabel(),
+                    "explain: no rule or finding was given; expected: " + first.paramLabel());
+        } else if (first.isPositional() && !command.equals(CommandName.CHECK.word())) {
             return new UsageException(
                     command + ": thiếu tệp; cần: " + first.paramLabel(),
                     command + ": no file was given; expected: " + first.paramLabel());

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import vn.records.cli.file.FileCommand;
 import vn.records.cli.presentation.AnnotateCommand;
 import vn.records.cli.presentation.CheckCommand;
+import vn.records.cli.presentation.ExplainCommand;
 import vn.records.cli.presentation.FixCommand;
 import vn.records.cli.presentation.Judge;
 import vn.records.cli.presentation.NewCommand;
@@ -34,6 +35,7 @@ record Subcommands(Console console, Supplier<Judge> judge, String version) {
         return switch (name) {
             case ANNOTATE -> new AnnotateCommand(console, judge);
             case CHECK -> new CheckCommand(console, judge, version);
+            case EXPLAIN -> new ExplainCommand(console, judge);
             case FILE -> new FileCommand(console, version);
             case FIX -> new FixCommand(console, judge);
             case NEW -> new NewCommand(console);

@@ -81,6 +81,7 @@ final class MainTest {
             strings = {
                 "check a.docx --output",
                 "fix a.docx --output",
+                "explain ND30-PAGE-06",
                 "file check",
                 "file transfer",
                 "register check --kind outgoing --year 2026",

@@ -19,7 +19,7 @@ final class UsageTest {
     @CsvSource(
             delimiterString = "=>",
             value = {
-                "frobnicate => không có lệnh “frobnicate”; các lệnh: annotate, check, file, fix, new, register, retention, rules, schedule",
+                "frobnicate => không có lệnh “frobnicate”; các lệnh: annotate, check, explain, file, fix, new, register, retention, rules, schedule",
                 "--nothing => không có tùy chọn “--nothing”; các tùy chọn: --help, --lang, --version",
                 "check => check: thiếu tệp hoặc thư mục",
                 "check --format pdf a.docx => --format: giá trị “pdf” không hợp lệ; cần: text | json | html | sarif",
@@ -46,6 +46,9 @@ final class UsageTest {
                 "retention a.csv => cần: tt09-2011 | tt10-2022 | FILE",
                 "rules a.docx => rules: thừa “a.docx”",
                 "rules --format json => cần: text | tsv",
+                "explain => explain: thiếu quy tắc hoặc phát hiện; cần: RULE|FINDING",
+                "explain ND30-PAGE-06 a.docx b.docx => explain: thừa “b.docx”",
+                "explain --format json ND30-PAGE-06 => cần: text",
             })
     void wrong_usage_exits_with_2_and_says_what_is_expected(String command, String expected) {
         CommandRun run = CommandRun.of(command.split(" "));

@@ -3,27 +3,16 @@ package vn.records.presentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.records.document.Component;
-import vn.records.finding.Finding;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.Part;
 import vn.records.rule.Example;
 import vn.records.rule.Language;
 import vn.records.rule.Rule;
@@ -35,9 +24,6 @@ import vn.records.rule.Wording;
  * they are now are left in {@code target}, to be copied over the reviewed ones.
  */
 class RuleGuideTest {
-
-    private static final int MOST_EXAMPLES = 4;
-    private static final int LONGEST = 140;
 
     private static final Map<String, String> VIETNAMESE = Map.ofEntries(
             Map.entry("MANDATORY", "Bắt buộc"),
@@ -52,19 +38,6 @@ class RuleGuideTest {
             Map.entry("DERIVED", "suy ra từ quy định"),
             Map.entry("FORM", "theo mẫu"),
             Map.entry("HOUSE", "theo quy chế của cơ quan"));
-
-    private static final Properties VIETNAMESE_NAMES = names();
-
-    private static Properties names() {
-        Properties names = new Properties();
-        try (Reader in = new InputStreamReader(
-                RuleGuideTest.class.getResourceAsStream("example_names_vi.properties"), StandardCharsets.UTF_8)) {
-            names.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return names;
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -145,65 +118,19 @@ class RuleGuideTest {
                     .toList();
             lines.add(String.join("; ", citations) + ". " + lower(rule.level()) + ", " + lower(rule.decidability())
                     + ", " + lower(rule.basis()) + ".");
-            Set<String> right = new LinkedHashSet<>();
-            Set<String> wrong = new LinkedHashSet<>();
-            Optional<Component> component = wrong(rule, wrong);
-            for (Example<Draft> example : rule.examples()) {
-                if (example.kind() == Example.Kind.PASSES) {
-                    right.add(shown(example, component));
-                }
-            }
-            lines.addAll(listed(Example.Kind.PASSES, right));
-            lines.addAll(listed(Example.Kind.FAILS, wrong));
+            ToldExamples examples = ToldExamples.of(book, rule, language);
+            lines.addAll(listed(Example.Kind.PASSES, examples.right()));
+            lines.addAll(listed(Example.Kind.FAILS, examples.wrong()));
             return lines;
         }
 
-        private List<String> listed(Example.Kind kind, Set<String> examples) {
+        private List<String> listed(Example.Kind kind, List<String> examples) {
             List<String> lines = new ArrayList<>();
-            List<String> shown = examples.stream()
-                    .filter(text -> !text.isEmpty())
-                    .limit(MOST_EXAMPLES)
-                    .toList();
-            if (!shown.isEmpty()) {
+            if (!examples.isEmpty()) {
                 lines.add("");
-                shown.forEach(text -> lines.add("- " + label(kind) + ": " + text));
+                examples.forEach(text -> lines.add("- " + label(kind) + ": " + text));
             }
             return lines;
-        }
-
-        /** Collects what is said of wrong examples; returns the component they are about. */
-        private Optional<Component> wrong(Rule<Draft> rule, Set<String> wrong) {
-            Optional<Component> component = Optional.empty();
-            for (Example<Draft> example : rule.examples()) {
-                if (example.kind() == Example.Kind.FAILS) {
-                    Draft draft = example.subject().get();
-                    for (Finding finding : book.evaluate(draft).findings()) {
-                        if (finding.rule().equals(rule.id())) {
-                            component =
-                                    component.or(() -> Optional.of(finding.at().component()));
-                            wrong.add(named(example, words.message(finding)));
-                        }
-                    }
-                }
-            }
-            return component;
-        }
-
-        private String shown(Example<Draft> example, Optional<Component> component) {
-            String text = component
-                    .flatMap(one -> example.subject().get().part(one))
-                    .map(Part::text)
-                    .orElse("");
-            String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-            return named(example, cut.isEmpty() ? "" : "“" + cut + "”");
-        }
-
-        /** The names of examples are in English; those without words of a draft have one in Vietnamese too. */
-        private String named(Example<Draft> example, String text) {
-            if (language == Language.VIETNAMESE) {
-                return text.isEmpty() ? VIETNAMESE_NAMES.getProperty(example.name(), "") : text;
-            }
-            return example.name() + (text.isEmpty() ? "" : ": " + text);
         }
 
         private String lower(Enum<?> constant) {

@@ -95,6 +95,17 @@ public final class OptionSpecs {
                 .build();
     }
 
+    /** Returns a parameter that may be given behind another. */
+    public static PositionalParamSpec second(String label, String key) {
+        return PositionalParamSpec.builder()
+                .index("1")
+                .paramLabel(label)
+                .arity("0..1")
+                .type(String.class)
+                .descriptionKey(key)
+                .build();
+    }
+
     /** Returns a parameter that is given once or several times. */
     public static PositionalParamSpec several(String label, String key) {
         return several(label, key, NOTHING);

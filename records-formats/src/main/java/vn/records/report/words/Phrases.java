@@ -33,6 +33,11 @@ public final class Phrases {
         return read("habits_" + language.code() + ".properties");
     }
 
+    /** Returns the words of the explanation of rules in a language. */
+    public static Phrases ofExplanations(Language language) {
+        return read("explain_" + language.code() + ".properties");
+    }
+
     private static Phrases read(String file) {
         Properties properties = new Properties();
         try (InputStream in = Phrases.class.getResourceAsStream(file)) {

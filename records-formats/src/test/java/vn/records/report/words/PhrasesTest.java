@@ -2,6 +2,7 @@ package vn.records.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Test;
 import vn.records.document.Medium;
 import vn.records.document.Stage;
@@ -25,6 +26,18 @@ final class PhrasesTest {
                 .texts()
                 .forEach((key, text) ->
                         assertThat(values(ENGLISH.texts().get(key))).as(key).isEqualTo(values(text)));
+    }
+
+    @Test
+    void explanations_have_the_same_texts_with_the_same_values_in_both_languages() {
+        ImmutableMap<String, String> english =
+                Phrases.ofExplanations(Language.ENGLISH).texts();
+        ImmutableMap<String, String> vietnamese =
+                Phrases.ofExplanations(Language.VIETNAMESE).texts();
+
+        assertThat(english.keySet()).isEqualTo(vietnamese.keySet());
+        vietnamese.forEach((key, text) ->
+                assertThat(values(english.getOrDefault(key, ""))).as(key).isEqualTo(values(text)));
     }
 
     private static String values(String text) {
