@@ -16,10 +16,12 @@ module vn.records.formats {
     exports vn.records.docx;
     exports vn.records.docx.generate;
     exports vn.records.docx.write;
+    exports vn.records.docx.write.edit;
     exports vn.records.json;
     exports vn.records.matter;
     exports vn.records.report;
     exports vn.records.report.completeness;
+    exports vn.records.report.register;
     exports vn.records.report.retention;
     exports vn.records.table;
     exports vn.records.table.form;

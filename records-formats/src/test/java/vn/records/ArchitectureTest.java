@@ -87,7 +87,7 @@ final class ArchitectureTest {
             .layer("generator")
             .definedBy("vn.records.docx.generate")
             .layer("writers")
-            .definedBy("vn.records.docx.write")
+            .definedBy("vn.records.docx.write", "vn.records.docx.write.edit")
             .layer("reader")
             .definedBy("vn.records.docx")
             .layer("story")
@@ -126,7 +126,11 @@ final class ArchitectureTest {
     static final ArchRule reports_stand_on_words_and_json = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("reports")
-            .definedBy("vn.records.report", "vn.records.report.retention", "vn.records.report.completeness")
+            .definedBy(
+                    "vn.records.report",
+                    "vn.records.report.register",
+                    "vn.records.report.retention",
+                    "vn.records.report.completeness")
             .layer("json")
             .definedBy("vn.records.report.json")
             .layer("words")

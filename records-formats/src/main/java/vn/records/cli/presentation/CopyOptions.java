@@ -20,7 +20,7 @@ import vn.records.cli.terminal.UsageException;
 import vn.records.document.Component;
 import vn.records.docx.write.Authorship;
 import vn.records.docx.write.FixOptions;
-import vn.records.docx.write.TextEdit;
+import vn.records.docx.write.edit.TextEdit;
 import vn.records.finding.RuleId;
 import vn.records.rule.Language;
 import vn.records.rule.Rule;

@@ -3,6 +3,7 @@ package vn.records.docx.write;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import vn.records.docx.write.edit.TextEdit;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.reader.ReadLimits;

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.document.Component;
+import vn.records.docx.write.edit.TextEdit;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 import vn.records.presentation.draft.DraftOptions;

@@ -1,6 +1,7 @@
 package vn.records.docx.write;
 
 import java.io.Serializable;
+import vn.records.docx.write.edit.TextEdit;
 import vn.records.finding.Finding;
 
 /**

@@ -30,7 +30,7 @@ import vn.records.document.Stage;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
-import vn.records.docx.write.TextEdit;
+import vn.records.docx.write.edit.TextEdit;
 import vn.records.finding.Finding;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.records.docx.ViewDocx;
 import vn.records.docx.write.LeftFinding.Reason;
+import vn.records.docx.write.edit.TextEdit;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.records.docx.write.edit.TextEdit;
 import vn.records.finding.Severity;
 
 /** Real drafts are mended, and nothing of them is lost. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.document.Component;
 import vn.records.docx.DocxReader;
 import vn.records.docx.write.LeftFinding.Reason;
+import vn.records.docx.write.edit.TextEdit;
 import vn.records.sample.Papers;
 import vn.records.sample.Papers.Between;
 import vn.records.sample.Papers.Layout;

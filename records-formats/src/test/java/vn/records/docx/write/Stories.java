@@ -3,6 +3,7 @@ package vn.records.docx.write;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.records.docx.DocxReader;
+import vn.records.docx.write.edit.SameWords;
 import vn.records.reader.DocumentReadException;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;

@@ -1,10 +1,10 @@
-package vn.records.docx.write;
+package vn.records.docx.write.edit;
 
 import vn.records.text.TextRange;
 import vn.records.view.Paragraph;
 
 /** What a paragraph leaves open (<i>chỗ để trống</i>) where a fix would change it. */
-final class OpenText {
+public final class OpenText {
 
     /** Two dots or a run of hyphens: too little for a blank elsewhere, enough to leave it to the drafter. */
     private static final String DOTS = "..";
@@ -13,12 +13,12 @@ final class OpenText {
 
     private final Paragraph paragraph;
 
-    OpenText(Paragraph paragraph) {
+    public OpenText(Paragraph paragraph) {
         this.paragraph = paragraph;
     }
 
     /** Whether a blank that shows stands in a stretch. */
-    boolean isIn(int start, int end) {
+    public boolean isIn(int start, int end) {
         String text = paragraph.text();
         String part = text.substring(start, end);
         return part.contains(DOTS)
@@ -32,14 +32,14 @@ final class OpenText {
     }
 
     /** Whether a blank stands in the line of a stretch. */
-    boolean isInLine(int start, int end) {
+    public boolean isInLine(int start, int end) {
         String text = paragraph.text();
         int to = text.indexOf('\n', end);
         return isIn(text.lastIndexOf('\n', start - 1) + 1, to < 0 ? text.length() : to);
     }
 
     /** Whether a blank stands in the words that a stretch touches. */
-    boolean isTouched(int start, int end) {
+    public boolean isTouched(int start, int end) {
         String text = paragraph.text();
         int from = start;
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {

@@ -1,4 +1,4 @@
-package vn.records.docx.write;
+package vn.records.docx.write.edit;
 
 import static vn.records.document.Component.ADDRESSEES;
 import static vn.records.document.Component.BODY;
@@ -147,7 +147,7 @@ public enum TextEdit {
     }
 
     /** Returns the edit that a change of text in a component is; empty if no fix may make it. */
-    static Optional<TextEdit> of(Component component, Replacement replacement) {
+    public static Optional<TextEdit> of(Component component, Replacement replacement) {
         for (TextEdit edit : values()) {
             boolean here = edit.components.isEmpty() || edit.components.contains(component);
             if (here && edit.shape.test(replacement)) {

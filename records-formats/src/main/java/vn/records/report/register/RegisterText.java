@@ -1,4 +1,4 @@
-package vn.records.report;
+package vn.records.report.register;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
@@ -12,6 +12,7 @@ import vn.records.registering.RegisterCheck;
 import vn.records.registering.RegisterFinding;
 import vn.records.registering.RegisterReport;
 import vn.records.registering.SeriesPolicy;
+import vn.records.report.Visible;
 import vn.records.report.words.Phrases;
 import vn.records.rule.Wording;
 

@@ -1,4 +1,4 @@
-package vn.records.docx.write;
+package vn.records.docx.write.edit;
 
 import vn.records.finding.Fix;
 import vn.records.view.Paragraph;
@@ -11,12 +11,12 @@ import vn.records.view.Paragraph;
  * @param now the text to stand there
  * @param after the line behind the stretch
  */
-record Replacement(String before, String old, String now, String after) {
+public record Replacement(String before, String old, String now, String after) {
 
     private static final String GAP = "   ";
 
     /** Returns what a fix makes of the line it stands in. */
-    static Replacement of(Paragraph paragraph, Fix.ReplaceText fix) {
+    public static Replacement of(Paragraph paragraph, Fix.ReplaceText fix) {
         String text = paragraph.text();
         int start = fix.at().start();
         int end = fix.at().end();

@@ -1,4 +1,4 @@
-package vn.records.docx.write;
+package vn.records.docx.write.edit;
 
 import com.google.common.base.CharMatcher;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package vn.records.docx.write;
+package vn.records.docx.write.edit;
 
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import vn.records.text.VietnameseText;
  * Unicode form, the place of tone marks, the stroke of đ in a code, the noughts before a number, or Roman numerals, and
  * whether {@code về việc} is abbreviated.
  */
-final class SameWords {
+public final class SameWords {
 
     private static final CharMatcher SAID = CharMatcher.forPredicate(Character::isLetterOrDigit);
     private static final Pattern NOUGHTS = Pattern.compile("(?<!\\d)0+(?=\\d)");
@@ -31,7 +31,7 @@ final class SameWords {
     }
 
     /** Returns the words of a text, fit to be compared. */
-    static String said(String text) {
+    public static String said(String text) {
         String folded = VietnameseText.foldTones(VietnameseText.withProperD(text))
                 .toLowerCase(Locale.ROOT)
                 .replace("về việc", "v/v")

@@ -1,4 +1,4 @@
-package vn.records.report;
+package vn.records.report.register;
 
 import com.google.common.base.Ascii;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.records.report;
+package vn.records.report.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
