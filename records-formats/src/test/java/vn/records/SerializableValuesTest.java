@@ -41,6 +41,7 @@ class SerializableValuesTest {
                         && !name.startsWith("vn.records.report."))
                 .containsExactly(
                         "vn.records.docx.write.FixedDocument",
+                        "vn.records.docx.write.edit.Replacement",
                         "vn.records.presentation.FileJudgement",
                         "vn.records.presentation.JudgedDocument",
                         "vn.records.rule.Example");

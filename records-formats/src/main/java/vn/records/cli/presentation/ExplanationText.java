@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.records.finding.Basis;
 import vn.records.finding.RuleId;
 import vn.records.presentation.ToldExamples;
@@ -22,7 +23,7 @@ import vn.records.rule.Wording;
 /** Writes what is told of a rule: provision, basis, force, examples, and how to change a document in Word. */
 final class ExplanationText {
 
-    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Writer out;
     private final RuleBook<Draft> book;
