@@ -60,8 +60,8 @@ final class OpenedDocx {
         return new OpenedDocx(parts, parsed(parts.get(MAIN)));
     }
 
-    /** Returns a copy that may be changed; one at a time, as a document that is not loaded yet may not be read by two. */
-    synchronized OpenedDocx copy() {
+    /** Returns a copy that may be changed; in one thread, as a document that is not loaded yet may not be read by two. */
+    OpenedDocx copy() {
         return new OpenedDocx(parts, (Document) main.cloneNode(true));
     }
 

@@ -66,7 +66,6 @@ class RecallTest {
     private static List<Tally> tallies(List<Right> documents, int step) {
         List<FaultKind> kinds = kinds();
         return IntStream.range(0, kinds.size())
-                .parallel()
                 .mapToObj(index -> tally(kinds.get(index), documents, step, index))
                 .toList();
     }
