@@ -115,7 +115,9 @@ final class SeveralDocumentsReportTest {
     void html_of_several_files_counts_the_files_that_have_a_fault() throws IOException {
         String html = report(HtmlReport::to, Language.ENGLISH, "wrong headed wrong", "decision", "wrong form");
 
-        assertThat(html).contains("3 judged; 1 kind of error (4 places)").contains("<td class=number>2</td><td class=number>4</td>");
+        assertThat(html)
+                .contains("3 judged; 1 kind of error (4 places)")
+                .contains("<td class=number>2</td><td class=number>4</td>");
     }
 
     @Test

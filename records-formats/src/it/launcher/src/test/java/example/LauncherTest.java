@@ -151,7 +151,8 @@ class LauncherTest {
         assumeThatNamesMayHaveMarks();
         Path letter = Files.copy(Path.of(LETTER), folder.resolve("công văn.docx"));
 
-        assertThat(run(Map.of("LC_ALL", "C"), "check", letter.toString()).out()).contains("công văn.docx", "7 loại lỗi");
+        assertThat(run(Map.of("LC_ALL", "C"), "check", letter.toString()).out())
+                .contains("công văn.docx", "7 loại lỗi");
     }
 
     @Test

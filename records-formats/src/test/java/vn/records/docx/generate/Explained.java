@@ -35,7 +35,7 @@ final class Explained {
             .put(Component.BODY, "(?i)\\s*(Phần|Chương|Mục|Tiểu mục) [IVX\\d]*⟦[\\dIVX]*→[\\dIVX]*⟧[IVX\\d]*\\s*")
             .putAll(Component.BODY, "[^\\t]*\\p{L}⟦→\\./\\.⟧\\s*", "[^\\t]*[\\p{L}\\d)”\"]\\.⟦→/\\.⟧\\s*")
             .put(Component.BODY, "[^\\t]*[\\p{L}\\d)”\"]⟦→\\./⟧\\.\\s*")
-            .put(Component.SIGNING_AUTHORITY, "\\s*[TKLUQM.]{0,4}⟦[/.:, ]{0,2}→\\.?⟧[TKLUQM. ]{0,4}.*")
+            .put(Component.SIGNING_AUTHORITY, "\\s*[TKLUQM./]{0,5}⟦[/.:, ]{0,2}→\\.?⟧[TKLUQM. ]{0,4}.*")
             .build()
             .entries()
             .stream()
