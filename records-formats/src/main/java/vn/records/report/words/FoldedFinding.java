@@ -3,6 +3,7 @@ package vn.records.report.words;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -118,7 +119,7 @@ public record FoldedFinding(Finding finding, Words words, ImmutableSet<RuleId> r
                 found.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
             }
         }
-        Map<Component, List<FoldedFinding>> folded = new TreeMap<>(comparing(FoldedFinding::position));
+        Map<Component, List<FoldedFinding>> folded = new TreeMap<>(comparing(FoldedFinding::position).thenComparing(naturalOrder()));
         found.forEach((key, sightings) -> {
             FoldedFinding one = folded(key, sightings);
             folded.computeIfAbsent(one.toldUnder(), component -> new ArrayList<>())
