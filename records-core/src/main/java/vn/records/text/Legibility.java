@@ -49,7 +49,18 @@ public enum Legibility {
         for (String line : lines) {
             tally.add(VietnameseText.nfc(line));
         }
-        return tally.result();
+        return tally.result(lines);
+    }
+
+    /** How many of the commonest words there are; looked up only where Vietnamese letters are missing. */
+    private static int common(Iterable<String> lines) {
+        int common = 0;
+        for (String line : lines) {
+            for (String word : WORDS.split(VietnameseText.nfc(line))) {
+                common += COMMON.contains(VietnameseText.lower(word)) ? 1 : 0;
+            }
+        }
+        return common;
     }
 
     /** What was counted. */
@@ -58,7 +69,6 @@ public enum Legibility {
         private int vietnamese;
         private int latin1;
         private int words;
-        private int common;
         private int broken;
 
         void add(String line) {
@@ -71,11 +81,10 @@ public enum Legibility {
             for (String word : WORDS.split(line)) {
                 words++;
                 broken += isBroken(word) ? 1 : 0;
-                common += COMMON.contains(VietnameseText.lower(word)) ? 1 : 0;
             }
         }
 
-        Legibility result() {
+        Legibility result(Iterable<String> lines) {
             if (words >= FEWEST_WORDS && broken > MANY * words) {
                 return DAMAGED;
             }
@@ -85,7 +94,7 @@ public enum Legibility {
             if (latin1 > MANY * letters) {
                 return OLD_CODE;
             }
-            return latin1 < FEW * letters && common > MANY * words ? WITHOUT_DIACRITICS : LEGIBLE;
+            return latin1 < FEW * letters && common(lines) > MANY * words ? WITHOUT_DIACRITICS : LEGIBLE;
         }
 
         /** Letters that only Vietnamese has; the vowels with one mark that other languages have too are left out. */

@@ -39,14 +39,18 @@ public non-sealed interface Paragraph extends Block {
     ImmutableList<Field> fields();
 
     /** Returns what the text leaves open, the placeholders of the file included. */
-    @Value.NonAttribute
+    @Value.Lazy
     default Blanks blanks() {
-        return Blanks.of(
-                text(),
-                fields().stream()
-                        .filter(field -> field.kind() == Field.Kind.PLACEHOLDER)
-                        .map(field -> TextRange.of(field.start(), field.end()))
-                        .toList());
+        return Blanks.of(text(), placeholders());
+    }
+
+    /** Returns where its fields stand for what is still to be filled in. */
+    @Value.NonAttribute
+    default ImmutableList<TextRange> placeholders() {
+        return fields().stream()
+                .filter(field -> field.kind() == Field.Kind.PLACEHOLDER)
+                .map(field -> TextRange.of(field.start(), field.end()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns what was drawn and is anchored here, each once. */

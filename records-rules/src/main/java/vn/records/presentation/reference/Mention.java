@@ -19,8 +19,9 @@ import vn.records.text.VietnameseText;
  * @param numberStart the offset of the number there
  * @param end the offset after the symbol there
  * @param law whether it is a luật, bộ luật or pháp lệnh with a name
+ * @param behind what stands right behind it
  */
-record Mention(Line line, int start, int numberStart, int end, boolean law) {
+record Mention(Line line, int start, int numberStart, int end, boolean law, Behind behind) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d++\\p{L}?(?:[/-][\\p{L}\\d&]++)++");
 
@@ -50,12 +51,19 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
             int from = Math.max(0, number.start() - LONGEST_TYPE);
             Matcher type = TYPE.matcher(text).region(from, number.start());
             if (type.find()) {
-                out.add(new Mention(line, type.start(), number.start(), number.end(), false));
+                out.add(new Mention(
+                        line,
+                        type.start(),
+                        number.start(),
+                        number.end(),
+                        false,
+                        Behind.of(text.substring(number.end()))));
             }
         }
         boolean mayNameLaw = text.contains("qh") && text.contains("số");
         for (Matcher found = LAW.matcher(text); mayNameLaw && found.find(); ) {
-            out.add(new Mention(line, found.start(), found.start(1), found.end(), true));
+            out.add(new Mention(
+                    line, found.start(), found.start(1), found.end(), true, Behind.of(text.substring(found.end()))));
         }
         return out.build();
     }
@@ -151,19 +159,14 @@ record Mention(Line line, int start, int numberStart, int end, boolean law) {
         return ENDED.matcher(lower(line).substring(0, start)).find();
     }
 
-    /** Returns what stands right behind it. */
-    Behind behind() {
-        return Behind.of(rest());
-    }
-
     /** Returns the date right after it, as day, month and year without leading zeros. */
     Optional<String> date() {
-        return behind().date();
+        return behind.date();
     }
 
     /** Returns where the date right after it is; where the mention ends if there is none. */
     Location dateAt() {
-        return behind().dateAt()
+        return behind.dateAt()
                 .map(date -> line.at(Component.BODY, end + date.start(), end + date.end()))
                 .orElseGet(() -> line.at(Component.BODY, end, end));
     }
