@@ -47,15 +47,16 @@ final class Characters {
                                         span -> Typeface.isLegacy(span.format().font())),
                         (component, paragraph) ->
                                 Run.of(component, paragraph, (text, format) -> oldFont(codes, text, format)).stream()
-                                        .map(run -> Fault.of(run.at(), run.found(), Measure.words("Unicode")))
+                                        .map(run -> Fault.of(
+                                                run.at(), Measure.words(run.found()), Measure.words("Unicode")))
                                         .toList())
                 .apply(draft);
     }
 
-    private static Optional<Measure> oldFont(OldCodes codes, String text, TextFormat format) {
+    private static Optional<String> oldFont(OldCodes codes, String text, TextFormat format) {
         boolean old =
                 Typeface.isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter) && codes.hold(text);
-        return old ? Optional.of(Measure.words(format.font())) : Optional.empty();
+        return old ? Optional.of(format.font()) : Optional.empty();
     }
 
     /** Letters of other alphabets that look like đ; those of Tiêu ngữ are told with its words. */

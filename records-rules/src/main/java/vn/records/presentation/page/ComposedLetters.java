@@ -19,8 +19,6 @@ import vn.records.view.Span;
 /** Letters whose marks stand apart from them (<i>chữ tổ hợp</i>). */
 final class ComposedLetters {
 
-    private static final Measure DECOMPOSED = Measure.term("decomposed");
-
     private ComposedLetters() {}
 
     static Verdict verdict(Draft draft) {
@@ -37,7 +35,7 @@ final class ComposedLetters {
         if (places.isEmpty()) {
             return otherwise;
         }
-        return Verdict.failed(Fault.of(places.get(0), DECOMPOSED, Measure.term("composed"))
+        return Verdict.failed(Fault.of(places.get(0), Measure.term("decomposed"), Measure.term("composed"))
                 .withDetails(ImmutableMap.of("count", Measure.of(places.size())))
                 .withFixes(fixes));
     }
@@ -60,7 +58,7 @@ final class ComposedLetters {
         }
     }
 
-    private static Optional<Measure> decomposed(String text) {
-        return VietnameseText.isComposed(text) ? Optional.empty() : Optional.of(DECOMPOSED);
+    private static Optional<Boolean> decomposed(String text) {
+        return VietnameseText.isComposed(text) ? Optional.empty() : Optional.of(true);
     }
 }

@@ -30,7 +30,7 @@ public final class Fonts {
     private static final int DARKEST = 0x26;
     private static final int WHITE = 0xFFFFFF;
 
-    /** No codes of an old table, no letter that only looks like đ, and composed letters. */
+    /** Text that can be read, without codes of an old table, and no letter that only looks like đ. */
     public static final Check<Draft> UNICODE = Characters::unicode;
 
     /** Composed letters: one fault for the file, at the first stretch that has others. */
@@ -62,17 +62,14 @@ public final class Fonts {
         Measure required = Measure.words(typeface.name());
         List<Fault> faults = new ArrayList<>();
         label(typeface, component, paragraph)
-                .map(run -> Fault.of(run.at(), run.found(), required).withVariant("label"))
+                .map(run ->
+                        Fault.of(run.at(), Measure.words(run.found()), required).withVariant("label"))
                 .ifPresent(faults::add);
-        for (Run run : Run.of(
-                component,
-                paragraph,
-                (text, format) -> otherFont(typeface, codes, text, format).map(Measure::words))) {
-            Fault fault = Fault.of(run.at(), run.found(), required);
+        for (Run<String> run :
+                Run.of(component, paragraph, (text, format) -> otherFont(typeface, codes, text, format))) {
+            Fault fault = Fault.of(run.at(), Measure.words(run.found()), required);
             String text = paragraph.text().substring(run.at().start(), run.at().end());
-            boolean coded = run.found() instanceof Measure.Words font
-                    && Typeface.isLegacy(font.text())
-                    && !codes.areNotIn(text);
+            boolean coded = Typeface.isLegacy(run.found()) && !codes.areNotIn(text);
             faults.add(coded ? fault : fault.withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)));
         }
         return faults;
@@ -115,7 +112,7 @@ public final class Fonts {
     }
 
     /** The number that the program writes before a paragraph; a single sign, such as the o of a list, is an ornament. */
-    private static Optional<Run> label(Typeface typeface, Component component, Paragraph paragraph) {
+    private static Optional<Run<String>> label(Typeface typeface, Component component, Paragraph paragraph) {
         String label = paragraph.text().substring(0, paragraph.labelLength()).strip();
         boolean number = label.length() > 1 || label.chars().anyMatch(Character::isDigit);
         if (!number || label.chars().noneMatch(Fonts::isPlain)) {
@@ -123,8 +120,7 @@ public final class Fonts {
         }
         TextFormat format = paragraph.spans().get(0).format();
         return typeface.isOther(format.font())
-                ? Optional.of(new Run(
-                        Location.of(component, paragraph.place(), 0, label.length()), Measure.words(format.font())))
+                ? Optional.of(new Run<>(Location.of(component, paragraph.place(), 0, label.length()), format.font()))
                 : Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.records.document.Component;
 import vn.records.finding.Location;
-import vn.records.finding.Measure;
 import vn.records.text.VietnameseText;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
@@ -17,13 +16,14 @@ import vn.records.view.TextFormat;
  *
  * @param at where it is
  * @param found what is wrong
+ * @param <T> the kind of thing that is
  */
-record Run(Location at, Measure found) {
+record Run<T>(Location at, T found) {
 
     /** Returns the stretches of a paragraph's own text, without its automatic number, with something wrong. */
-    static List<Run> of(
-            Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<Measure>> wrong) {
-        List<Run> runs = new ArrayList<>();
+    static <T> List<Run<T>> of(
+            Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<T>> wrong) {
+        List<Run<T>> runs = new ArrayList<>();
         boolean goesOn = false;
         for (Span span : paragraph.spans()) {
             String text = paragraph.text().substring(span.start(), span.end());
@@ -31,11 +31,11 @@ record Run(Location at, Measure found) {
             if (numbering || text.chars().allMatch(c -> VietnameseText.isSpace((char) c))) {
                 continue;
             }
-            Optional<Measure> found = wrong.apply(text, span.format());
+            Optional<T> found = wrong.apply(text, span.format());
             if (found.isPresent()) {
                 boolean same = goesOn && runs.get(runs.size() - 1).found().equals(found.get());
                 int start = same ? runs.remove(runs.size() - 1).at().start() : span.start();
-                runs.add(new Run(Location.of(component, paragraph.place(), start, span.end()), found.get()));
+                runs.add(new Run<>(Location.of(component, paragraph.place(), start, span.end()), found.get()));
             }
             goesOn = found.isPresent();
         }
