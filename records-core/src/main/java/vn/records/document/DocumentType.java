@@ -215,6 +215,11 @@ public enum DocumentType {
         };
     }
 
+    /** Whether it decides: a quyết định or nghị quyết, which names who decides and sets out in articles what is decided. */
+    public boolean decides() {
+        return this == DECISION || this == RESOLUTION;
+    }
+
     /** Returns whether legislation has this type too, or had until 2016, when the chỉ thị ceased to be legislation. */
     boolean legislates() {
         return this == RESOLUTION || this == DECISION || this == DIRECTIVE;

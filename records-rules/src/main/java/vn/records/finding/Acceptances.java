@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -77,8 +78,7 @@ public record Acceptances(ImmutableList<Acceptance> all) implements Serializable
      * accepted was mended.
      */
     public ImmutableList<Acceptance> unusedIn(Iterable<Report> reports) {
-        ImmutableList.Builder<Report> list = ImmutableList.builder();
-        Set<FindingKey> used = list.addAll(reports).build().stream()
+        Set<FindingKey> used = Streams.stream(reports)
                 .flatMap(report -> report.accepted().stream())
                 .map(accepted -> accepted.acceptance().key())
                 .collect(toImmutableSet());

@@ -42,7 +42,7 @@ public final class CorrectForm {
     }
 
     private static Optional<String> ofType(Component component, DocumentType type) {
-        boolean byArticle = type == DocumentType.DECISION || type == DocumentType.RESOLUTION;
+        boolean byArticle = type.decides();
         boolean letter = type == DocumentType.OFFICIAL_LETTER;
         return switch (component) {
             case NUMBER -> Optional.of(letter ? "Số: 05/SNV-VP" : "Số: 05/" + type.code() + "-SNV");

@@ -90,7 +90,7 @@ public final class BodyWhole {
                             || draft.part(Component.SIGNING_AUTHORITY)
                                     .filter(Part::certain)
                                     .isPresent();
-            if (draft.type().filter(type -> !type.hasForm()).isPresent()) {
+            if (draft.lacksForm()) {
                 return Verdict.notApplicable("form-not-specified");
             }
             if (!closed || draft.body().isEmpty()) {

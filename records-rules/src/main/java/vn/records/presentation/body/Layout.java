@@ -105,12 +105,13 @@ public final class Layout {
     }
 
     private static boolean titlesArticles(Draft draft, Body body) {
-        boolean decides = draft.isType(DocumentType.DECISION, DocumentType.RESOLUTION);
         boolean regulates = !body.of(Unit.CHAPTER).isEmpty()
                 || draft.classification().kind() == Kind.ATTACHED
                 || draft.isType(DocumentType.REGULATION, DocumentType.PROVISIONS);
         long titled = body.of(Unit.ARTICLE).stream().filter(Layout::hasTitle).count();
-        return !decides && regulates && titled * 2 > body.of(Unit.ARTICLE).size();
+        return !draft.decides()
+                && regulates
+                && titled * 2 > body.of(Unit.ARTICLE).size();
     }
 
     private static boolean hasTitle(BodyItem article) {

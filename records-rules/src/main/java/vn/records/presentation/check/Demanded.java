@@ -43,7 +43,7 @@ public record Demanded(Component component, Predicate<Draft> missing, Check<Draf
     public static boolean isWhole(Draft draft) {
         return draft.classification().kind() == Kind.ADMINISTRATIVE
                 && draft.classification().certain()
-                && draft.type().filter(type -> !type.hasForm()).isEmpty();
+                && !draft.lacksForm();
     }
 
     /**

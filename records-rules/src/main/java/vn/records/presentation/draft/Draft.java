@@ -113,6 +113,18 @@ public interface Draft extends Subject {
         return type().isPresent() && ImmutableList.copyOf(types).contains(type().get());
     }
 
+    /** Whether it is a decision or resolution. */
+    @Value.NonAttribute
+    default boolean decides() {
+        return type().filter(DocumentType::decides).isPresent();
+    }
+
+    /** Whether its type is one of those that the law gives no form: what such a document has to have nothing tells. */
+    @Value.NonAttribute
+    default boolean lacksForm() {
+        return type().filter(type -> !type.hasForm()).isPresent();
+    }
+
     /** Whether it is still being drafted. */
     @Value.NonAttribute
     default boolean isBeingDrafted() {

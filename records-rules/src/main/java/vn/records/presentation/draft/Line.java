@@ -3,6 +3,7 @@ package vn.records.presentation.draft;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
@@ -12,7 +13,6 @@ import vn.records.text.ComposedText;
 import vn.records.text.TextRange;
 import vn.records.text.VietnameseText;
 import vn.records.view.Alignment;
-import vn.records.view.Field;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
 
@@ -111,21 +111,28 @@ public final class Line {
 
     /** Returns what its {@link #text()} leaves open, the placeholders of the file included. */
     public Blanks blanks() {
-        ImmutableList<Field> fields = paragraph.fields().stream()
-                .filter(field -> field.kind() == Field.Kind.PLACEHOLDER && field.start() < end && start < field.end())
-                .collect(ImmutableList.toImmutableList());
-        return Blanks.of(text, fields.isEmpty() ? ImmutableList.of() : stretchesOf(fields));
+        BitSet open = new BitSet();
+        for (TextRange placeholder : paragraph.placeholders()) {
+            if (placeholder.start() < end && start < placeholder.end()) {
+                open.set(placeholder.start(), placeholder.end());
+            }
+        }
+        return Blanks.of(text, open.isEmpty() ? ImmutableList.of() : charactersIn(open));
     }
 
-    private ImmutableList<TextRange> stretchesOf(ImmutableList<Field> fields) {
+    private ImmutableList<TextRange> charactersIn(BitSet open) {
         ImmutableList.Builder<TextRange> ranges = ImmutableList.builder();
         for (int i = 0; i < text.length(); i++) {
-            int at = inParagraph(i);
-            if (fields.stream().anyMatch(field -> field.start() <= at && at < field.end())) {
+            if (open.get(inParagraph(i))) {
                 ranges.add(TextRange.of(i, i + 1));
             }
         }
         return ranges.build();
+    }
+
+    /** Whether it is one of some lines in the order of their indices, and not of a text box, whose lines are counted apart. */
+    public boolean isAmong(ImmutableList<Line> lines) {
+        return index < lines.size() && lines.get(index).paragraph.equals(paragraph);
     }
 
     /** Whether it shows nothing. */

@@ -39,9 +39,8 @@ final class RulesBelow {
     /** Looks on from the component, in its cell, to the first line that shows words; what stands in a box is left alone. */
     private static Optional<RuleBelow> after(ImmutableList<Line> lines, Part part) {
         Line last = part.last();
-        boolean boxed = last.index() >= lines.size()
-                || !lines.get(last.index()).paragraph().equals(last.paragraph());
-        for (int i = last.index() + 1; !boxed && i < lines.size(); i++) {
+        int first = last.isAmong(lines) ? last.index() + 1 : lines.size();
+        for (int i = first; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!isNear(line, last)) {
                 break;

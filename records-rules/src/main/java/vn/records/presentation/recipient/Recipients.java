@@ -97,9 +97,7 @@ public final class Recipients {
             return Verdict.failed(Fault.of(list.label().stretch().at(), Terms.MISSING, Terms.PRESENT));
         }
         ListItem first = list.items().get(0);
-        boolean pointsToNothing = draft.isType(DocumentType.DECISION, DocumentType.RESOLUTION)
-                && isAsAbove(first)
-                && !Demanded.hasTrace(draft, "kinhgui");
+        boolean pointsToNothing = draft.decides() && isAsAbove(first) && !Demanded.hasTrace(draft, "kinhgui");
         return pointsToNothing
                 ? Verdict.failed(Fault.of(first.at(), Measure.words(first.text()), Measure.words(asArticle))
                         .withVariant("as-above")

@@ -84,9 +84,7 @@ final class Classifier {
                 .or(() -> found.get(Component.NATIONAL_MOTTO))
                 .orElseThrow()
                 .first();
-        boolean boxed = name.index() >= lines.size()
-                || !lines.get(name.index()).paragraph().equals(name.paragraph());
-        if (boxed) {
+        if (!name.isAmong(lines)) {
             return false;
         }
         for (Line line : lines.subList(0, name.index())) {

@@ -195,7 +195,7 @@ final class ClosingFinder {
                         .isPresent()) {
             last++;
         }
-        int unused = new NamesBelow(lines, signings).find(last, to);
+        new NamesBelow(lines, signings).find(last, to);
     }
 
     /** Without Nơi nhận the block is looked for among the last lines; only one that ends the text is taken for certain. */

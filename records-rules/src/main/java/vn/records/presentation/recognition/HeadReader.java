@@ -1,6 +1,7 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -117,14 +118,14 @@ final class HeadReader {
 
     /** It stands under Quốc hiệu or in its row, never in the text below a title, the addressees or the bases. */
     private void placeAndDate(Sides sides, ImmutableList<Line> head, @Nullable Line number) {
-        if (placeAndDate(HeadEnd.above(sides.right())) || placeAndDate(HeadEnd.above(sides.left()))) {
+        if (findDateIn(HeadEnd.above(sides.right())) || findDateIn(HeadEnd.above(sides.left()))) {
             return;
         }
         List<Line> rest = new ArrayList<>();
         for (Line line : HeadEnd.above(head)) {
             rest.add(number == null ? line : after(number, line));
         }
-        boolean unused = placeAndDate(ImmutableList.copyOf(rest));
+        findDateIn(ImmutableList.copyOf(rest));
     }
 
     /** What stands behind the number, where a line holds both. */
@@ -134,7 +135,8 @@ final class HeadReader {
                 : line;
     }
 
-    private boolean placeAndDate(ImmutableList<Line> side) {
+    @CanIgnoreReturnValue
+    private boolean findDateIn(ImmutableList<Line> side) {
         for (Line line : side) {
             if (line.isBlank() || line.folded().length() > LONGEST_DATE_LINE || !mentionsDate(line)) {
                 continue;

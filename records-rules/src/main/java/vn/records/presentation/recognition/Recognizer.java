@@ -123,9 +123,7 @@ public final class Recognizer {
     }
 
     private static boolean decides(TitleFinder.Title title) {
-        return title.whole()
-                && (title.type().equals(Optional.of(DocumentType.DECISION))
-                        || title.type().equals(Optional.of(DocumentType.RESOLUTION)));
+        return title.whole() && title.type().filter(DocumentType::decides).isPresent();
     }
 
     private Draft draft(

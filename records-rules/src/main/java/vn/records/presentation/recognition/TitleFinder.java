@@ -114,7 +114,7 @@ final class TitleFinder {
         found.add(Component.TYPE_NAME, ImmutableList.of(name), "type-name", sure);
         at = i + 1;
         boolean legislation = TypeNames.isLegislation(line);
-        boolean authorityFollows = sure && decides(type);
+        boolean authorityFollows = sure && type.filter(DocumentType::decides).isPresent();
         List<Line> subject = begins
                 ? new ArrayList<>(List.of(line.part(name.end(), line.end()).trimmed()))
                 : new ArrayList<>();
@@ -127,11 +127,6 @@ final class TitleFinder {
             authority();
         }
         return new Title(at, type, sure, line.folded(), legislation, attachedTo);
-    }
-
-    private static boolean decides(Optional<DocumentType> type) {
-        return type.filter(named -> named == DocumentType.DECISION || named == DocumentType.RESOLUTION)
-                .isPresent();
     }
 
     /**

@@ -43,18 +43,14 @@ public final class Bases {
      */
     public static Check<Draft> ifAny(Check<Draft> check) {
         return new When<>(
-                draft -> draft.type().filter(type -> !type.hasForm()).isEmpty(),
+                draft -> !draft.lacksForm(),
                 "form-not-specified",
-                new When<>(draft -> draft.has(BASIS) || decides(draft), "no-bases", check));
+                new When<>(draft -> draft.has(BASIS) || draft.decides(), "no-bases", check));
     }
 
     /** Returns the check, asked only of bases that stand apart: in an official letter they are sentences of its text. */
     public static Check<Draft> apart(Check<Draft> check) {
         return ifAny(new When<>(draft -> !draft.isType(DocumentType.OFFICIAL_LETTER), "bases-are-text", check));
-    }
-
-    private static boolean decides(Draft draft) {
-        return draft.isType(DocumentType.DECISION, DocumentType.RESOLUTION);
     }
 
     /**
@@ -76,7 +72,7 @@ public final class Bases {
     }
 
     private static Optional<Line> authorityAfter(Draft draft, Part bases) {
-        if (!decides(draft) || draft.has(Component.AUTHORITY_LINE)) {
+        if (!draft.decides() || draft.has(Component.AUTHORITY_LINE)) {
             return Optional.empty();
         }
         return bases.lines().stream()
@@ -102,7 +98,7 @@ public final class Bases {
                 boolean last = i == part.lines().size() - 1;
                 verdicts.add(secondIn(line, mark)
                         .orElseGet(() -> last
-                                ? end(line, atLast, mark, decides(draft) || isFollowedByText(draft, line, mark))
+                                ? end(line, atLast, mark, draft.decides() || isFollowedByText(draft, line, mark))
                                 : end(line, mark, mark, true)));
             }
             return Verdicts.together(verdicts.build());

@@ -24,7 +24,6 @@ import vn.records.view.Place;
  */
 final class NotYetKnown {
 
-    private static final Verdict NOT_LEGIBLE = Verdict.undecided("not-legible");
     private static final Verdict NOT_YET_KNOWN = Verdict.undecided("not-yet-known");
 
     private final Draft draft;
@@ -40,7 +39,7 @@ final class NotYetKnown {
         if (lost
                 && verdict instanceof Verdict.Failed unread
                 && unread.faults().stream().anyMatch(NotYetKnown::isOfWords)) {
-            return NOT_LEGIBLE;
+            return Scope.NOT_LEGIBLE;
         }
         if (!(verdict instanceof Verdict.Failed failed)
                 || failed.faults().stream().noneMatch(NotYetKnown::isOfWords)) {

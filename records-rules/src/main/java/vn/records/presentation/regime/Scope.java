@@ -32,7 +32,7 @@ public enum Scope {
     private static final Verdict COPIED = Verdict.notApplicable("copied-document");
     private static final Verdict NO_COPY = Verdict.notApplicable("not-a-copy");
     private static final Verdict ATTACHED = Verdict.notApplicable("attached-document");
-    private static final Verdict NOT_LEGIBLE = Verdict.undecided("not-legible");
+    static final Verdict NOT_LEGIBLE = Verdict.undecided("not-legible");
     private static final Verdict TYPE_UNKNOWN = Verdict.undecided("type-unknown");
 
     /** Returns the check, asked only of drafts in this scope. */

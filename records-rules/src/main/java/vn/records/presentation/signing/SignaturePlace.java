@@ -21,7 +21,10 @@ public final class SignaturePlace {
 
     private SignaturePlace() {}
 
-    /** Passes when there is room for a signature below the last line of authority, above the name or the signer's other post. A lack of room is only a warning. */
+    /**
+     * Passes when there is room for a signature below the last line of authority, above the name or the signer's other post.
+     * A lack of room is only a warning.
+     */
     public static Check<Draft> room() {
         return Signers.named(SigningBlock.each((draft, block) -> block.signing()
                 .name()

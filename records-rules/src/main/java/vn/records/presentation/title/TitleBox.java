@@ -37,7 +37,7 @@ public final class TitleBox {
      */
     public static Check<Draft> ifSubject(ImmutableSet<DocumentType> withoutSubject, Check<Draft> check) {
         return ifAny(new When<>(
-                draft -> draft.type().filter(type -> !type.hasForm()).isEmpty(),
+                draft -> !draft.lacksForm(),
                 "form-not-specified",
                 new When<>(
                         draft -> draft.type().filter(withoutSubject::contains).isEmpty(),
@@ -46,8 +46,8 @@ public final class TitleBox {
     }
 
     /**
-     * Passes when the subject stands in the middle below the type name, not on its line. A document that has a type name, no subject below
-     * it, and a subject below its number has put it where only a letter does.
+     * Passes when the subject stands in the middle below the type name, not on its line. A document that has a type name, no
+     * subject below it, and a subject below its number has put it where only a letter does.
      */
     public static Check<Draft> belowTypeName(ImmutableSet<DocumentType> withoutSubject) {
         Check<Draft> centred = Centred.of(SUBJECT);

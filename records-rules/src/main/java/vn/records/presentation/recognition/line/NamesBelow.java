@@ -1,6 +1,7 @@
 package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import vn.records.agency.PersonName;
@@ -24,7 +25,8 @@ public final class NamesBelow {
         this.signings = signings;
     }
 
-    /** Returns the index after the line of the names between two indices, the first of them if there is none. */
+    /** Finds them; returns the index after the line of the names between two indices, the first of them if there is none. */
+    @CanIgnoreReturnValue
     public int find(int from, int to) {
         boolean open = !signings.isEmpty()
                 && signings.stream()
