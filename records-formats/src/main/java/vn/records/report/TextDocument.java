@@ -1,6 +1,5 @@
 package vn.records.report;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Acceptance;
 import vn.records.finding.AcceptedFinding;
+import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
 import vn.records.presentation.FileJudgement;
@@ -127,9 +127,10 @@ final class TextDocument {
 
     /** Says why nothing was decided, where one reason holds for all rules of the law that governs the document. */
     private void openAsAWhole(Report report) throws IOException {
-        ImmutableSet<Verdict> verdicts = ImmutableSet.copyOf(report.verdicts().values());
-        if (verdicts.size() == 1 && verdicts.asList().get(0) instanceof Verdict.Undecided open) {
-            page.text(Page.Paint.WARNING, 0, phrases.text("document.not-judged", reason(open)));
+        Optional<Reason> open = RunContext.reasonForAll(report);
+        if (open.isPresent()) {
+            String why = run.wording().reason(open.get());
+            page.text(Page.Paint.WARNING, 0, phrases.text("document.not-judged", why));
         }
     }
 

@@ -108,7 +108,7 @@ public final class CheckCommand implements Subcommand {
         int exit = ExitCode.CLEAN;
         for (Input input : inputs) {
             progress.next(input.name());
-            DocumentResult result = result(input, judging).accepting(acceptances);
+            DocumentResult result = judging.result(input).accepting(acceptances);
             report = report == null ? reportWriter(judging.judge(), out, options, found.passedOver()) : report;
             report.write(result);
             if (result instanceof DocumentResult.Unreadable unreadable) {
@@ -125,12 +125,6 @@ public final class CheckCommand implements Subcommand {
         progress.finish();
         (report == null ? reportWriter(judging.judge(), out, options, found.passedOver()) : report).finish();
         return exit;
-    }
-
-    private static DocumentResult result(Input input, Judging judging) {
-        return input instanceof Input.File found
-                ? judging.judge().judge(found, judging.draft())
-                : ((Input.Lost) input).problem();
     }
 
     /** Tells of a file that could not be read, unless the user sees it in the report anyway. */

@@ -39,7 +39,7 @@ public final class ExplainCommand implements Subcommand {
                 Judging.of(judge.get(), options.judging(), console.today().get());
         KnownRules.Known known =
                 new KnownRules(judging.judge().book()).get(options.name().rule());
-        Optional<DocumentResult> result = options.file().map(file -> result(Input.named(file), judging));
+        Optional<DocumentResult> result = options.file().map(file -> judging.result(Input.named(file)));
         if (result.isPresent() && result.get() instanceof DocumentResult.Unreadable unreadable) {
             boolean vietnamese = language == Language.VIETNAMESE;
             console.complain(unreadable.file() + ": " + (vietnamese ? unreadable.vietnamese() : unreadable.english()));
@@ -54,12 +54,6 @@ public final class ExplainCommand implements Subcommand {
         }
         out.flush();
         return ExitCode.CLEAN;
-    }
-
-    private static DocumentResult result(Input input, Judging judging) {
-        return input instanceof Input.File found
-                ? judging.judge().judge(found, judging.draft())
-                : ((Input.Lost) input).problem();
     }
 
     private void explain(DocumentResult.Read read, KnownRules.Known known, ExplainOptions options, ExplanationText out)

@@ -2,10 +2,12 @@ package vn.records.cli.presentation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.NamedFile;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.UsageException;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.report.DocumentResult;
 import vn.records.row.RowsException;
 import vn.records.rule.Profile;
 
@@ -33,6 +35,11 @@ record Judging(Judge judge, DraftOptions draft) {
         options.tolerance().or(() -> profile.flatMap(Profile::tolerance)).ifPresent(draft::tolerance);
         return new Judging(
                 profile.map(own -> judge.by(own.applyTo(judge.book()))).orElse(judge), draft.build());
+    }
+
+    /** Returns what the judge says of an input. */
+    DocumentResult result(Input input) {
+        return input instanceof Input.File found ? judge.judge(found, draft) : ((Input.Lost) input).problem();
     }
 
     /**

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives out the factory of parsers. Readings share one because it keeps the names it has met; it is changed for a new
- * one now and then, because it would keep those of hostile files as well. Until the
- * first reading there is none.
+ * one now and then, because it would keep those of hostile files as well. Until the first reading there is none.
  */
 public final class ParserSource {
 

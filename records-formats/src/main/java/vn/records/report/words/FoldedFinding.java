@@ -119,7 +119,8 @@ public record FoldedFinding(Finding finding, Words words, ImmutableSet<RuleId> r
                 found.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
             }
         }
-        Map<Component, List<FoldedFinding>> folded = new TreeMap<>(comparing(FoldedFinding::position).thenComparing(naturalOrder()));
+        Map<Component, List<FoldedFinding>> folded =
+                new TreeMap<>(comparing(FoldedFinding::position).thenComparing(naturalOrder()));
         found.forEach((key, sightings) -> {
             FoldedFinding one = folded(key, sightings);
             folded.computeIfAbsent(one.toldUnder(), component -> new ArrayList<>())

@@ -8,11 +8,9 @@ import vn.records.text.VietnameseText;
 /** What the edits of the table look like, each by the change it makes and what stands beside it. */
 final class EditShapes {
 
-    private static final CharMatcher SAID = CharMatcher.forPredicate(Character::isLetterOrDigit);
     private static final CharMatcher SPACE = CharMatcher.forPredicate(VietnameseText::isSpace);
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final String CLOSING_SIGNS = ")”\"";
-    private static final String GAP = "   ";
     private static final int LONGEST_SIGN = 5;
     private static final int LONGEST_OPENING = 10;
 
@@ -81,7 +79,7 @@ final class EditShapes {
     }
 
     private static boolean isSign(String text) {
-        return text.length() <= LONGEST_SIGN && SAID.matchesNoneOf(text) && text.indexOf('\t') < 0;
+        return text.length() <= LONGEST_SIGN && SameWords.SAID.matchesNoneOf(text) && text.indexOf('\t') < 0;
     }
 
     private static boolean isOneSign(String text) {
@@ -113,14 +111,14 @@ final class EditShapes {
     }
 
     private static String said(String text) {
-        return VietnameseText.upper(SAID.retainFrom(text));
+        return VietnameseText.upper(SameWords.SAID.retainFrom(text));
     }
 
     /** Whether only spaces differ, and no gap that lays out columns or is to be written on. */
     private static boolean isSpacing(Replacement edit) {
         return SPACE.removeFrom(edit.old()).equals(SPACE.removeFrom(edit.now()))
                 && edit.old().indexOf('\t') < 0
-                && !edit.old().contains(GAP);
+                && !edit.old().contains(Replacement.GAP);
     }
 
     private static boolean isNought(Replacement edit) {
@@ -137,7 +135,8 @@ final class EditShapes {
     private static boolean isTypeCode(Replacement edit) {
         String old = edit.old();
         String now = edit.now();
-        boolean letters = SAID.matchesAllOf(old) && SAID.matchesAllOf(now) && old.length() == now.length();
+        boolean letters =
+                SameWords.SAID.matchesAllOf(old) && SameWords.SAID.matchesAllOf(now) && old.length() == now.length();
         boolean capital = !old.isEmpty() && Character.isUpperCase(old.charAt(0));
         boolean spelling = !old.equalsIgnoreCase(now) || VietnameseText.hasLowerCase(now);
         return letters && capital && spelling && edit.left().endsWith("/") && SameWords.areKept(old, now);
@@ -149,7 +148,7 @@ final class EditShapes {
         boolean behindStop = edit.old().equals(".") && (endsSaid(base) || endsClosed(base));
         boolean behindLetter =
                 edit.old().isEmpty() && endsSaid(base) && Character.isLetter(base.charAt(base.length() - 1));
-        boolean pushed = edit.before().contains("\t\t") || line.indexOf('\t') >= 0 || line.contains(GAP);
+        boolean pushed = edit.before().contains("\t\t") || line.indexOf('\t') >= 0 || line.contains(Replacement.GAP);
         return (behindStop || behindLetter)
                 && isSign(edit.now())
                 && edit.after().isBlank()

@@ -13,7 +13,8 @@ import vn.records.view.Paragraph;
  */
 public record Replacement(String before, String old, String now, String after) {
 
-    private static final String GAP = "   ";
+    /** White space so wide lays out columns. */
+    static final String GAP = "   ";
 
     /** Returns what a fix makes of the line it stands in. */
     public static Replacement of(Paragraph paragraph, Fix.ReplaceText fix) {

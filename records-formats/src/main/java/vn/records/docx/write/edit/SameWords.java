@@ -13,7 +13,7 @@ import vn.records.text.VietnameseText;
  */
 public final class SameWords {
 
-    private static final CharMatcher SAID = CharMatcher.forPredicate(Character::isLetterOrDigit);
+    static final CharMatcher SAID = CharMatcher.forPredicate(Character::isLetterOrDigit);
     private static final Pattern NOUGHTS = Pattern.compile("(?<!\\d)0+(?=\\d)");
     private static final Pattern ROMAN = Pattern.compile("l?x{0,3}(?:ix|iv|v?i{0,3})");
 
