@@ -68,13 +68,15 @@ final class BodyKinds {
     private static Change exchanged() {
         return (passage, file) -> {
             List<Passage> bases = Target.BASIS.in(file.passages(), Pattern.compile("^Căn cứ"));
+            if (bases.isEmpty()) {
+                throw new NotPossible("no basis begins with Căn cứ");
+            }
             passage.moveAbove(bases.get(bases.size() - 1));
         };
     }
 
     private static Change belowBases() {
-        return (passage, file) -> passage.moveAbove(
-                Target.OPERATIVE.in(file.passages(), Pattern.compile("")).get(0));
+        return (passage, file) -> passage.moveAbove(Target.OPERATIVE.at(0, file));
     }
 
     private static List<FaultKind> references() {
@@ -286,8 +288,7 @@ final class BodyKinds {
 
     private static Change typed() {
         return (passage, file) -> {
-            Passage words =
-                    Target.MOTTO.in(file.passages(), Pattern.compile("")).get(0).twin("KHẨN");
+            Passage words = Target.MOTTO.at(0, file).twin("KHẨN");
             words.moveAbove(passage);
             passage.remove();
         };

@@ -130,8 +130,11 @@ final class Changes {
 
     /** Sets an attribute of an element in every header. */
     static Change inHeaders(String element, String attribute, String value) {
-        return (passage, file) -> file.names("word/header")
-                .forEach(name -> set(OpenedDocx.all(file.part(name), element), attribute, value));
+        return (passage, file) -> {
+            for (String name : file.names("word/header")) {
+                set(OpenedDocx.all(file.part(name), element), attribute, value);
+            }
+        };
     }
 
     /** Sets a property of the characters of every part whose name begins so. */

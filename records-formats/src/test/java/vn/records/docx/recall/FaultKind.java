@@ -42,7 +42,7 @@ record FaultKind(
 
     /** A change made by hand. */
     interface Change {
-        void make(Passage passage, OpenedDocx file);
+        void make(Passage passage, OpenedDocx file) throws NotPossible;
     }
 
     /** Returns a kind; rules as their ids without the name of the decree, with a bar between. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,12 +38,16 @@ record Judgement(FileJudgement file) {
         }
     }
 
-    /** Puts a fault into a copy of the file and tells what becomes of it. */
-    Outcome after(FaultKind kind, OpenedDocx copy, int chosen) {
+    /** Puts a fault into a copy of the file and tells what becomes of it; empty where the file cannot have it. */
+    Optional<Outcome> after(FaultKind kind, OpenedDocx copy, int chosen) {
         Passage passage = copy.passages().get(chosen);
-        kind.change().make(passage, copy);
+        try {
+            kind.change().make(passage, copy);
+        } catch (NotPossible e) {
+            return Optional.empty();
+        }
         Set<String> places = places(copy.passages(), passage.element(), kind.reach());
-        return of(copy.bytes()).against(this, kind, places);
+        return Optional.of(of(copy.bytes()).against(this, kind, places));
     }
 
     private static Set<String> places(List<Passage> passages, Element changed, Reach reach) {

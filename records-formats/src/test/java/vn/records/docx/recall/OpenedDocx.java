@@ -100,7 +100,10 @@ final class OpenedDocx {
     }
 
     /** Returns a part other than the main one, to be changed. */
-    Document part(String name) {
+    Document part(String name) throws NotPossible {
+        if (!parts.containsKey(name)) {
+            throw new NotPossible("no " + name);
+        }
         return changed.computeIfAbsent(name, key -> parsed(parts.get(key)));
     }
 
@@ -109,7 +112,7 @@ final class OpenedDocx {
     }
 
     /** Makes a footer of the first header; what refers to it must say the same. */
-    void footerFromHeader() {
+    void footerFromHeader() throws NotPossible {
         Document header = part("word/header1.xml");
         header.renameNode(header.getDocumentElement(), W, "w:ftr");
         String relations = "word/_rels/document.xml.rels";

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +42,7 @@ class RecallTest {
             return new Right(type, opened, opened.passages(), Judgement.of(file));
         }
 
-        Outcome after(FaultKind kind, Passage chosen) {
+        Optional<Outcome> after(FaultKind kind, Passage chosen) {
             return judgement.after(kind, file.copy(), passages.indexOf(chosen));
         }
     }
@@ -76,7 +77,7 @@ class RecallTest {
         for (Right document : documents) {
             List<Passage> passages = kind.possible(document.passages(), document.type());
             if (!passages.isEmpty() && (possible++ % step == 0 || tally.made() == 0)) {
-                tally.add(document.after(kind, passages.get(possible % passages.size())));
+                document.after(kind, passages.get(possible % passages.size())).ifPresent(tally::add);
             }
         }
         return tally;

@@ -22,7 +22,6 @@ import static vn.records.docx.recall.FaultKind.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.records.docx.recall.FaultKind.Change;
 
 /** Faults of type and layout: each row of the table of type styles (Phụ lục I, Phần I, Mục V) with each cell wrong. */
@@ -203,17 +202,15 @@ final class StyleKinds {
     private static Change wideHead() {
         return (passage, file) -> {
             spacing("line", 360).make(passage, file);
-            Target.MOTTO
-                    .in(file.passages(), Pattern.compile(""))
-                    .forEach(one -> one.paragraph("spacing", "line", "360"));
+            Target.MOTTO.all(file).forEach(one -> one.paragraph("spacing", "line", "360"));
         };
     }
 
     /** Makes the date large beside a small name of the nation. */
     private static Change unpaired() {
         return (passage, file) -> {
-            Target.MOTTO.in(file.passages(), Pattern.compile("")).forEach(one -> one.character("sz", "28"));
-            Target.DATE.in(file.passages(), Pattern.compile("")).forEach(one -> one.character("sz", "28"));
+            Target.MOTTO.all(file).forEach(one -> one.character("sz", "28"));
+            Target.DATE.all(file).forEach(one -> one.character("sz", "28"));
         };
     }
 

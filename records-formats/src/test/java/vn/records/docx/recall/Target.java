@@ -56,6 +56,8 @@ enum Target {
     /** What is no paragraph: the pages, their headers and styles. */
     FILE("QuocHieu", "CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM");
 
+    private static final Pattern ANY = Pattern.compile("");
+
     private final String style;
     private final Pattern ofOthers;
     private final Pattern ofOurs;
@@ -72,6 +74,20 @@ enum Target {
         this.style = style;
         this.ofOthers = Pattern.compile(ofOthers);
         this.ofOurs = Pattern.compile(ofOurs);
+    }
+
+    /** Returns the place of the component in a file that has it at so many places. */
+    Passage at(int index, OpenedDocx file) throws NotPossible {
+        List<Passage> all = all(file);
+        if (all.size() <= index) {
+            throw new NotPossible(this + " stands at " + all.size() + " places");
+        }
+        return all.get(index);
+    }
+
+    /** Returns where the component stands, whatever its words are. */
+    List<Passage> all(OpenedDocx file) {
+        return in(file.passages(), ANY);
     }
 
     /** Returns where the component stands; empty where a file has none. */

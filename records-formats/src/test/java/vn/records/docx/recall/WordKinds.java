@@ -24,7 +24,6 @@ import static vn.records.docx.recall.Changes.words;
 import static vn.records.docx.recall.FaultKind.kind;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.records.docx.recall.FaultKind.Change;
 
@@ -40,20 +39,19 @@ final class WordKinds {
     }
 
     private static Change toTop(Target other) {
-        return (passage, file) ->
-                passage.moveAbove(other.in(file.passages(), Pattern.compile("")).get(0));
+        return (passage, file) -> passage.moveAbove(other.at(0, file));
     }
 
     private static Change aboveLast(Target other) {
         return (passage, file) -> {
-            List<Passage> others = other.in(file.passages(), Pattern.compile(""));
-            passage.moveAbove(others.get(others.size() - 1));
+            List<Passage> others = other.all(file);
+            passage.moveAbove(other.at(Math.max(0, others.size() - 1), file));
         };
     }
 
     private static Change overwrites(Target other) {
         return (passage, file) -> {
-            Passage above = other.in(file.passages(), Pattern.compile("")).get(0);
+            Passage above = other.at(0, file);
             passage.text(above.text() + " " + passage.text());
             above.remove();
         };
@@ -114,8 +112,7 @@ final class WordKinds {
     }
 
     private static Change lineFrom(Target other) {
-        return (passage, file) ->
-                passage.drawAs(other.in(file.passages(), Pattern.compile("")).get(0));
+        return (passage, file) -> passage.drawAs(other.at(0, file));
     }
 
     private static List<FaultKind> number() {
@@ -164,8 +161,7 @@ final class WordKinds {
 
     private static Change numberBelow() {
         return (passage, file) -> {
-            Passage number =
-                    Target.NUMBER.in(file.passages(), Pattern.compile("")).get(0);
+            Passage number = Target.NUMBER.at(0, file);
             Passage below = passage.twin(number.text());
             below.character("b", "0");
             below.character("sz", "26");
@@ -244,9 +240,9 @@ final class WordKinds {
     private static Change letterWithType() {
         return (passage, file) -> {
             Passage first = Stream.of(Target.ADDRESSEE, Target.ADDRESSEES)
-                    .flatMap(target -> target.in(file.passages(), Pattern.compile("")).stream())
+                    .flatMap(target -> target.all(file).stream())
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new NotPossible("no addressee"));
             Passage title = first.twin("CÔNG VĂN");
             title.moveAbove(first);
             title.paragraph("jc", "val", "center");
