@@ -16,7 +16,7 @@ import vn.records.row.WrittenDate;
  * @param reason why it does not apply or is not decided; empty otherwise
  * @param faults what is wrong; with them the rule is never met
  */
-record CheckResult(Outcome outcome, String reason, ImmutableList<Fault> faults) {
+record CheckResult(Outcome outcome, String reason, ImmutableList<FileFault> faults) {
 
     static final CheckResult MET = new CheckResult(Outcome.MET, "", ImmutableList.of());
 
@@ -29,8 +29,8 @@ record CheckResult(Outcome outcome, String reason, ImmutableList<Fault> faults) 
     }
 
     /** Returns met without faults, else missing. */
-    static CheckResult of(Iterable<Fault> faults) {
-        ImmutableList<Fault> list = ImmutableList.copyOf(faults);
+    static CheckResult of(Iterable<FileFault> faults) {
+        ImmutableList<FileFault> list = ImmutableList.copyOf(faults);
         return list.isEmpty() ? MET : new CheckResult(Outcome.MISSING, "", list);
     }
 
@@ -53,23 +53,23 @@ record CheckResult(Outcome outcome, String reason, ImmutableList<Fault> faults) 
      * @param entries the documents
      * @param details the values the message names
      */
-    record Fault(
+    record FileFault(
             String key,
             Level level,
             Basis basis,
             ImmutableList<FileEntry> entries,
             ImmutableMap<String, Measure> details) {
 
-        static Fault of(String key, Basis basis, FileEntry entry, ImmutableMap<String, Measure> details) {
-            return new Fault(key, Level.MANDATORY, basis, ImmutableList.of(entry), details);
+        static FileFault of(String key, Basis basis, FileEntry entry, ImmutableMap<String, Measure> details) {
+            return new FileFault(key, Level.MANDATORY, basis, ImmutableList.of(entry), details);
         }
 
-        static Fault ofFile(String key, Basis basis, ImmutableMap<String, Measure> details) {
-            return new Fault(key, Level.MANDATORY, basis, ImmutableList.of(), details);
+        static FileFault ofFile(String key, Basis basis, ImmutableMap<String, Measure> details) {
+            return new FileFault(key, Level.MANDATORY, basis, ImmutableList.of(), details);
         }
 
-        Fault atLevel(Level other) {
-            return new Fault(key, other, basis, entries, details);
+        FileFault atLevel(Level other) {
+            return new FileFault(key, other, basis, entries, details);
         }
 
         FileFinding under(FileRule rule) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.records.completeness.CheckResult.Fault;
+import vn.records.completeness.CheckResult.FileFault;
 import vn.records.completeness.checklist.SubjectWords;
 import vn.records.file.FileEntry;
 import vn.records.file.FileMedium;
@@ -32,20 +32,20 @@ final class ClosingChecks {
         if (!facts.subject().isClosed()) {
             return OPEN;
         }
-        List<Fault> faults = new ArrayList<>();
+        List<FileFault> faults = new ArrayList<>();
         boolean process = false;
         boolean told = false;
         for (FileEntry entry : facts.entries()) {
             Originality originality = entry.originality().orElse(null);
             told |= originality != null;
             if (originality == Originality.DUPLICATE) {
-                faults.add(Fault.of("duplicate", Basis.LAW, entry, ImmutableMap.of()));
+                faults.add(FileFault.of("duplicate", Basis.LAW, entry, ImmutableMap.of()));
             } else if (originality == Originality.DRAFT && !facts.constituents().contains(entry)) {
                 boolean electronic =
                         facts.file().medium().filter(FileMedium.PAPER::equals).isEmpty();
                 process |= electronic;
                 if (!electronic) {
-                    faults.add(Fault.of("draft", Basis.LAW, entry, ImmutableMap.of()));
+                    faults.add(FileFault.of("draft", Basis.LAW, entry, ImmutableMap.of()));
                 }
             }
         }
@@ -56,7 +56,7 @@ final class ClosingChecks {
     }
 
     /** Two documents that are alike in number, date, author and subject are the same one twice, as it seems. */
-    private static void same(ImmutableList<FileEntry> entries, List<Fault> faults) {
+    private static void same(ImmutableList<FileEntry> entries, List<FileFault> faults) {
         Map<Twin, FileEntry> seen = Maps.newHashMapWithExpectedSize(entries.size());
         for (FileEntry entry : entries) {
             boolean known = entry.number().isPresent()
@@ -66,7 +66,7 @@ final class ClosingChecks {
                     && entry.originality().filter(Originality.DUPLICATE::equals).isEmpty()) {
                 FileEntry earlier = seen.putIfAbsent(Twin.of(entry), entry);
                 if (earlier != null) {
-                    faults.add(Fault.of(
+                    faults.add(FileFault.of(
                             "same", Basis.DERIVED, entry, ImmutableMap.of("ordinal", Measure.of(earlier.ordinal()))));
                 }
             }
@@ -144,7 +144,7 @@ final class ClosingChecks {
         }
         return done.isEmpty()
                 ? CheckResult.undecided("rule.not-recorded")
-                : CheckResult.of(ImmutableList.of(Fault.ofFile(fault, Basis.LAW, ImmutableMap.of())));
+                : CheckResult.of(ImmutableList.of(FileFault.ofFile(fault, Basis.LAW, ImmutableMap.of())));
     }
 
     /** A plain copy stands in a file only where neither original nor main copy nor lawful copy is left. */
@@ -154,12 +154,13 @@ final class ClosingChecks {
         } else if (facts.fiveYears().filter(delivered -> !delivered).isPresent()) {
             return CheckResult.notApplicable("rule.shorter-period");
         }
-        List<Fault> faults = new ArrayList<>();
+        List<FileFault> faults = new ArrayList<>();
         boolean unknown = facts.entries().isEmpty();
         for (FileEntry entry : facts.entries()) {
             unknown |= entry.originality().isEmpty();
             if (entry.originality().filter(Originality.COPY::equals).isPresent()) {
-                faults.add(Fault.of("copy", Basis.LAW, entry, ImmutableMap.of()).atLevel(Level.CONDITIONAL));
+                faults.add(FileFault.of("copy", Basis.LAW, entry, ImmutableMap.of())
+                        .atLevel(Level.CONDITIONAL));
             }
         }
         if (facts.fiveYears().isEmpty()) {

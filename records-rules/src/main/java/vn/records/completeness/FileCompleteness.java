@@ -52,7 +52,7 @@ public final class FileCompleteness {
             requirements.addAll(new Requirements(subject, checklist, matching).all());
             assigned.addAll(matching.assigned());
         }
-        RuleRun run = new RuleRun(new FileFacts(subject, Periods.of(subject), assigned));
+        RuleRun run = new RuleRun(new FileFacts(subject, FilePeriods.of(subject), assigned));
         return CompletenessReport.builder()
                 .code(subject.file().code())
                 .asOf(subject.asOf())

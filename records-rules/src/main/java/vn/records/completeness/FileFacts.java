@@ -16,7 +16,7 @@ import vn.records.retention.RetentionPeriod;
  * @param periods the periods of the file and its documents
  * @param constituents the documents that are constituents of a checklist
  */
-record FileFacts(FileCase subject, Periods periods, Set<FileEntry> constituents) {
+record FileFacts(FileCase subject, FilePeriods periods, Set<FileEntry> constituents) {
 
     private static final int SHORTEST_DELIVERED = 5;
 

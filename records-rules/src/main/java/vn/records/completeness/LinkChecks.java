@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.records.completeness.CheckResult.Fault;
+import vn.records.completeness.CheckResult.FileFault;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Notation;
@@ -41,7 +41,7 @@ final class LinkChecks {
         ImmutableList<FileEntry> unnumbered = facts.entries().stream()
                 .filter(entry -> entry.number().isEmpty())
                 .collect(toImmutableList());
-        List<Fault> faults = new ArrayList<>();
+        List<FileFault> faults = new ArrayList<>();
         boolean open = false;
         for (FileEntry entry : facts.entries()) {
             for (DocumentLink link : entry.links()) {
@@ -57,7 +57,7 @@ final class LinkChecks {
         return CheckResult.of(faults).unlessOpen(open, "rule.unnumbered");
     }
 
-    private static Fault fault(FileEntry entry, DocumentLink link) {
+    private static FileFault fault(FileEntry entry, DocumentLink link) {
         String key =
                 switch (link.kind()) {
                     case BASED_ON -> "basis";
@@ -66,7 +66,8 @@ final class LinkChecks {
                     case AMENDS -> "amends";
                     case REPLACES -> "replaces";
                 };
-        Fault fault = Fault.of(key, Basis.DERIVED, entry, ImmutableMap.of("number", Measure.words(link.number())));
+        FileFault fault =
+                FileFault.of(key, Basis.DERIVED, entry, ImmutableMap.of("number", Measure.words(link.number())));
         return link.kind() == DocumentLink.Kind.BASED_ON ? fault.atLevel(Level.OPTIONAL) : fault;
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.records.completeness.CheckResult.Fault;
+import vn.records.completeness.CheckResult.FileFault;
 import vn.records.file.DocumentLink;
 import vn.records.file.FileEntry;
 import vn.records.finding.Basis;
@@ -23,13 +23,13 @@ final class OrderChecks {
         if (facts.entries().isEmpty()) {
             return CheckResult.undecided("rule.no-entries");
         }
-        List<Fault> faults = new ArrayList<>();
+        List<FileFault> faults = new ArrayList<>();
         int last = 0;
         for (FileEntry entry : facts.entries()) {
             if (entry.ordinal() == last) {
-                faults.add(Fault.of("ordinal-repeat", Basis.DERIVED, entry, number("ordinal", last)));
+                faults.add(FileFault.of("ordinal-repeat", Basis.DERIVED, entry, number("ordinal", last)));
             } else if (entry.ordinal() > last + 1) {
-                faults.add(Fault.of("ordinal-gap", Basis.DERIVED, entry, gap(last + 1, entry.ordinal() - 1)));
+                faults.add(FileFault.of("ordinal-gap", Basis.DERIVED, entry, gap(last + 1, entry.ordinal() - 1)));
             }
             last = entry.ordinal();
         }
@@ -49,14 +49,14 @@ final class OrderChecks {
     }
 
     /** A document that is attached to another lies behind it, whatever its own date. */
-    private static void dates(ImmutableList<FileEntry> entries, List<Fault> faults) {
+    private static void dates(ImmutableList<FileEntry> entries, List<FileFault> faults) {
         @Nullable FileEntry before = null;
         for (FileEntry entry : entries) {
             if (entry.date().isEmpty() || isAttached(entry)) {
                 continue;
             }
             if (before != null && isEarlier(entry, before)) {
-                faults.add(Fault.of(
+                faults.add(FileFault.of(
                         "date-order",
                         Basis.DERIVED,
                         entry,
@@ -85,7 +85,7 @@ final class OrderChecks {
     /** A file has a title. */
     static CheckResult firstData(FileFacts facts) {
         if (facts.file().title().isBlank()) {
-            return CheckResult.of(ImmutableList.of(Fault.ofFile("title", Basis.LAW, ImmutableMap.of())));
+            return CheckResult.of(ImmutableList.of(FileFault.ofFile("title", Basis.LAW, ImmutableMap.of())));
         }
         return facts.file().opened().isEmpty() || facts.periods().stated().isEmpty()
                 ? CheckResult.undecided("rule.first-data-unknown")
@@ -94,15 +94,15 @@ final class OrderChecks {
 
     /** No document is later than the closing; one before the opening is worth a look. */
     static CheckResult closingDay(FileFacts facts) {
-        List<Fault> faults = new ArrayList<>();
+        List<FileFault> faults = new ArrayList<>();
         LocalDate closed = facts.subject().isClosed() ? facts.file().closed().orElse(null) : null;
         LocalDate opened = facts.file().opened().orElse(null);
         for (FileEntry entry : facts.entries()) {
             LocalDate date = entry.date().orElse(null);
             if (date != null && closed != null && date.isAfter(closed)) {
-                faults.add(Fault.of("after-closing", Basis.DERIVED, entry, days(date, "closed", closed)));
+                faults.add(FileFault.of("after-closing", Basis.DERIVED, entry, days(date, "closed", closed)));
             } else if (date != null && opened != null && date.isBefore(opened)) {
-                faults.add(Fault.of("before-opening", Basis.DERIVED, entry, days(date, "opened", opened))
+                faults.add(FileFault.of("before-opening", Basis.DERIVED, entry, days(date, "opened", opened))
                         .atLevel(Level.OPTIONAL));
             }
         }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.records.completeness.CheckResult.Fault;
+import vn.records.completeness.CheckResult.FileFault;
 import vn.records.document.Secrecy;
 import vn.records.file.FileEntry;
 import vn.records.finding.Basis;
@@ -18,15 +18,15 @@ final class PeriodChecks {
     private PeriodChecks() {}
 
     static CheckResult longest(FileFacts facts) {
-        Periods periods = facts.periods();
+        FilePeriods periods = facts.periods();
         Optional<RetentionPeriod> stated = periods.stated();
         if (stated.isEmpty()) {
             return CheckResult.undecided("rule.period-unknown");
         }
         RetentionPeriod own = stated.get();
         RetentionPeriod longest = periods.longest().orElse(own);
-        if (!own.isUntilEvent() && Periods.isLonger(longest, own)) {
-            return CheckResult.of(ImmutableList.of(Fault.of(
+        if (!own.isUntilEvent() && FilePeriods.isLonger(longest, own)) {
+            return CheckResult.of(ImmutableList.of(FileFault.of(
                     "shorter",
                     Basis.LAW,
                     periods.longestOf().orElseThrow(),
@@ -62,7 +62,7 @@ final class PeriodChecks {
             return CheckResult.MET;
         }
         Measure document = mark(strictest.secrecy());
-        return CheckResult.of(ImmutableList.of(Fault.of(
+        return CheckResult.of(ImmutableList.of(FileFault.of(
                 "access",
                 Basis.DERIVED,
                 strictest,

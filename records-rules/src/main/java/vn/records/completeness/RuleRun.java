@@ -23,7 +23,7 @@ final class RuleRun {
 
     private void apply(FileRule rule, Function<FileFacts, CheckResult> check, FileFacts facts) {
         CheckResult result = check.apply(facts);
-        for (CheckResult.Fault fault : result.faults()) {
+        for (CheckResult.FileFault fault : result.faults()) {
             findings.add(fault.under(rule));
         }
         verdicts.add(

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import vn.records.completeness.CheckResult.Fault;
+import vn.records.completeness.CheckResult.FileFault;
 import vn.records.file.FileEntry;
 import vn.records.file.FileTotals;
 import vn.records.finding.Basis;
@@ -20,7 +20,7 @@ final class TotalChecks {
         if (stated == null || (stated.documents().isEmpty() && stated.pages().isEmpty())) {
             return CheckResult.undecided("rule.no-totals");
         }
-        ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+        ImmutableList.Builder<FileFault> faults = ImmutableList.builder();
         int real = facts.entries().size();
         if (stated.documents().isPresent() && stated.documents().getAsInt() != real) {
             faults.add(fault("documents", stated.documents().getAsInt(), real));
@@ -46,8 +46,8 @@ final class TotalChecks {
                 .unlessOpen(!sheets.complete(), "rule.counts-unknown");
     }
 
-    private static Fault fault(String key, long stated, long real) {
-        return Fault.ofFile(
+    private static FileFault fault(String key, long stated, long real) {
+        return FileFault.ofFile(
                 key, Basis.DERIVED, ImmutableMap.of("stated", Measure.of(stated), "real", Measure.of(real)));
     }
 

@@ -36,7 +36,7 @@ public final class RuleBook<S extends Subject> {
     private final Function<Language, Wording> wordings;
     private final HousePolicy house;
     private final Optional<Length> tolerance;
-    private final Periods<RuleBook<S>> periods;
+    private final RulePeriods<RuleBook<S>> periods;
     private final Evaluation<S> evaluation;
 
     private RuleBook(
@@ -58,7 +58,7 @@ public final class RuleBook<S extends Subject> {
             RuleId id = this.rules.get(i).id();
             checkArgument(!id.equals(this.rules.get(i - 1).id()), "rule twice in the book: %s", id);
         }
-        this.periods = Periods.of(this.rules, this::onDay);
+        this.periods = RulePeriods.of(this.rules, this::onDay);
         this.evaluation = Evaluation.by(this.rules, gate, severities, house);
     }
 

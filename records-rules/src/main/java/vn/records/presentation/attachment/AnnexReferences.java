@@ -42,7 +42,7 @@ public final class AnnexReferences {
 
     /** Returns a condition on the reference of each annex; annexes without one are passed over. */
     private static Check<Draft> each(BiFunction<Draft, Annex, Verdict> judge) {
-        return Annexed.each(
+        return Annexes.each(
                 (draft, annex) -> annex.reference().isEmpty() ? Verdicts.NOT_RECOGNISED : judge.apply(draft, annex));
     }
 
@@ -52,7 +52,7 @@ public final class AnnexReferences {
      * @param form the line as the law prints it
      */
     public static Check<Draft> content(String form) {
-        return Annexed.each(
+        return Annexes.each(
                 (draft, annex) -> annex.reference().isEmpty() ? missing(draft, annex, form) : content(annex));
     }
 
@@ -100,7 +100,7 @@ public final class AnnexReferences {
                     }
                     return Verdicts.together(ImmutableList.of(
                             Verdict.of(faults.build()),
-                            Annexed.centred(annex.reference().get(0))));
+                            Annexes.centred(annex.reference().get(0))));
                 })
                 .bounded(style.bounds());
     }

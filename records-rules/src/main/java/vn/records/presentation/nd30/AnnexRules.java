@@ -16,7 +16,7 @@ import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.presentation.attachment.AnnexNumber;
 import vn.records.presentation.attachment.AnnexReferences;
-import vn.records.presentation.attachment.Annexed;
+import vn.records.presentation.attachment.Annexes;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.regime.Scope;
@@ -41,7 +41,7 @@ final class AnnexRules {
             .topic("annex.pointer")
             .cites("I.III.1.a")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(Annexed.pointedTo())
+            .byHeuristic(Annexes.pointedTo())
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("mentioned", nothing())
                     .fails(
@@ -55,7 +55,7 @@ final class AnnexRules {
             .topic("annex.number")
             .cites("I.III.1.a")
             .scope(Scope.WHOLE_FILE)
-            .byHeuristic(Annexed.numbered("Phụ lục", AnnexNumber.ROMAN))
+            .byHeuristic(Annexes.numbered("Phụ lục", AnnexNumber.ROMAN))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("Roman numbers", nothing())
                     .fails("an Arabic number", replace(ANNEX, "Phụ lục II", "Phụ lục 2"))
@@ -68,7 +68,7 @@ final class AnnexRules {
             .topic("annex.label")
             .cites("I.III.1.b", "I.V#9")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Annexed.labels(Style.LOWER_CASE.size(14).upright().bold()))
+            .fromFile(Annexes.labels(Style.LOWER_CASE.size(14).upright().bold()))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("size 14", nothing())
                     .fails("size 13", text(ANNEX, FormatEdits.size(13)))
@@ -84,7 +84,7 @@ final class AnnexRules {
             .topic("annex.title")
             .cites("I.III.1.b", "I.V#9")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Annexed.titles(Style.CAPITALS.size(13, 14).upright().bold()))
+            .fromFile(Annexes.titles(Style.CAPITALS.size(13, 14).upright().bold()))
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("size 13", lines(TITLE, FormatEdits.size(13)))
                     .passes("size 14", lines(TITLE, FormatEdits.size(14)))
@@ -194,7 +194,7 @@ final class AnnexRules {
             .topic("annex.pages")
             .cites("I.III.1.đ")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Annexed.pagesFromOne())
+            .fromFile(Annexes.pagesFromOne())
             .base(SpecialSpecimens::withAnnexes)
             .examples(e -> e.passes("from 1", nothing())
                     .fails("from 5", Edits.section(s -> s.firstPageNumber().isPresent() ? s.withFirstPageNumber(5) : s))

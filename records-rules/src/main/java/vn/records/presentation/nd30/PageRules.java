@@ -17,7 +17,7 @@ import vn.records.finding.Level;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
-import vn.records.presentation.page.Paper;
+import vn.records.presentation.page.PaperSheet;
 import vn.records.presentation.page.Within;
 import vn.records.presentation.regime.RuleEntry;
 import vn.records.presentation.regime.Scope;
@@ -47,12 +47,12 @@ final class PageRules {
     private static final UnaryOperator<Draft> DECOMPOSED =
             Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD));
 
-    /** Paper size A4. */
+    /** PaperSheet size A4. */
     static final Rule<Draft> PAPER_SIZE = Nd30.rule("PAGE-01")
             .topic("page.size")
             .cites("I.I.1")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Paper.of(new Paper.Size("a4", mm(210), mm(297))))
+            .fromFile(PaperSheet.of(new PaperSheet.Size("a4", mm(210), mm(297))))
             .examples(e -> e.passes("A4", Edits.nothing())
                     .passes("half a millimetre narrower", section(s -> s.withPageWidth(mm(209.5))))
                     .passes("A4 turned, for a table", PageEdits::withWideTable)
@@ -65,7 +65,7 @@ final class PageRules {
             .topic("page.orientation")
             .cites("I.I.2")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Paper.IS_UPRIGHT)
+            .fromFile(PaperSheet.IS_UPRIGHT)
             .examples(e -> e.passes("along the length", Edits.nothing())
                     .passes("across, for a table", PageEdits::withWideTable)
                     .fails("across without a table", section(PageEdits::turned))

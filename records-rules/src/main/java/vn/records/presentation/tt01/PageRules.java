@@ -17,13 +17,13 @@ import vn.records.document.DocumentType;
 import vn.records.finding.Fix;
 import vn.records.finding.Level;
 import vn.records.measure.Length;
-import vn.records.presentation.attachment.Annexed;
+import vn.records.presentation.attachment.Annexes;
 import vn.records.presentation.check.When;
 import vn.records.presentation.check.WithoutFixes;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
 import vn.records.presentation.page.PageNumbering;
-import vn.records.presentation.page.Paper;
+import vn.records.presentation.page.PaperSheet;
 import vn.records.presentation.page.Within;
 import vn.records.presentation.regime.RuleEntry;
 import vn.records.presentation.regime.Scope;
@@ -39,8 +39,8 @@ import vn.records.view.Section;
 /** Page, font and page numbers, Điều 4, 5 and 15. */
 final class PageRules {
 
-    private static final Paper.Size A4 = new Paper.Size("a4", mm(210), mm(297));
-    private static final Paper.Size A5 = new Paper.Size("a5", mm(148), mm(210));
+    private static final PaperSheet.Size A4 = new PaperSheet.Size("a4", mm(210), mm(297));
+    private static final PaperSheet.Size A5 = new PaperSheet.Size("a5", mm(148), mm(210));
 
     /** Vietnamese letters of Unicode; no family of fonts is named. */
     private static final Rule<Draft> CHARACTERS = page("PG-01", "page.character-set", "Đ4")
@@ -52,8 +52,8 @@ final class PageRules {
 
     /** A4; some types may have A5 ({@code TT01-PG-04}). */
     private static final Rule<Draft> SIZE = page("PG-03", "page.size", "Đ5.1")
-            .fromFile(
-                    Paper.of(A4, A5, DocumentType.INTRODUCTION, DocumentType.DISPATCH_SLIP, DocumentType.TRANSFER_SLIP))
+            .fromFile(PaperSheet.of(
+                    A4, A5, DocumentType.INTRODUCTION, DocumentType.DISPATCH_SLIP, DocumentType.TRANSFER_SLIP))
             .examples(e -> e.passes("A4", nothing())
                     .fails("Letter", sized(215.9, 279.4))
                     .fails("A5", sized(148, 210))
@@ -68,7 +68,7 @@ final class PageRules {
 
     /** Along the length, or across where the text has tables. */
     private static final Rule<Draft> ORIENTATION = page("PG-05", "page.orientation", "Đ5.2")
-            .fromFile(Paper.IS_UPRIGHT)
+            .fromFile(PaperSheet.IS_UPRIGHT)
             .examples(e -> e.passes("along the length", nothing())
                     .passes("across, for a table", PageEdits::withWideTable)
                     .fails("across without a table", section(PageEdits::turned)))
@@ -120,7 +120,7 @@ final class PageRules {
             .topic("annex.pages")
             .cites("Đ15")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Annexed.pagesFromOne())
+            .fromFile(Annexes.pagesFromOne())
             .base(Specimens::withAnnex)
             .examples(e -> e.passes("from 1", nothing())
                     .fails("from 5", section(s -> s.firstPageNumber().isPresent() ? s.withFirstPageNumber(5) : s)))

@@ -125,7 +125,7 @@ public final class DisposalCase implements Serializable {
     }
 
     /** Returns the papers that are still to come, in the order of the steps. */
-    public ImmutableList<Paper> missing() {
+    public ImmutableList<DossierPaper> missing() {
         return steps.stream()
                 .skip(taken.size())
                 .flatMap(step -> step.papers(regime).stream())
@@ -157,7 +157,7 @@ public final class DisposalCase implements Serializable {
      * @param papers number and symbol of each paper of the step
      * @param current what may be destroyed on that day, worked out anew from the files and holds of that day
      */
-    public Move take(Step step, LocalDate day, Map<Paper, String> papers, DisposalList current) {
+    public Move take(Step step, LocalDate day, Map<DossierPaper, String> papers, DisposalList current) {
         if (step == Step.DECISION && isOverdueOn(day)) {
             int decision = steps.indexOf(Step.DECISION);
             return new DisposalCase(this, taken.subList(0, decision)).take(step, day, papers, current);
@@ -181,7 +181,7 @@ public final class DisposalCase implements Serializable {
     }
 
     private ImmutableList<Obstacle> obstacles(
-            Step step, LocalDate day, Map<Paper, String> papers, DisposalList current) {
+            Step step, LocalDate day, Map<DossierPaper, String> papers, DisposalList current) {
         ImmutableList<Obstacle> own = obstacles(step, day, papers);
         if (step == Step.NOTICE || !next().equals(Optional.of(step))) {
             return own;
@@ -199,12 +199,12 @@ public final class DisposalCase implements Serializable {
     }
 
     /** Returns what stands against a step whatever may be destroyed on its day. */
-    private ImmutableList<Obstacle> obstacles(Step step, LocalDate day, Map<Paper, String> papers) {
+    private ImmutableList<Obstacle> obstacles(Step step, LocalDate day, Map<DossierPaper, String> papers) {
         ImmutableList.Builder<Obstacle> obstacles = ImmutableList.builder();
         if (!next().equals(Optional.of(step))) {
             return obstacles.add(new Obstacle.OutOfOrder(next())).build();
         }
-        for (Paper paper : step.papers(regime)) {
+        for (DossierPaper paper : step.papers(regime)) {
             if (papers.getOrDefault(paper, "").isBlank()) {
                 obstacles.add(new Obstacle.Missing(paper));
             }

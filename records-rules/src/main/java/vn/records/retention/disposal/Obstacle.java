@@ -39,7 +39,7 @@ public sealed interface Obstacle extends Serializable {
      *
      * @param paper the paper
      */
-    record Missing(Paper paper) implements Obstacle {}
+    record Missing(DossierPaper paper) implements Obstacle {}
 
     /**
      * A file may not be destroyed on that day.

@@ -29,24 +29,24 @@ public enum Step {
     /** They are destroyed wholly. */
     DESTRUCTION;
 
-    private static final ImmutableList<Paper> NO_PAPER = ImmutableList.of();
+    private static final ImmutableList<DossierPaper> NO_PAPER = ImmutableList.of();
 
     /** Returns the papers a step is taken with. */
-    ImmutableList<Paper> papers(DisposalRegime regime) {
+    ImmutableList<DossierPaper> papers(DisposalRegime regime) {
         return switch (this) {
-            case NOTICE -> ImmutableList.of(Paper.EXPIRY_NOTICE);
+            case NOTICE -> ImmutableList.of(DossierPaper.EXPIRY_NOTICE);
             case LISTING ->
                 regime == DisposalRegime.LAW_2011
-                        ? ImmutableList.of(Paper.LIST, Paper.SUBMISSION, Paper.EXPLANATORY_NOTE)
-                        : ImmutableList.of(Paper.LIST, Paper.EXPLANATORY_NOTE);
-            case COUNCIL -> ImmutableList.of(Paper.COUNCIL_DECISION);
-            case MEETING -> ImmutableList.of(Paper.COUNCIL_MINUTES);
-            case REQUEST -> ImmutableList.of(Paper.OPINION_REQUEST);
-            case OPINION -> ImmutableList.of(Paper.OPINION);
-            case DECISION -> ImmutableList.of(Paper.DECISION);
+                        ? ImmutableList.of(DossierPaper.LIST, DossierPaper.SUBMISSION, DossierPaper.EXPLANATORY_NOTE)
+                        : ImmutableList.of(DossierPaper.LIST, DossierPaper.EXPLANATORY_NOTE);
+            case COUNCIL -> ImmutableList.of(DossierPaper.COUNCIL_DECISION);
+            case MEETING -> ImmutableList.of(DossierPaper.COUNCIL_MINUTES);
+            case REQUEST -> ImmutableList.of(DossierPaper.OPINION_REQUEST);
+            case OPINION -> ImmutableList.of(DossierPaper.OPINION);
+            case DECISION -> ImmutableList.of(DossierPaper.DECISION);
             case PACKING -> NO_PAPER;
-            case HAND_OVER -> ImmutableList.of(Paper.HAND_OVER_RECORD);
-            case DESTRUCTION -> ImmutableList.of(Paper.DESTRUCTION_RECORD);
+            case HAND_OVER -> ImmutableList.of(DossierPaper.HAND_OVER_RECORD);
+            case DESTRUCTION -> ImmutableList.of(DossierPaper.DESTRUCTION_RECORD);
         };
     }
 }

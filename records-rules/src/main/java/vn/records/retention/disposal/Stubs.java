@@ -28,10 +28,10 @@ final class Stubs {
                 .documents(file.entries().size())
                 .period(disposition.period().orElseThrow())
                 .ends(disposition.ends().orElseThrow())
-                .decision(paper(done, Step.DECISION, Paper.DECISION))
+                .decision(paper(done, Step.DECISION, DossierPaper.DECISION))
                 .decidedBy(done.setting().decidedBy())
                 .destroyed(destroyed)
-                .destructionRecord(paper(done, Step.DESTRUCTION, Paper.DESTRUCTION_RECORD))
+                .destructionRecord(paper(done, Step.DESTRUCTION, DossierPaper.DESTRUCTION_RECORD))
                 .dossierKeptUntil(
                         done.regime() == DisposalRegime.LAW_2011
                                 ? Optional.of(destroyed.plusYears(DOSSIER_YEARS))
@@ -43,7 +43,7 @@ final class Stubs {
         return done.taken().get(done.steps().indexOf(step));
     }
 
-    private static String paper(DisposalCase done, Step step, Paper paper) {
+    private static String paper(DisposalCase done, Step step, DossierPaper paper) {
         return taken(done, step).papers().getOrDefault(paper, "");
     }
 

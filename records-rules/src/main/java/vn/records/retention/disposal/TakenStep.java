@@ -12,4 +12,4 @@ import java.time.LocalDate;
  * @param papers number and symbol of each paper it was taken with
  * @since 0.1
  */
-public record TakenStep(Step step, LocalDate day, ImmutableMap<Paper, String> papers) implements Serializable {}
+public record TakenStep(Step step, LocalDate day, ImmutableMap<DossierPaper, String> papers) implements Serializable {}

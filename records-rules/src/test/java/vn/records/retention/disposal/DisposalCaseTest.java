@@ -51,8 +51,8 @@ class DisposalCaseTest {
         return DisposalList.of(APPRAISER.on(day), List.of(files));
     }
 
-    private static Map<Paper, String> papers(Step step, DisposalRegime regime) {
-        Map<Paper, String> papers = new EnumMap<>(Paper.class);
+    private static Map<DossierPaper, String> papers(Step step, DisposalRegime regime) {
+        Map<DossierPaper, String> papers = new EnumMap<>(DossierPaper.class);
         step.papers(regime).forEach(paper -> papers.put(paper, paper + "-1"));
         return papers;
     }
@@ -92,18 +92,18 @@ class DisposalCaseTest {
                         Step.DESTRUCTION);
         assertThat(start.missing())
                 .containsExactly(
-                        Paper.LIST,
-                        Paper.EXPLANATORY_NOTE,
-                        Paper.COUNCIL_DECISION,
-                        Paper.COUNCIL_MINUTES,
-                        Paper.OPINION,
-                        Paper.DECISION,
-                        Paper.HAND_OVER_RECORD,
-                        Paper.DESTRUCTION_RECORD);
+                        DossierPaper.LIST,
+                        DossierPaper.EXPLANATORY_NOTE,
+                        DossierPaper.COUNCIL_DECISION,
+                        DossierPaper.COUNCIL_MINUTES,
+                        DossierPaper.OPINION,
+                        DossierPaper.DECISION,
+                        DossierPaper.HAND_OVER_RECORD,
+                        DossierPaper.DESTRUCTION_RECORD);
         assertThat(start.files()).hasSize(1);
         assertThat(start.executeBy()).isEmpty();
         DisposalCase listed = take(start, Step.LISTING, START);
-        assertThat(listed.missing()).startsWith(Paper.COUNCIL_DECISION).hasSize(6);
+        assertThat(listed.missing()).startsWith(DossierPaper.COUNCIL_DECISION).hasSize(6);
         assertThat(listed.next()).contains(Step.COUNCIL);
         assertThat(start.next()).contains(Step.LISTING);
     }
@@ -124,16 +124,16 @@ class DisposalCaseTest {
                         Step.DESTRUCTION);
         assertThat(start.missing())
                 .containsExactly(
-                        Paper.COUNCIL_DECISION,
-                        Paper.LIST,
-                        Paper.SUBMISSION,
-                        Paper.EXPLANATORY_NOTE,
-                        Paper.COUNCIL_MINUTES,
-                        Paper.OPINION_REQUEST,
-                        Paper.OPINION,
-                        Paper.DECISION,
-                        Paper.HAND_OVER_RECORD,
-                        Paper.DESTRUCTION_RECORD);
+                        DossierPaper.COUNCIL_DECISION,
+                        DossierPaper.LIST,
+                        DossierPaper.SUBMISSION,
+                        DossierPaper.EXPLANATORY_NOTE,
+                        DossierPaper.COUNCIL_MINUTES,
+                        DossierPaper.OPINION_REQUEST,
+                        DossierPaper.OPINION,
+                        DossierPaper.DECISION,
+                        DossierPaper.HAND_OVER_RECORD,
+                        DossierPaper.DESTRUCTION_RECORD);
         DisposalCase decided = take(until(start, Step.DECISION, OLD), Step.DECISION, OLD);
         assertThat(decided.executeBy()).isEmpty();
         DisposalCase done = take(take(decided, Step.HAND_OVER, OLD.plusDays(60)), Step.DESTRUCTION, OLD.plusDays(60));
@@ -174,8 +174,11 @@ class DisposalCaseTest {
         assertThat(refused(start.take(Step.DESTRUCTION, START, ImmutableMap.of(), current)))
                 .containsExactly(new Obstacle.OutOfOrder(Optional.of(Step.LISTING)));
         assertThat(refused(start.take(
-                        Step.LISTING, START, ImmutableMap.of(Paper.LIST, "1", Paper.EXPLANATORY_NOTE, " "), current)))
-                .containsExactly(new Obstacle.Missing(Paper.EXPLANATORY_NOTE));
+                        Step.LISTING,
+                        START,
+                        ImmutableMap.of(DossierPaper.LIST, "1", DossierPaper.EXPLANATORY_NOTE, " "),
+                        current)))
+                .containsExactly(new Obstacle.Missing(DossierPaper.EXPLANATORY_NOTE));
         DisposalCase listed = take(start, Step.LISTING, START.plusDays(1));
         assertThat(refused(listed.take(Step.COUNCIL, START, papers(Step.COUNCIL, listed.regime()), list(START, PAPER))))
                 .containsExactly(Obstacle.Timing.BEFORE_EARLIER_STEP);
@@ -241,7 +244,7 @@ class DisposalCaseTest {
                 .containsExactly(Obstacle.Timing.NOTICE_PERIOD_RUNS);
         assertThat(take(noticed, Step.LISTING, START.plusDays(1)).next()).contains(Step.COUNCIL);
         assertThat(refused(start.take(Step.NOTICE, notice, ImmutableMap.of(), list(START, PAPER))))
-                .containsExactly(new Obstacle.Missing(Paper.EXPIRY_NOTICE));
+                .containsExactly(new Obstacle.Missing(DossierPaper.EXPIRY_NOTICE));
         assertThat(DisposalCase.noticeBy(start.files().get(0))).contains(LocalDate.of(2019, 12, 1));
     }
 

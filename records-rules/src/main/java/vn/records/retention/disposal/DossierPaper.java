@@ -5,7 +5,7 @@ package vn.records.retention.disposal;
  *
  * @since 0.1
  */
-public enum Paper {
+public enum DossierPaper {
     /** Notice that periods end (<i>thông báo hết thời hạn</i>), of electronic files. */
     EXPIRY_NOTICE,
     /** Decision that sets up the council (<i>quyết định thành lập hội đồng</i>). */

@@ -26,7 +26,7 @@ import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;
 
 /** Conditions on annexes (<i>phụ lục</i>): that the text points to them, their numbers, labels, titles and pages. */
-public final class Annexed {
+public final class Annexes {
 
     private static final Verdict NONE = Verdict.notApplicable("no-annex");
     private static final Verdict PLACED_BY_HAND = Verdict.undecided("placed-by-hand");
@@ -37,7 +37,7 @@ public final class Annexed {
     /** What may stand before the number of an annex. */
     private static final String WORD = "số ";
 
-    private Annexed() {}
+    private Annexes() {}
 
     /** Returns a condition on each annex; does not apply where there is none. */
     static Check<Draft> each(BiFunction<Draft, Annex, Verdict> judge) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made of the rules of a period
  */
-final class Periods<T> {
+final class RulePeriods<T> {
 
     private final ImmutableSortedSet<LocalDate> firstDays;
     private final Function<LocalDate, T> made;
     private final ConcurrentMap<LocalDate, T> known = new ConcurrentHashMap<>();
 
-    private Periods(ImmutableSortedSet<LocalDate> firstDays, Function<LocalDate, T> made) {
+    private RulePeriods(ImmutableSortedSet<LocalDate> firstDays, Function<LocalDate, T> made) {
         this.firstDays = firstDays;
         this.made = made;
     }
@@ -30,13 +30,13 @@ final class Periods<T> {
      *
      * @param made makes what is wanted of a period, given a day in it
      */
-    static <T> Periods<T> of(ImmutableList<? extends Rule<?>> rules, Function<LocalDate, T> made) {
+    static <T> RulePeriods<T> of(ImmutableList<? extends Rule<?>> rules, Function<LocalDate, T> made) {
         ImmutableSortedSet.Builder<LocalDate> firstDays = ImmutableSortedSet.naturalOrder();
         for (Rule<?> rule : rules) {
             firstDays.add(rule.inForce().first());
             rule.inForce().last().ifPresent(last -> firstDays.add(last.plusDays(1)));
         }
-        return new Periods<>(firstDays.build(), made);
+        return new RulePeriods<>(firstDays.build(), made);
     }
 
     /** Returns what is made of the rules in force on a day. */

@@ -16,14 +16,14 @@ import vn.records.retention.SchedulePrecedence;
  * @param open whether the item of a document, or of the file, is not found
  * @param events whether a period waits for an event, so that it cannot be compared
  */
-record Periods(
+record FilePeriods(
         Optional<RetentionPeriod> stated,
         Optional<RetentionPeriod> longest,
         Optional<FileEntry> longestOf,
         boolean open,
         boolean events) {
 
-    static Periods of(FileCase subject) {
+    static FilePeriods of(FileCase subject) {
         SchedulePrecedence schedules = subject.schedules().orElse(null);
         Optional<RetentionPeriod> ofItem = subject.file().item().flatMap(item -> lookUp(item, schedules));
         Optional<RetentionPeriod> stated = subject.period().isPresent() ? subject.period() : ofItem;
@@ -42,7 +42,7 @@ record Periods(
                 }
             }
         }
-        return new Periods(stated, Optional.ofNullable(longest), Optional.ofNullable(longestOf), open, events);
+        return new FilePeriods(stated, Optional.ofNullable(longest), Optional.ofNullable(longestOf), open, events);
     }
 
     private static Optional<RetentionPeriod> lookUp(String item, @Nullable SchedulePrecedence schedules) {

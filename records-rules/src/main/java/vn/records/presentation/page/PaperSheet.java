@@ -22,11 +22,11 @@ import vn.records.view.Section;
 import vn.records.view.Table;
 
 /**
- * Paper size and orientation (<i>khổ giấy, kiểu trình bày</i>).
+ * PaperSheet size and orientation (<i>khổ giấy, kiểu trình bày</i>).
  *
  * @since 0.1
  */
-public final class Paper {
+public final class PaperSheet {
 
     private static final Measure LANDSCAPE = Measure.term("landscape");
     private static final Measure PORTRAIT = Measure.term("portrait");
@@ -36,9 +36,9 @@ public final class Paper {
      * A section across the length of the page needs a table that holds data; without one it fails in the main document,
      * and is undecided in what is attached to it, where charts and drawings are common.
      */
-    public static final Check<Draft> IS_UPRIGHT = Paper::upright;
+    public static final Check<Draft> IS_UPRIGHT = PaperSheet::upright;
 
-    private Paper() {}
+    private PaperSheet() {}
 
     /**
      * A size of paper.
