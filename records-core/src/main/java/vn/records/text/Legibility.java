@@ -22,6 +22,9 @@ public enum Legibility {
 
     private static final int FEWEST_LETTERS = 120;
     private static final int FEWEST_WORDS = 30;
+    /** About four pages. */
+    private static final int MOST_WORDS = 1_500;
+
     private static final double FEW = 0.02;
     private static final double MANY = 0.1;
 
@@ -43,21 +46,27 @@ public enum Legibility {
     private static final Splitter WORDS =
             Splitter.on(CharMatcher.forPredicate(VietnameseText::isSpace)).omitEmptyStrings();
 
-    /** Returns how legible the lines of a text are, taken together. */
+    /** Returns how legible the lines of a text are, taken together; of a long text the first pages tell. */
     public static Legibility of(Iterable<String> lines) {
         Tally tally = new Tally();
         for (String line : lines) {
-            tally.add(VietnameseText.nfc(line));
+            if (tally.words < MOST_WORDS) {
+                tally.add(VietnameseText.nfc(line));
+            }
         }
         return tally.result(lines);
     }
 
     /** How many of the commonest words there are; looked up only where Vietnamese letters are missing. */
-    private static int common(Iterable<String> lines) {
+    private static int common(Iterable<String> lines, int words) {
         int common = 0;
+        int read = 0;
         for (String line : lines) {
-            for (String word : WORDS.split(VietnameseText.nfc(line))) {
-                common += COMMON.contains(VietnameseText.lower(word)) ? 1 : 0;
+            if (read < words) {
+                for (String word : WORDS.split(VietnameseText.nfc(line))) {
+                    read++;
+                    common += COMMON.contains(VietnameseText.lower(word)) ? 1 : 0;
+                }
             }
         }
         return common;
@@ -72,16 +81,29 @@ public enum Legibility {
         private int broken;
 
         void add(String line) {
+            boolean inWord = false;
+            boolean brokenWord = false;
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
-                letters += Character.isLetter(c) ? 1 : 0;
-                vietnamese += isVietnamese(c) ? 1 : 0;
-                latin1 += c >= FIRST_LATIN_1 && c <= LAST_LATIN_1 ? 1 : 0;
+                if (VietnameseText.isSpace(c)) {
+                    inWord = false;
+                } else {
+                    words += inWord ? 0 : 1;
+                    brokenWord &= inWord;
+                    inWord = true;
+                    count(c);
+                    if (!brokenWord && isBroken(c, i + 1 < line.length() ? line.charAt(i + 1) : ' ')) {
+                        brokenWord = true;
+                        broken++;
+                    }
+                }
             }
-            for (String word : WORDS.split(line)) {
-                words++;
-                broken += isBroken(word) ? 1 : 0;
-            }
+        }
+
+        private void count(char c) {
+            letters += Character.isLetter(c) ? 1 : 0;
+            vietnamese += isVietnamese(c) ? 1 : 0;
+            latin1 += c >= FIRST_LATIN_1 && c <= LAST_LATIN_1 ? 1 : 0;
         }
 
         Legibility result(Iterable<String> lines) {
@@ -94,26 +116,20 @@ public enum Legibility {
             if (latin1 > MANY * letters) {
                 return OLD_CODE;
             }
-            return latin1 < FEW * letters && common(lines) > MANY * words ? WITHOUT_DIACRITICS : LEGIBLE;
+            return latin1 < FEW * letters && common(lines, words) > MANY * words ? WITHOUT_DIACRITICS : LEGIBLE;
         }
 
         /** Letters that only Vietnamese has; the vowels with one mark that other languages have too are left out. */
         private static boolean isVietnamese(char c) {
-            return (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE) || OTHER_VIETNAMESE.indexOf(c) >= 0;
+            return (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE)
+                    || (c > LAST_LATIN_1 && OTHER_VIETNAMESE.indexOf(c) >= 0);
         }
 
         /** A question mark before a letter, two in a row, or the signs that UTF-8 read as Latin-1 leaves. */
-        private static boolean isBroken(String word) {
-            for (int i = 0; i + 1 < word.length(); i++) {
-                char c = word.charAt(i);
-                char next = word.charAt(i + 1);
-                boolean question = c == '?' && (next == '?' || Character.isLetter(next));
-                boolean latin = BROKEN_UTF8.indexOf(c) >= 0 && next >= FIRST_CONTINUED && next <= LAST_CONTINUED;
-                if (question || latin || c == REPLACEMENT) {
-                    return true;
-                }
-            }
-            return !word.isEmpty() && word.charAt(word.length() - 1) == REPLACEMENT;
+        private static boolean isBroken(char c, char next) {
+            boolean question = c == '?' && (next == '?' || Character.isLetter(next));
+            boolean latin = next >= FIRST_CONTINUED && next <= LAST_CONTINUED && BROKEN_UTF8.indexOf(c) >= 0;
+            return question || latin || c == REPLACEMENT;
         }
     }
 }

@@ -17,6 +17,9 @@ public final class VietnameseText {
     private static final char FIRST_VIETNAMESE_EXTENSION = 'Ạ';
     private static final char LAST_VIETNAMESE_EXTENSION = 'ỹ';
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char FIRST_WIDER_SPACE = '\u1680';
+
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char FIRST_ZERO_WIDTH = '\u180e';
 
@@ -153,7 +156,8 @@ public final class VietnameseText {
 
     /** Returns whether a reader sees the character as a gap: any white space, the no-break space included. */
     public static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean known = c > ' ' && c < FIRST_WIDER_SPACE;
+        return known ? c == NO_BREAK_SPACE : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**
@@ -169,7 +173,8 @@ public final class VietnameseText {
      * or part letters, marks of direction.
      */
     public static boolean isUnseen(char c) {
-        return c == SOFT_HYPHEN || (c >= FIRST_ZERO_WIDTH && Character.getType(c) == Character.FORMAT);
+        boolean letter = c < FIRST_ZERO_WIDTH || (c >= FIRST_VIETNAMESE_EXTENSION && c <= LAST_VIETNAMESE_EXTENSION);
+        return c == SOFT_HYPHEN || (!letter && Character.getType(c) == Character.FORMAT);
     }
 
     /**

@@ -201,4 +201,13 @@ class VietnameseTextTest {
     void one_small_letter_is_enough(String text, boolean small) {
         assertThat(VietnameseText.hasLowerCase(text)).isEqualTo(small);
     }
+
+    @Test
+    void every_character_that_unicode_calls_a_space_is_a_gap_and_no_other() {
+        for (int c = Character.MIN_VALUE; c <= Character.MAX_VALUE; c++) {
+            assertThat(VietnameseText.isSpace((char) c))
+                    .as("%04X", c)
+                    .isEqualTo(Character.isWhitespace(c) || Character.isSpaceChar(c));
+        }
+    }
 }

@@ -220,6 +220,9 @@ public final class Line {
 
     /** Whether it is only typed signs that stand for a drawn line. */
     public boolean isTypedRule() {
+        if (folded.isEmpty() || Character.isLetterOrDigit(folded.charAt(0))) {
+            return false;
+        }
         long signs = folded.chars().filter(c -> RULE_SIGNS.indexOf(c) >= 0).count();
         return signs > 1 && signs * 2 >= folded.length() && key().isEmpty();
     }

@@ -45,14 +45,18 @@ public final class HeadAnchor {
                         .orElseGet(() -> line.columns().size() > 1);
     }
 
-    /** Whether a text holds a word, in any letter case. */
+    /** Whether a text holds a word, in any letter case; it looks only where the first letter stands. */
     public static boolean mentions(String text, String word) {
-        for (int i = 0; i + word.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, word, 0, word.length())) {
-                return true;
-            }
+        char first = word.charAt(0);
+        return mentionsFrom(first, text, word) || mentionsFrom(Character.toUpperCase(first), text, word);
+    }
+
+    private static boolean mentionsFrom(char first, String text, String word) {
+        int at = text.indexOf(first);
+        while (at >= 0 && !text.regionMatches(true, at, word, 0, word.length())) {
+            at = text.indexOf(first, at + 1);
         }
-        return false;
+        return at >= 0;
     }
 
     /** Whether at most so many letters of two keys are to be changed, added or dropped. */
