@@ -1,8 +1,5 @@
 package vn.records.docx.recall;
 
-import static vn.records.document.DocumentType.AGREEMENT;
-import static vn.records.document.DocumentType.CONTRACT;
-import static vn.records.document.DocumentType.MEMORANDUM;
 import static vn.records.docx.recall.Changes.aligned;
 import static vn.records.docx.recall.Changes.bold;
 import static vn.records.docx.recall.Changes.both;
@@ -40,6 +37,7 @@ final class StyleKinds {
         foot();
         additions();
         layout();
+        kinds.replaceAll(kind -> kind.target() == Target.SUBJECT ? kind.inForms() : kind);
     }
 
     static List<FaultKind> all() {
@@ -87,7 +85,6 @@ final class StyleKinds {
     private void title() {
         row(Target.TYPE, "V#5a", "TL-02", "capitals bold", 15, 16, 12);
         row(Target.SUBJECT, "V#5a", "TY-03", "small bold", 15, 12);
-        kinds.replaceAll(kind -> kind.target() == Target.SUBJECT ? kind.notIn(CONTRACT, MEMORANDUM, AGREEMENT) : kind);
         row(Target.LETTER_SUBJECT, "V#5b", "TY-07", "small light", 14, 11);
     }
 

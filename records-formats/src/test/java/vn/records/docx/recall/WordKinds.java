@@ -65,8 +65,10 @@ final class WordKinds {
                 kind("nation-with-a-word-missing", "II.1.a", name, "QH-01", words("XÃ HỘI ", ""))
                         .anywhere(),
                 kind("nation-missing", "II.1.a", name, "QH-01|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("motto-missing", "II.1.b", motto, "TN-01|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("motto-misspelt", "II.1.b", motto, "TN-01", words("phúc", "phúc!")),
                 kind("motto-with-a-wrong-word", "II.1.b", motto, "TN-01", words("Tự do", "Tư do")),
@@ -95,6 +97,7 @@ final class WordKinds {
         Target parent = Target.PARENT;
         return List.of(
                 kind("issuer-missing", "8.2", issuer, "CQ-04|CQ-05|CQ-07|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("issuer-abbreviated", "II.2.a", issuer, "CQ-04", text("UBND XÃ X")),
                 kind("issuer-without-line", "II.2.b", issuer, "CQ-07", erased()).near(),
@@ -120,6 +123,7 @@ final class WordKinds {
         String type = "/[^-]+-";
         return List.of(
                 kind("number-missing", "8.2", number, "SO-01|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("number-without-colon", "II.3.c", number, "SO-10", words("Số:", "Số")),
                 kind("number-in-capitals", "II.3.c", number, "SO-10", words("Số:", "SỐ:")),
@@ -156,6 +160,7 @@ final class WordKinds {
                 kind("symbol-of-a-letter-without-unit", "II.3.b", number, "SO-07|FORM-03", regex("SNV-VP", "SNV"))
                         .in(OFFICIAL_LETTER),
                 kind("number-below-the-type", "II.3.d", Target.TYPE, "SO-14|SO-09|SO-01|PAGE-12", numberBelow())
+                        .inForms()
                         .anywhere());
     }
 
@@ -172,7 +177,9 @@ final class WordKinds {
     private static List<FaultKind> date() {
         Target date = Target.DATE;
         return List.of(
-                kind("date-missing", "8.2", date, "DD-05|COMP-01", removed()).anywhere(),
+                kind("date-missing", "8.2", date, "DD-05|COMP-01", removed())
+                        .inForms()
+                        .anywhere(),
                 kind("day-without-nought", "II.4.b", date, "DD-06", regex("ngày 0?(\\d)\\d?", "ngày $1")),
                 kind("month-without-nought", "II.4.b", date, "DD-06", regex("tháng 0(\\d)", "tháng $1"))
                         .having("tháng 0[12]"),
@@ -203,10 +210,14 @@ final class WordKinds {
         Target type = Target.TYPE;
         Target subject = Target.SUBJECT;
         return List.of(
-                kind("type-missing", "II.5.a", type, "TL-01|COMP-01", removed()).anywhere(),
+                kind("type-missing", "II.5.a", type, "TL-01|COMP-01", removed())
+                        .inForms()
+                        .anywhere(),
                 kind("type-and-subject-on-one-line", "F15", subject, "TL-02|TY-02|TY-03", overwrites(type))
+                        .inForms()
                         .near(),
                 kind("subject-missing", "II.5.a", subject, "TY-01|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("subject-without-line", "II.5.b", subject, "TY-04", erased())
                         .notIn(CONTRACT, MEMORANDUM, AGREEMENT)

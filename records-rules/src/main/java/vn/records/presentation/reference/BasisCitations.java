@@ -78,7 +78,8 @@ public final class BasisCitations {
         return Mention.in(act.line()).stream()
                 .filter(mention -> mention.start() == act.start())
                 .findFirst()
-                .flatMap(mention -> Discrepancies.within(mention, Component.LEGAL_BASIS));
+                .flatMap(mention -> Discrepancies.within(mention, Component.LEGAL_BASIS)
+                        .or(() -> References.numberWord(mention, Component.LEGAL_BASIS)));
     }
 
     /** Whether nothing stands between number or date and an agency: then it is the issuer, and not part of the subject. */
