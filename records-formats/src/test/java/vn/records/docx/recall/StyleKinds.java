@@ -186,7 +186,7 @@ final class StyleKinds {
                 .near());
         add(kind("issuer-apart", "II.2.b", Target.ISSUER, "CQ-08", spacing("before", 120))
                 .near());
-        add(kind("letter-subject-close", "II.5.b", Target.LETTER_SUBJECT, "TY-08", spacing("before", 0))
+        add(kind("letter-subject-close", "II.5.b", Target.LETTER_SUBJECT, "TY-08", close())
                 .near());
         add(kind("letter-subject-far", "II.5.b", Target.LETTER_SUBJECT, "TY-08", spacing("before", 360))
                 .near());
@@ -196,10 +196,20 @@ final class StyleKinds {
                 .anywhere());
     }
 
+    /** The space above may be that after the number. */
+    private static Change close() {
+        return (passage, file) -> {
+            spacing("before", 0).make(passage, file);
+            if (!passage.style().equals("TrichYeuCongVan")) {
+                Target.NUMBER.at(0, file).paragraph("spacing", "after", "0");
+            }
+        };
+    }
+
     private static Change wideHead() {
         return (passage, file) -> {
             spacing("line", 360).make(passage, file);
-            Target.MOTTO.all(file).forEach(one -> one.paragraph("spacing", "line", "360"));
+            Target.MOTTO.at(0, file).paragraph("spacing", "line", "360");
         };
     }
 

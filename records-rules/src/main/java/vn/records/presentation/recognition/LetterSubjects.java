@@ -78,7 +78,7 @@ final class LetterSubjects {
             if (line.index() <= number.index() || (empty && subject.isEmpty())) {
                 continue;
             }
-            if (subject.isEmpty() && !begins(line)) {
+            if (subject.isEmpty() && !(anywhere ? beginsShort(line) : begins(line))) {
                 if (anywhere) {
                     continue;
                 }
@@ -135,6 +135,11 @@ final class LetterSubjects {
     /** Whether it begins with V/v, or the words it stands for. */
     static boolean begins(Line line) {
         return line.startsWith("v/v") || line.startsWith("về việc") || line.startsWith("(v/v");
+    }
+
+    /** Below the head the words themselves begin the subject of a decision. */
+    private static boolean beginsShort(Line line) {
+        return begins(line) && !(line.startsWith("về việc") && line.isBold());
     }
 
     private static boolean goesOn(List<Line> subject, Line line) {

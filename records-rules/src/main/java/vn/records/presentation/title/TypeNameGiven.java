@@ -92,13 +92,13 @@ public final class TypeNameGiven implements Check<Draft> {
 
     private static boolean isNowhere(Draft draft, DocumentType type) {
         String key = VietnameseText.skeleton(type.vietnameseName());
-        ImmutableSet<Integer> titles = draft.body().stream()
-                .filter(item -> item.unit() == Unit.TITLE)
+        ImmutableSet<Integer> ofBody = draft.body().stream()
+                .filter(item -> item.unit() == Unit.TITLE || item.unit() == Unit.OPERATIVE)
                 .map(item -> item.line().index())
                 .collect(ImmutableSet.toImmutableSet());
         return draft.lines().stream()
                         .limit(LINES_TO_SEARCH)
-                        .noneMatch(line -> mayBeName(line, key) && !titles.contains(line.index()))
+                        .noneMatch(line -> mayBeName(line, key) && !ofBody.contains(line.index()))
                 && draft.boxLines().stream().noneMatch(line -> mayBeName(line, key));
     }
 
