@@ -28,8 +28,8 @@ final class BodyKinds {
     private static final String LAW = "^Căn cứ (?:Bộ l|L)uật [^;]*? ngày \\d{1,2} tháng \\d{1,2} năm \\d{4};$";
 
     /** One act of the Government in full, which names no other in its subject. */
-    private static final String WHOLE =
-            "^Căn cứ (?:Nghị định|Quyết định) số \\d[^ ]* " + DATE + " của (?:Thủ tướng )?Chính phủ (?!.*(?:ngày| của )).+;$";
+    private static final String WHOLE = "^Căn cứ (?:Nghị định|Quyết định) số \\d[^ ]* " + DATE
+            + " của (?:Thủ tướng )?Chính phủ (?!.*(?:ngày| của )).+;$";
 
     private BodyKinds() {}
 

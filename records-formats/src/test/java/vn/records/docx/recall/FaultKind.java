@@ -69,10 +69,7 @@ record FaultKind(
     /** Of contracts, memoranda, agreements and personal letters the law gives no form: nothing is missing from them. */
     FaultKind inForms() {
         return notIn(
-                DocumentType.CONTRACT,
-                DocumentType.MEMORANDUM,
-                DocumentType.AGREEMENT,
-                DocumentType.PERSONAL_LETTER);
+                DocumentType.CONTRACT, DocumentType.MEMORANDUM, DocumentType.AGREEMENT, DocumentType.PERSONAL_LETTER);
     }
 
     FaultKind near() {

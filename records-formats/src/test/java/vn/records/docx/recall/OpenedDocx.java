@@ -115,10 +115,12 @@ final class OpenedDocx {
 
     /** Whether what an element refers to is a file. */
     boolean refers(Element reference, String target) {
-        String id = reference.getAttributeNS(
-                "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
+        String id =
+                reference.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
         String relations = new String(parts.get("word/_rels/document.xml.rels"), UTF_8);
-        return Pattern.compile("<Relationship [^>]*>").matcher(relations).results()
+        return Pattern.compile("<Relationship [^>]*>")
+                .matcher(relations)
+                .results()
                 .map(MatchResult::group)
                 .anyMatch(one -> one.contains("Id=\"" + id + "\"") && one.contains("Target=\"" + target + "\""));
     }

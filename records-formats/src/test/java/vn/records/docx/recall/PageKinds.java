@@ -141,7 +141,9 @@ final class PageKinds {
             }
             for (Element reference : file.all("headerReference")) {
                 boolean ours = passage.style().equals("QuocHieu");
-                if (!ours && (!file.refers(reference, "header1.xml") || !file.all("footerReference").isEmpty())) {
+                if (!ours
+                        && (!file.refers(reference, "header1.xml")
+                                || !file.all("footerReference").isEmpty())) {
                     throw new NotPossible("several headers, or footers");
                 }
                 if (reference.getAttributeNS(OpenedDocx.W, "type").equals("default")) {

@@ -84,9 +84,7 @@ public final class Labels {
     /** Passes numbers of khoản with a mark after them, in the slope of a style, in the size of the text. */
     public static Check<Draft> clauses(char mark, Style style) {
         return listed(
-                Unit.CLAUSE,
-                mark,
-                (body, index, mixed) -> clause(body, index, mixed, String.valueOf(mark), style));
+                Unit.CLAUSE, mark, (body, index, mixed) -> clause(body, index, mixed, String.valueOf(mark), style));
     }
 
     /** Judges a number or letter, which may have another mark than the rest of its list. */
@@ -118,8 +116,7 @@ public final class Labels {
 
     /** Passes letters of điểm with a mark after them, in the letters and slope of a style, in the size of the text. */
     public static Check<Draft> points(char mark, Style style) {
-        return listed(
-                Unit.POINT, mark, (body, index, mixed) -> point(body, index, mixed, String.valueOf(mark), style));
+        return listed(Unit.POINT, mark, (body, index, mixed) -> point(body, index, mixed, String.valueOf(mark), style));
     }
 
     private static Verdict point(Body body, int index, boolean mixed, String mark, Style style) {

@@ -78,7 +78,8 @@ public final class WithoutArticles {
         List<Fault> faults = new ArrayList<>();
         String found = MixedMarks.mark(item);
         if (!found.equals(wanted)) {
-            Location at = item.line().at(Component.BODY, item.line().begins() + item.label().length(), item.labelEnd());
+            Location at = item.line()
+                    .at(Component.BODY, item.line().begins() + item.label().length(), item.labelEnd());
             faults.add(Headings.of(Fault.of(at, Measure.words(found), Measure.words(wanted)), item.label())
                     .withVariant("mark")
                     .withFixes(new Fix.ReplaceText(at, wanted)));

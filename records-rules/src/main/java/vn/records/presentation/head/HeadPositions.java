@@ -41,7 +41,9 @@ public final class HeadPositions {
         return OnComponent.of(component, (draft, part) -> {
             Optional<Zone> zone = part.first().zone();
             if (zone.isEmpty() || zone.get().cells() < 2) {
-                return isBelowTitle(draft, part) ? Verdict.failed(Fault.of(part.at(), ACROSS, ON_LEFT)) : PLACED_BY_HAND;
+                return isBelowTitle(draft, part)
+                        ? Verdict.failed(Fault.of(part.at(), ACROSS, ON_LEFT))
+                        : PLACED_BY_HAND;
             }
             return zone.get().cell() < zone.get().cells() - 1
                     ? Verdict.passed()

@@ -26,10 +26,7 @@ final class HyphenIndent {
                         || !item.isHyphenated()
                         || begins.get().minus(left.get()).compareTo(SEEN) <= 0
                 ? Optional.empty()
-                : Optional.of(Fault.of(
-                                item.at(),
-                                Measure.of(begins.get().minus(left.get())),
-                                Measure.of(Length.ZERO))
+                : Optional.of(Fault.of(item.at(), Measure.of(begins.get().minus(left.get())), Measure.of(Length.ZERO))
                         .withVariant("indented"));
     }
 

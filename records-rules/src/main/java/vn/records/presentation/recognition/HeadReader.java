@@ -173,7 +173,9 @@ final class HeadReader {
         String text = VietnameseText.lower(line.folded());
         return !text.startsWith("(")
                 && ((text.contains("ngày")
-                                && (text.contains("năm") || text.contains("tháng") || !line.blanks().isEmpty()))
+                                && (text.contains("năm")
+                                        || text.contains("tháng")
+                                        || !line.blanks().isEmpty()))
                         || (text.contains(",") && text.indexOf('/') > 0));
     }
 

@@ -50,8 +50,8 @@ final class Discrepancies {
         if (coded.isPresent() && isOther(mention.type(), coded.get())) {
             return Optional.of(
                     Fault.of(mention.at(component), Measure.words(mention.text()), Measure.words(coded.get()))
-                    .withVariant(mention.type().equals(ANY_TYPE) ? "untyped" : "type")
-                    .withBasis(Basis.DERIVED));
+                            .withVariant(mention.type().equals(ANY_TYPE) ? "untyped" : "type")
+                            .withBasis(Basis.DERIVED));
         }
         Optional<NationalIssuer> told = NationalIssuer.ofNumber(mention.number());
         Optional<NationalIssuer> named = mention.behind().issuer().flatMap(NationalIssuer::startOf);
@@ -88,7 +88,8 @@ final class Discrepancies {
                 ? Optional.empty()
                 : DocumentType.ofAbbreviation(code.group(1))
                         .map(DocumentType::vietnameseName)
-                        .filter(name -> CITED.matcher(VietnameseText.foldCase(name)).matches());
+                        .filter(name ->
+                                CITED.matcher(VietnameseText.foldCase(name)).matches());
     }
 
     /** The symbol of a công văn begins with an agency, whose letters may be those of a type. */

@@ -26,8 +26,9 @@ final class Incomplete {
     private static final Pattern OWNER = Pattern.compile("\\s(?:của|do)\\s");
 
     /** What an agency does, which no name of one holds. */
-    private static final Pattern VERB = Pattern.compile("\\s(?:tổ chức|đề nghị|yêu cầu|báo cáo|kiểm tra|rà soát|xin|mời|cử|lấy"
-            + "|cung cấp|trả lời|góp ý|và các|cho|gửi|phân công|xây dựng|đăng ký|có)(?:\\s|$)");
+    private static final Pattern VERB =
+            Pattern.compile("\\s(?:tổ chức|đề nghị|yêu cầu|báo cáo|kiểm tra|rà soát|xin|mời|cử|lấy"
+                    + "|cung cấp|trả lời|góp ý|và các|cho|gửi|phân công|xây dựng|đăng ký|có)(?:\\s|$)");
 
     /** A body of a unit of the State whose name is left out. */
     private static final Pattern LOCAL =
@@ -53,9 +54,7 @@ final class Incomplete {
             return missing;
         }
         boolean ends = ends(behind.rest());
-        if (behind.issuer().isEmpty()
-                && (ends || isPlain(behind))
-                && !isIssuedBefore(mention.before())) {
+        if (behind.issuer().isEmpty() && (ends || isPlain(behind)) && !isIssuedBefore(mention.before())) {
             missing.add(Measure.term("issuer"));
         }
         boolean issued = behind.issuer()
@@ -88,7 +87,8 @@ final class Incomplete {
         while (end < rest.length() && ".;".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        return END.matcher(rest).find() && !SUBJECT.matcher(rest.substring(0, end)).find();
+        return END.matcher(rest).find()
+                && !SUBJECT.matcher(rest.substring(0, end)).find();
     }
 
     /** Returns the name of an agency in the letters it is written in. */

@@ -172,9 +172,10 @@ public final class References {
     static Optional<Fault> numberWord(Mention mention, Component component) {
         return mention.hasNumberWord()
                 ? Optional.empty()
-                : Optional.of(Fault.of(mention.at(component), Measure.words(mention.text()), Measure.words(mention.inWords()))
-                        .withVariant("word")
-                        .withBasis(Basis.DERIVED));
+                : Optional.of(
+                        Fault.of(mention.at(component), Measure.words(mention.text()), Measure.words(mention.inWords()))
+                                .withVariant("word")
+                                .withBasis(Basis.DERIVED));
     }
 
     /** Passes when each document that was named in full is named in short from then on, and always as the same document. */

@@ -20,8 +20,7 @@ public final class HeadAnchor {
 
     private static final ImmutableList<String> NAME_WORDS =
             ImmutableList.of("cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam");
-    private static final ImmutableList<String> MOTTO_WORDS =
-            ImmutableList.of("doc", "lap", "tu", "do", "hanh", "phuc");
+    private static final ImmutableList<String> MOTTO_WORDS = ImmutableList.of("doc", "lap", "tu", "do", "hanh", "phuc");
 
     /** With fewer of their words they may be any words. */
     private static final int FEWEST_OF_NAME = 5;

@@ -127,9 +127,7 @@ final class ListLabels {
                 && to < text.length()
                 && isRoman(text.substring(0, to))
                 && !isSubjectMark(text, 0)
-                && (".-/:".indexOf(text.charAt(to)) >= 0
-                        || text.startsWith(" - ", to)
-                        || text.startsWith(" – ", to));
+                && (".-/:".indexOf(text.charAt(to)) >= 0 || text.startsWith(" - ", to) || text.startsWith(" – ", to));
     }
 
     /** Whether a line begins with a number or letter in a mark that is one by itself. */

@@ -101,8 +101,7 @@ public final class StructureReader {
         }
 
         boolean accepts(String label) {
-            return !label.isEmpty()
-                    && (isDigits(label) || isRoman(label) || (this != ARTICLE && isOrdinalWord(label)));
+            return !label.isEmpty() && (isDigits(label) || isRoman(label) || (this != ARTICLE && isOrdinalWord(label)));
         }
 
         /** A number in words that ends the line or has a mark behind it: {@code Phần một số} is no heading. */
