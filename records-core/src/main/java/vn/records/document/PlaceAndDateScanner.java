@@ -26,9 +26,9 @@ final class PlaceAndDateScanner {
     private static final Pattern OPEN =
             Pattern.compile("," + SPACES + "(?<ngay>ngày)" + SPACES + "[._…][\\s\\p{Z}._…/]*+(?:\\d{4})?+$", FLAGS);
 
-    /** A whole date with the word for the year left out, or the month in Roman digits. */
+    /** A date with the word for the year left out, or the month in Roman digits; its day may be blank. */
     private static final Pattern HALF_IN_WORDS = Pattern.compile(
-            "(?<!\\p{L})ngày" + SPACES + "(?<day>\\d{1,2})" + SPACES + "tháng" + SPACES
+            "(?<!\\p{L})ngày" + FILLER + "(?<day>\\d{1,2})?+" + FILLER + "tháng" + SPACES
                     + "(?:(?<month>\\d{1,2})|(?<roman>[IVX]{1,4}+))[\\s\\p{Z},]*+(?:năm)?+" + SPACES
                     + "(?<year>\\d{4})(?!\\d)",
             FLAGS);

@@ -76,6 +76,11 @@ public interface ParagraphFormat extends Serializable {
         return false;
     }
 
+    /** Whether it stands in a frame, which places it on the page whatever its alignment. */
+    default boolean framed() {
+        return false;
+    }
+
     /** Returns a copy with another alignment. */
     ParagraphFormat withAlignment(Alignment alignment);
 
@@ -99,6 +104,9 @@ public interface ParagraphFormat extends Serializable {
 
     /** Returns a copy with or without a line along the lower edge. */
     ParagraphFormat withBottomBorder(boolean border);
+
+    /** Returns a copy in a frame or in none. */
+    ParagraphFormat withFramed(boolean framed);
 
     /** Returns a new builder. */
     static Builder builder() {

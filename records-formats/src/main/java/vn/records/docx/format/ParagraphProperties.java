@@ -61,6 +61,9 @@ public final class ParagraphProperties {
     /** The line spacing is an exact height. */
     static final int LINE_EXACT = 1 << 7;
 
+    /** A frame places the paragraph. */
+    static final int FRAMED = 1 << 8;
+
     private static final int MEASURES = Measure.values().length;
     private static final ImmutableList<Measure> RESTATING = Arrays.stream(Measure.values())
             .filter(measure -> measure.plain != null)

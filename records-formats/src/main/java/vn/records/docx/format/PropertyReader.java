@@ -132,6 +132,7 @@ public final class PropertyReader {
             case "spacing" -> spacing(xml, out);
             case "contextualSpacing" -> out.set(ParagraphProperties.CONTEXTUAL, xml.isOn());
             case "pageBreakBefore" -> out.set(ParagraphProperties.PAGE_BREAK_BEFORE, xml.isOn());
+            case "framePr" -> out.set(ParagraphProperties.FRAMED, true);
             case "top" -> out.set(ParagraphProperties.TOP_BORDER, TableEdges.isDrawn(xml.val()));
             case "bottom" -> out.set(ParagraphProperties.BOTTOM_BORDER, TableEdges.isDrawn(xml.val()));
             case "numId" -> out.set(Measure.LIST, xml.integer(0, Integer.MAX_VALUE));

@@ -179,6 +179,7 @@ public final class StyleFormats {
                 .lineSpacing(lineSpacing(all))
                 .bottomBorder(all.is(ParagraphProperties.BOTTOM_BORDER))
                 .topBorder(all.is(ParagraphProperties.TOP_BORDER))
+                .framed(all.is(ParagraphProperties.FRAMED))
                 .pageBreakBefore(all.is(ParagraphProperties.PAGE_BREAK_BEFORE))
                 .build();
     }

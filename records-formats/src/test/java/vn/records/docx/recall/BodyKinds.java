@@ -24,6 +24,13 @@ final class BodyKinds {
     private static final String DECREE = "Nghị định số 30/2020/NĐ-CP";
     private static final String FULL = DECREE + " ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư";
 
+    private static final String DATE = "ngày \\d{1,2}(?: tháng \\d{1,2} năm |/\\d{1,2}/)\\d{4}";
+    private static final String LAW = "^Căn cứ (?:Bộ l|L)uật [^;]*? ngày \\d{1,2} tháng \\d{1,2} năm \\d{4};$";
+
+    /** One act of the Government in full, which names no other in its subject. */
+    private static final String WHOLE = "^Căn cứ (?:Nghị định|Quyết định) số \\d[^ ]* " + DATE
+            + " của (?:Thủ tướng )?Chính phủ (?!.*(?:ngày| của )).+;$";
+
     private BodyKinds() {}
 
     static List<FaultKind> all() {
@@ -41,28 +48,30 @@ final class BodyKinds {
                         .having(";$"),
                 kind("basis-without-mark", "II.6.a", basis, "CC-06", regex(";$", ""))
                         .having(";$"),
-                kind("last-basis-with-semicolon", "II.6.a", Target.PROPOSAL, "CC-06", regex("\\.$", ";")),
-                kind("last-basis-with-comma", "II.6.a", Target.PROPOSAL, "CC-06", regex("\\.$", ",")),
+                kind("last-basis-with-semicolon", "II.6.a", Target.PROPOSAL, "CC-06", regex("\\.\\s*$", ";"))
+                        .having("\\.\\s*$"),
+                kind("last-basis-with-comma", "II.6.a", Target.PROPOSAL, "CC-06", regex("\\.\\s*$", ","))
+                        .having("\\.\\s*$"),
                 kind("proposal-not-last", "PL3/1.2", Target.PROPOSAL, "CC-07|CC-06", exchanged())
                         .near(),
                 kind("basis-above-the-authority", "II.6.a", Target.AUTHORITY, "CC-05", belowBases())
                         .anywhere(),
-                kind("law-with-number", "II.6.a", basis, "CC-03", words("ngày 21", "số 33/2024/QH15 ngày 21"))
-                        .having("Luật"),
-                kind("law-with-issuer", "II.6.a", basis, "CC-03", words("năm 2024", "năm 2024 của Quốc hội"))
-                        .having("Luật"),
-                kind("basis-without-date", "II.6.a", basis, "CC-02", words(" ngày 05 tháng 3 năm 2020", ""))
-                        .having("Nghị định"),
-                kind("basis-without-issuer", "II.6.a", basis, "CC-02", words(" của Chính phủ", ""))
-                        .having("Nghị định"),
-                kind("basis-without-subject", "II.6.a", basis, "CC-02", words(" về công tác văn thư", ""))
-                        .having("Nghị định"),
-                kind("basis-of-a-number-only", "II.6.a", basis, "CC-02", words(FULL, DECREE))
-                        .having("Nghị định"),
-                kind("basis-without-number", "II.6.a", basis, "CC-02", words(" số 30/2020/NĐ-CP", ""))
-                        .having("Nghị định"),
-                kind("basis-without-the-word-number", "§5", basis, "CC-02", words("định số", "định"))
-                        .having("Nghị định"));
+                kind("law-with-number", "II.6.a", basis, "CC-03", regex("( ngày \\d)", " số 33/2024/QH15$1"))
+                        .having(LAW),
+                kind("law-with-issuer", "II.6.a", basis, "CC-03", regex("(năm \\d{4})", "$1 của Quốc hội"))
+                        .having(LAW),
+                kind("basis-without-date", "II.6.a", basis, "CC-02", regex(" " + DATE, ""))
+                        .having(WHOLE),
+                kind("basis-without-issuer", "II.6.a", basis, "CC-02", regex(" của (?:Thủ tướng )?Chính phủ", ""))
+                        .having(WHOLE),
+                kind("basis-without-subject", "II.6.a", basis, "CC-02", regex("( Chính phủ) [^;]*", "$1"))
+                        .having(WHOLE),
+                kind("basis-of-a-number-only", "II.6.a", basis, "CC-02", regex(" ngày [^;]*", ""))
+                        .having(WHOLE),
+                kind("basis-without-number", "II.6.a", basis, "CC-02", regex(" số [^ ]+", ""))
+                        .having(WHOLE),
+                kind("basis-without-the-word-number", "§5", basis, "CC-02", regex(" số (?=\\d)", " "))
+                        .having(WHOLE));
     }
 
     private static Change exchanged() {

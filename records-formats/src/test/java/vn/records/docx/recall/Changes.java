@@ -92,15 +92,15 @@ final class Changes {
     }
 
     static Change erased() {
-        return (passage, file) -> passage.erase();
+        return (passage, file) -> passage.ruled().erase();
     }
 
     static Change stretched(double times) {
-        return (passage, file) -> passage.stretch(times);
+        return (passage, file) -> passage.ruled().stretch(times);
     }
 
     static Change dashed() {
-        return (passage, file) -> passage.dash();
+        return (passage, file) -> passage.ruled().dash();
     }
 
     /** Puts a paragraph of the same look below. */
@@ -114,8 +114,12 @@ final class Changes {
     }
 
     static Change without(String element) {
-        return (passage, file) ->
-                file.all(element).forEach(found -> found.getParentNode().removeChild(found));
+        return (passage, file) -> {
+            if (file.all(element).isEmpty()) {
+                throw new NotPossible("no " + element);
+            }
+            file.all(element).forEach(found -> found.getParentNode().removeChild(found));
+        };
     }
 
     private static void set(List<Element> elements, String attribute, String value) {
@@ -147,20 +151,42 @@ final class Changes {
     }
 
     static Change headers(String property, String value) {
-        return inParts("word/header", property, value);
+        return numbered(inParts("word/header", property, value));
+    }
+
+    /** A change of page numbers, which needs some at the top. */
+    static Change numbered(Change change) {
+        return (passage, file) -> {
+            for (String name : file.names("word/header")) {
+                if (isNumbered(file, name)) {
+                    change.make(passage, file);
+                    return;
+                }
+            }
+            throw new NotPossible("no page number at the top");
+        };
+    }
+
+    static boolean isNumbered(OpenedDocx file, String header) throws NotPossible {
+        return OpenedDocx.all(file.part(header), "instrText").stream()
+                        .anyMatch(code -> code.getTextContent().contains("PAGE"))
+                || OpenedDocx.all(file.part(header), "fldSimple").stream()
+                        .anyMatch(field -> field.getAttributeNS(W, "instr").contains("PAGE"));
     }
 
     static Change headerAligned(String how) {
-        return (passage, file) -> {
+        return numbered((passage, file) -> {
             for (String name : file.names("word/header")) {
+                OpenedDocx.all(file.part(name), "framePr")
+                        .forEach(frame -> frame.getParentNode().removeChild(frame));
                 OpenedDocx.all(file.part(name), "p").forEach(p -> new Passage(p, "").paragraph("jc", "val", how));
             }
-        };
+        });
     }
 
     /** Sets a property of the numbering of pages in every section. */
     static Change pageNumbers(String attribute, String value) {
-        return (passage, file) -> {
+        return numbered((passage, file) -> {
             for (Element section : file.all("sectPr")) {
                 List<Element> types = Passage.children(section).stream()
                         .filter(child -> child.getLocalName().equals("pgNumType"))
@@ -172,18 +198,31 @@ final class Changes {
                     section.appendChild(type);
                 }
             }
-        };
+        });
     }
 
     /** Sets a property of every paragraph that a style gives its look to. */
     static Change styled(String style, String property, String value) {
         return (passage, file) -> {
+            boolean ours = passage.style().equals(style);
             for (Element one : OpenedDocx.all(file.part("word/styles.xml"), "style")) {
-                if (one.getAttributeNS(W, "styleId").equals(style)) {
+                if (isOf(one, passage.style())) {
                     Passage.character(one, property, value);
                 }
             }
+            if (!ours) {
+                passage.withoutCharacter(property);
+            }
         };
+    }
+
+    /** Whether it is the style of a paragraph: the one with that id, or the default one where it names none. */
+    private static boolean isOf(Element style, String id) {
+        boolean paragraph = style.getAttributeNS(W, "type").equals("paragraph");
+        return paragraph
+                && (id.isEmpty()
+                        ? style.getAttributeNS(W, "default").equals("1")
+                        : style.getAttributeNS(W, "styleId").equals(id));
     }
 
     /** Sets a property of the words inside the drawings of a paragraph. */

@@ -66,6 +66,12 @@ record FaultKind(
         return in(others.toArray(DocumentType[]::new));
     }
 
+    /** Of contracts, memoranda, agreements and personal letters the law gives no form: nothing is missing from them. */
+    FaultKind inForms() {
+        return notIn(
+                DocumentType.CONTRACT, DocumentType.MEMORANDUM, DocumentType.AGREEMENT, DocumentType.PERSONAL_LETTER);
+    }
+
     FaultKind near() {
         return new FaultKind(name, fact, target, having, types, Reach.NEAR, rules, change);
     }

@@ -47,7 +47,24 @@ record Judgement(FileJudgement file) {
             return Optional.empty();
         }
         Set<String> places = places(copy.passages(), passage.element(), kind.reach());
+        if (isThere(kind, places)) {
+            return Optional.empty();
+        }
         return Optional.of(of(copy.bytes()).against(this, kind, places));
+    }
+
+    /** Whether an expected rule says something of the place already: a file of others may have the fault. */
+    private boolean isThere(FaultKind kind, Set<String> places) {
+        return kind.reach() != Reach.ANYWHERE
+                && file.findings().stream()
+                        .filter(finding -> kind.rules().contains(finding.rule().value()))
+                        .anyMatch(finding -> stands(finding, kind.reach(), places));
+    }
+
+    /** Whether the law of its date is at hand. */
+    boolean isOfLaw() {
+        return file.first().report().verdicts().values().stream()
+                .anyMatch(verdict -> verdict instanceof Verdict.Passed);
     }
 
     private static Set<String> places(List<Passage> passages, Element changed, Reach reach) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -111,6 +113,18 @@ final class OpenedDocx {
         return parts.containsKey(name);
     }
 
+    /** Whether what an element refers to is a file. */
+    boolean refers(Element reference, String target) {
+        String id =
+                reference.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
+        String relations = new String(parts.get("word/_rels/document.xml.rels"), UTF_8);
+        return Pattern.compile("<Relationship [^>]*>")
+                .matcher(relations)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(one -> one.contains("Id=\"" + id + "\"") && one.contains("Target=\"" + target + "\""));
+    }
+
     /** Makes a footer of the first header; what refers to it must say the same. */
     void footerFromHeader() throws NotPossible {
         Document header = part("word/header1.xml");
@@ -160,6 +174,10 @@ final class OpenedDocx {
 
     static List<Element> all(Document part, String name) {
         return listed(part.getElementsByTagNameNS(W, name));
+    }
+
+    static List<Element> all(Element parent, String namespace, String name) {
+        return listed(parent.getElementsByTagNameNS(namespace, name));
     }
 
     static List<Element> all(Element parent, String name) {

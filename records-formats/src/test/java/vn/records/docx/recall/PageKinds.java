@@ -3,6 +3,7 @@ package vn.records.docx.recall;
 import static vn.records.docx.recall.Changes.both;
 import static vn.records.docx.recall.Changes.everywhere;
 import static vn.records.docx.recall.Changes.headerAligned;
+import static vn.records.docx.recall.Changes.numbered;
 import static vn.records.docx.recall.Changes.pageNumbers;
 import static vn.records.docx.recall.Changes.styled;
 import static vn.records.docx.recall.Changes.with;
@@ -87,11 +88,15 @@ final class PageKinds {
                 file("page-number-at-the-right", "I.7", "PAGE-15", headerAligned("right")),
                 file("page-number-at-the-left", "I.7", "PAGE-15", headerAligned("left")),
                 file("page-number-in-the-footer", "I.7", "PAGE-15", inFooter()),
-                file("page-number-on-the-first-page", "I.7", "PAGE-16", without("titlePg")));
+                file("page-number-on-the-first-page", "I.7", "PAGE-16", numbered(without("titlePg"))));
     }
 
     private static Change withoutNumbers() {
-        return both(without("headerReference"), without("footerReference"));
+        return numbered((passage, file) -> {
+            for (String element : List.of("headerReference", "footerReference")) {
+                file.all(element).forEach(found -> found.getParentNode().removeChild(found));
+            }
+        });
     }
 
     /** Breaks the page before the foot, twice, so that it has three. */
@@ -99,6 +104,10 @@ final class PageKinds {
         return (passage, file) -> {
             change.make(passage, file);
             List<Passage> all = file.passages();
+            if (!passage.style().equals("QuocHieu")) {
+                needsPages(file);
+                return;
+            }
             Passage last = all.stream()
                     .filter(one -> one.style().equals("Ngat") && one.place().matches("body/p\\[\\d+]"))
                     .findFirst()
@@ -113,10 +122,30 @@ final class PageKinds {
         };
     }
 
+    /** The pages of a file of others are those that its program counted. */
+    private static void needsPages(OpenedDocx file) throws NotPossible {
+        List<Element> pages = OpenedDocx.all(
+                file.part("docProps/app.xml").getDocumentElement(),
+                "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+                "Pages");
+        if (pages.isEmpty() || pages.get(0).getTextContent().matches("[01]?")) {
+            throw new NotPossible("not surely several pages");
+        }
+    }
+
     /** Makes the header of later pages a footer. */
     private static Change inFooter() {
         return (passage, file) -> {
+            if (!file.has("word/header1.xml") || !Changes.isNumbered(file, "word/header1.xml")) {
+                throw new NotPossible("no page number in the first header");
+            }
             for (Element reference : file.all("headerReference")) {
+                boolean ours = passage.style().equals("QuocHieu");
+                if (!ours
+                        && (!file.refers(reference, "header1.xml")
+                                || !file.all("footerReference").isEmpty())) {
+                    throw new NotPossible("several headers, or footers");
+                }
                 if (reference.getAttributeNS(OpenedDocx.W, "type").equals("default")) {
                     reference.getOwnerDocument().renameNode(reference, OpenedDocx.W, "w:footerReference");
                 }

@@ -2,6 +2,7 @@ package vn.records.docx.recall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -16,6 +17,14 @@ record Passage(Element element, String place) {
 
     private static final String W = OpenedDocx.W;
     private static final String DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    /** Attributes in another unit that hold in place of one, or contradict it. */
+    private static final Map<String, List<String>> OVERRIDING = Map.of(
+            "firstLine", List.of("firstLineChars", "hanging", "hangingChars"),
+            "hanging", List.of("firstLineChars", "firstLine", "hangingChars"),
+            "left", List.of("leftChars", "start", "startChars"),
+            "before", List.of("beforeLines", "beforeAutospacing"),
+            "after", List.of("afterLines", "afterAutospacing"));
+
     private static final List<String> ORDER_OF_PARAGRAPH = List.of("pStyle", "spacing", "ind", "jc");
 
     static List<Element> children(Element parent) {
@@ -108,7 +117,11 @@ record Passage(Element element, String place) {
         if (found.isEmpty()) {
             properties.insertBefore(set, after(properties, name));
         }
+        OVERRIDING.getOrDefault(attribute, List.of()).forEach(other -> set.removeAttributeNS(W, other));
         value(set, attribute, value);
+        if (attribute.equals("line")) {
+            value(set, "lineRule", "auto");
+        }
     }
 
     private static Node after(Element properties, String name) {
@@ -144,6 +157,28 @@ record Passage(Element element, String place) {
         words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
     }
 
+    /** Takes a property from the characters, so that the style gives it. */
+    void withoutCharacter(String name) {
+        runs().forEach(run -> children(run, "rPr")
+                .forEach(properties -> children(properties, name).forEach(properties::removeChild)));
+    }
+
+    /** Returns the paragraph that the line below is drawn in: this one, or an empty one below it. */
+    Passage ruled() throws NotPossible {
+        for (Node node = element; node != null; node = node.getNextSibling()) {
+            if (node instanceof Element next && "p".equals(next.getLocalName())) {
+                Passage passage = new Passage(next, place);
+                if (passage.isDrawn()) {
+                    return passage;
+                }
+                if (next != element && !passage.text().isBlank()) {
+                    break;
+                }
+            }
+        }
+        throw new NotPossible("no line is drawn below");
+    }
+
     /** Returns whether a line or box is drawn in it. */
     boolean isDrawn() {
         return !drawings().isEmpty();
@@ -162,7 +197,10 @@ record Passage(Element element, String place) {
     }
 
     /** Makes what is drawn so many times as wide. */
-    void stretch(double times) {
+    void stretch(double times) throws NotPossible {
+        if (drawings().stream().allMatch(one -> OpenedDocx.all(one, "drawing").isEmpty())) {
+            throw new NotPossible("a line in an old way of drawing");
+        }
         for (Element drawing : drawings()) {
             NodeList all = drawing.getElementsByTagName("*");
             for (int i = 0; i < all.getLength(); i++) {
@@ -175,12 +213,31 @@ record Passage(Element element, String place) {
     }
 
     /** Draws the line dashed. */
-    void dash() {
+    void dash() throws NotPossible {
+        boolean any = false;
         for (Element drawing : drawings()) {
-            NodeList dashes = drawing.getElementsByTagNameNS(DRAWINGML, "prstDash");
-            for (int i = 0; i < dashes.getLength(); i++) {
-                ((Element) dashes.item(i)).setAttribute("val", "dash");
+            NodeList lines = drawing.getElementsByTagNameNS(DRAWINGML, "ln");
+            for (int i = 0; i < lines.getLength(); i++) {
+                dash((Element) lines.item(i));
+                any = true;
             }
+        }
+        if (!any) {
+            throw new NotPossible("no line whose look is stated");
+        }
+    }
+
+    private static void dash(Element line) {
+        List<Element> dashes = children(line, "prstDash");
+        Element dash =
+                dashes.isEmpty() ? line.getOwnerDocument().createElementNS(DRAWINGML, "a:prstDash") : dashes.get(0);
+        dash.setAttribute("val", "dash");
+        if (dashes.isEmpty()) {
+            Element fill = children(line).stream()
+                    .filter(child -> child.getLocalName().endsWith("Fill"))
+                    .findFirst()
+                    .orElse(null);
+            line.insertBefore(dash, fill == null ? line.getFirstChild() : fill.getNextSibling());
         }
     }
 

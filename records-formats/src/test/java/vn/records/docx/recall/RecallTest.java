@@ -147,6 +147,7 @@ class RecallTest {
                         .first()
                         .draft()
                         .type()
+                        .filter(type -> document.judgement().isOfLaw())
                         .ifPresent(type -> documents.add(
                                 new Right(type, document.file(), document.passages(), document.judgement())));
             }

@@ -1,8 +1,5 @@
 package vn.records.docx.recall;
 
-import static vn.records.document.DocumentType.AGREEMENT;
-import static vn.records.document.DocumentType.CONTRACT;
-import static vn.records.document.DocumentType.MEMORANDUM;
 import static vn.records.docx.recall.Changes.aligned;
 import static vn.records.docx.recall.Changes.bold;
 import static vn.records.docx.recall.Changes.both;
@@ -40,6 +37,7 @@ final class StyleKinds {
         foot();
         additions();
         layout();
+        kinds.replaceAll(kind -> kind.target() == Target.SUBJECT ? kind.inForms() : kind);
     }
 
     static List<FaultKind> all() {
@@ -87,7 +85,6 @@ final class StyleKinds {
     private void title() {
         row(Target.TYPE, "V#5a", "TL-02", "capitals bold", 15, 16, 12);
         row(Target.SUBJECT, "V#5a", "TY-03", "small bold", 15, 12);
-        kinds.replaceAll(kind -> kind.target() == Target.SUBJECT ? kind.notIn(CONTRACT, MEMORANDUM, AGREEMENT) : kind);
         row(Target.LETTER_SUBJECT, "V#5b", "TY-07", "small light", 14, 11);
     }
 
@@ -189,7 +186,7 @@ final class StyleKinds {
                 .near());
         add(kind("issuer-apart", "II.2.b", Target.ISSUER, "CQ-08", spacing("before", 120))
                 .near());
-        add(kind("letter-subject-close", "II.5.b", Target.LETTER_SUBJECT, "TY-08", spacing("before", 0))
+        add(kind("letter-subject-close", "II.5.b", Target.LETTER_SUBJECT, "TY-08", close())
                 .near());
         add(kind("letter-subject-far", "II.5.b", Target.LETTER_SUBJECT, "TY-08", spacing("before", 360))
                 .near());
@@ -199,10 +196,20 @@ final class StyleKinds {
                 .anywhere());
     }
 
+    /** The space above may be that after the number. */
+    private static Change close() {
+        return (passage, file) -> {
+            spacing("before", 0).make(passage, file);
+            if (!passage.style().equals("TrichYeuCongVan")) {
+                Target.NUMBER.at(0, file).paragraph("spacing", "after", "0");
+            }
+        };
+    }
+
     private static Change wideHead() {
         return (passage, file) -> {
             spacing("line", 360).make(passage, file);
-            Target.MOTTO.all(file).forEach(one -> one.paragraph("spacing", "line", "360"));
+            Target.MOTTO.at(0, file).paragraph("spacing", "line", "360");
         };
     }
 

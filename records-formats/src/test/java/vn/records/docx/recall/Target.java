@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A component in a file: by the style that our own documents have for it, and by its words in those of others. */
 enum Target {
     NATION("QuocHieu", "CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-    MOTTO("TieuNgu", "Độc lập - Tự do - Hạnh phúc"),
+    MOTTO("TieuNgu", "\\s*Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc\\s*"),
     PARENT("CoQuanChuQuan"),
     ISSUER("CoQuanBanHanh"),
     NUMBER("SoKyHieu", "Số: ?\\d*/[\\p{Lu}\\d]+(-[\\p{Lu}\\d]+)+"),
@@ -22,7 +22,7 @@ enum Target {
     ADDRESSEE("KinhGui", "Kính gửi: .+"),
     ADDRESSEES("KinhGuiNhieuNoi", "", "Kính gửi:"),
     ADDRESSEE_ITEM("KinhGuiNhieuNoi", "", "- .*"),
-    TEXT("NoiDung", "\\p{Lu}.{200,}", "\\p{Lu}.{110,}"),
+    TEXT("NoiDung", "(?!Căn cứ|Theo đề nghị|Xét |Điều \\d|Phụ lục)\\p{Lu}.{200,}", "\\p{Lu}.{110,}"),
     DASH("NoiDung", "- .{200,}", "- .*"),
     PART("PhanChuongMuc", "", "Phần .*"),
     PART_TITLE("TieuDePhanChuongMuc", "", "TÌNH HÌNH THỰC HIỆN|NHIỆM VỤ"),

@@ -65,8 +65,10 @@ final class WordKinds {
                 kind("nation-with-a-word-missing", "II.1.a", name, "QH-01", words("XÃ HỘI ", ""))
                         .anywhere(),
                 kind("nation-missing", "II.1.a", name, "QH-01|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("motto-missing", "II.1.b", motto, "TN-01|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("motto-misspelt", "II.1.b", motto, "TN-01", words("phúc", "phúc!")),
                 kind("motto-with-a-wrong-word", "II.1.b", motto, "TN-01", words("Tự do", "Tư do")),
@@ -95,6 +97,7 @@ final class WordKinds {
         Target parent = Target.PARENT;
         return List.of(
                 kind("issuer-missing", "8.2", issuer, "CQ-04|CQ-05|CQ-07|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("issuer-abbreviated", "II.2.a", issuer, "CQ-04", text("UBND XÃ X")),
                 kind("issuer-without-line", "II.2.b", issuer, "CQ-07", erased()).near(),
@@ -120,10 +123,12 @@ final class WordKinds {
         String type = "/[^-]+-";
         return List.of(
                 kind("number-missing", "8.2", number, "SO-01|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("number-without-colon", "II.3.c", number, "SO-10", words("Số:", "Số")),
                 kind("number-in-capitals", "II.3.c", number, "SO-10", words("Số:", "SỐ:")),
-                kind("number-without-nought", "II.3.c", number, "SO-11", regex(": 0*(\\d)\\d*/", ": $1/")),
+                kind("number-without-nought", "II.3.c", number, "SO-11", regex(": 0*([1-9])\\d*/", ": $1/"))
+                        .having("\\d/"),
                 kind("number-with-a-letter", "II.3.a", number, "SO-01", regex("(\\d+)/", "$1a/"))
                         .having("\\d/"),
                 kind("number-with-a-fraction", "F12", number, "SO-01", regex("(\\d+)/", "24.4/"))
@@ -152,10 +157,13 @@ final class WordKinds {
                 kind("symbol-of-a-type-in-capitals", "3.3", number, "SO-06", Changes.upperAfterSlash())
                         .having("/(TTr|CTr|QyĐ)-"),
                 kind("symbol-of-a-letter-with-type", "II.3.b", number, "SO-07", regex("SNV-VP", "QĐ-SNV"))
+                        .having("SNV-VP")
                         .in(OFFICIAL_LETTER),
                 kind("symbol-of-a-letter-without-unit", "II.3.b", number, "SO-07|FORM-03", regex("SNV-VP", "SNV"))
+                        .having("SNV-VP")
                         .in(OFFICIAL_LETTER),
                 kind("number-below-the-type", "II.3.d", Target.TYPE, "SO-14|SO-09|SO-01|PAGE-12", numberBelow())
+                        .inForms()
                         .anywhere());
     }
 
@@ -172,8 +180,11 @@ final class WordKinds {
     private static List<FaultKind> date() {
         Target date = Target.DATE;
         return List.of(
-                kind("date-missing", "8.2", date, "DD-05|COMP-01", removed()).anywhere(),
-                kind("day-without-nought", "II.4.b", date, "DD-06", regex("ngày 0?(\\d)\\d?", "ngày $1")),
+                kind("date-missing", "8.2", date, "DD-05|COMP-01", removed())
+                        .inForms()
+                        .anywhere(),
+                kind("day-without-nought", "II.4.b", date, "DD-06", regex("ngày 0?([1-9])\\d?", "ngày $1"))
+                        .having("ngày \\d"),
                 kind("month-without-nought", "II.4.b", date, "DD-06", regex("tháng 0(\\d)", "tháng $1"))
                         .having("tháng 0[12]"),
                 kind("date-with-slashes", "II.4.b", date, "DD-05", regex("ngày.*", "ngày 05/02/2026")),
@@ -203,10 +214,14 @@ final class WordKinds {
         Target type = Target.TYPE;
         Target subject = Target.SUBJECT;
         return List.of(
-                kind("type-missing", "II.5.a", type, "TL-01|COMP-01", removed()).anywhere(),
+                kind("type-missing", "II.5.a", type, "TL-01|COMP-01", removed())
+                        .inForms()
+                        .anywhere(),
                 kind("type-and-subject-on-one-line", "F15", subject, "TL-02|TY-02|TY-03", overwrites(type))
+                        .inForms()
                         .near(),
                 kind("subject-missing", "II.5.a", subject, "TY-01|COMP-01", removed())
+                        .inForms()
                         .anywhere(),
                 kind("subject-without-line", "II.5.b", subject, "TY-04", erased())
                         .notIn(CONTRACT, MEMORANDUM, AGREEMENT)
@@ -227,7 +242,7 @@ final class WordKinds {
                 kind("letter-with-a-type", "II.5.a", Target.NATION, "TY-09|TL-01", letterWithType())
                         .in(OFFICIAL_LETTER)
                         .anywhere(),
-                kind("letter-subject-missing", "II.5.a", Target.LETTER_SUBJECT, "TY-01|COMP-01", removed())
+                kind("letter-subject-missing", "II.5.a", Target.LETTER_SUBJECT, "TY-01|TY-06|COMP-01", removed())
                         .anywhere(),
                 kind("letter-subject-without-mark", "II.5.b", Target.LETTER_SUBJECT, "TY-06", words("V/v ", "")),
                 kind("letter-subject-in-words", "II.5.b", Target.LETTER_SUBJECT, "TY-06", words("V/v", "Về việc")),

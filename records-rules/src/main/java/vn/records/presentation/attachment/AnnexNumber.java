@@ -1,6 +1,7 @@
 package vn.records.presentation.attachment;
 
 import java.util.regex.Pattern;
+import vn.records.presentation.check.Numerals;
 
 /** The numerals that annexes are counted in (<i>số thứ tự của phụ lục</i>). */
 public enum AnnexNumber {
@@ -20,6 +21,16 @@ public enum AnnexNumber {
     /** Whether a text is such a number. */
     boolean fits(String text) {
         return form.matcher(text).matches();
+    }
+
+    /** Returns the value of such a number; 0 for another text. */
+    int value(String text) {
+        return this == ROMAN ? Numerals.roman(text) : Numerals.arabic(text);
+    }
+
+    /** Returns such a number with a value, of which a document may have annexes. */
+    String shown(int value) {
+        return this == ROMAN ? Numerals.toRoman(value) : Integer.toString(value);
     }
 
     /** Returns the labels of the first annexes, as they are to be written. */

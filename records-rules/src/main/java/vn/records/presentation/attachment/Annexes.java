@@ -1,6 +1,7 @@
 package vn.records.presentation.attachment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import vn.records.document.Component;
@@ -76,17 +77,18 @@ public final class Annexes {
             if (draft.annexes().size() < 2) {
                 return draft.annexes().isEmpty() ? NONE : Verdict.notApplicable("one-annex");
             }
-            return Verdict.of(draft.annexes().stream()
+            List<Fault> faults = draft.annexes().stream()
                     .filter(annex -> !numerals.fits(withoutWord(annex)))
                     .map(annex -> Fault.of(
                             annex.label().at(Component.ANNEX),
                             Measure.words(annex.label().folded()),
                             Measure.words(numerals.labels(word))))
-                    .toList());
+                    .toList();
+            return Verdict.of(faults.isEmpty() ? AnnexOrder.faults(draft, word, numerals) : faults);
         };
     }
 
-    private static String withoutWord(Annex annex) {
+    static String withoutWord(Annex annex) {
         String number = annex.number();
         return VietnameseText.lower(number).startsWith(WORD)
                 ? number.substring(WORD.length()).strip()

@@ -51,12 +51,18 @@ final class Headings {
     /** Returns the word and number of a unit, without the mark after them; empty where it has neither, as behind a hyphen. */
     static Stretch label(BodyItem item) {
         String text = item.line().text();
-        int begin = item.line().begins();
+        int begin = begins(item);
         int end = Math.max(begin, item.labelEnd());
         while (end > begin && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
         return Stretch.of(BODY, item.line(), begin, end);
+    }
+
+    /** Where a label begins, behind a bracket before it. */
+    private static int begins(BodyItem item) {
+        int begin = item.line().begins();
+        return item.labelEnd() > 0 && item.line().text().charAt(begin) == '(' ? begin + 1 : begin;
     }
 
     /** Returns a fault with the words it speaks of. */

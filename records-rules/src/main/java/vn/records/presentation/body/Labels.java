@@ -3,6 +3,7 @@ package vn.records.presentation.body;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import vn.records.document.Component;
@@ -13,12 +14,14 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.FontSize;
 import vn.records.presentation.check.Body;
+import vn.records.presentation.check.Numerals;
 import vn.records.presentation.check.OnBody;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.MixedMarks;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
@@ -54,7 +57,8 @@ public final class Labels {
     static Verdict article(Body body, int index, char mark, Style style) {
         BodyItem item = body.items().get(index);
         List<Fault> faults = new ArrayList<>();
-        mark(item, mark).ifPresent(faults::add);
+        numeral(item).ifPresent(faults::add);
+        mark(item, String.valueOf(mark)).ifPresent(faults::add);
         Headings.styled(Headings.label(item), style).ifPresent(faults::add);
         size(item).ifPresent(faults::add);
         return Verdict.of(faults);
@@ -79,13 +83,30 @@ public final class Labels {
 
     /** Passes numbers of khoản with a mark after them, in the slope of a style, in the size of the text. */
     public static Check<Draft> clauses(char mark, Style style) {
-        return OnBody.of(ImmutableSet.of(Unit.CLAUSE), NONE, (draft, body, index) -> clause(body, index, mark, style));
+        return listed(
+                Unit.CLAUSE, mark, (body, index, mixed) -> clause(body, index, mixed, String.valueOf(mark), style));
     }
 
-    private static Verdict clause(Body body, int index, char mark, Style style) {
+    /** Judges a number or letter, which may have another mark than the rest of its list. */
+    private interface InList {
+        Verdict judge(Body body, int index, boolean mixed);
+    }
+
+    private static Check<Draft> listed(Unit unit, char mark, InList judge) {
+        return draft -> {
+            BitSet mixed = MixedMarks.of(Body.of(draft).items(), unit, String.valueOf(mark)::equals);
+            return OnBody.of(
+                            ImmutableSet.of(unit),
+                            NONE,
+                            (any, body, index) -> judge.judge(body, index, mixed.get(index)))
+                    .apply(draft);
+        };
+    }
+
+    private static Verdict clause(Body body, int index, boolean mixed, String mark, Style style) {
         BodyItem item = body.items().get(index);
         List<Fault> faults = new ArrayList<>();
-        if (isDirectlyBelowUnit(body, index, mark)) {
+        if (mixed || isDirectlyBelowUnit(body, index, mark)) {
             mark(item, mark).ifPresent(faults::add);
         }
         slope(item, style).ifPresent(faults::add);
@@ -95,13 +116,13 @@ public final class Labels {
 
     /** Passes letters of điểm with a mark after them, in the letters and slope of a style, in the size of the text. */
     public static Check<Draft> points(char mark, Style style) {
-        return OnBody.of(ImmutableSet.of(Unit.POINT), NONE, (draft, body, index) -> point(body, index, mark, style));
+        return listed(Unit.POINT, mark, (body, index, mixed) -> point(body, index, mixed, String.valueOf(mark), style));
     }
 
-    private static Verdict point(Body body, int index, char mark, Style style) {
+    private static Verdict point(Body body, int index, boolean mixed, String mark, Style style) {
         BodyItem item = body.items().get(index);
         List<Fault> faults = new ArrayList<>();
-        if (isInList(body, index)) {
+        if (mixed || isInList(body, index)) {
             mark(item, mark).ifPresent(faults::add);
             small(item, style).ifPresent(faults::add);
         }
@@ -110,25 +131,43 @@ public final class Labels {
         return Verdict.of(faults);
     }
 
-    private static Optional<Fault> mark(BodyItem item, char wanted) {
-        String text = item.line().text();
-        int after = item.labelEnd();
-        char last = text.charAt(after - 1);
-        if (last == wanted) {
+    private static Optional<Fault> numeral(BodyItem item) {
+        Location at = Headings.label(item).at();
+        Location number = Location.of(
+                Component.BODY,
+                item.line().paragraph().place(),
+                at.end() - item.label().length(),
+                at.end());
+        return Numerals.arabic(item.label()) > 0
+                ? Optional.empty()
+                : Optional.of(Headings.of(
+                                Fault.of(number, Measure.words(item.label()), Measure.term("arabic-numerals")),
+                                Headings.label(item).text())
+                        .withVariant("numerals"));
+    }
+
+    private static Optional<Fault> mark(BodyItem item, String wanted) {
+        String found = MixedMarks.mark(item);
+        if (found.equals(wanted)) {
             return Optional.empty();
         }
+        int after = item.labelEnd();
         Stretch label = Headings.label(item);
-        Measure required = Measure.words(String.valueOf(wanted));
-        if (Character.isLetterOrDigit(last)) {
+        Measure required = Measure.words(wanted);
+        if (found.isEmpty()) {
             Location at = item.line().at(Component.BODY, after, after);
             return Optional.of(Headings.of(Fault.of(label.at(), Terms.MISSING, required), label.text())
                     .withVariant("unmarked")
-                    .withFixes(new Fix.ReplaceText(at, String.valueOf(wanted))));
+                    .withFixes(new Fix.ReplaceText(at, wanted)));
         }
-        Location at = item.line().at(Component.BODY, after - 1, after);
-        return Optional.of(Headings.of(Fault.of(at, Measure.words(String.valueOf(last)), required), label.text())
-                .withVariant("mark")
-                .withFixes(new Fix.ReplaceText(at, String.valueOf(wanted))));
+        int from = after - 1;
+        while (from > 0 && VietnameseText.isSpace(item.line().text().charAt(from - 1))) {
+            from--;
+        }
+        Location at = item.line().at(Component.BODY, from, after);
+        Fault fault = Headings.of(Fault.of(at, Measure.words(found), required), label.text())
+                .withVariant("mark");
+        return Optional.of(found.length() > 1 ? fault : fault.withFixes(new Fix.ReplaceText(at, wanted)));
     }
 
     private static Optional<Fault> small(BodyItem item, Style style) {
@@ -169,25 +208,21 @@ public final class Labels {
     }
 
     /** Whether a numbered paragraph is a khoản for sure: of a điều or mục, and below no other numbers. */
-    private static boolean isDirectlyBelowUnit(Body body, int index, char wanted) {
-        char mark = markOf(body.items().get(index));
+    private static boolean isDirectlyBelowUnit(Body body, int index, String wanted) {
+        String mark = MixedMarks.mark(body.items().get(index));
         for (int i = index - 1; i >= 0; i--) {
             BodyItem above = body.items().get(i);
             boolean otherList = above.unit() == Unit.POINT
                     || above.unit() == Unit.SUBCLAUSE
-                    || (above.unit() == Unit.CLAUSE && markOf(above) != mark);
+                    || (above.unit() == Unit.CLAUSE && !MixedMarks.mark(above).equals(mark));
             if (otherList) {
-                return mark == wanted;
+                return mark.equals(wanted);
             }
             if (above.unit() == Unit.ARTICLE || above.unit() == Unit.ROMAN) {
                 return true;
             }
         }
-        return mark == wanted;
-    }
-
-    private static char markOf(BodyItem item) {
-        return item.line().text().charAt(item.labelEnd() - 1);
+        return mark.equals(wanted);
     }
 
     /** Whether another letter stands before or after it in the same list: a single one may be no number at all. */
@@ -201,6 +236,6 @@ public final class Labels {
             return false;
         }
         BodyItem other = body.items().get(index);
-        return other.unit() == Unit.POINT && markOf(other) == markOf(item);
+        return other.unit() == Unit.POINT && MixedMarks.mark(other).equals(MixedMarks.mark(item));
     }
 }

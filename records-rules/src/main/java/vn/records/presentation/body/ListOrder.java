@@ -87,7 +87,7 @@ final class ListOrder {
             return;
         }
         boolean sure = !isAfterTable(item) && (!counter.isEmpty() || mustBeginList(index));
-        if (counter.repeatsFirst(value) && isNextItem(index)) {
+        if (counter.repeatsFirst(value) && (isNextItem(index) || isTwice(index, value))) {
             faults.add(outOfOrder(item, counter.expected()));
             return;
         }
@@ -136,6 +136,37 @@ final class ListOrder {
     private boolean isNextItem(int index) {
         BodyItem above = body.items().get(index - 1);
         return above.unit() == unit && !above.line().folded().endsWith(":");
+    }
+
+    /** Whether no unit as large stands between it and the first of its list, and no second number follows: no new list. */
+    private boolean isTwice(int index, int value) {
+        int above = index - 1;
+        while (above >= 0 && isSmaller(body.items().get(above).unit())) {
+            above--;
+        }
+        boolean below = above >= 0 && body.items().get(above).unit() == unit;
+        return unit == Unit.CLAUSE
+                && below
+                && !body.items().get(index - 1).line().folded().endsWith(":")
+                && nextIn(index) != value + 1;
+    }
+
+    private static boolean isSmaller(Unit unit) {
+        return unit == Unit.POINT || unit == Unit.SUBCLAUSE || unit == Unit.DASH || unit == Unit.TEXT;
+    }
+
+    /** Returns the next number in the same unit; 0 if there is none. */
+    private int nextIn(int index) {
+        for (int i = index + 1; i < body.items().size(); i++) {
+            BodyItem item = body.items().get(i);
+            if (LARGER.contains(item.unit())) {
+                return 0;
+            }
+            if (item.unit() == unit) {
+                return value(item);
+            }
+        }
+        return 0;
     }
 
     private Fault outOfOrder(BodyItem item, int expected) {

@@ -92,7 +92,10 @@ public final class ParagraphSetting {
         return alignment == Alignment.LEFT || alignment == Alignment.JUSTIFIED;
     }
 
-    /** Passes justified paragraphs; of others only one longer than a line shows that it is not. */
+    /**
+     * Passes justified paragraphs; of others only one longer than a line shows that it is not. In the middle and flush right
+     * stand titles and notes too.
+     */
     public static Check<Draft> justified() {
         return paragraphs(ParagraphSetting::justified, 0);
     }
@@ -100,16 +103,18 @@ public final class ParagraphSetting {
     private static Verdict justified(Draft draft, Body body, int index) {
         BodyItem item = body.items().get(index);
         if (!isRunning(item)) {
-            return NOT_RUNNING;
+            return SetApart.isSentence(draft, item) ? notJustified(item) : NOT_RUNNING;
         }
         if (item.line().paragraph().format().alignment() == Alignment.JUSTIFIED) {
             return Verdict.passed();
         }
-        if (!isLong(draft, item.line())) {
-            return SHORT;
-        }
+        return isLong(draft, item.line()) ? notJustified(item) : SHORT;
+    }
+
+    private static Verdict notJustified(BodyItem item) {
         Location at = item.line().at(Component.BODY);
-        return Verdict.failed(Fault.of(at, Terms.LEFT, Terms.JUSTIFIED)
+        Measure found = Terms.of(item.line().paragraph().format().alignment());
+        return Verdict.failed(Fault.of(at, found, Terms.JUSTIFIED)
                 .withFixes(new Fix.SetProperty(at, Property.ALIGNMENT, Terms.JUSTIFIED)));
     }
 
@@ -136,13 +141,16 @@ public final class ParagraphSetting {
         if (indents.allow(first, draft.tolerance())) {
             return Verdict.passed();
         }
+        Location at = item.line().at(Component.BODY);
         if (format.firstLineIndent().compareTo(Length.ZERO) < 0 || first.compareTo(FAR_IN) > 0) {
-            return BY_HAND;
+            return SetApart.hangs(draft, body, index)
+                    ? Verdict.failed(
+                            Fault.of(at, Measure.of(first), indents.measure()).withBasis(Basis.DERIVED))
+                    : BY_HAND;
         }
         if (isNone(draft, first) && !isLong(draft, item.line())) {
             return SHORT;
         }
-        Location at = item.line().at(Component.BODY);
         Measure nearest = Measure.of(indents.inPlaceOf(first));
         return Verdict.failed(Fault.of(at, Measure.of(first), indents.measure())
                 .withFixes(new Fix.SetProperty(at, Property.FIRST_LINE_INDENT, nearest)));

@@ -54,7 +54,7 @@ final class RunningText {
                 item.line().text().length());
     }
 
-    private static boolean isItalic(Stretch text) {
+    static boolean isItalic(Stretch text) {
         return text.visible().stream().allMatch(span -> span.format().italic());
     }
 

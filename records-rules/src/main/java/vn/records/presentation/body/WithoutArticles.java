@@ -17,6 +17,7 @@ import vn.records.presentation.check.When;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.MixedMarks;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
@@ -75,10 +76,10 @@ public final class WithoutArticles {
             return Verdicts.NOT_CERTAIN;
         }
         List<Fault> faults = new ArrayList<>();
-        int mark = item.labelEnd() - 1;
-        String found = item.line().text().substring(mark, mark + 1);
+        String found = MixedMarks.mark(item);
         if (!found.equals(wanted)) {
-            Location at = item.line().at(Component.BODY, mark, mark + 1);
+            Location at = item.line()
+                    .at(Component.BODY, item.line().begins() + item.label().length(), item.labelEnd());
             faults.add(Headings.of(Fault.of(at, Measure.words(found), Measure.words(wanted)), item.label())
                     .withVariant("mark")
                     .withFixes(new Fix.ReplaceText(at, wanted)));

@@ -43,7 +43,8 @@ public final class HeadDemands {
     public static Check<Draft> number(Check<Draft> check) {
         return demanded(
                 Component.NUMBER,
-                text -> text.indexOf('/') >= 0 || VietnameseText.lower(text).startsWith("số"),
+                text -> text.replace("V/v", "").indexOf('/') >= 0
+                        || VietnameseText.lower(text).startsWith("số"),
                 check);
     }
 

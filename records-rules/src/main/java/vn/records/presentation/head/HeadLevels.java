@@ -62,10 +62,33 @@ public final class HeadLevels {
         if (dateZone.row() != otherZone.row()) {
             return hasMergedCells(dateZone.table()) ? UNKNOWN : notLevel(part);
         }
+        if (isAboveTitle(draft, date) && !isAboveIssuer(draft, other)) {
+            return notLevel(part);
+        }
         OptionalDouble a = above(draft, date);
         OptionalDouble b = above(draft, other);
         boolean level = a.isPresent() && b.isPresent() && Math.abs(a.getAsDouble() - b.getAsDouble()) <= LEVEL_MM;
         return level ? Verdict.passed() : UNKNOWN;
+    }
+
+    /** Whether the date stands above Quốc hiệu in its cell, below which it belongs. */
+    private static boolean isAboveTitle(Draft draft, Line date) {
+        return isAbove(draft, Component.NATIONAL_NAME, date);
+    }
+
+    private static boolean isAboveIssuer(Draft draft, Line number) {
+        return !draft.has(Component.ISSUING_AGENCY) || isAbove(draft, Component.ISSUING_AGENCY, number);
+    }
+
+    private static boolean isAbove(Draft draft, Component component, Line line) {
+        return draft.part(component)
+                .filter(Part::certain)
+                .map(Part::first)
+                .filter(other -> other.index() > line.index()
+                        && other.zone()
+                                .filter(line.zone().orElseThrow()::isSameCell)
+                                .isPresent())
+                .isPresent();
     }
 
     private static Verdict notLevel(Part part) {

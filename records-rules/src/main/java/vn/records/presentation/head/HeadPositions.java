@@ -41,12 +41,24 @@ public final class HeadPositions {
         return OnComponent.of(component, (draft, part) -> {
             Optional<Zone> zone = part.first().zone();
             if (zone.isEmpty() || zone.get().cells() < 2) {
-                return PLACED_BY_HAND;
+                return isBelowTitle(draft, part)
+                        ? Verdict.failed(Fault.of(part.at(), ACROSS, ON_LEFT))
+                        : PLACED_BY_HAND;
             }
             return zone.get().cell() < zone.get().cells() - 1
                     ? Verdict.passed()
                     : Verdict.failed(Fault.of(part.at(), ON_RIGHT, ON_LEFT));
         });
+    }
+
+    /** Whether it stands below the name of the type, in a document of a type that has a form. */
+    private static boolean isBelowTitle(Draft draft, Part part) {
+        return !draft.lacksForm()
+                && part.first().zone().isEmpty()
+                && draft.part(Component.TYPE_NAME)
+                        .filter(title -> title.certain()
+                                && title.last().index() < part.first().index())
+                        .isPresent();
     }
 
     /** Returns the condition that a component stands in the right cells of the head. */

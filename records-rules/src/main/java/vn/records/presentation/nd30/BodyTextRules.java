@@ -76,7 +76,7 @@ final class BodyTextRules {
                     .undecided("by a tab", Edits.all(indented(0), replaceAnywhere(LONG, "\t" + LONG)))
                     .passes("1 cm as a block", block(10, 0))
                     .fails("twice 1 cm", block(10, 10))
-                    .undecided("hanging", block(12.7, -6)))
+                    .fails("hanging", block(12.7, -6)))
             .build();
 
     private static UnaryOperator<Draft> block(double left, double first) {

@@ -64,8 +64,8 @@ final class PageNumberRules {
             .build();
 
     /**
-     * Centred inside the top margin. A number flush left is undecided, since frames and tabs that place it do not show in
-     * the alignment of its paragraph.
+     * Centred inside the top margin. A number flush left is undecided in a frame, which places it whatever the alignment of
+     * its paragraph.
      */
     static final Rule<Draft> POSITION = Nd30.rule("PAGE-15")
             .topic("page.number.position")
@@ -75,7 +75,8 @@ final class PageNumberRules {
             .examples(e -> e.passes("centred in the header", Edits.nothing())
                     .fails("flush right in the header", PageNumberEdits.number(14, Alignment.RIGHT))
                     .fails("in the footer", PageNumberEdits.inFooter())
-                    .undecided("flush left in the header", PageNumberEdits.number(14, Alignment.LEFT)))
+                    .fails("flush left in the header", PageNumberEdits.number(14, Alignment.LEFT))
+                    .undecided("flush left in a frame", PageNumberEdits.framed()))
             .build();
 
     /** Number 1 is not shown. */

@@ -25,14 +25,16 @@ final class ReferenceRules {
             .byHeuristic(References.first())
             .base(Specimens::letter)
             .examples(example -> example.passes("in full", Edits.nothing())
-                    .undecided(
+                    .fails(
                             "without the agency",
                             Edits.replaceAnywhere(
                                     DECREE + " về", "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 về"))
-                    .undecided("without a subject", Edits.replaceAnywhere(DECREE + " về công tác văn thư", DECREE))
+                    .fails("without a subject", Edits.replaceAnywhere(DECREE + " về công tác văn thư", DECREE))
                     .fails("without a date", Edits.replaceAnywhere(DECREE, "Nghị định số 30/2020/NĐ-CP của Chính phủ"))
                     .fails("number and symbol alone", Edits.replaceAnywhere(DECREE, "Nghị định số 30/2020/NĐ-CP"))
-                    .undecided("a plan by its type", named(PLAN))
+                    .passes("a plan by its type", named(PLAN + " về công tác văn thư"))
+                    .undecided("words that may be its subject", named(PLAN + " lưu trữ hồ sơ"))
+                    .fails("a plan without its subject", named(PLAN))
                     .fails(
                             "number and symbol alone beside another date",
                             named("Kế hoạch số 12/KH-UBND, xong trước ngày 20 tháng 12 năm 2026,"))

@@ -91,7 +91,7 @@ final class TitleRules {
                     .passes("a letter with V/v", Edits.nothing())
                     .fails("a letter without", Edits.remove(OFFICIAL_LETTER_SUBJECT))
                     .on(Specimens::plan)
-                    .undecided("it may be text that follows", Edits.remove(SUBJECT)))
+                    .fails("text that follows at once", Edits.remove(SUBJECT)))
             .build();
 
     /** Right below the type name, in the middle. */
@@ -177,14 +177,22 @@ final class TitleRules {
             .topic("letter-subject.style")
             .cites("I.II.5.b", "I.V#5b")
             .scope(Scope.TYPED)
-            .fromFile(LetterSubject.ofLetter(Styled.of(
-                    OFFICIAL_LETTER_SUBJECT,
-                    Style.LOWER_CASE.size(12, 13).notBold().upright())))
+            .fromFile(Together.of(
+                    LetterSubject.ofLetter(Styled.of(
+                            OFFICIAL_LETTER_SUBJECT,
+                            Style.LOWER_CASE.size(12, 13).notBold().upright())),
+                    LetterSubject.inSmallLetters(OF_LETTER)))
             .base(Specimens::letter)
             .examples(example -> example.passes("size 13", Edits.nothing())
                     .passes("size 12", sized(OFFICIAL_LETTER_SUBJECT, 12))
                     .fails("size 11", sized(OFFICIAL_LETTER_SUBJECT, 11))
                     .fails("size 14", sized(OFFICIAL_LETTER_SUBJECT, 14))
+                    .fails(
+                            "capitals",
+                            replace(
+                                    OFFICIAL_LETTER_SUBJECT,
+                                    "nộp hồ sơ, tài liệu vào Lưu trữ hiện hành",
+                                    "NỘP HỒ SƠ, TÀI LIỆU"))
                     .fails("bold", text(OFFICIAL_LETTER_SUBJECT, format -> format.withBold(true)))
                     .fails("italic", text(OFFICIAL_LETTER_SUBJECT, format -> format.withItalic(true))))
             .build();

@@ -157,7 +157,7 @@ public final class PageNumbering {
 
     /**
      * Passes when the numbers stand at an edge of the page, aligned. A paragraph with the alignment that none was set for is
-     * undecided, since frames and tabs that place a number do not show in it.
+     * undecided where a frame, tabs, blanks or an indent place the number.
      */
     public static Check<Draft> at(Running.Edge edge, Alignment alignment) {
         return draft -> {
@@ -173,12 +173,13 @@ public final class PageNumbering {
             Alignment found = number.paragraph().format().alignment();
             if (number.running().edge() != edge) {
                 faults.add(otherEdge(number, edge, alignment));
-            } else if (isPlaced(number)) {
+            } else if (NumberPlace.isElsewhere(number.paragraph())) {
                 unknown = true;
             } else if (found != alignment) {
                 boolean unset = found == Alignment.LEFT || found == Alignment.JUSTIFIED;
-                unknown |= unset;
-                if (!unset) {
+                boolean byHand = unset && NumberPlace.isPushed(number.paragraph());
+                unknown |= byHand;
+                if (!byHand) {
                     faults.add(Fault.of(at(number), Terms.of(found), Terms.of(alignment))
                             .withFixes(new Fix.SetProperty(at(number), Fix.Property.ALIGNMENT, Terms.of(alignment))));
                 }
@@ -191,12 +192,6 @@ public final class PageNumbering {
         String found = Ascii.toLowerCase(number.running().edge().name());
         String asked = Ascii.toLowerCase(edge.name()) + '-' + ((Measure.Term) Terms.of(alignment)).key();
         return Fault.of(at(number), Measure.term(found), Measure.term(asked)).withVariant(found);
-    }
-
-    /** Whether tabs, a table or a box place the number. */
-    private static boolean isPlaced(PageNumber number) {
-        String path = number.paragraph().place().toString();
-        return number.paragraph().text().indexOf('\t') >= 0 || path.contains("cell[") || path.contains("box[");
     }
 
     private static Verdict firstHidden(Draft draft) {

@@ -114,12 +114,13 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
         Labelled found = block.label();
         wanted.wrongWords(found).map(fault -> fault.withBasis(Basis.DERIVED)).ifPresent(faults::add);
         wanted.wrongMark(found).ifPresent(faults::add);
-        bold(found).ifPresent(faults::add);
+        bold(found.stretch(), "bold").ifPresent(faults::add);
         boolean labelAlone = VietnameseText.isUpperCase(found.text());
         style.judge(labelAlone ? found.stretch() : Stretch.of(found.component(), found.line()))
                 .ifPresent(faults::add);
         for (ListItem item : block.items()) {
             for (Stretch line : item.lines()) {
+                bold(line, "bold-name").ifPresent(faults::add);
                 boolean onLabelLine = line.paragraph().equals(found.line().paragraph())
                         && line.start() < found.line().end();
                 if (!onLabelLine) {
@@ -132,13 +133,13 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
     }
 
     /** The table of styles has no weight for this row, where others say bold. */
-    private static Optional<Fault> bold(Labelled label) {
-        ImmutableList<Span> shown = label.stretch().visible();
+    private static Optional<Fault> bold(Stretch words, String variant) {
+        ImmutableList<Span> shown = words.visible();
         return !shown.isEmpty() && shown.stream().allMatch(span -> span.format().bold())
-                ? Optional.of(Fault.of(label.stretch().at(), Terms.BOLD, Terms.NOT_BOLD)
-                        .withVariant("bold")
+                ? Optional.of(Fault.of(words.at(), Terms.BOLD, Terms.NOT_BOLD)
+                        .withVariant(variant)
                         .withBasis(Basis.DERIVED)
-                        .withFixes(new Fix.SetProperty(label.stretch().at(), Fix.Property.BOLD, Terms.NOT_BOLD)))
+                        .withFixes(new Fix.SetProperty(words.at(), Fix.Property.BOLD, Terms.NOT_BOLD)))
                 : Optional.empty();
     }
 

@@ -200,6 +200,7 @@ public final class Recipients {
             if (!last) {
                 marks.ending(item, false).ifPresent(faults::add);
             }
+            HyphenIndent.judge(list.label(), item).ifPresent(faults::add);
             if (isMovedFromLeft(item.first().paragraph())) {
                 faults.add(Fault.of(
                                 item.at(),

@@ -47,6 +47,9 @@ final class Annexes {
     }
 
     static ImmutableList<Line> reference(ImmutableList<Line> lines, int from) {
+        if (!lines.get(from).folded().startsWith("(")) {
+            return referenceWithoutBrackets(lines, from);
+        }
         int to = from;
         while (to < lines.size() && to < from + MOST_REFERENCE_LINES) {
             boolean closed = lines.get(to++).folded().endsWith(")");
@@ -55,6 +58,20 @@ final class Annexes {
             }
         }
         return lines.subList(from, from + 1);
+    }
+
+    /** Without brackets it goes on in lines in the middle that are in small letters. */
+    private static ImmutableList<Line> referenceWithoutBrackets(ImmutableList<Line> lines, int from) {
+        int to = from + 1;
+        while (to < lines.size()
+                && to < from + MOST_REFERENCE_LINES
+                && !lines.get(to).isBlank()
+                && lines.get(to).isCentred()
+                && lines.get(to).zone().isEmpty()
+                && !lines.get(to).isUpper()) {
+            to++;
+        }
+        return lines.subList(from, to);
     }
 
     private static String number(Line line) {
@@ -83,7 +100,7 @@ final class Annexes {
             if (line.isBlank()) {
                 continue;
             }
-            if (isReference(line)) {
+            if (Boundaries.isReference(line)) {
                 reference = reference(lines, i);
                 break;
             }

@@ -31,6 +31,7 @@ final class HeadReader {
     private final Found found;
     private final boolean attached;
     private final Consumer<Line> reach;
+    private int title = Integer.MAX_VALUE;
 
     HeadReader(Found found, boolean attached, Consumer<Line> reach) {
         this.found = found;
@@ -39,6 +40,10 @@ final class HeadReader {
     }
 
     void read(Sides sides, @Nullable Line anchor, ImmutableList<Line> head) {
+        head.stream()
+                .filter(line -> TypeNames.of(line).isPresent())
+                .findFirst()
+                .ifPresent(line -> title = line.index());
         Line number =
                 number(List.of(NumberBelowTitle.above(sides.left()), sides.right(), NumberBelowTitle.above(head)));
         placeAndDate(sides, head, number);
@@ -50,6 +55,7 @@ final class HeadReader {
         if (number != null) {
             LetterSubjects.find(sides.left(), head, number, reach, found);
         } else {
+            LetterSubjects.findWithoutNumber(sides.left(), reach, found);
             NumberBelowTitle.find(head, found);
         }
     }
@@ -80,7 +86,9 @@ final class HeadReader {
             if (reading.isNumber() && isNumberLine(line, reading, symbol)) {
                 Line part = numberPart(line, reading);
                 found.add(Component.NUMBER, part, "number-pattern");
-                reach.accept(line);
+                if (line.index() < title) {
+                    reach.accept(line);
+                }
                 return part;
             }
         }
@@ -165,7 +173,9 @@ final class HeadReader {
         String text = VietnameseText.lower(line.folded());
         return !text.startsWith("(")
                 && ((text.contains("ngày")
-                                && (text.contains("năm") || !line.blanks().isEmpty()))
+                                && (text.contains("năm")
+                                        || text.contains("tháng")
+                                        || !line.blanks().isEmpty()))
                         || (text.contains(",") && text.indexOf('/') > 0));
     }
 

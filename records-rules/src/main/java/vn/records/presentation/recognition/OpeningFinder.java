@@ -13,6 +13,8 @@ final class OpeningFinder {
 
     private static final int LINES_TO_SEARCH = 8;
     private static final int MOST_BASES = 60;
+    private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_ADDRESSEE = 100;
 
     private final ImmutableList<Line> lines;
     private final Found found;
@@ -80,12 +82,24 @@ final class OpeningFinder {
             if (line.isBlank()) {
                 continue;
             }
-            if (!sameTable && !line.isDash()) {
+            if (!sameTable && !line.isDash() && !isAddressee(label, block, line)) {
                 break;
             }
             block.add(line.trimmed());
         }
         return block;
+    }
+
+    /** Whether a line is an addressee without a hyphen: short, with the mark of a list, below a label that stands alone. */
+    private static boolean isAddressee(Line label, List<Line> block, Line line) {
+        String text = line.folded();
+        boolean alone = label.folded().endsWith(":") && label.folded().length() <= LONGEST_LABEL;
+        boolean open = block.get(block.size() - 1).folded().endsWith(";");
+        return alone
+                && text.length() <= LONGEST_ADDRESSEE
+                && line.zone().isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && (text.endsWith(";") || (open && text.endsWith(".")));
     }
 
     private void basesOfDecision() {

@@ -16,7 +16,17 @@ final class SubjectLines {
 
     /** Whether a line belongs to the subject of which some lines were found. */
     static boolean goesOn(List<Line> subject, Line line) {
-        return isSubject(line) && !(line.folded().startsWith("(") && isRemark(line, subject));
+        return isSubject(line)
+                && !isSentence(subject, line)
+                && !(line.folded().startsWith("(") && isRemark(line, subject));
+    }
+
+    /** Whether a line in the middle is text below a subject in bold type: not bold itself, with a mark at its end. */
+    private static boolean isSentence(List<Line> subject, Line line) {
+        return !subject.isEmpty()
+                && subject.stream().allMatch(Line::isBold)
+                && !line.isBold()
+                && ".;:".indexOf(line.folded().charAt(line.folded().length() - 1)) >= 0;
     }
 
     /** Whether a line names who issues the document; below a subject that is in capitals itself only the words tell. */
@@ -25,9 +35,8 @@ final class SubjectLines {
         return line.isUpper()
                 && (gap
                         || begun
-                        || (!subject.isEmpty()
-                                && (Position.read(line.folded()).isPresent()
-                                        || AgencyVocabulary.beginsAsAgency(line.folded()))));
+                        || Position.read(line.folded()).isPresent()
+                        || AgencyVocabulary.beginsAsAgency(line.folded()));
     }
 
     private static boolean isSubject(Line line) {

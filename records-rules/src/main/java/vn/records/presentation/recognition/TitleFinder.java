@@ -83,6 +83,7 @@ final class TitleFinder {
                 || OpeningFinder.isAddressLabel(line)
                 || line.startsWith("nơi nhận")
                 || line.startsWith("điều 1")
+                || StructureReader.isHeading(line)
                 || line.startsWith("căn cứ");
     }
 
@@ -91,7 +92,7 @@ final class TitleFinder {
             return false;
         }
         if (!line.isUpper()) {
-            return TypeNames.of(line).isPresent();
+            return TypeNames.of(line).isPresent() || TypeNames.startOf(line).isPresent();
         }
         boolean prominent = line.isCentred() || line.isBold();
         return TypeNames.of(line).isPresent()

@@ -29,7 +29,8 @@ import vn.records.text.VietnameseText;
  */
 public final class BasisCitations {
 
-    private static final Pattern NUMBER = Pattern.compile("\\ssố[\\s:]|\\d\\p{L}?[/-][\\p{L}\\d]");
+    private static final Pattern NUMBER = Pattern.compile("(?<!một)\\ssố[\\s:]|\\d\\p{L}?[/-][\\p{L}\\d]");
+    private static final Pattern DIGIT_DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
     private static final Pattern DATE = Pattern.compile("ngày|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
 
     /** The whole of what follows the date is an issuer, and no subject: only names that cannot be anything else. */
@@ -53,7 +54,7 @@ public final class BasisCitations {
     private static Optional<Fault> full(CitedAct act) {
         String text = act.lower();
         List<Measure> missing = new ArrayList<>();
-        if (!NUMBER.matcher(text).find()) {
+        if (!NUMBER.matcher(DIGIT_DATE.matcher(text).replaceAll("")).find()) {
             missing.add(Measure.term("number-and-symbol"));
         }
         if (!namesIssuer(text)) {
@@ -78,7 +79,8 @@ public final class BasisCitations {
         return Mention.in(act.line()).stream()
                 .filter(mention -> mention.start() == act.start())
                 .findFirst()
-                .flatMap(mention -> Discrepancies.within(mention, Component.LEGAL_BASIS));
+                .flatMap(mention -> Discrepancies.within(mention, Component.LEGAL_BASIS)
+                        .or(() -> References.numberWord(mention, Component.LEGAL_BASIS)));
     }
 
     /** Whether nothing stands between number or date and an agency: then it is the issuer, and not part of the subject. */

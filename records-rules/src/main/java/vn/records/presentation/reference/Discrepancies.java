@@ -46,14 +46,12 @@ final class Discrepancies {
 
     /** Returns what in a mention does not fit its symbol. */
     static Optional<Fault> within(Mention mention, Component component) {
-        Optional<DocumentType> coded = coded(mention.number());
+        Optional<String> coded = coded(mention.number());
         if (coded.isPresent() && isOther(mention.type(), coded.get())) {
-            return Optional.of(Fault.of(
-                            mention.at(component),
-                            Measure.words(mention.text()),
-                            Measure.words(coded.get().vietnameseName()))
-                    .withVariant(mention.type().equals(ANY_TYPE) ? "untyped" : "type")
-                    .withBasis(Basis.DERIVED));
+            return Optional.of(
+                    Fault.of(mention.at(component), Measure.words(mention.text()), Measure.words(coded.get()))
+                            .withVariant(mention.type().equals(ANY_TYPE) ? "untyped" : "type")
+                            .withBasis(Basis.DERIVED));
         }
         Optional<NationalIssuer> told = NationalIssuer.ofNumber(mention.number());
         Optional<NationalIssuer> named = mention.behind().issuer().flatMap(NationalIssuer::startOf);
@@ -68,11 +66,18 @@ final class Discrepancies {
     }
 
     /** Returns the type that the first group of a symbol is the code of, where no other type has one like it. */
-    private static Optional<DocumentType> coded(String number) {
+    private static Optional<String> coded(String number) {
         Matcher code = CODE.matcher(number);
         if (!code.find()) {
             return Optional.empty();
         }
+        Optional<String> legislation = YEAR_IN_NUMBER.matcher(number).find()
+                ? TypeVocabulary.legislationOfCode(code.group(1))
+                : Optional.empty();
+        return legislation.isPresent() ? legislation : administrative(code);
+    }
+
+    private static Optional<String> administrative(Matcher code) {
         String skeleton = VietnameseText.skeleton(code.group(1));
         boolean alike = Arrays.stream(DocumentType.values())
                         .flatMap(type -> type.abbreviation().stream())
@@ -82,17 +87,19 @@ final class Discrepancies {
         return alike
                 ? Optional.empty()
                 : DocumentType.ofAbbreviation(code.group(1))
-                        .filter(type -> CITED.matcher(VietnameseText.foldCase(type.vietnameseName()))
-                                .matches());
+                        .map(DocumentType::vietnameseName)
+                        .filter(name ->
+                                CITED.matcher(VietnameseText.foldCase(name)).matches());
     }
 
     /** The symbol of a công văn begins with an agency, whose letters may be those of a type. */
-    private static boolean isOther(String type, DocumentType coded) {
+    private static boolean isOther(String type, String coded) {
         boolean named = type.equals(ANY_TYPE)
+                || TypeVocabulary.isLegislation(type)
                 || DocumentType.ofName(type)
                         .filter(found -> found != DocumentType.OFFICIAL_LETTER)
                         .isPresent();
-        return named && !type.equals(VietnameseText.foldCase(coded.vietnameseName()));
+        return named && !type.equals(VietnameseText.foldCase(coded));
     }
 
     /** Takes the next mention; returns what does not fit an earlier one of the same number. */

@@ -30,7 +30,8 @@ import vn.records.text.VietnameseText;
 /**
  * How the body names other documents: in full the first time, by type, number and symbol from then on.
  *
- * <p>A first mention with a date passes only where an agency and a subject are seen behind it too; else it is undecided.
+ * <p>A first mention with a date passes only where an agency and a subject are seen behind it too; where its words surely
+ * end without them it fails, else it is undecided.
  *
  * <p>Legal bases are no references: what they cite may be named in full or in short in the body. The first mention fails
  * only where no date at all stands in its paragraph and no line before it, not even the subject, names the number; a later
@@ -127,7 +128,9 @@ public final class References {
         if (!ANY_DATE.matcher(paragraph).find()) {
             return Optional.of(Fault.of(mention.at(), Measure.words(mention.text()), Measure.term("date-of-issue")));
         }
-        return Discrepancies.within(mention, Component.BODY).or(() -> numberWord(mention));
+        return Discrepancies.within(mention, Component.BODY)
+                .or(() -> numberWord(mention))
+                .or(() -> Incomplete.fault(mention));
     }
 
     private static Fault law(Mention mention) {
@@ -162,11 +165,17 @@ public final class References {
     }
 
     private static Optional<Fault> numberWord(Mention mention) {
+        return numberWord(mention, Component.BODY);
+    }
+
+    /** Returns the fault of a number without the word số before it. */
+    static Optional<Fault> numberWord(Mention mention, Component component) {
         return mention.hasNumberWord()
                 ? Optional.empty()
-                : Optional.of(Fault.of(mention.at(), Measure.words(mention.text()), Measure.words(mention.inWords()))
-                        .withVariant("word")
-                        .withBasis(Basis.DERIVED));
+                : Optional.of(
+                        Fault.of(mention.at(component), Measure.words(mention.text()), Measure.words(mention.inWords()))
+                                .withVariant("word")
+                                .withBasis(Basis.DERIVED));
     }
 
     /** Passes when each document that was named in full is named in short from then on, and always as the same document. */

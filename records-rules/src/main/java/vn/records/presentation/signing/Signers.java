@@ -110,7 +110,7 @@ public final class Signers {
     }
 
     private static Verdict missingName(Draft draft) {
-        boolean boxed = draft.boxLines().stream().anyMatch(line -> !line.isBlank());
+        boolean boxed = draft.boxLines().stream().anyMatch(line -> VietnameseText.hasLowerCase(line.folded()));
         return boxed
                 ? NAME_UNKNOWN
                 : Verdict.failed(Fault.of(Location.of(Component.SIGNER_NAME), Terms.MISSING, SigningTerms.FULL_NAME)

@@ -40,6 +40,14 @@ public final class PageNumberEdits {
         return set(bareFirstPage(), with(Edge.HEADER, Pages.DEFAULT, size, alignment, "2"));
     }
 
+    /** Puts the number at the top in a frame that may stand anywhere. */
+    public static UnaryOperator<Draft> framed() {
+        Running number = with(Edge.HEADER, Pages.DEFAULT, 14, Alignment.LEFT, "2");
+        Paragraph paragraph = (Paragraph) number.blocks().get(0);
+        Paragraph framed = paragraph.withFormat(paragraph.format().withFramed(true));
+        return set(bareFirstPage(), new Running(Edge.HEADER, Pages.DEFAULT, ImmutableList.of(framed)));
+    }
+
     /** Puts the number at the top in italic type. */
     public static UnaryOperator<Draft> italic() {
         return set(bareFirstPage(), with(Edge.HEADER, Pages.DEFAULT, 14, Alignment.CENTRE, "~2~"));

@@ -20,7 +20,9 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.draft.RuleBelow;
 import vn.records.presentation.draft.Zone;
+import vn.records.presentation.typography.CapitalWords;
 import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
 import vn.records.view.ParagraphFormat;
 
 /** Conditions on the subject of an official letter, box 5b. */
@@ -57,6 +59,23 @@ public final class LetterSubject {
         Location at = line.at(SUBJECT, 0, end == 0 ? Math.min(SHOWN, text.length()) : end);
         Fault fault = Fault.of(at, Measure.words(text.substring(0, at.end() - at.start())), Measure.words(letters));
         return Verdict.failed(end == 0 ? fault : fault.withFixes(new Fix.ReplaceText(at, letters)));
+    }
+
+    /** Passes when the words behind some letters, such as V/v, are not in capitals. */
+    public static Check<Draft> inSmallLetters(String letters) {
+        return ofLetter(OnComponent.of(
+                SUBJECT,
+                (draft, part) -> Verdict.of(part.lines().stream()
+                        .flatMap(line -> capitals(line, letters).stream())
+                        .toList())));
+    }
+
+    private static Optional<Fault> capitals(Line line, String letters) {
+        int from = line.startsWith(letters) ? Math.min(line.begins() + letters.length(), line.ends()) : line.begins();
+        String words = VietnameseText.fold(line.text().substring(from));
+        return from > line.begins() && CapitalWords.areWords(words)
+                ? Optional.of(Fault.of(line.at(SUBJECT, from, line.ends()), Terms.UPPER_CASE, Terms.LOWER_CASE))
+                : Optional.empty();
     }
 
     /** Where the words Về việc end. */

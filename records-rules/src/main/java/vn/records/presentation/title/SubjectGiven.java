@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
@@ -14,6 +15,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
+import vn.records.view.Alignment;
 
 /**
  * Passes when a document has a subject; whether it tells the content is a matter of judgement.
@@ -27,6 +29,8 @@ import vn.records.rule.Check;
 public record SubjectGiven(String ofLetter, ImmutableSet<DocumentType> withoutSubject) implements Check<Draft> {
 
     private static final int LINES_TO_SEARCH = 40;
+    private static final int SHORTEST_SENTENCE = 60;
+    private static final String SENTENCE_ENDS = ".;:";
 
     @Override
     public Verdict apply(Draft draft) {
@@ -67,15 +71,24 @@ public record SubjectGiven(String ofLetter, ImmutableSet<DocumentType> withoutSu
         return name.flatMap(part -> nextShown(draft, part.last()))
                         .filter(next -> isSomethingElse(draft, next))
                         .isPresent()
-                ? Verdict.failed(Fault.of(name.get().at(), Terms.MISSING, Terms.PRESENT))
+                ? Verdict.failed(missing(draft, name.get()))
                 : Verdicts.NOT_RECOGNISED;
+    }
+
+    /** That text without a number follows at once is a weaker sign. */
+    private static Fault missing(Draft draft, Part name) {
+        Fault fault = Fault.of(name.at(), Terms.MISSING, Terms.PRESENT);
+        return nextShown(draft, name.last()).filter(SubjectGiven::isText).isPresent()
+                ? fault.withBasis(Basis.DERIVED)
+                : fault;
     }
 
     private static Optional<Line> nextShown(Draft draft, Line line) {
         return draft.lines().stream()
                 .skip(line.index() + 1L)
-                .filter(next -> next.folded().chars().anyMatch(Character::isLetter))
-                .findFirst();
+                .filter(next -> !next.isBlank())
+                .findFirst()
+                .filter(next -> next.folded().chars().anyMatch(Character::isLetter));
     }
 
     private static boolean isSomethingElse(Draft draft, Line next) {
@@ -84,11 +97,26 @@ public record SubjectGiven(String ofLetter, ImmutableSet<DocumentType> withoutSu
                         .isPresent()
                 || draft.part(Component.LEGAL_BASIS)
                         .filter(part -> part.certain() && isAt(part, next))
+                        .isPresent()
+                || draft.part(Component.AUTHORITY_LINE)
+                        .filter(part -> part.certain() && isAt(part, next))
                         .isPresent();
         return known
                 || (!draft.body().isEmpty()
                         && draft.body().get(0).line().index() == next.index()
-                        && draft.body().get(0).labelEnd() > 0);
+                        && (draft.body().get(0).labelEnd() > 0 || isText(next)));
+    }
+
+    /** Whether it is a sentence set as text, neither bold nor in the middle: no subject is. */
+    private static boolean isText(Line line) {
+        Alignment alignment = line.paragraph().format().alignment();
+        String text = line.folded();
+        return (alignment == Alignment.JUSTIFIED || alignment == Alignment.LEFT)
+                && !line.isBold()
+                && !line.isUpper()
+                && text.length() > SHORTEST_SENTENCE
+                && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && line.zone().isEmpty();
     }
 
     private static boolean isAt(Part part, Line line) {

@@ -1,9 +1,13 @@
 package vn.records.presentation.title;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.records.agency.AgencyVocabulary;
+import vn.records.agency.Position;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.document.DocumentType.Presence;
 import vn.records.document.Notation;
 import vn.records.finding.Fault;
 import vn.records.finding.Location;
@@ -11,6 +15,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Terms;
 import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
@@ -37,12 +42,22 @@ public final class TypeNameGiven implements Check<Draft> {
                 case YES, CONDITIONAL -> Verdict.passed();
             };
         }
-        return draft.part(Component.TYPE_NAME)
-                .map(TypeNameGiven::misspelt)
-                .orElseGet(() -> symbolType(draft)
+        Verdict misspelt =
+                draft.part(Component.TYPE_NAME).map(TypeNameGiven::misspelt).orElse(Verdicts.NOT_RECOGNISED);
+        boolean other = draft.part(Component.TYPE_NAME)
+                .filter(name -> !isIssuer(name.first()))
+                .isPresent();
+        return misspelt instanceof Verdict.Failed || other
+                ? misspelt
+                : symbolType(draft)
                         .filter(type -> isNowhere(draft, type))
                         .map(TypeNameGiven::missing)
-                        .orElse(Verdicts.NOT_RECOGNISED));
+                        .orElse(Verdicts.NOT_RECOGNISED);
+    }
+
+    /** Whether a line in capitals names who issues the document, as one above the bases of a decision does. */
+    private static boolean isIssuer(Line line) {
+        return Position.read(line.folded()).isPresent() || AgencyVocabulary.beginsAsAgency(line.folded());
     }
 
     private static Verdict misspelt(Part name) {
@@ -65,18 +80,25 @@ public final class TypeNameGiven implements Check<Draft> {
     }
 
     private static Optional<DocumentType> symbolType(Draft draft) {
-        boolean letter = draft.has(Component.OFFICIAL_LETTER_SUBJECT) || draft.has(Component.ADDRESSEES);
-        return letter || !draft.has(Component.NATIONAL_NAME)
+        boolean addressed = draft.has(Component.ADDRESSEES);
+        return draft.has(Component.OFFICIAL_LETTER_SUBJECT) || !draft.has(Component.NATIONAL_NAME)
                 ? Optional.empty()
                 : draft.number()
                         .flatMap(reading -> reading.number().notation())
                         .flatMap(Notation::type)
-                        .filter(type -> type.abbreviation().isPresent());
+                        .filter(type -> type.abbreviation().isPresent())
+                        .filter(type -> !addressed || type.addressees() == Presence.CONDITIONAL);
     }
 
     private static boolean isNowhere(Draft draft, DocumentType type) {
         String key = VietnameseText.skeleton(type.vietnameseName());
-        return draft.lines().stream().limit(LINES_TO_SEARCH).noneMatch(line -> mayBeName(line, key))
+        ImmutableSet<Integer> ofBody = draft.body().stream()
+                .filter(item -> item.unit() == Unit.TITLE || item.unit() == Unit.OPERATIVE)
+                .map(item -> item.line().index())
+                .collect(ImmutableSet.toImmutableSet());
+        return draft.lines().stream()
+                        .limit(LINES_TO_SEARCH)
+                        .noneMatch(line -> mayBeName(line, key) && !ofBody.contains(line.index()))
                 && draft.boxLines().stream().noneMatch(line -> mayBeName(line, key));
     }
 

@@ -45,7 +45,7 @@ final class BodyRules {
     private static final Rule<Draft> FIRST = body("ND-02-FIRST", "reference.first", "Đ11.1.a")
             .byHeuristic(References.firstButLaws())
             .examples(e -> e.passes("in full", nothing())
-                    .undecided("without a subject", replaceAnywhere(DECREE + " về công tác văn thư", DECREE))
+                    .fails("without a subject", replaceAnywhere(DECREE + " về công tác văn thư", DECREE))
                     .fails("without a date", replaceAnywhere(DECREE, "Nghị định số 110/2004/NĐ-CP của Chính phủ"))
                     .fails("number and symbol alone", replaceAnywhere(DECREE, "Nghị định số 110/2004/NĐ-CP")))
             .build();

@@ -86,7 +86,7 @@ final class PageRules {
             .examples(e -> e.passes("flush right in the footer", nothing())
                     .fails("centred in the header", PageNumberEdits.number(14, Alignment.CENTRE))
                     .fails("centred in the footer", PageNumberEdits.inFooter())
-                    .undecided("flush left in the footer", PageNumberEdits.footer(14, Alignment.LEFT, "2")))
+                    .fails("flush left in the footer", PageNumberEdits.footer(14, Alignment.LEFT, "2")))
             .build();
 
     private static final Rule<Draft> NUMBER_STYLE = page("PG-08-STYLE", "page.number.style", "Đ15")

@@ -38,6 +38,9 @@ public final class Centred implements Check<Draft> {
     /** Farther from the middle every reader sees it. */
     private static final double FAR_MM = 10;
 
+    /** What a line leaves open at its end, where a word does not fit. */
+    private static final double WASTED_MM = 5;
+
     /** The margin of a cell in which nothing else is said. */
     private static final double CELL_MARGIN_MM = 1.9;
 
@@ -105,7 +108,26 @@ public final class Centred implements Check<Draft> {
         if (isCentred(line)) {
             return Verdict.passed();
         }
-        return compare(line, middle(draft, line), halfOf(width(draft, line)));
+        return isWrappedAtLeft(draft, line)
+                ? Verdict.failed(notCentred(line))
+                : compare(line, middle(draft, line), halfOf(width(draft, line)));
+    }
+
+    /** Whether text runs over several lines from the left edge and its last line ends before the right one, so that every reader sees it. */
+    private static boolean isWrappedAtLeft(Draft draft, Line line) {
+        Paragraph paragraph = line.paragraph();
+        ParagraphFormat format = paragraph.format();
+        OptionalDouble room = width(draft, line);
+        Optional<Length> width = TextWidth.of(line);
+        boolean left = format.alignment() == Alignment.LEFT || format.alignment() == Alignment.JUSTIFIED;
+        boolean whole = line.start() == 0 && line.end() == paragraph.text().length();
+        if (!left || !whole || line.begins() > 0 || room.isEmpty() || width.isEmpty() || shift(line) != 0) {
+            return false;
+        }
+        double inside = room.getAsDouble() - (line.zone().isPresent() ? 2 * CELL_MARGIN_MM : 0);
+        double full = Math.floor(width.get().toMm() / inside);
+        double last = width.get().toMm() - full * inside + full * WASTED_MM;
+        return full >= 1 && inside - last > 2 * NEAR_MM;
     }
 
     private Verdict below(Draft draft, Line line, Line reference) {
@@ -118,7 +140,9 @@ public final class Centred implements Check<Draft> {
         if (isCentred(line) && isCentred(reference) && shift(line) == shift(reference)) {
             return Verdict.passed();
         }
-        return compare(line, middle(draft, line), middle(draft, reference));
+        return isCentred(reference) && isWrappedAtLeft(draft, line)
+                ? Verdict.failed(notCentred(line))
+                : compare(line, middle(draft, line), middle(draft, reference));
     }
 
     private static boolean isSameColumn(Zone a, Zone b) {
@@ -136,12 +160,14 @@ public final class Centred implements Check<Draft> {
         if (off < FAR_MM) {
             return Verdict.undecided("hardly-off-middle");
         }
+        return Verdict.failed(notCentred(line));
+    }
+
+    private Fault notCentred(Line line) {
         Fault fault = Fault.of(line.at(component), Terms.NOT_CENTRED, Terms.CENTRED);
-        return Verdict.failed(
-                isCentred(line)
-                        ? fault
-                        : fault.withFixes(
-                                new Fix.SetProperty(line.at(component), Fix.Property.ALIGNMENT, Terms.CENTRED)));
+        return isCentred(line)
+                ? fault
+                : fault.withFixes(new Fix.SetProperty(line.at(component), Fix.Property.ALIGNMENT, Terms.CENTRED));
     }
 
     private static boolean isCentred(Line line) {

@@ -1,6 +1,9 @@
 package vn.records.presentation.recognition.line;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import vn.records.presentation.draft.Line;
+import vn.records.text.VietnameseText;
 
 /** The fixed words that anchor the head of a document (<i>Quốc hiệu, Tiêu ngữ, tiêu đề của Đảng</i>). */
 public final class HeadAnchor {
@@ -9,17 +12,52 @@ public final class HeadAnchor {
     public static final String NATIONAL_MOTTO = "doclaptudohanhphuc";
     static final String PARTY_NAME = "dangcongsanvietnam";
 
+    private static final Splitter ON_SPACE = Splitter.on(' ');
+    private static final int MOST_LETTERS = 30;
+
     /** Letters that may differ before fixed words are taken for other words. */
     private static final int SLIPS = 3;
 
+    private static final ImmutableList<String> NAME_WORDS =
+            ImmutableList.of("cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam");
+    private static final ImmutableList<String> MOTTO_WORDS = ImmutableList.of("doc", "lap", "tu", "do", "hanh", "phuc");
+
+    /** With fewer of their words they may be any words. */
+    private static final int FEWEST_OF_NAME = 5;
+
+    private static final int FEWEST_OF_MOTTO = 4;
+
     private HeadAnchor() {}
 
+    /** Whether a line is the first of fixed words and most of the others, in their order, and nothing else. */
+    private static boolean isWithoutSome(Line line, ImmutableList<String> words, int fewest) {
+        if (!line.key().startsWith(words.get(0)) || line.key().length() > MOST_LETTERS) {
+            return false;
+        }
+        int next = 0;
+        int shown = 0;
+        for (String word : ON_SPACE.split(line.folded())) {
+            String key = VietnameseText.skeleton(word);
+            if (!key.isEmpty()) {
+                int at = words.subList(next, words.size()).indexOf(key);
+                if (at < 0) {
+                    return false;
+                }
+                shown++;
+                next += at + 1;
+            }
+        }
+        return shown >= fewest;
+    }
+
     public static boolean isNationalName(Line line) {
-        return line.isShort() && isNear(line.key(), NATIONAL_NAME, SLIPS);
+        return line.isShort()
+                && (isNear(line.key(), NATIONAL_NAME, SLIPS) || isWithoutSome(line, NAME_WORDS, FEWEST_OF_NAME));
     }
 
     public static boolean isNationalMotto(Line line) {
-        return line.isShort() && isNear(line.key(), NATIONAL_MOTTO, SLIPS);
+        return line.isShort()
+                && (isNear(line.key(), NATIONAL_MOTTO, SLIPS) || isWithoutSome(line, MOTTO_WORDS, FEWEST_OF_MOTTO));
     }
 
     /** Whether one of its columns is Quốc hiệu; most lines are told apart by a look for its first word. */

@@ -1,6 +1,9 @@
 package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
@@ -10,7 +13,9 @@ import vn.records.text.VietnameseText;
 /** Reads the structure of a body: phần, chương, mục, tiểu mục, điều, khoản, điểm. */
 public final class StructureReader {
 
-    private static final String ROMAN = "IVXLCDM";
+    /** Numbers in words that head a phần or chương: {@code Phần một}, {@code Chương thứ hai}. */
+    private static final ImmutableSet<String> NUMBER_WORDS =
+            ImmutableSet.of("một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
     private StructureReader() {}
 
@@ -23,13 +28,13 @@ public final class StructureReader {
                 walk.add(line);
             }
         }
-        return walk.items.build();
+        return ImmutableList.copyOf(UnusualMarks.settled(walk.items));
     }
 
     /** The way down the lines: what a line is depends on those above it. */
     private static final class Walk {
 
-        private final ImmutableList.Builder<BodyItem> items = ImmutableList.builder();
+        private final List<BodyItem> items = new ArrayList<>();
         private boolean titleExpected;
         private int quoteDepth;
 
@@ -43,7 +48,7 @@ public final class StructureReader {
 
         private BodyItem item(Line line, boolean quoted) {
             String text = line.text();
-            int start = firstShown(text);
+            int start = ListLabels.firstShown(text, 0);
             BodyItem named = named(line, text, start, quoted);
             if (named != null) {
                 return named;
@@ -51,7 +56,7 @@ public final class StructureReader {
             if (isOperative(line)) {
                 return new BodyItem(Unit.OPERATIVE, line, "", 0, quoted);
             }
-            BodyItem numbered = numbered(line, text, start, quoted);
+            BodyItem numbered = ListLabels.read(line, text, start, quoted);
             if (numbered != null) {
                 return numbered;
             }
@@ -66,12 +71,12 @@ public final class StructureReader {
             boolean matches = text.regionMatches(true, start, word.text, 0, word.text.length())
                     && Character.isUpperCase(text.charAt(start))
                     && end < text.length()
-                    && isGap(text.charAt(end));
+                    && ListLabels.isGap(text.charAt(end));
             if (matches) {
-                int from = firstShown(text, end);
-                int to = labelEnd(text, from);
+                int from = ListLabels.firstShown(text, end);
+                int to = ListLabels.labelEnd(text, from);
                 String label = text.substring(from, to);
-                if (word.accepts(label) && endsLabel(text, to)) {
+                if ((word.accepts(label) && endsLabel(text, to)) || word.acceptsInWords(label, text, to)) {
                     return new BodyItem(word.unit, line, label, afterMark(text, to), quoted);
                 }
             }
@@ -96,56 +101,19 @@ public final class StructureReader {
         }
 
         boolean accepts(String label) {
-            return !label.isEmpty()
-                    && (isDigits(label)
-                            || (isRoman(label) && this != ARTICLE)
-                            || (this == PART && isOrdinalWord(label)));
+            return !label.isEmpty() && (isDigits(label) || isRoman(label) || (this != ARTICLE && isOrdinalWord(label)));
+        }
+
+        /** A number in words that ends the line or has a mark behind it: {@code Phần một số} is no heading. */
+        boolean acceptsInWords(String label, String text, int to) {
+            return (this == PART || this == CHAPTER)
+                    && NUMBER_WORDS.contains(VietnameseText.lower(label))
+                    && (text.substring(to).isBlank() || ".:".indexOf(text.charAt(to)) >= 0);
         }
 
         private static boolean isOrdinalWord(String label) {
             return VietnameseText.lower(label).equals("thứ");
         }
-    }
-
-    private static @Nullable BodyItem numbered(Line line, String text, int start, boolean quoted) {
-        char first = text.charAt(start);
-        if (line.isDash()) {
-            return new BodyItem(Unit.DASH, line, text.substring(start, start + 1), start + 1, quoted);
-        }
-        int to = labelEnd(text, start);
-        if (to == start || to >= text.length()) {
-            return null;
-        }
-        String label = text.substring(start, to);
-        char mark = text.charAt(to);
-        if (isDigits(label) && (mark == '.' || mark == ')' || mark == '/')) {
-            return arabic(line, text, start, to, quoted);
-        }
-        if (isRoman(label) && ".-/".indexOf(mark) >= 0 && !isSubjectMark(text, start)) {
-            return new BodyItem(Unit.ROMAN, line, label, to + 1, quoted);
-        }
-        boolean letter = label.length() == 1 && Character.isLetter(first);
-        if (letter && (mark == ')' || (mark == '.' && Character.isLowerCase(first)))) {
-            return new BodyItem(Unit.POINT, line, label, to + 1, quoted);
-        }
-        return null;
-    }
-
-    private static @Nullable BodyItem arabic(Line line, String text, int start, int to, boolean quoted) {
-        int end = to;
-        while (end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1))) {
-            end = labelEnd(text, end + 1);
-        }
-        String label = text.substring(start, end);
-        boolean marked = end < text.length() && ".)/".indexOf(text.charAt(end)) >= 0;
-        int after = marked ? end + 1 : end;
-        if (end > to) {
-            boolean date = after < text.length() && Character.isLetterOrDigit(text.charAt(after));
-            return date ? null : new BodyItem(Unit.SUBCLAUSE, line, label, after, quoted);
-        }
-        boolean number =
-                text.charAt(to) == '/' && after < text.length() && Character.isLetterOrDigit(text.charAt(after));
-        return number ? null : new BodyItem(Unit.CLAUSE, line, label, after, quoted);
     }
 
     private static boolean isHeading(Unit unit) {
@@ -161,35 +129,33 @@ public final class StructureReader {
         return key.equals("quyetdinh") || key.equals("quyetnghi");
     }
 
+    /** Whether it is the word and number of a phần, chương or mục. */
+    public static boolean isHeading(Line line) {
+        String text = line.text();
+        int start = ListLabels.firstShown(text, 0);
+        BodyItem item = start < text.length() ? named(line, text, start, false) : null;
+        return item != null && isHeading(item.unit());
+    }
+
     /** Whether it begins with a number of a unit, of any kind. */
     public static boolean isNumbered(Line line) {
         String text = line.text();
-        int start = firstShown(text);
+        int start = ListLabels.firstShown(text, 0);
         return start < text.length()
-                && (named(line, text, start, false) != null || numbered(line, text, start, false) != null);
+                && (named(line, text, start, false) != null || ListLabels.isUsual(line, text, start));
     }
 
     /** Whether it begins with a Roman number and a mark: {@code I. NHỮNG KẾT QUẢ}. */
     public static boolean isRomanNumbered(String text) {
-        int to = labelEnd(text, 0);
-        return to > 0
-                && to < text.length()
-                && isRoman(text.substring(0, to))
-                && ".-/".indexOf(text.charAt(to)) >= 0
-                && !isSubjectMark(text, 0);
+        return ListLabels.isRomanNumbered(text);
     }
 
-    /** Whether the letters are V/v, which begin a subject and no list. */
-    private static boolean isSubjectMark(String text, int from) {
-        return text.regionMatches(true, from, "v/v", 0, 3);
+    public static boolean isDigits(String text) {
+        return ListLabels.isDigits(text);
     }
 
-    private static int labelEnd(String text, int from) {
-        int i = from;
-        while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
+    public static boolean isRoman(String text) {
+        return ListLabels.isRoman(text);
     }
 
     private static boolean endsLabel(String text, int to) {
@@ -198,30 +164,6 @@ public final class StructureReader {
 
     private static int afterMark(String text, int to) {
         return to < text.length() && ".:".indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
-    }
-
-    private static int firstShown(String text) {
-        return firstShown(text, 0);
-    }
-
-    private static int firstShown(String text, int from) {
-        int i = from;
-        while (i < text.length() && isGap(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isGap(char c) {
-        return VietnameseText.isSpace(c);
-    }
-
-    public static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    public static boolean isRoman(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
     }
 
     private static boolean startsQuotation(String text) {

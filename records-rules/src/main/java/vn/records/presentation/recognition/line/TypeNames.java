@@ -20,9 +20,21 @@ public final class TypeNames {
                 : Optional.empty();
     }
 
-    /** Returns the type whose name the line begins with. */
+    /** Returns the type whose name the line begins with, in capitals; what follows may be in small letters in a title. */
     public static Optional<DocumentType> startOf(Line line) {
-        return line.isUpper() ? DocumentType.startOf(line.folded()) : Optional.empty();
+        if (line.isUpper()) {
+            return DocumentType.startOf(line.folded());
+        }
+        return line.isCentred() && line.isBold()
+                ? DocumentType.startOf(line.folded()).filter(type -> isInCapitals(line, type))
+                : Optional.empty();
+    }
+
+    /** Whether the name of a type is in capitals in a line that goes on without. */
+    private static boolean isInCapitals(Line line, DocumentType type) {
+        int name = type.vietnameseName().length();
+        return line.folded().length() > name
+                && VietnameseText.isUpperCase(line.folded().substring(0, name));
     }
 
     /** Returns the part of a line that is the name of the type it begins with. */
