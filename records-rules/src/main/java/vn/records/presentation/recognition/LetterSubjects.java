@@ -1,6 +1,9 @@
 package vn.records.presentation.recognition;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,17 +19,34 @@ final class LetterSubjects {
 
     private static final int MOST_LINES = 6;
 
+    private static final ImmutableSet<Component> RIGHT_SIDE =
+            ImmutableSet.of(Component.NATIONAL_NAME, Component.NATIONAL_MOTTO, Component.PLACE_AND_DATE);
+
     private LetterSubjects() {}
 
     /** The lines after the number that begin with V/v, to the end of the cell or side. */
     static void find(
             ImmutableList<Line> left, ImmutableList<Line> head, Line number, Consumer<Line> reach, Found found) {
-        List<Line> subject = below(left, number, false);
+        ImmutableList<Line> free = without(found, number, left);
+        List<Line> subject = below(free, number, false);
         if (subject.isEmpty()) {
-            subject = below(HeadEnd.above(head), number, true);
+            subject = below(without(found, number, HeadEnd.above(head)), number, true);
         }
         found.add(Component.OFFICIAL_LETTER_SUBJECT, subject, "v-v", true);
         subject.forEach(reach);
+    }
+
+    /** The lines above the first below the number that is another component, as where the right column of a head begins. */
+    private static ImmutableList<Line> without(Found found, Line number, ImmutableList<Line> lines) {
+        return lines.stream()
+                .takeWhile(line -> line.index() <= number.index() || !isOther(found, line))
+                .collect(toImmutableList());
+    }
+
+    private static boolean isOther(Found found, Line line) {
+        return RIGHT_SIDE.stream()
+                .flatMap(component -> found.get(component).stream())
+                .anyMatch(part -> part.first().index() == line.index() && part.first().start() == line.start());
     }
 
     /** One in a box is placed by hand, so that nothing about it is certain. */
