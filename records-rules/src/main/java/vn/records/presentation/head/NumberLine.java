@@ -35,6 +35,7 @@ import vn.records.text.TextRange;
 /** What is wrong with the number and symbol, as it was read. */
 public final class NumberLine {
 
+    private static final Verdict TYPE_UNKNOWN = Verdict.undecided("type-unknown");
     private static final Verdict INCOMPLETE = Verdict.undecided("number-incomplete");
 
     /** Flaws that the law's words do not name. */
@@ -100,13 +101,24 @@ public final class NumberLine {
                         .orElse(Verdicts.NOT_RECOGNISED));
     }
 
-    /** Returns the condition that the number has no flaw of some kinds. */
+    /**
+     * Returns the condition that the number has no flaw of some kinds. Small letters in the code of a type that nobody knows
+     * may be as its office writes it.
+     */
     public static Check<Draft> flaws(NumberFlaw.Kind... kinds) {
         ImmutableSet<NumberFlaw.Kind> chosen = ImmutableSet.copyOf(kinds);
-        return on((draft, number) -> Verdict.of(number.reading().flaws().stream()
-                .filter(flaw -> chosen.contains(flaw.kind()))
-                .map(flaw -> fault(number, flaw))
-                .toList()));
+        return on((draft, number) -> {
+            ImmutableList<NumberFlaw> flaws = number.reading().flaws().stream()
+                    .filter(flaw -> chosen.contains(flaw.kind()))
+                    .collect(ImmutableList.toImmutableList());
+            boolean own = draft.type().isEmpty()
+                    && !flaws.isEmpty()
+                    && flaws.stream().allMatch(flaw -> flaw.kind() == NumberFlaw.Kind.SYMBOL_MIXED_CASE);
+            return own
+                    ? TYPE_UNKNOWN
+                    : Verdict.of(
+                            flaws.stream().map(flaw -> fault(number, flaw)).toList());
+        });
     }
 
     private static Fault fault(Read number, NumberFlaw flaw) {

@@ -1,7 +1,5 @@
 package vn.records.presentation.recognition;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -27,22 +25,15 @@ final class LetterSubjects {
     /** The lines after the number that begin with V/v, to the end of the cell or side. */
     static void find(
             ImmutableList<Line> left, ImmutableList<Line> head, Line number, Consumer<Line> reach, Found found) {
-        ImmutableList<Line> free = without(found, number, left);
-        List<Line> subject = below(free, number, false);
+        List<Line> subject = below(left, number, false, found);
         if (subject.isEmpty()) {
-            subject = below(without(found, number, HeadEnd.above(head)), number, true);
+            subject = below(HeadEnd.above(head), number, true, found);
         }
         found.add(Component.OFFICIAL_LETTER_SUBJECT, subject, "v-v", true);
         subject.forEach(reach);
     }
 
-    /** The lines above the first below the number that is another component, as where the right column of a head begins. */
-    private static ImmutableList<Line> without(Found found, Line number, ImmutableList<Line> lines) {
-        return lines.stream()
-                .takeWhile(line -> line.index() <= number.index() || !isOther(found, line))
-                .collect(toImmutableList());
-    }
-
+    /** Whether it is of the other side, as where the right column of a head begins. */
     private static boolean isOther(Found found, Line line) {
         return RIGHT_SIDE.stream()
                 .flatMap(component -> found.get(component).stream())
@@ -64,7 +55,8 @@ final class LetterSubjects {
         found.add(Component.OFFICIAL_LETTER_SUBJECT, subject, "v-v", false);
     }
 
-    private static List<Line> below(ImmutableList<Line> lines, Line number, boolean anywhere) {
+    private static List<Line> below(
+            ImmutableList<Line> lines, Line number, boolean anywhere, Found found) {
         List<Line> subject = new ArrayList<>();
         for (Line line : lines) {
             boolean empty = line.isBlank() || line.isTypedRule();
@@ -77,7 +69,7 @@ final class LetterSubjects {
                 }
                 break;
             }
-            if (empty || subject.size() == MOST_LINES || !goesOn(subject, line)) {
+            if (empty || subject.size() == MOST_LINES || isOther(found, line) || !goesOn(subject, line)) {
                 break;
             }
             subject.add(line.trimmed());
