@@ -43,7 +43,7 @@ class ShapesTest {
         }
     }
 
-    private static List<Shape> shapes() {
+    static List<Shape> shapes() {
         return Stream.of(Documents.all(), Forms.all(), Offices.all())
                 .flatMap(List::stream)
                 .toList();

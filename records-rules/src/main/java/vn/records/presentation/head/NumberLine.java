@@ -31,6 +31,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
 import vn.records.text.TextRange;
+import vn.records.text.VietnameseText;
 
 /** What is wrong with the number and symbol, as it was read. */
 public final class NumberLine {
@@ -133,8 +134,15 @@ public final class NumberLine {
         if (flaw.kind() == NumberFlaw.Kind.YEAR_INSIDE) {
             return fault.withBasis(Basis.DERIVED);
         }
-        Fault fixable = flaw.isFixable() ? fault.withFixes(new Fix.ReplaceText(at, flaw.right())) : fault;
+        Fault fixable = flaw.isFixable() && !bringsWords(flaw) ? fault.withFixes(new Fix.ReplaceText(at, flaw.right())) : fault;
         return WEAK.contains(flaw.kind()) ? fixable.withBasis(Basis.DERIVED) : fixable;
+    }
+
+    /** Whether its right text has a word that is not there, in whatever letters: what is said is the drafter's to write. */
+    private static boolean bringsWords(NumberFlaw flaw) {
+        return flaw.kind() == NumberFlaw.Kind.MISSING_WORD
+                || (flaw.kind() == NumberFlaw.Kind.WORD_NOT_SO
+                        && !VietnameseText.foldCase(flaw.written()).equals(VietnameseText.foldCase(flaw.right())));
     }
 
     private static Verdict ordinal(Draft draft, Read number) {

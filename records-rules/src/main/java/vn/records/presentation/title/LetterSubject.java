@@ -21,6 +21,7 @@ import vn.records.presentation.draft.Part;
 import vn.records.presentation.draft.RuleBelow;
 import vn.records.presentation.draft.Zone;
 import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
 import vn.records.view.ParagraphFormat;
 
 /** Conditions on the subject of an official letter, box 5b. */
@@ -35,6 +36,9 @@ public final class LetterSubject {
     private static final Length ROUNDING = Length.points(0.5);
 
     private static final Length NEXT_TO_NOTHING = Length.points(2);
+
+    /** Về việc, without blanks and marks. */
+    private static final String WORDS = "veviec";
 
     private LetterSubject() {}
 
@@ -59,11 +63,14 @@ public final class LetterSubject {
         return Verdict.failed(end == 0 ? fault : fault.withFixes(new Fix.ReplaceText(at, letters)));
     }
 
-    /** Where the words Về việc end. */
+    /** Where the words Về việc end; nought where other words begin it, which nothing may stand in place of. */
     private static int endOfWords(String text) {
         int first = text.indexOf(' ');
         int second = text.indexOf(' ', first + 1);
-        return first < 0 || second < 0 ? 0 : second;
+        boolean known = first > 0
+                && second > 0
+                && VietnameseText.skeleton(text.substring(0, second)).equals(WORDS);
+        return known ? second : 0;
     }
 
     /**
