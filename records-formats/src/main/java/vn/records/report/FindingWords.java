@@ -23,6 +23,9 @@ import vn.records.view.Place;
 /** What the text and the HTML report say alike of a finding: what it rests on, and where it stands. */
 final class FindingWords {
 
+    /** So many places are told one by one. */
+    static final int FEW = 3;
+
     private final RunContext run;
     private final Passages passages;
     private final PlaceWords places;
@@ -57,15 +60,43 @@ final class FindingWords {
         return place.isEmpty() ? message : message + " " + run.phrases().text("finding.place", place);
     }
 
-    /** Returns the places and the words there, in order; those of one paragraph together. */
-    ImmutableList<String> places(Iterable<Location> all) {
+    /**
+     * Places as a reader is told of them.
+     *
+     * @param words where, and the words there
+     * @param places how many places it tells of
+     */
+    record Told(String words, int places) {}
+
+    /**
+     * Returns the places and the words there, in order; those of one paragraph together, and where there are many those of one
+     * điều, of which the first is told.
+     */
+    ImmutableList<Told> places(Iterable<Location> all) {
         ListMultimap<Optional<Place>, Location> byPlace =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         all.forEach(at -> byPlace.put(at.place(), at));
-        return Multimaps.asMap(byPlace).values().stream()
-                .map(this::place)
-                .filter(place -> !place.isEmpty())
-                .collect(toImmutableList());
+        ListMultimap<String, Told> byUnit =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        Multimaps.asMap(byPlace).forEach((where, at) -> {
+            String unit = where.flatMap(places::unitOf).orElse("");
+            String words = place(at);
+            if (!words.isEmpty()) {
+                byUnit.put(unit.isEmpty() ? words : unit, new Told(words, 1));
+            }
+        });
+        return byUnit.size() <= FEW
+                ? ImmutableList.copyOf(byUnit.values())
+                : Multimaps.asMap(byUnit).entrySet().stream()
+                        .map(unit -> together(unit.getKey(), unit.getValue()))
+                        .collect(toImmutableList());
+    }
+
+    private Told together(String unit, List<Told> told) {
+        String first = told.get(0).words();
+        return told.size() == 1
+                ? told.get(0)
+                : new Told(run.phrases().text("place.together", first, told.size() - 1, unit), told.size());
     }
 
     /** Returns a place and the words there; empty where there are neither. */

@@ -40,7 +40,7 @@ final class HtmlDocument {
             if (document.draft().role() == Role.FORM) {
                 html.element("p", "class=faint", phrases.text("document.forms"));
             } else {
-                document(html, document, read);
+                new HtmlDocument(run.judgedBy(document.report())).document(html, document, read);
             }
         }
         read.judgement().unused().forEach(one -> html.element("p", "class=wrong", run.unused(one)));
@@ -96,7 +96,10 @@ final class HtmlDocument {
         html.open("ol", "");
         found.forEach(one -> finding(html, one, passages, document.report()));
         html.close("ol");
-        CorrectForm.of(component, document.draft().classification().type())
+        CorrectForm.of(
+                        document.report().ruleBook(),
+                        component,
+                        document.draft().classification().type())
                 .ifPresent(form -> html.open("p", "class=form")
                         .element("span", "class=label", phrases.text("html.correct-form"))
                         .raw(" ")
@@ -137,7 +140,9 @@ final class HtmlDocument {
     }
 
     private void places(Html html, ImmutableList<Location> places, FindingWords words) {
-        List<String> told = words.places(places);
+        List<String> told = words.places(places).stream()
+                .map(FindingWords.Told::words)
+                .toList();
         if (told.isEmpty()) {
             return;
         }
