@@ -108,18 +108,12 @@ public final class PageNumbering {
         if (!evidence.showsSecondPage()
                 || severalDocuments
                 || hasTypedNumber(draft)
-                || mayBeOnePageEach(draft, evidence)) {
+                || OnePageEach.mayBe(draft)) {
             return Verdict.undecided("pages-unknown");
         }
         return Verdict.failed(Fault.of(Location.of(Component.PAGE_NUMBER), Terms.MISSING, Measure.term("page-number"))
                 .withVariant("missing")
                 .withFixes(new Fix.NumberPages(Location.of(Component.PAGE_NUMBER))));
-    }
-
-    /** Whether the document and each of its annexes, which are numbered by themselves, may have one page, not numbered. */
-    private static boolean mayBeOnePageEach(Draft draft, PageEvidence evidence) {
-        int annexes = draft.annexes().size();
-        return annexes > 0 && evidence.statedPages() <= 1 + annexes;
     }
 
     /** Whether a header or footer shows digits that were typed, not computed. */
