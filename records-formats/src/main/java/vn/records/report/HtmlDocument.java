@@ -140,9 +140,8 @@ final class HtmlDocument {
     }
 
     private void places(Html html, ImmutableList<Location> places, FindingWords words) {
-        List<String> told = words.places(places).stream()
-                .map(FindingWords.Told::words)
-                .toList();
+        List<String> told =
+                words.places(places).stream().map(FindingWords.Told::words).toList();
         if (told.isEmpty()) {
             return;
         }

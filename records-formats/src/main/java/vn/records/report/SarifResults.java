@@ -47,7 +47,8 @@ final class SarifResults {
     }
 
     private void document(DocumentResult.Read read, JudgedDocument document) throws IOException {
-        OptionalInt ordinal = read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
+        OptionalInt ordinal =
+                read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
         boolean open = read.judgement().isOpen(document);
         for (Finding finding : document.report().findings()) {
             finding(read.file(), ordinal, finding, open && finding.isFixable(), Optional.empty());

@@ -101,7 +101,8 @@ class FixProperties {
                     byte[] bytes = shape.getValue().get();
                     Random random = new Random(shape.getKey().hashCode());
                     says_the_same(bytes);
-                    says_the_same(damaged(bytes, ImmutableList.of(new Damage(random.nextInt(9999), random.nextInt(9999)))));
+                    says_the_same(
+                            damaged(bytes, ImmutableList.of(new Damage(random.nextInt(9999), random.nextInt(9999)))));
                 }));
     }
 

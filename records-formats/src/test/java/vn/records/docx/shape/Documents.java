@@ -111,7 +111,10 @@ final class Documents {
         String indent = "<w:ind w:firstLine=\"720\"/>";
         Paper plan = Paper.plan();
         add("space-in-lines", "", plan.markup(space, "<w:spacing w:before=\"0\" w:beforeLines=\"50\"/>"));
-        add("no-lines-of-space-beside-points", "", plan.markup(space, "<w:spacing w:before=\"120\" w:beforeLines=\"0\"/>"));
+        add(
+                "no-lines-of-space-beside-points",
+                "",
+                plan.markup(space, "<w:spacing w:before=\"120\" w:beforeLines=\"0\"/>"));
         add("indent-in-letters", "", plan.markup(indent, "<w:ind w:firstLine=\"0\" w:firstLineChars=\"250\"/>"));
         add("soft-hyphens", "", plan.markup("kiểm tra công tác", "kiểm\u00AD tra công\u200B tác"));
         add("blanks-that-do-not-break", "", plan.markup("Sở Nội vụ ban", "Sở\u00A0Nội\u00A0vụ ban"));

@@ -95,12 +95,9 @@ enum HeadShape {
         @Override
         String xml(Paper paper) {
             String left = WordXml.paragraph(
-                    "center",
-                    Markup.inline(26, "", paper.parent()),
-                    BREAK,
-                    Markup.inline(26, "b", paper.issuer()));
-            String right =
-                    WordXml.paragraph("center", Markup.inline(26, "b", NAME), BREAK, Markup.inline(28, "b", paper.motto()));
+                    "center", Markup.inline(26, "", paper.parent()), BREAK, Markup.inline(26, "b", paper.issuer()));
+            String right = WordXml.paragraph(
+                    "center", Markup.inline(26, "b", NAME), BREAK, Markup.inline(28, "b", paper.motto()));
             return rows(left + issuerLine(paper) + number(paper), right + ruled(58) + date(paper));
         }
     },

@@ -54,25 +54,25 @@ final class OfficePapers {
         papers.put(
                 "introduction",
                 typed(
-                        "15/GGT-SNV",
-                        "GIẤY GIỚI THIỆU",
-                        "",
-                        "Sở Nội vụ trân trọng giới thiệu:|Ông (bà): Trần Văn Bình|Chức vụ: Chuyên viên Văn phòng"
-                                + "|Được cử đến: Sở Tài chính|Về việc: Liên hệ nộp lưu hồ sơ, tài liệu."
-                                + "|Đề nghị quý cơ quan tạo điều kiện để ông (bà) có tên ở trên hoàn thành nhiệm vụ."
-                                + "|Giấy này có giá trị đến hết ngày 30 tháng 11 năm 2026./.")
+                                "15/GGT-SNV",
+                                "GIẤY GIỚI THIỆU",
+                                "",
+                                "Sở Nội vụ trân trọng giới thiệu:|Ông (bà): Trần Văn Bình|Chức vụ: Chuyên viên Văn phòng"
+                                        + "|Được cử đến: Sở Tài chính|Về việc: Liên hệ nộp lưu hồ sơ, tài liệu."
+                                        + "|Đề nghị quý cơ quan tạo điều kiện để ông (bà) có tên ở trên hoàn thành nhiệm vụ."
+                                        + "|Giấy này có giá trị đến hết ngày 30 tháng 11 năm 2026./.")
                         .with(Slot.RECIPIENTS, "- Như trên;|- Lưu: VT."));
         papers.put(
                 "leave",
                 typed(
-                        "15/GNP-SNV",
-                        "GIẤY NGHỈ PHÉP",
-                        "",
-                        "Xét Đơn đề nghị nghỉ phép ngày 18 tháng 11 năm 2026 của ông Trần Văn Bình."
-                                + "|Sở Nội vụ cấp cho:|Ông (bà): Trần Văn Bình|Chức vụ: Chuyên viên Văn phòng"
-                                + "|Nghỉ phép trong thời gian 05 ngày, kể từ ngày 23 tháng 11 năm 2026 đến hết ngày 27"
-                                + " tháng 11 năm 2026 tại phường Hoa Lư."
-                                + "|Số ngày nghỉ phép nêu trên được tính vào thời gian nghỉ phép năm 2026./.")
+                                "15/GNP-SNV",
+                                "GIẤY NGHỈ PHÉP",
+                                "",
+                                "Xét Đơn đề nghị nghỉ phép ngày 18 tháng 11 năm 2026 của ông Trần Văn Bình."
+                                        + "|Sở Nội vụ cấp cho:|Ông (bà): Trần Văn Bình|Chức vụ: Chuyên viên Văn phòng"
+                                        + "|Nghỉ phép trong thời gian 05 ngày, kể từ ngày 23 tháng 11 năm 2026 đến hết ngày 27"
+                                        + " tháng 11 năm 2026 tại phường Hoa Lư."
+                                        + "|Số ngày nghỉ phép nêu trên được tính vào thời gian nghỉ phép năm 2026./.")
                         .with(Slot.RECIPIENTS, "- Ông Trần Văn Bình;|- Lưu: VT, VP."));
         papers.put(
                 "submission",
@@ -161,10 +161,14 @@ final class OfficePapers {
                                         + "|2. Văn phòng Sở chuẩn bị phòng họp và tài liệu."
                                         + "|3. Văn phòng Sở tổng hợp kết quả, báo cáo Giám đốc Sở./."));
         Paper table = Paper.plan().with(Slot.BODY, "như sau", "như sau");
-        papers.put("plan-with-a-table", table.markup("<w:p><w:pPr><w:spacing w:before=\"120\"/><w:ind w:firstLine=\"720\"/>"
-                        + "<w:jc w:val=\"both\"/></w:pPr>" + Markup.inline(28, "", "2. Văn"), grid()
-                        + "<w:p><w:pPr><w:spacing w:before=\"120\"/><w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>"
-                        + "</w:pPr>" + Markup.inline(28, "", "2. Văn")));
+        papers.put(
+                "plan-with-a-table",
+                table.markup(
+                        "<w:p><w:pPr><w:spacing w:before=\"120\"/><w:ind w:firstLine=\"720\"/>"
+                                + "<w:jc w:val=\"both\"/></w:pPr>" + Markup.inline(28, "", "2. Văn"),
+                        grid()
+                                + "<w:p><w:pPr><w:spacing w:before=\"120\"/><w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>"
+                                + "</w:pPr>" + Markup.inline(28, "", "2. Văn")));
     }
 
     /** A table of tasks with edges. */
@@ -223,7 +227,8 @@ final class OfficePapers {
 
     private static Paper contacts() {
         return Paper.letter()
-                .written(xml -> xml + middle(22, "", "Số 01 đường Trần Phú, phường Hoa Lư, tỉnh Ninh Bình")
+                .written(xml -> xml
+                        + middle(22, "", "Số 01 đường Trần Phú, phường Hoa Lư, tỉnh Ninh Bình")
                         + middle(22, "", "ĐT: 0229.3871.000; Fax: 0229.3871.001"));
     }
 
@@ -242,8 +247,10 @@ final class OfficePapers {
         String signatures = Markup.table(
                         new int[] {4536, 4536},
                         Markup.cell(4536, middle(28, "b", "THƯ KÝ") + gap + middle(28, "b", "Trần Văn Bình"))
-                                + Markup.cell(4536, middle(28, "b", "CHỦ TỌA") + gap + middle(28, "b", "Nguyễn Văn An")))
-                + END + WordXml.paragraph("left", Markup.inline(24, "bi", "Nơi nhận:"))
+                                + Markup.cell(
+                                        4536, middle(28, "b", "CHỦ TỌA") + gap + middle(28, "b", "Nguyễn Văn An")))
+                + END
+                + WordXml.paragraph("left", Markup.inline(24, "bi", "Nơi nhận:"))
                 + WordXml.paragraph("left", Markup.inline(22, "", "- Các phòng thuộc Sở;"))
                 + WordXml.paragraph("left", Markup.inline(22, "", "- Lưu: VT, Hồ sơ."));
         return Paper.minutes().written(xml -> xml.substring(0, xml.lastIndexOf("<w:tbl>")) + signatures);
@@ -258,16 +265,26 @@ final class OfficePapers {
                                 + "|Điều 2. Quyết định này có hiệu lực kể từ ngày ký."
                                 + "|Điều 3. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.");
         String reference = "~(Kèm theo Quyết định số 15/QĐ-SNV ngày 20 tháng 11 năm 2026 của Sở Nội vụ)";
-        String chapters = "^Chương I|^QUY ĐỊNH CHUNG|Điều 1. Phạm vi điều chỉnh|Quy chế này quy định công tác văn thư của Sở."
-                + "|^Chương II|^QUẢN LÝ VĂN BẢN|Điều 2. Quản lý văn bản đi|1. Văn bản đi được đăng ký trong ngày."
-                + "|2. Văn bản đi được lưu tại Văn thư.|Điều 3. Quản lý văn bản đến|Văn bản đến được đăng ký trong ngày./.";
-        String rules = HeadShape.ONE_ROW.xml(Paper.plan().with(Slot.NUMBER, "").with(Slot.DATE, ""))
+        String chapters =
+                "^Chương I|^QUY ĐỊNH CHUNG|Điều 1. Phạm vi điều chỉnh|Quy chế này quy định công tác văn thư của Sở."
+                        + "|^Chương II|^QUẢN LÝ VĂN BẢN|Điều 2. Quản lý văn bản đi|1. Văn bản đi được đăng ký trong ngày."
+                        + "|2. Văn bản đi được lưu tại Văn thư.|Điều 3. Quản lý văn bản đến|Văn bản đến được đăng ký trong ngày./.";
+        String rules = HeadShape.ONE_ROW
+                        .xml(Paper.plan().with(Slot.NUMBER, "").with(Slot.DATE, ""))
                         .replace(middle(26, "", "Số: "), "")
-                + END + middle(28, "b", "QUY CHẾ") + middle(28, "b", "Công tác văn thư của Sở Nội vụ")
-                + BodyText.of(reference) + ruled(40) + BodyText.of(chapters).replace("<w:p><w:pPr><w:jc", "<w:p><w:pPr><w:jc");
+                + END
+                + middle(28, "b", "QUY CHẾ")
+                + middle(28, "b", "Công tác văn thư của Sở Nội vụ")
+                + BodyText.of(reference)
+                + ruled(40)
+                + BodyText.of(chapters).replace("<w:p><w:pPr><w:jc", "<w:p><w:pPr><w:jc");
         papers.put("decision-with-regulation", decision.written(xml -> xml + PAGE + bold(rules)));
-        String annex = middle(28, "b", "Phụ lục") + middle(28, "b", "DANH SÁCH TỔ RÀ SOÁT") + BodyText.of(reference)
-                + ruled(40) + body("1. Ông Trần Văn Bình, Tổ trưởng.") + body("2. Bà Lê Thị Chi, Tổ viên./.");
+        String annex = middle(28, "b", "Phụ lục")
+                + middle(28, "b", "DANH SÁCH TỔ RÀ SOÁT")
+                + BodyText.of(reference)
+                + ruled(40)
+                + body("1. Ông Trần Văn Bình, Tổ trưởng.")
+                + body("2. Bà Lê Thị Chi, Tổ viên./.");
         papers.put(
                 "decision-with-annex",
                 Paper.decision()

@@ -46,23 +46,25 @@ final class Offices {
         add(
                 "wide-lines-by-wps",
                 "ND-05",
-                Program.WPS.of(Paper.plan()).markup("w:after=\"0\" w:afterLines=\"0\" w:line=\"240\"", "w:line=\"480\""));
+                Program.WPS
+                        .of(Paper.plan())
+                        .markup("w:after=\"0\" w:afterLines=\"0\" w:line=\"240\"", "w:line=\"480\""));
         add(
                 "own-serif-by-libre-office",
                 "PAGE-08",
                 Program.LIBRE_OFFICE
                         .of(Paper.plan())
-                        .markup("<w:rFonts w:eastAsia=\"Calibri\"/>", "<w:rFonts w:ascii=\"Liberation Serif\""
-                                + " w:hAnsi=\"Liberation Serif\"/>"));
+                        .markup(
+                                "<w:rFonts w:eastAsia=\"Calibri\"/>",
+                                "<w:rFonts w:ascii=\"Liberation Serif\"" + " w:hAnsi=\"Liberation Serif\"/>"));
         add(
                 "grey-by-google-docs",
                 "PAGE-10",
-                Program.GOOGLE_DOCS.of(Paper.plan()).markup("<w:color w:val=\"000000\"/>", "<w:color w:val=\"666666\"/>"));
+                Program.GOOGLE_DOCS
+                        .of(Paper.plan())
+                        .markup("<w:color w:val=\"000000\"/>", "<w:color w:val=\"666666\"/>"));
         add("inch-by-python", "PAGE-06", Program.PYTHON.of(Paper.report()).leftMargin(1440));
-        add(
-                "flush-left-by-python",
-                "ND-02",
-                Program.PYTHON.of(Paper.plan()).markup("<w:jc w:val=\"both\"/>", ""));
+        add("flush-left-by-python", "ND-02", Program.PYTHON.of(Paper.plan()).markup("<w:jc w:val=\"both\"/>", ""));
         add(
                 "no-indent-by-google-docs",
                 "ND-03",
@@ -71,9 +73,15 @@ final class Offices {
 
     private void faulty() {
         Paper rules = OfficePapers.right().get("decision-of-committee");
-        add("basis-with-semicolon-at-the-end", "CC-06", rules.with(Slot.ORDER, "công tác văn thư.", "công tác văn thư;"));
+        add(
+                "basis-with-semicolon-at-the-end",
+                "CC-06",
+                rules.with(Slot.ORDER, "công tác văn thư.", "công tác văn thư;"));
         add("basis-without-day", "CC-02", rules.with(Slot.ORDER, " ngày 05 tháng 3 năm 2020", ""));
-        add("committee-without-tm", "KY-02", rules.with(Slot.POSTS, "TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH", "ỦY BAN NHÂN DÂN|CHỦ TỊCH"));
+        add(
+                "committee-without-tm",
+                "KY-02",
+                rules.with(Slot.POSTS, "TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH", "ỦY BAN NHÂN DÂN|CHỦ TỊCH"));
         add(
                 "telegram-with-strokes-in-its-number",
                 "SO-13",
@@ -111,7 +119,10 @@ final class Offices {
                 "annex-named-in-capitals",
                 "PL-03",
                 OfficePapers.right().get("decision-with-annex").markup(">Phụ lục<", ">PHỤ LỤC<"));
-        add("acting-head-without-stop", "KY-03", OfficePapers.right().get("acting-head").with(Slot.POSTS, "Q. ", "Q "));
+        add(
+                "acting-head-without-stop",
+                "KY-03",
+                OfficePapers.right().get("acting-head").with(Slot.POSTS, "Q. ", "Q "));
         add(
                 "by-order-with-stroke",
                 "KY-06",
@@ -120,7 +131,10 @@ final class Offices {
 
     private void several() {
         Paper letter = Paper.letter();
-        String letters = letter.xml() + PAGE + letter.with(Slot.TO, "Sở Xây dựng").xml() + PAGE
+        String letters = letter.xml()
+                + PAGE
+                + letter.with(Slot.TO, "Sở Xây dựng").xml()
+                + PAGE
                 + letter.with(Slot.TO, "Sở Y tế").xml();
         shapes.add(Shape.of("three-letters-merged", "", () -> Paper.file(letters, 1701)));
         String faulty = letter.with(Slot.MOTTO, DASH).xml() + PAGE + letter.xml();

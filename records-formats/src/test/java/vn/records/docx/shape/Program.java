@@ -22,9 +22,7 @@ enum Program {
                             + " w:eastAsia=\"SimSun\" w:cs=\"Times New Roman\"/>")),
     LIBRE_OFFICE(xml -> xml.replace("<w:pPr>", "<w:pPr><w:pStyle w:val=\"Normal\"/><w:bidi w:val=\"0\"/>")
             .replace("<w:jc w:val=\"left\"/>", "<w:jc w:val=\"start\"/>")
-            .replace(
-                    "<w:ind w:firstLine=\"720\"/>",
-                    "<w:ind w:firstLine=\"720\" w:start=\"0\" w:end=\"0\"/>")
+            .replace("<w:ind w:firstLine=\"720\"/>", "<w:ind w:firstLine=\"720\" w:start=\"0\" w:end=\"0\"/>")
             .replace(
                     "<w:spacing w:before=\"120\"/>",
                     "<w:spacing w:lineRule=\"auto\" w:line=\"240\" w:before=\"120\" w:after=\"0\"/>")
@@ -45,8 +43,7 @@ enum Program {
                             + " w:eastAsia=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/><w:color w:val=\"000000\"/>"
                             + "<w:vertAlign w:val=\"baseline\"/><w:rtl w:val=\"0\"/>")),
     /** Fonts on runs, for two kinds of letters only. */
-    PYTHON(xml -> xml.replace(
-                    "<w:rPr>", "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/>")
+    PYTHON(xml -> xml.replace("<w:rPr>", "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/>")
             .replace("<w:szCs w:val=\"28\"/>", "")
             .replace("<w:szCs w:val=\"26\"/>", "")
             .replace("<w:jc w:val=\"left\"/>", "")),

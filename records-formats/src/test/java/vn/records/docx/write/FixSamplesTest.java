@@ -62,7 +62,8 @@ class FixSamplesTest {
             assertThat(Multisets.containsOccurrences(rules(fixed.before()), rules(fixed.after())))
                     .as("no finding is added: %s, then %s", rules(fixed.before()), rules(fixed.after()))
                     .isTrue();
-            assertThat(fixed.after().findings().size() < fixed.before().findings().size())
+            assertThat(fixed.after().findings().size()
+                            < fixed.before().findings().size())
                     .as("what is mended is gone: %s", fixed.mended())
                     .isEqualTo(!fixed.mended().isEmpty());
             assertThat(fixer.fix(copy, OPTIONS).file().read()).isEqualTo(copy);

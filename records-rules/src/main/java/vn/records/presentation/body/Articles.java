@@ -48,8 +48,7 @@ public final class Articles {
         return OnBody.of(
                 ImmutableSet.of(Unit.ARTICLE),
                 WITHOUT,
-                (draft, body, index) ->
-                        isOfParties(draft) ? WITHOUT_FORM : Labels.article(body, index, mark, style));
+                (draft, body, index) -> isOfParties(draft) ? WITHOUT_FORM : Labels.article(body, index, mark, style));
     }
 
     /** Whether it has no form and no issuer: what two parties agree on is set as they like. */

@@ -117,8 +117,7 @@ public final class NumberLine {
                     && flaws.stream().allMatch(flaw -> flaw.kind() == NumberFlaw.Kind.SYMBOL_MIXED_CASE);
             return own
                     ? TYPE_UNKNOWN
-                    : Verdict.of(
-                            flaws.stream().map(flaw -> fault(number, flaw)).toList());
+                    : Verdict.of(flaws.stream().map(flaw -> fault(number, flaw)).toList());
         });
     }
 
@@ -134,7 +133,8 @@ public final class NumberLine {
         if (flaw.kind() == NumberFlaw.Kind.YEAR_INSIDE) {
             return fault.withBasis(Basis.DERIVED);
         }
-        Fault fixable = flaw.isFixable() && !bringsWords(flaw) ? fault.withFixes(new Fix.ReplaceText(at, flaw.right())) : fault;
+        Fault fixable =
+                flaw.isFixable() && !bringsWords(flaw) ? fault.withFixes(new Fix.ReplaceText(at, flaw.right())) : fault;
         return WEAK.contains(flaw.kind()) ? fixable.withBasis(Basis.DERIVED) : fixable;
     }
 

@@ -37,7 +37,8 @@ final class LetterSubjects {
     private static boolean isOther(Found found, Line line) {
         return RIGHT_SIDE.stream()
                 .flatMap(component -> found.get(component).stream())
-                .anyMatch(part -> part.first().index() == line.index() && part.first().start() == line.start());
+                .anyMatch(part ->
+                        part.first().index() == line.index() && part.first().start() == line.start());
     }
 
     /** One in a box is placed by hand, so that nothing about it is certain. */
@@ -55,8 +56,7 @@ final class LetterSubjects {
         found.add(Component.OFFICIAL_LETTER_SUBJECT, subject, "v-v", false);
     }
 
-    private static List<Line> below(
-            ImmutableList<Line> lines, Line number, boolean anywhere, Found found) {
+    private static List<Line> below(ImmutableList<Line> lines, Line number, boolean anywhere, Found found) {
         List<Line> subject = new ArrayList<>();
         for (Line line : lines) {
             boolean empty = line.isBlank() || line.isTypedRule();

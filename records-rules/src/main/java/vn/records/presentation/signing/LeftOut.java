@@ -28,8 +28,8 @@ final class LeftOut {
 
     private static boolean isCollective(Draft draft, Post post) {
         boolean issuer = draft.part(Component.ISSUING_AGENCY)
-                .filter(part -> part.certain()
-                        && VietnameseText.upper(part.text()).startsWith(post.name()))
+                .filter(part ->
+                        part.certain() && VietnameseText.upper(part.text()).startsWith(post.name()))
                 .isPresent();
         return post.form().isEmpty()
                 && post.position().isEmpty()

@@ -25,9 +25,7 @@ class OfferedFixesTest {
     void the_word_before_a_number_is_mended_in_its_capitals_only(String word, boolean offered) {
         Draft draft = Edits.replace(Component.NUMBER, "Số:", word + ":").apply(Specimens.decision());
 
-        assertThat(findings(draft, "ND30-SO-10"))
-                .isNotEmpty()
-                .allMatch(finding -> finding.isFixable() == offered);
+        assertThat(findings(draft, "ND30-SO-10")).isNotEmpty().allMatch(finding -> finding.isFixable() == offered);
     }
 
     @ParameterizedTest
@@ -36,8 +34,6 @@ class OfferedFixesTest {
         Draft draft =
                 Edits.replace(Component.OFFICIAL_LETTER_SUBJECT, "V/v", words).apply(Specimens.letter());
 
-        assertThat(findings(draft, "ND30-TY-06"))
-                .isNotEmpty()
-                .allMatch(finding -> finding.isFixable() == offered);
+        assertThat(findings(draft, "ND30-TY-06")).isNotEmpty().allMatch(finding -> finding.isFixable() == offered);
     }
 }

@@ -7,11 +7,11 @@ import static vn.records.presentation.specimen.Edits.replaceAnywhere;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.specimen.Edits;
-import vn.records.finding.RuleId;
 
 /** A report without addressees whose words say, or do not say, that it goes to a higher body. */
 class UpwardTest {
