@@ -61,12 +61,16 @@ final class FindingWords {
     }
 
     /**
-     * Places as a reader is told of them.
+     * Places as a reader is told of them: one, or those of one unit of the body.
      *
-     * @param words where, and the words there
-     * @param places how many places it tells of
+     * @param words where, and the words there, of all in one sentence
+     * @param each the same of each place
      */
-    record Told(String words, int places) {}
+    record Told(String words, ImmutableList<String> each) {
+        int places() {
+            return each.size();
+        }
+    }
 
     /**
      * Returns the places and the words there, in order; those of one paragraph together, and where there are many those of one
@@ -76,27 +80,28 @@ final class FindingWords {
         ListMultimap<Optional<Place>, Location> byPlace =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         all.forEach(at -> byPlace.put(at.place(), at));
-        ListMultimap<String, Told> byUnit =
+        ListMultimap<String, String> byUnit =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         Multimaps.asMap(byPlace).forEach((where, at) -> {
             String unit = where.flatMap(places::unitOf).orElse("");
             String words = place(at);
             if (!words.isEmpty()) {
-                byUnit.put(unit.isEmpty() ? words : unit, new Told(words, 1));
+                byUnit.put(unit.isEmpty() ? words : unit, words);
             }
         });
         return byUnit.size() <= FEW
-                ? ImmutableList.copyOf(byUnit.values())
+                ? byUnit.values().stream()
+                        .map(words -> new Told(words, ImmutableList.of(words)))
+                        .collect(toImmutableList())
                 : Multimaps.asMap(byUnit).entrySet().stream()
-                        .map(unit -> together(unit.getKey(), unit.getValue()))
+                        .map(unit -> together(unit.getKey(), ImmutableList.copyOf(unit.getValue())))
                         .collect(toImmutableList());
     }
 
-    private Told together(String unit, List<Told> told) {
-        String first = told.get(0).words();
-        return told.size() == 1
-                ? told.get(0)
-                : new Told(run.phrases().text("place.together", first, told.size() - 1, unit), told.size());
+    private Told together(String unit, ImmutableList<String> each) {
+        String first = each.get(0);
+        return new Told(
+                each.size() == 1 ? first : run.phrases().text("place.together", first, each.size() - 1, unit), each);
     }
 
     /** Returns a place and the words there; empty where there are neither. */

@@ -139,8 +139,8 @@ final class Offices {
         shapes.add(Shape.of("three-letters-merged", "", () -> Paper.file(letters, 1701)));
         String faulty = letter.with(Slot.MOTTO, DASH).xml() + PAGE + letter.xml();
         shapes.add(Shape.of("two-letters-the-first-faulty", "TN-02", () -> Paper.file(faulty, 1701)));
-        String form = OfficePapers.request();
+        String form = AttachedPapers.request();
         shapes.add(Shape.of("letter-with-a-form-behind", "", () -> Paper.file(letter.xml() + PAGE + form, 1701)));
-        shapes.add(Shape.of("only-a-form-with-office", "", () -> Paper.file(OfficePapers.slip(), 1701)));
+        shapes.add(Shape.of("only-a-form-with-office", "", () -> Paper.file(AttachedPapers.slip(), 1701)));
     }
 }
