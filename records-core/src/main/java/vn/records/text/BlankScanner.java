@@ -34,6 +34,15 @@ final class BlankScanner {
         return scanner.found.build();
     }
 
+    /** Whether spaces, no tab among them, stand behind the last word: as many as make a blank between words. */
+    static boolean endsInGap(String text) {
+        int end = text.length();
+        while (end > 0 && VietnameseText.isSpace(text.charAt(end - 1)) && "\t\n".indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return text.length() - end >= FEWEST_SPACES && end > 0 && Character.isLetterOrDigit(text.charAt(end - 1));
+    }
+
     /** Reads what stands here and returns the index after it. */
     private int read(int at) {
         char c = text.charAt(at);

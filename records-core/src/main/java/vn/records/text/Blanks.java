@@ -82,6 +82,11 @@ public final class Blanks {
         return blanks.stream().mapToInt(Blank::width).max().orElse(0);
     }
 
+    /** Returns whether the text ends in a word and spaces wide enough to be written into, which elsewhere set text out only. */
+    public boolean endsInGap() {
+        return BlankScanner.endsInGap(text);
+    }
+
     /** Returns whether a stretch holds some of a blank, or, being empty, stands in one or at its edge. */
     public boolean touches(int start, int end) {
         return blanks.stream()

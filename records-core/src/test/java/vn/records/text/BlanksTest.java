@@ -108,4 +108,17 @@ class BlanksTest {
 
         assertThat(Blanks.of(text).open()).hasSameSizeAs(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Về việc     ", "Họp\u00a0\u00a0\u00a0\u00a0", "Điều 5      "})
+    void spaces_behind_the_last_word_may_be_written_into(String text) {
+        assertThat(Blanks.of(text).endsInGap()).isTrue();
+        assertThat(Blanks.of(text).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Về việc", "Về việc   ", "Về việc \t   ", "Về việc.     ", "     ", ""})
+    void other_ends_are_no_gap(String text) {
+        assertThat(Blanks.of(text).endsInGap()).isFalse();
+    }
 }

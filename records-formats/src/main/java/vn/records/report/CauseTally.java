@@ -26,7 +26,7 @@ final class CauseTally {
 
     /** Adds what a report found; a cause that was there before counts its places only. */
     void add(Report report) {
-        for (Cause cause : Cause.of(report)) {
+        for (Cause cause : report.causes()) {
             causes.put(cause.severity(), cause.rule());
             places.add(cause.severity(), cause.places());
         }

@@ -23,6 +23,9 @@ import vn.records.view.Place;
 /** What the text and the HTML report say alike of a finding: what it rests on, and where it stands. */
 final class FindingWords {
 
+    /** So many places are told one by one. */
+    static final int FEW = 3;
+
     private final RunContext run;
     private final Passages passages;
     private final PlaceWords places;
@@ -57,15 +60,48 @@ final class FindingWords {
         return place.isEmpty() ? message : message + " " + run.phrases().text("finding.place", place);
     }
 
-    /** Returns the places and the words there, in order; those of one paragraph together. */
-    ImmutableList<String> places(Iterable<Location> all) {
+    /**
+     * Places as a reader is told of them: one, or those of one unit of the body.
+     *
+     * @param words where, and the words there, of all in one sentence
+     * @param each the same of each place
+     */
+    record Told(String words, ImmutableList<String> each) {
+        int places() {
+            return each.size();
+        }
+    }
+
+    /**
+     * Returns the places and the words there, in order; those of one paragraph together, and where there are many those of one
+     * điều, of which the first is told.
+     */
+    ImmutableList<Told> places(Iterable<Location> all) {
         ListMultimap<Optional<Place>, Location> byPlace =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         all.forEach(at -> byPlace.put(at.place(), at));
-        return Multimaps.asMap(byPlace).values().stream()
-                .map(this::place)
-                .filter(place -> !place.isEmpty())
-                .collect(toImmutableList());
+        ListMultimap<String, String> byUnit =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        Multimaps.asMap(byPlace).forEach((where, at) -> {
+            String unit = where.flatMap(places::unitOf).orElse("");
+            String words = place(at);
+            if (!words.isEmpty()) {
+                byUnit.put(unit.isEmpty() ? words : unit, words);
+            }
+        });
+        return byUnit.size() <= FEW
+                ? byUnit.values().stream()
+                        .map(words -> new Told(words, ImmutableList.of(words)))
+                        .collect(toImmutableList())
+                : Multimaps.asMap(byUnit).entrySet().stream()
+                        .map(unit -> together(unit.getKey(), ImmutableList.copyOf(unit.getValue())))
+                        .collect(toImmutableList());
+    }
+
+    private Told together(String unit, ImmutableList<String> each) {
+        String first = each.get(0);
+        return new Told(
+                each.size() == 1 ? first : run.phrases().text("place.together", first, each.size() - 1, unit), each);
     }
 
     /** Returns a place and the words there; empty where there are neither. */

@@ -40,7 +40,7 @@ final class HtmlDocument {
             if (document.draft().role() == Role.FORM) {
                 html.element("p", "class=faint", phrases.text("document.forms"));
             } else {
-                document(html, document, read);
+                new HtmlDocument(run.judgedBy(document.report())).document(html, document, read);
             }
         }
         read.judgement().unused().forEach(one -> html.element("p", "class=wrong", run.unused(one)));
@@ -96,7 +96,10 @@ final class HtmlDocument {
         html.open("ol", "");
         found.forEach(one -> finding(html, one, passages, document.report()));
         html.close("ol");
-        CorrectForm.of(component, document.draft().classification().type())
+        CorrectForm.of(
+                        document.report().ruleBook(),
+                        component,
+                        document.draft().classification().type())
                 .ifPresent(form -> html.open("p", "class=form")
                         .element("span", "class=label", phrases.text("html.correct-form"))
                         .raw(" ")
@@ -137,19 +140,36 @@ final class HtmlDocument {
     }
 
     private void places(Html html, ImmutableList<Location> places, FindingWords words) {
-        List<String> told = words.places(places);
+        ImmutableList<FindingWords.Told> told = words.places(places);
         if (told.isEmpty()) {
             return;
         }
+        int shown = Math.min(told.size(), PLACES);
         html.open("ul", "class=places");
-        told.stream().limit(PLACES).forEach(place -> html.element("li", "", place));
+        told.subList(0, shown).forEach(one -> place(html, one));
         html.close("ul");
-        if (told.size() > PLACES) {
-            html.open("details", "").element("summary", "", phrases.text("finding.place.more", told.size() - PLACES));
+        if (told.size() > shown) {
+            int more = told.stream()
+                    .skip(shown)
+                    .mapToInt(FindingWords.Told::places)
+                    .sum();
+            html.open("details", "").element("summary", "", phrases.text("finding.place.more", more));
             html.open("ul", "class=places");
-            told.stream().skip(PLACES).forEach(place -> html.element("li", "", place));
+            told.stream().skip(shown).forEach(one -> place(html, one));
             html.close("ul").close("details");
         }
+    }
+
+    /** A place, or those of one unit of the body with the first of them at hand. */
+    private static void place(Html html, FindingWords.Told told) {
+        if (told.places() == 1) {
+            html.element("li", "", told.words());
+            return;
+        }
+        html.open("li", "").open("details", "").element("summary", "", told.words());
+        html.open("ul", "class=places");
+        told.each().forEach(one -> html.element("li", "", one));
+        html.close("ul").close("details").close("li");
     }
 
     private void remainder(Html html, Report report) {

@@ -103,6 +103,10 @@ final class JsonDocument {
      * @param open whether it may be mended
      */
     private void document(JudgedDocument document, boolean open) throws IOException {
+        new JsonDocument(json, run.judgedBy(document.report())).judged(document, open);
+    }
+
+    private void judged(JudgedDocument document, boolean open) throws IOException {
         Draft draft = document.draft();
         Report report = document.report();
         json.field("judgedFor", report.judgedFor().toString());

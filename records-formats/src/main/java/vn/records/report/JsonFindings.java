@@ -37,7 +37,7 @@ final class JsonFindings {
      */
     void write(Draft draft, Report report, boolean open) throws IOException {
         FindingKeys keys = FindingKeys.of(draft.view());
-        List<Cause> causes = Cause.of(report);
+        List<Cause> causes = report.causes();
         IdentityHashMap<Finding, Integer> causeOf = new IdentityHashMap<>();
         for (int i = 0; i < causes.size(); i++) {
             for (Finding finding : causes.get(i).findings()) {

@@ -155,12 +155,26 @@ public final class RunContext {
         return version;
     }
 
+    /** Returns the book that judged a document: that of the run, or that of the law that governs the document. */
+    RuleBook<Draft> bookOf(Report report) {
+        return isOfOtherLaw(report) ? PresentationRules.book(report.ruleBook()) : book;
+    }
+
+    /** Returns the context for a document, in the words of the book that judged it. */
+    RunContext judgedBy(Report report) {
+        return isOfOtherLaw(report)
+                ? new RunContext(book, bookOf(report).wording(language()), version, passedOver)
+                : this;
+    }
+
+    private boolean isOfOtherLaw(Report report) {
+        String law = report.ruleBook();
+        return !law.equals(book.name()) && PresentationRules.regimes().contains(law);
+    }
+
     /** Returns the rules that a file can decide at all, of the book that judged it. */
     private ImmutableSet<RuleId> decidable(Report report) {
-        String law = report.ruleBook();
-        return law.equals(book.name()) || !PresentationRules.regimes().contains(law)
-                ? decidable
-                : decidable(PresentationRules.book(law));
+        return isOfOtherLaw(report) ? decidable(bookOf(report)) : decidable;
     }
 
     /**

@@ -42,18 +42,22 @@ final class SarifResults {
     /** Writes the results of all documents of a file; a form, which is not judged, has none. */
     void write(DocumentResult.Read read) throws IOException {
         for (JudgedDocument document : read.judgement().documents()) {
-            OptionalInt ordinal =
-                    read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
-            boolean open = read.judgement().isOpen(document);
-            for (Finding finding : document.report().findings()) {
-                finding(read.file(), ordinal, finding, open && finding.isFixable(), Optional.empty());
-            }
-            for (AcceptedFinding one : document.report().accepted()) {
-                finding(read.file(), ordinal, one.finding(), false, Optional.of(one.acceptance()));
-            }
-            if (document.draft().role() != Role.FORM) {
-                reviews(read.file(), ordinal, document.report());
-            }
+            new SarifResults(json, run.judgedBy(document.report())).document(read, document);
+        }
+    }
+
+    private void document(DocumentResult.Read read, JudgedDocument document) throws IOException {
+        OptionalInt ordinal =
+                read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
+        boolean open = read.judgement().isOpen(document);
+        for (Finding finding : document.report().findings()) {
+            finding(read.file(), ordinal, finding, open && finding.isFixable(), Optional.empty());
+        }
+        for (AcceptedFinding one : document.report().accepted()) {
+            finding(read.file(), ordinal, one.finding(), false, Optional.of(one.acceptance()));
+        }
+        if (document.draft().role() != Role.FORM) {
+            reviews(read.file(), ordinal, document.report());
         }
     }
 

@@ -51,7 +51,6 @@ final class TextDocument {
     }
 
     private void documents(FileJudgement file, boolean several) throws IOException {
-        TextRemainder remainder = new TextRemainder(page, run, verbose);
         for (JudgedDocument document : file.documents()) {
             if (several) {
                 String heading = headings.of(document, file);
@@ -62,14 +61,7 @@ final class TextDocument {
                 }
                 page.underline('-', heading);
             }
-            head(document.draft(), document.report());
-            if (document.hasErrors() && !file.isOpen(document)) {
-                page.text(Page.Paint.WARNING, 0, phrases.text("document.not-open"));
-            }
-            findings(document.draft(), document.report());
-            accepted(document.draft(), document.report());
-            page.blank();
-            remainder.write(document.report());
+            new TextDocument(page, run.judgedBy(document.report()), verbose).judged(document, file.isOpen(document));
         }
         if (file.documents().stream().anyMatch(document -> document.draft().role() == Role.FORM)) {
             page.blank();
@@ -78,7 +70,19 @@ final class TextDocument {
         for (Acceptance acceptance : file.unused()) {
             page.text(Page.Paint.WARNING, 0, run.unused(acceptance));
         }
-        remainder.foot(file.first().report());
+        new TextRemainder(page, run.judgedBy(file.first().report()), verbose)
+                .foot(file.first().report());
+    }
+
+    private void judged(JudgedDocument document, boolean open) throws IOException {
+        head(document.draft(), document.report());
+        if (document.hasErrors() && !open) {
+            page.text(Page.Paint.WARNING, 0, phrases.text("document.not-open"));
+        }
+        findings(document.draft(), document.report());
+        accepted(document.draft(), document.report());
+        page.blank();
+        new TextRemainder(page, run, verbose).write(document.report());
     }
 
     private void accepted(Draft draft, Report report) throws IOException {

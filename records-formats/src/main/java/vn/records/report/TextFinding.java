@@ -14,7 +14,6 @@ final class TextFinding {
 
     private static final int INDENT = 2;
     private static final int LABEL = 10;
-    private static final int FIRST_PLACES = 3;
 
     private final Page page;
     private final Phrases phrases;
@@ -41,16 +40,18 @@ final class TextFinding {
     }
 
     private void places(ImmutableList<Location> all) throws IOException {
-        ImmutableList<String> told = words.places(all);
-        if (told.size() == 1) {
-            page.text(INDENT + LABEL, phrases.text("finding.place", told.get(0)));
-        } else if (!told.isEmpty()) {
-            page.text(INDENT + LABEL, phrases.text("finding.place.first", told.size()));
-            for (String place : told.subList(0, Math.min(told.size(), FIRST_PLACES))) {
-                page.labelled(Page.Paint.PLAIN, INDENT + LABEL, "-", 2, place);
+        ImmutableList<FindingWords.Told> told = words.places(all);
+        int places = told.stream().mapToInt(FindingWords.Told::places).sum();
+        if (places == 1) {
+            page.text(INDENT + LABEL, phrases.text("finding.place", told.get(0).words()));
+        } else if (places > 1) {
+            page.text(INDENT + LABEL, phrases.text("finding.place.first", places));
+            for (FindingWords.Told one : told.subList(0, Math.min(told.size(), FindingWords.FEW))) {
+                page.labelled(Page.Paint.PLAIN, INDENT + LABEL, "-", 2, one.words());
+                places -= one.places();
             }
-            if (told.size() > FIRST_PLACES) {
-                page.text(INDENT + LABEL, phrases.text("finding.place.more", told.size() - FIRST_PLACES));
+            if (places > 0) {
+                page.text(INDENT + LABEL, phrases.text("finding.place.more", places));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Report;
 import vn.records.presentation.draft.Draft;
+import vn.records.rule.RuleBook;
 import vn.records.text.VietnameseText;
 
 /**
@@ -43,9 +44,10 @@ final class Unrecognised {
 
     /** Returns the components in the order of the constants; none where nothing of a document was found. */
     ImmutableSet<Component> componentsOf(Draft draft, Report report) {
+        RuleBook<Draft> book = run.bookOf(report);
         ImmutableSet<Component> asked = run.undecided(report).stream()
                 .filter(open -> open.reason().key().equals(REASON))
-                .flatMap(open -> run.book().rule(open.rule()).stream())
+                .flatMap(open -> book.rule(open.rule()).stream())
                 .flatMap(rule -> BY_TOPIC.get(firstWord(rule.topic())).stream())
                 .collect(toImmutableSet());
         ImmutableSet<Component> told = report.findings().stream()

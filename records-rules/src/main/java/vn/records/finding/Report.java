@@ -36,6 +36,12 @@ public interface Report extends Serializable {
     /** Returns the rules that broke while they were asked, in the order of rule ids; as a rule there is none. */
     ImmutableList<RuleProblem> problems();
 
+    /** Returns the causes of the findings, in the order in which the report comes to them. */
+    @Value.Lazy
+    default ImmutableList<Cause> causes() {
+        return Cause.of(this);
+    }
+
     /** Returns how many findings have the severity. */
     default long count(Severity severity) {
         return findings().stream().filter(f -> f.severity() == severity).count();

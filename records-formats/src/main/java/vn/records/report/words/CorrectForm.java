@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.law.Acts;
+import vn.records.presentation.PresentationRules;
 import vn.records.text.VietnameseText;
 
 /**
@@ -31,7 +33,20 @@ public final class CorrectForm {
             .put(Component.COPY_FORM, "<b>SAO Y</b>")
             .buildOrThrow();
 
+    private static final String LAW = Acts.DECREE_30_2020.id();
+
     private CorrectForm() {}
+
+    /**
+     * Returns the markup of the right form of a component in a document that was judged by a book; none for that of another
+     * law, whose forms are others.
+     *
+     * @param book the name of the book, which may be an agency's own
+     */
+    public static Optional<String> of(String book, Component component, Optional<DocumentType> type) {
+        boolean other = PresentationRules.regimes().contains(book) && !book.equals(LAW);
+        return other ? Optional.empty() : of(component, type);
+    }
 
     /**
      * Returns the markup of the right form of a component in a document of a type, where one form shows it; of a document

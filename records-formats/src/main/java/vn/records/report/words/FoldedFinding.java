@@ -113,7 +113,7 @@ public record FoldedFinding(Finding finding, Words words, ImmutableSet<RuleId> r
      */
     public static Map<Component, List<FoldedFinding>> of(Report report, Wording wording) {
         Map<Key, List<Sighting>> found = new LinkedHashMap<>();
-        for (Cause cause : Cause.of(report)) {
+        for (Cause cause : report.causes()) {
             for (Sighting sighting : cause.sightings()) {
                 Key key = new Key(sighting.finding(), Words.of(sighting.finding(), wording));
                 found.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);

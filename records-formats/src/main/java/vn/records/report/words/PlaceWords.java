@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.view.Place;
 
@@ -40,6 +41,12 @@ public final class PlaceWords {
         return passages.unitsOf(place)
                 .map(units -> phrases.text("place.units", units(units), path))
                 .orElse(path);
+    }
+
+    /** Returns the outermost unit of the body that a place stands in, such as its điều; empty if it stands in none. */
+    public Optional<String> unitOf(Place place) {
+        return passages.unitsOf(place)
+                .map(units -> units(new Units(units.labels().subList(0, 1))));
     }
 
     private String units(Units units) {

@@ -2,6 +2,7 @@ package vn.records.docx.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multisets;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.records.content.DocumentContent;
 import vn.records.document.Component;
 import vn.records.docx.DocxReader;
+import vn.records.docx.shape.ShapeFiles;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
@@ -90,6 +92,18 @@ class FixProperties {
                                         .toList()));
                     }));
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> documents_in_the_shapes_of_others_say_the_same_after_mending() {
+        return ShapeFiles.all().entrySet().stream()
+                .map(shape -> DynamicTest.dynamicTest(shape.getKey(), () -> {
+                    byte[] bytes = shape.getValue().get();
+                    Random random = new Random(shape.getKey().hashCode());
+                    says_the_same(bytes);
+                    says_the_same(
+                            damaged(bytes, ImmutableList.of(new Damage(random.nextInt(9999), random.nextInt(9999)))));
+                }));
     }
 
     private static byte[] damaged(byte[] file, List<Damage> damages) {

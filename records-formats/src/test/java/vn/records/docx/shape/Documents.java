@@ -102,13 +102,19 @@ final class Documents {
         add("signer-with-degree", "KY-14", decision.with(Slot.NAME, "TS. Nguyễn Văn An"));
     }
 
-    /** Attributes that programs for East Asian text write beside the usual ones, and override them. */
+    /**
+     * Attributes that programs for East Asian text write beside the usual ones, and override them; of no lines word
+     * processors make nothing, so that the points beside them hold.
+     */
     private void attributes() {
         String space = "<w:spacing w:before=\"120\"/>";
         String indent = "<w:ind w:firstLine=\"720\"/>";
         Paper plan = Paper.plan();
         add("space-in-lines", "", plan.markup(space, "<w:spacing w:before=\"0\" w:beforeLines=\"50\"/>"));
-        add("space-in-lines-none", "ND-04", plan.markup(space, "<w:spacing w:before=\"120\" w:beforeLines=\"0\"/>"));
+        add(
+                "no-lines-of-space-beside-points",
+                "",
+                plan.markup(space, "<w:spacing w:before=\"120\" w:beforeLines=\"0\"/>"));
         add("indent-in-letters", "", plan.markup(indent, "<w:ind w:firstLine=\"0\" w:firstLineChars=\"250\"/>"));
         add("soft-hyphens", "", plan.markup("kiểm tra công tác", "kiểm\u00AD tra công\u200B tác"));
         add("blanks-that-do-not-break", "", plan.markup("Sở Nội vụ ban", "Sở\u00A0Nội\u00A0vụ ban"));
@@ -130,7 +136,7 @@ final class Documents {
         add("subject-in-a-table", "", plan.markup(subject, Markup.table(new int[] {9072}, Markup.cell(9072, subject))));
         add(
                 "type-and-subject-on-one-line",
-                "TL-02",
+                "TY-02 TY-03",
                 plan.with(Slot.TYPE, "KẾ HOẠCH KIỂM TRA CÔNG TÁC VĂN THƯ").with(Slot.SUBJECT, ""));
         add("two-posts", "", Paper.decision().with(Slot.POSTS, "TỔ TRƯỞNG|GIÁM ĐỐC"));
     }

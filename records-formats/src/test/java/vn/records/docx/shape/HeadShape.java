@@ -90,6 +90,17 @@ enum HeadShape {
                     + "</w:pPr></w:p>";
         }
     },
+    /** Lines that end in a break, of one paragraph on each side. */
+    LINE_BREAKS {
+        @Override
+        String xml(Paper paper) {
+            String left = WordXml.paragraph(
+                    "center", Markup.inline(26, "", paper.parent()), BREAK, Markup.inline(26, "b", paper.issuer()));
+            String right = WordXml.paragraph(
+                    "center", Markup.inline(26, "b", NAME), BREAK, Markup.inline(28, "b", paper.motto()));
+            return rows(left + issuerLine(paper) + number(paper), right + ruled(58) + date(paper));
+        }
+    },
     /** Two text boxes. */
     BOXES {
         @Override
@@ -99,6 +110,7 @@ enum HeadShape {
         }
     };
 
+    private static final String BREAK = "<w:r><w:br/></w:r>";
     private static final String NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 
     abstract String xml(Paper paper);
@@ -108,11 +120,15 @@ enum HeadShape {
     }
 
     private static String agencies(Paper paper) {
-        return parent(paper) + middle(26, "b", paper.issuer()) + issuerLine(paper);
+        StringBuilder names = new StringBuilder(paper.parent().isEmpty() ? "" : parent(paper));
+        for (String line : paper.issuer().split("\\|")) {
+            names.append(middle(26, "b", line));
+        }
+        return names + issuerLine(paper);
     }
 
     private static String issuerLine(Paper paper) {
-        return ruled(Math.round(Markup.millimetres(26, paper.issuer()) * 0.4));
+        return ruled(Math.round(Markup.millimetres(26, paper.issuer().split("\\|")[0]) * 0.4));
     }
 
     private static String nation(Paper paper) {

@@ -1,7 +1,5 @@
 package vn.records.docx.shape;
 
-import static vn.records.docx.shape.Markup.body;
-import static vn.records.docx.shape.Markup.inline;
 import static vn.records.docx.shape.Markup.middle;
 import static vn.records.docx.shape.Markup.ruled;
 
@@ -144,7 +142,11 @@ record Paper(Map<Slot, String> words, HeadShape head, FootShape foot, int left, 
 
     /** Changes markup of the whole text. */
     Paper markup(String old, String replacement) {
-        return new Paper(words, head, foot, left, xml -> change.apply(xml).replace(old, replacement));
+        return written(xml -> xml.replace(old, replacement));
+    }
+
+    Paper written(UnaryOperator<String> how) {
+        return new Paper(words, head, foot, left, xml -> how.apply(change.apply(xml)));
     }
 
     String parent() {
@@ -194,46 +196,20 @@ record Paper(Map<Slot, String> words, HeadShape head, FootShape foot, int left, 
         return change.apply(head.xml(this)
                 + titles
                 + to
-                + order()
-                + text()
+                + BodyText.order(words.get(Slot.ORDER))
+                + BodyText.of(words.get(Slot.BODY))
                 + WordXml.paragraph("left")
                 + foot.xml(this)
                 + WordXml.paragraph("left"));
     }
 
     private String title() {
+        String type = words.get(Slot.TYPE);
         String subject = words.get(Slot.SUBJECT);
-        long line = Math.round(subject.length() * 1.05);
-        return WordXml.paragraph("left")
-                + middle(28, "b", words.get(Slot.TYPE))
-                + middle(28, "b", subject)
-                + ruled(line);
-    }
-
-    private String order() {
-        StringBuilder xml = new StringBuilder();
-        for (String line : words.get(Slot.ORDER).split("\\|")) {
-            if (line.endsWith(".") || line.endsWith(";")) {
-                xml.append(WordXml.body(inline(28, "i", line)));
-            } else if (!line.isEmpty()) {
-                xml.append(middle(28, "b", line));
-            }
-        }
-        return xml.toString();
-    }
-
-    private String text() {
-        StringBuilder xml = new StringBuilder();
-        for (String paragraph : words.get(Slot.BODY).split("\\|")) {
-            int label = paragraph.startsWith("Điều ") ? paragraph.indexOf('.') + 1 : 0;
-            xml.append(
-                    label == 0
-                            ? body(paragraph)
-                            : WordXml.body(
-                                    inline(28, "b", paragraph.substring(0, label)),
-                                    inline(28, "", paragraph.substring(label))));
-        }
-        return xml.toString();
+        String name = WordXml.paragraph("left") + middle(28, "b", type);
+        return subject.isEmpty()
+                ? name + ruled(Math.round(type.length() * 1.3))
+                : name + middle(28, "b", subject) + ruled(Math.round(subject.length() * 1.05));
     }
 
     byte[] file() {

@@ -43,8 +43,10 @@ class ShapesTest {
         }
     }
 
-    private static List<Shape> shapes() {
-        return Stream.concat(Documents.all().stream(), Forms.all().stream()).toList();
+    static List<Shape> shapes() {
+        return Stream.of(Documents.all(), Forms.all(), Offices.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Set<String> found(Shape shape) throws IOException {

@@ -2,6 +2,8 @@ package vn.records.docx.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multisets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -12,7 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.records.docx.write.edit.TextEdit;
+import vn.records.finding.Finding;
+import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.presentation.FileJudgement;
 
 /** Real drafts are mended, and nothing of them is lost. */
 class FixSamplesTest {
@@ -54,9 +59,20 @@ class FixSamplesTest {
             assertThat(fixed.after().findings().size() + fixed.mended().size())
                     .as("a finding that says something else after mending counts as mended and as left")
                     .isGreaterThanOrEqualTo(fixed.before().findings().size());
+            assertThat(Multisets.containsOccurrences(rules(fixed.before()), rules(fixed.after())))
+                    .as("no finding is added: %s, then %s", rules(fixed.before()), rules(fixed.after()))
+                    .isTrue();
+            assertThat(fixed.after().findings().size()
+                            < fixed.before().findings().size())
+                    .as("what is mended is gone: %s", fixed.mended())
+                    .isEqualTo(!fixed.mended().isEmpty());
             assertThat(fixer.fix(copy, OPTIONS).file().read()).isEqualTo(copy);
             assertNothingLost(file, copy);
         });
+    }
+
+    private static ImmutableMultiset<RuleId> rules(FileJudgement file) {
+        return file.findings().stream().map(Finding::rule).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
     private static void assertNothingLost(byte[] file, byte[] copy) throws IOException {

@@ -22,7 +22,7 @@ final class AnnexOrder {
         List<Fault> faults = new ArrayList<>();
         int meant = 0;
         for (Annex annex : draft.annexes()) {
-            int value = numerals.value(Annexed.withoutWord(annex));
+            int value = numerals.value(Annexes.withoutWord(annex));
             meant++;
             if (value == 0 || meant > MOST) {
                 return List.of();

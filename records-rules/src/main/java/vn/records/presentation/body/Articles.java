@@ -3,6 +3,7 @@ package vn.records.presentation.body;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import vn.records.document.Component;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Body;
 import vn.records.presentation.check.OnBody;
@@ -17,6 +18,7 @@ import vn.records.rule.Check;
 public final class Articles {
 
     private static final String WITHOUT = "without-articles";
+    private static final Verdict WITHOUT_FORM = Verdict.undecided("form-not-specified");
 
     private Articles() {}
 
@@ -46,7 +48,12 @@ public final class Articles {
         return OnBody.of(
                 ImmutableSet.of(Unit.ARTICLE),
                 WITHOUT,
-                (draft, body, index) -> Labels.article(body, index, mark, style));
+                (draft, body, index) -> isOfParties(draft) ? WITHOUT_FORM : Labels.article(body, index, mark, style));
+    }
+
+    /** Whether it has no form and no issuer: what two parties agree on is set as they like. */
+    private static boolean isOfParties(Draft draft) {
+        return draft.lacksForm() && !draft.has(Component.ISSUING_AGENCY);
     }
 
     /** Passes khoản with a title in a style. */

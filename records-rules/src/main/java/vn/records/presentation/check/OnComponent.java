@@ -15,14 +15,30 @@ import vn.records.rule.Check;
  * @param component the component
  * @param judge the condition
  * @param bounds how many bounds it has
+ * @param words whether it is on words that are fixed by law
  * @since 0.1
  */
-public record OnComponent(Component component, BiFunction<Draft, Part, Verdict> judge, int bounds)
+public record OnComponent(Component component, BiFunction<Draft, Part, Verdict> judge, int bounds, boolean words)
         implements Check<Draft> {
+
+    private static final String FIXED_WORDS = "fixed-words";
+
+    /** Returns a condition with some bounds. */
+    public OnComponent(Component component, BiFunction<Draft, Part, Verdict> judge, int bounds) {
+        this(component, judge, bounds, false);
+    }
 
     /** Returns a condition without bounds. */
     public static OnComponent of(Component component, BiFunction<Draft, Part, Verdict> judge) {
         return new OnComponent(component, judge, 0);
+    }
+
+    /**
+     * Returns a condition without bounds on words that are fixed by law: they are what they are wherever they stand, so that
+     * one known by them is judged even where its place is doubtful, as in a text box; it is not mended there.
+     */
+    public static OnComponent ofWords(Component component, BiFunction<Draft, Part, Verdict> judge) {
+        return new OnComponent(component, judge, 0, true);
     }
 
     @Override
@@ -32,7 +48,13 @@ public record OnComponent(Component component, BiFunction<Draft, Part, Verdict> 
             return Verdicts.NOT_RECOGNISED;
         }
         return Verdicts.together(parts.stream()
-                .map(part -> part.certain() ? judge.apply(draft, part) : Verdicts.NOT_CERTAIN)
+                .map(part -> part.certain() ? judge.apply(draft, part) : doubtful(draft, part))
                 .toList());
+    }
+
+    private Verdict doubtful(Draft draft, Part part) {
+        return words && part.why().equals(FIXED_WORDS)
+                ? WithoutFixes.of(judge.apply(draft, part))
+                : Verdicts.NOT_CERTAIN;
     }
 }

@@ -16,7 +16,11 @@ public record WithoutFixes(Check<Draft> check) implements Check<Draft> {
 
     @Override
     public Verdict apply(Draft draft) {
-        Verdict verdict = check.apply(draft);
+        return of(check.apply(draft));
+    }
+
+    /** Returns a verdict whose faults have no fixes. */
+    static Verdict of(Verdict verdict) {
         return verdict instanceof Verdict.Failed failed
                 ? new Verdict.Failed(failed.faults().stream()
                         .map(fault -> fault.withFixes(ImmutableList.of()))

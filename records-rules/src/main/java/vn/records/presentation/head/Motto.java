@@ -49,12 +49,12 @@ public final class Motto {
 
     /** Passes when the words are there, whatever their letter case, and nothing before or behind them. */
     public Check<Draft> words() {
-        return OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> words(part));
+        return OnComponent.ofWords(Component.NATIONAL_MOTTO, (draft, part) -> words(part));
     }
 
     /** Passes when its signs stand between the words, with spaces as printed, and its capitals. */
     public Check<Draft> separators() {
-        return OnComponent.of(Component.NATIONAL_MOTTO, (draft, part) -> separators(part));
+        return OnComponent.ofWords(Component.NATIONAL_MOTTO, (draft, part) -> separators(part));
     }
 
     private Verdict words(Part part) {

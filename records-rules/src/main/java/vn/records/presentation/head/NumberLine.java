@@ -31,10 +31,12 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
 import vn.records.text.TextRange;
+import vn.records.text.VietnameseText;
 
 /** What is wrong with the number and symbol, as it was read. */
 public final class NumberLine {
 
+    private static final Verdict TYPE_UNKNOWN = Verdict.undecided("type-unknown");
     private static final Verdict INCOMPLETE = Verdict.undecided("number-incomplete");
 
     /** Flaws that the law's words do not name. */
@@ -100,13 +102,23 @@ public final class NumberLine {
                         .orElse(Verdicts.NOT_RECOGNISED));
     }
 
-    /** Returns the condition that the number has no flaw of some kinds. */
+    /**
+     * Returns the condition that the number has no flaw of some kinds. Small letters in the code of a type that nobody knows
+     * may be as its office writes it.
+     */
     public static Check<Draft> flaws(NumberFlaw.Kind... kinds) {
         ImmutableSet<NumberFlaw.Kind> chosen = ImmutableSet.copyOf(kinds);
-        return on((draft, number) -> Verdict.of(number.reading().flaws().stream()
-                .filter(flaw -> chosen.contains(flaw.kind()))
-                .map(flaw -> fault(number, flaw))
-                .toList()));
+        return on((draft, number) -> {
+            ImmutableList<NumberFlaw> flaws = number.reading().flaws().stream()
+                    .filter(flaw -> chosen.contains(flaw.kind()))
+                    .collect(ImmutableList.toImmutableList());
+            boolean own = draft.type().isEmpty()
+                    && !flaws.isEmpty()
+                    && flaws.stream().allMatch(flaw -> flaw.kind() == NumberFlaw.Kind.SYMBOL_MIXED_CASE);
+            return own
+                    ? TYPE_UNKNOWN
+                    : Verdict.of(flaws.stream().map(flaw -> fault(number, flaw)).toList());
+        });
     }
 
     private static Fault fault(Read number, NumberFlaw flaw) {
@@ -121,8 +133,16 @@ public final class NumberLine {
         if (flaw.kind() == NumberFlaw.Kind.YEAR_INSIDE) {
             return fault.withBasis(Basis.DERIVED);
         }
-        Fault fixable = flaw.isFixable() ? fault.withFixes(new Fix.ReplaceText(at, flaw.right())) : fault;
+        Fault fixable =
+                flaw.isFixable() && !bringsWords(flaw) ? fault.withFixes(new Fix.ReplaceText(at, flaw.right())) : fault;
         return WEAK.contains(flaw.kind()) ? fixable.withBasis(Basis.DERIVED) : fixable;
+    }
+
+    /** Whether its right text has a word that is not there, in whatever letters: what is said is the drafter's to write. */
+    private static boolean bringsWords(NumberFlaw flaw) {
+        return flaw.kind() == NumberFlaw.Kind.MISSING_WORD
+                || (flaw.kind() == NumberFlaw.Kind.WORD_NOT_SO
+                        && !VietnameseText.foldCase(flaw.written()).equals(VietnameseText.foldCase(flaw.right())));
     }
 
     private static Verdict ordinal(Draft draft, Read number) {

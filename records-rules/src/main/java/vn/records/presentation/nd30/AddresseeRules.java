@@ -65,6 +65,16 @@ final class AddresseeRules {
                                     Edits.replaceAnywhere(
                                             "Sở Nội vụ báo cáo kết",
                                             "Sở Nội vụ kính báo cáo Ủy ban nhân dân tỉnh kết")))
+                    .fails(
+                            "in plain words",
+                            Edits.all(
+                                    remove(ADDRESSEES),
+                                    Edits.replaceAnywhere("Sở Nội vụ báo cáo kết", "Sở Nội vụ báo cáo UBND tỉnh kết")))
+                    .undecided(
+                            "what others are to report",
+                            Edits.all(
+                                    remove(ADDRESSEES),
+                                    Edits.replaceAnywhere("Sở Nội vụ báo cáo kết", "Văn phòng báo cáo UBND tỉnh kết")))
                     .on(Specimens::plan)
                     .fails(
                             "a plan with an addressee",

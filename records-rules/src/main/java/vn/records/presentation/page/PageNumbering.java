@@ -105,7 +105,7 @@ public final class PageNumbering {
             return SINGLE_PAGE;
         }
         boolean severalDocuments = draft.laterDocuments() > 0;
-        if (!evidence.showsSecondPage() || severalDocuments || hasTypedNumber(draft)) {
+        if (!evidence.showsSecondPage() || severalDocuments || hasTypedNumber(draft) || OnePageEach.mayBe(draft)) {
             return Verdict.undecided("pages-unknown");
         }
         return Verdict.failed(Fault.of(Location.of(Component.PAGE_NUMBER), Terms.MISSING, Measure.term("page-number"))

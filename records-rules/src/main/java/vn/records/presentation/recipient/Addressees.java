@@ -70,10 +70,11 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
 
     /** A report or submission without addressees is known to go to a higher body where its text says so. */
     private static Verdict upward(Draft draft) {
+        Upward upward = Upward.of(draft);
         return Iterables.any(draft.lines(), line -> line.startsWith("kính g") || line.startsWith("gửi"))
                 ? UNKNOWN
                 : draft.body().stream()
-                        .flatMap(item -> Upward.in(item.line()).stream())
+                        .flatMap(item -> upward.in(item.line()).stream())
                         .findFirst()
                         .map(at -> Verdict.failed(Fault.of(at, Terms.MISSING, Terms.PRESENT)
                                 .withVariant("upward")

@@ -1,6 +1,7 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,14 +23,17 @@ final class LetterSubjects {
     /** Fewer letters tell no content. */
     private static final int SHORTEST = 12;
 
+    private static final ImmutableSet<Component> RIGHT_SIDE =
+            ImmutableSet.of(Component.NATIONAL_NAME, Component.NATIONAL_MOTTO, Component.PLACE_AND_DATE);
+
     private LetterSubjects() {}
 
     /** The lines after the number that begin with V/v, to the end of the cell or side. */
     static void find(
             ImmutableList<Line> left, ImmutableList<Line> head, Line number, Consumer<Line> reach, Found found) {
-        List<Line> subject = below(left, number, false);
+        List<Line> subject = below(left, number, false, found);
         if (subject.isEmpty()) {
-            subject = below(HeadEnd.above(head), number, true);
+            subject = below(HeadEnd.above(head), number, true, found);
         }
         if (subject.isEmpty() && isLetter(head, number)) {
             subject = withoutMark(left, number);
@@ -56,6 +60,14 @@ final class LetterSubjects {
         subject.forEach(reach);
     }
 
+    /** Whether it is of the other side, as where the right column of a head begins. */
+    private static boolean isOther(Found found, Line line) {
+        return RIGHT_SIDE.stream()
+                .flatMap(component -> found.get(component).stream())
+                .anyMatch(part ->
+                        part.first().index() == line.index() && part.first().start() == line.start());
+    }
+
     /** One in a box is placed by hand, so that nothing about it is certain. */
     static void inBox(ImmutableList<Line> boxes, Found found) {
         if (found.has(Component.OFFICIAL_LETTER_SUBJECT) || !found.has(Component.NUMBER)) {
@@ -71,7 +83,7 @@ final class LetterSubjects {
         found.add(Component.OFFICIAL_LETTER_SUBJECT, subject, "v-v", false);
     }
 
-    private static List<Line> below(ImmutableList<Line> lines, Line number, boolean anywhere) {
+    private static List<Line> below(ImmutableList<Line> lines, Line number, boolean anywhere, Found found) {
         List<Line> subject = new ArrayList<>();
         for (Line line : lines) {
             boolean empty = line.isBlank() || line.isTypedRule();
@@ -84,7 +96,7 @@ final class LetterSubjects {
                 }
                 break;
             }
-            if (empty || subject.size() == MOST_LINES || !goesOn(subject, line)) {
+            if (empty || subject.size() == MOST_LINES || isOther(found, line) || !goesOn(subject, line)) {
                 break;
             }
             subject.add(line.trimmed());

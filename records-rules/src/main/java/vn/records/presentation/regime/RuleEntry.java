@@ -1,5 +1,7 @@
 package vn.records.presentation.regime;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ public final class RuleEntry {
     private final List<Citation> citations = new ArrayList<>();
     private EffectivePeriod inForce;
     private Scope scope = Scope.MAIN_DOCUMENT;
+    private Basis basis = Basis.LAW;
+    private boolean onlyForms = true;
     private boolean blanks;
 
     private RuleEntry(String prefix, String id, Act act, Supplier<Draft> specimen) {
@@ -95,6 +99,7 @@ public final class RuleEntry {
     @CanIgnoreReturnValue
     public RuleEntry cites(Act other, String... paths) {
         for (String path : paths) {
+            onlyForms &= ShortCitation.isForm(path);
             citations.add(ShortCitation.of(other, path));
         }
         return this;
@@ -109,8 +114,9 @@ public final class RuleEntry {
 
     /** Sets what it rests on. */
     @CanIgnoreReturnValue
-    public RuleEntry basis(Basis basis) {
-        rule.basis(basis);
+    public RuleEntry basis(Basis value) {
+        basis = value;
+        rule.basis(value);
         return this;
     }
 
@@ -178,8 +184,17 @@ public final class RuleEntry {
         return this;
     }
 
-    /** Returns the rule. */
+    /**
+     * Returns the rule.
+     *
+     * @throws IllegalStateException if it rests on more than it cites: what forms alone show is never as grave as law
+     */
     public Rule<Draft> build() {
+        checkState(
+                !onlyForms || basis.compareTo(Basis.FORM) >= 0,
+                "forms alone are cited, so that the basis is not %s: %s",
+                basis,
+                citations);
         return rule.inForce(inForce).cites(citations.toArray(Citation[]::new)).build();
     }
 }

@@ -23,6 +23,7 @@ public final class ShortCitation {
     private static final ImmutableList<Unit> OF_ANNEX_I =
             ImmutableList.of(Unit.PART, Unit.SECTION, Unit.CLAUSE, Unit.POINT);
     private static final ImmutableList<Unit> OF_SECTION = ImmutableList.of(Unit.SECTION, Unit.CLAUSE, Unit.POINT);
+    private static final String FORMS = "PL3";
     private static final String NOTE = " footnote ";
 
     private ShortCitation() {}
@@ -34,6 +35,11 @@ public final class ShortCitation {
      */
     public static Citation of(Act act, String path) {
         return new Citation(act, new Provision(steps(path)));
+    }
+
+    /** Whether a short form cites a form of Phụ lục III, or all of them. */
+    static boolean isForm(String path) {
+        return path.equals(FORMS) || path.startsWith(FORMS + '/');
     }
 
     private static ImmutableList<Step> steps(String path) {

@@ -50,15 +50,20 @@ public record FormOfAuthority(SigningForm form, String spelling, Before before) 
 
     @Override
     public Verdict apply(Draft draft) {
-        return SigningBlock.each((subject, block) -> judge(block)).apply(draft);
+        return SigningBlock.each((subject, block) -> judge(subject, block)).apply(draft);
     }
 
-    private Verdict judge(SigningBlock block) {
+    private Verdict judge(Draft draft, SigningBlock block) {
         ImmutableList<Verdict> verdicts = block.posts().stream()
                 .filter(post -> post.has(form))
                 .map(post -> Verdicts.together(ImmutableList.of(spelling(post), before.judge(block, post))))
                 .collect(ImmutableList.toImmutableList());
-        return verdicts.isEmpty() ? NOT_USED : Verdicts.together(verdicts);
+        if (!verdicts.isEmpty()) {
+            return Verdicts.together(verdicts);
+        }
+        return form == SigningForm.TM && LeftOut.is(draft, block)
+                ? Verdict.failed(LeftOut.fault(block.posts().get(0), spelling))
+                : NOT_USED;
     }
 
     /**

@@ -38,6 +38,9 @@ public final class LetterSubject {
 
     private static final Length NEXT_TO_NOTHING = Length.points(2);
 
+    /** Về việc, without blanks and marks. */
+    private static final String WORDS = "veviec";
+
     private LetterSubject() {}
 
     /** Returns the check, asked only of official letters. */
@@ -78,11 +81,14 @@ public final class LetterSubject {
                 : Optional.empty();
     }
 
-    /** Where the words Về việc end. */
+    /** Where the words Về việc end; nought where other words begin it, which nothing may stand in place of. */
     private static int endOfWords(String text) {
         int first = text.indexOf(' ');
         int second = text.indexOf(' ', first + 1);
-        return first < 0 || second < 0 ? 0 : second;
+        boolean known = first > 0
+                && second > 0
+                && VietnameseText.skeleton(text.substring(0, second)).equals(WORDS);
+        return known ? second : 0;
     }
 
     /**

@@ -50,7 +50,10 @@ public final class TextWidth {
     /** Returns the width of a stretch of a paragraph's text; empty where it cannot be told, also where a blank follows it. */
     public static Optional<Length> of(Paragraph paragraph, int start, int end) {
         Blanks blanks = paragraph.blanks();
-        if ((blanks.width() > 0 && blanks.touches(start, end)) || blanks.touches(end, end)) {
+        boolean last = paragraph.text().substring(end).isBlank();
+        if ((blanks.width() > 0 && blanks.touches(start, end))
+                || blanks.touches(end, end)
+                || (last && blanks.endsInGap())) {
             return Optional.empty();
         }
         double points = 0;
