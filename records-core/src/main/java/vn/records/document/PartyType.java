@@ -210,6 +210,12 @@ public enum PartyType implements NamedType {
         return Optional.ofNullable(BY_CODE.get(VietnameseText.nfc(code)));
     }
 
+    /** Whether a code in a symbol stands for the type on some day. */
+    public boolean isAbbreviated(String code) {
+        String composed = VietnameseText.nfc(code);
+        return source != Code.OURS && (composed.equals(this.code) || (this == PROVISIONS && composed.equals(SHARED)));
+    }
+
     /** Returns the types that a code in a symbol stands for on a day: two where quyết định and quy định share one. */
     public static ImmutableSet<PartyType> ofAbbreviation(String code, LocalDate day) {
         String composed = VietnameseText.nfc(code);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
-import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
@@ -111,7 +110,7 @@ public final class Recognizer {
         ImmutableList<Line> main = lines.main();
         int afterHead = HeaderFinder.find(main, lines.boxes(), found);
         TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
-        int body = OpeningFinder.find(main, title.next(), decides(title), found);
+        int body = OpeningFinder.find(main, title.next(), title.decides(), found);
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
         int bodyEnd = Math.max(body, closing.bodyEnd());
         Marks.find(main.subList(0, Math.max(afterHead, title.next())), lines.boxes(), found);
@@ -120,10 +119,6 @@ public final class Recognizer {
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
         return draft(title, closing, items, annexes);
-    }
-
-    private static boolean decides(TitleFinder.Title title) {
-        return title.whole() && title.type().filter(DocumentType::decides).isPresent();
     }
 
     private Draft draft(
@@ -150,17 +145,23 @@ public final class Recognizer {
     }
 
     /** What is issued with another is no document of its own, whatever its head says. */
-    private static Classification attached(Classification classification) {
+    private Classification attached(Classification classification) {
+        boolean ofItsOwner = standing.family().filter(Family.PARTY::equals).isPresent();
         return switch (classification.kind()) {
-            case ATTACHED, LEGISLATION, PARTY -> classification;
-            default ->
-                Classification.builder()
-                        .kind(Kind.ATTACHED)
-                        .type(classification.type())
-                        .typeName(classification.typeName())
-                        .why("attached-reference")
-                        .build();
+            case ATTACHED, LEGISLATION -> classification;
+            case PARTY -> ofItsOwner ? issuedWithAnother(classification) : classification;
+            default -> issuedWithAnother(classification);
         };
+    }
+
+    private static Classification issuedWithAnother(Classification classification) {
+        return Classification.builder()
+                .kind(Kind.ATTACHED)
+                .type(classification.type())
+                .named(classification.named())
+                .typeName(classification.typeName())
+                .why("attached-reference")
+                .build();
     }
 
     private Draft copy(CopyBlock block) {
