@@ -17,6 +17,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
+import vn.records.presentation.party.PartyRules;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.tt01.Tt01Rules;
 import vn.records.rule.Language;
@@ -28,7 +29,7 @@ import vn.records.text.Legibility;
 final class Regimes {
 
     /** In the order in which they are asked. */
-    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME));
+    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME, PartyRules.REGIME));
 
     /** The law of a day that no regime of the family has. */
     private static final String UNSUPPORTED = "unsupported";
@@ -54,10 +55,18 @@ final class Regimes {
     private Wording words(Regime regime, Language language) {
         return SharedWords.in(language)
                 .with(regime.words(language))
-                .orElseAsk(() -> regimes.stream()
-                        .filter(other -> !other.id().equals(regime.id()))
-                        .map(other -> other.words(language))
-                        .reduce(SharedWords.in(language), (one, other) -> one.orElseAsk(() -> other)));
+                .orElseAsk(() -> ofOthers(regime, language));
+    }
+
+    private Wording ofOthers(Regime regime, Language language) {
+        Wording words = SharedWords.in(language);
+        for (Regime other : regimes.reverse()) {
+            if (!other.id().equals(regime.id())) {
+                Wording before = words;
+                words = other.words(language).orElseAsk(() -> before);
+            }
+        }
+        return words;
     }
 
     ImmutableList<Regime> all() {

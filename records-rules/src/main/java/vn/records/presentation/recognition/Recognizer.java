@@ -114,11 +114,18 @@ public final class Recognizer {
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
         int bodyEnd = Math.max(body, closing.bodyEnd());
         Marks.find(main.subList(0, Math.max(afterHead, title.next())), lines.boxes(), found);
-        Contacts.find(view, main.subList(bodyEnd, closing.mainEnd()), found);
+        Contacts.find(view, main.subList(bodyEnd, endOfContact(closing)), found);
         ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
         return draft(title, closing, items, annexes);
+    }
+
+    /** Documents of the Party have their contact at the foot of the last page, below the signature. */
+    private int endOfContact(ClosingFinder.Closing closing) {
+        return found.has(Component.PARTY_TITLE)
+                ? Boundaries.limit(lines.main(), closing.mainEnd())
+                : closing.mainEnd();
     }
 
     private Draft draft(
@@ -133,7 +140,8 @@ public final class Recognizer {
         int laterHeads = laterHeads(closing.mainEnd());
         Classification classification =
                 new Classifier(lines.main(), found, title, number, judgedFor(place)).classify(laterHeads);
-        return draft(standing.role() == Role.ATTACHED ? attached(classification) : classification, place)
+        Classification whole = standing.role() == Role.ATTACHED ? attached(classification) : classification;
+        return draft(whole, family(whole), place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())
                 .addAllAnnexes(annexes)
@@ -174,7 +182,8 @@ public final class Recognizer {
                 .copy(block.kind())
                 .why("copy-form")
                 .build();
-        return draft(classification, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
+        Family family = CopyFinder.isOfParty(block) ? Family.PARTY : Family.STATE;
+        return draft(classification, family, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
                 .addAllSignings(block.signing().stream().toList())
                 .copyBlock(block)
                 .number(block.reading())
@@ -183,13 +192,14 @@ public final class Recognizer {
                 .build();
     }
 
-    private Draft.Builder draft(Classification classification, Optional<PlaceAndDateReading> place) {
+    private Draft.Builder draft(
+            Classification classification, Family family, Optional<PlaceAndDateReading> place) {
         LocalDate judgedFor = judgedFor(place);
         Draft.Builder draft = Draft.builder();
         draft.view(view)
                 .options(options)
                 .classification(classification)
-                .family(standing.family().orElseGet(() -> family(classification)))
+                .family(standing.family().orElse(family))
                 .role(standing.role())
                 .ordinal(standing.ordinal())
                 .belongsTo(standing.belongsTo())
