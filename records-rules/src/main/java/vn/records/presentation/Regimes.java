@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import vn.records.document.IssueDate;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.finding.Verdict;
+import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
@@ -140,7 +142,18 @@ final class Regimes {
     }
 
     private Optional<Verdict> ofItsFamily(Regime regime, Draft draft) {
+        if (draft.judgedFor().isBefore(regime.inForce().first())) {
+            return OtherLaws.notLoaded(draft);
+        }
         return mayBeOfTwoLaws(draft) ? Optional.of(TWO_LAWS) : regime.except(draft);
+    }
+
+    /** What is still being drafted in the year that its date names is signed no earlier than on the day of the run. */
+    private static LocalDate notBeforeToday(Draft draft, LocalDate day) {
+        LocalDate today = draft.options().dateIfBlank();
+        return draft.isBeingDrafted() && draft.family() == Family.PARTY && day.isBefore(today) && !draft.judgedFor().isBefore(today)
+                ? today
+                : day;
     }
 
     /** Whether the date of a draft has blanks, and the days that it may be are of different laws. */
@@ -148,11 +161,20 @@ final class Regimes {
         Optional<IssueDate> own = draft.placeAndDate()
                 .map(PlaceAndDateReading::date)
                 .filter(date -> draft.options().date().isEmpty() && !date.isComplete());
-        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay);
+        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay).map(day -> notBeforeToday(draft, day));
         Optional<LocalDate> last = own.flatMap(IssueDate::lastPossibleDay);
         return first.isPresent()
                 && last.isPresent()
-                && !nameOf(draft, first.get()).equals(nameOf(draft, last.get()));
+                && !lawsOf(draft, first.get()).equals(lawsOf(draft, last.get()));
+    }
+
+    /** Returns the acts that govern a draft on a day, one of which may follow another inside a regime; none if they are not here. */
+    private ImmutableList<Act> lawsOf(Draft draft, LocalDate day) {
+        return of(draft.family(), day)
+                .map(regime -> regime.acts().stream()
+                        .filter(act -> Acts.inForce(act).contains(day))
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
     }
 
     /** Papers that were recognised as what they are say so. */
