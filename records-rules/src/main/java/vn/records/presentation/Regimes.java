@@ -13,10 +13,13 @@ import java.util.function.Supplier;
 import vn.records.document.IssueDate;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.finding.Verdict;
+import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
+import vn.records.presentation.party.PartyRules;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.tt01.Tt01Rules;
 import vn.records.rule.Language;
@@ -28,7 +31,7 @@ import vn.records.text.Legibility;
 final class Regimes {
 
     /** In the order in which they are asked. */
-    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME));
+    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME, PartyRules.REGIME));
 
     /** The law of a day that no regime of the family has. */
     private static final String UNSUPPORTED = "unsupported";
@@ -54,10 +57,18 @@ final class Regimes {
     private Wording words(Regime regime, Language language) {
         return SharedWords.in(language)
                 .with(regime.words(language))
-                .orElseAsk(() -> regimes.stream()
-                        .filter(other -> !other.id().equals(regime.id()))
-                        .map(other -> other.words(language))
-                        .reduce(SharedWords.in(language), (one, other) -> one.orElseAsk(() -> other)));
+                .orElseAsk(() -> ofOthers(regime, language));
+    }
+
+    private Wording ofOthers(Regime regime, Language language) {
+        Wording words = SharedWords.in(language);
+        for (Regime other : regimes.reverse()) {
+            if (!other.id().equals(regime.id())) {
+                Wording before = words;
+                words = other.words(language).orElseAsk(() -> before);
+            }
+        }
+        return words;
     }
 
     ImmutableList<Regime> all() {
@@ -131,7 +142,18 @@ final class Regimes {
     }
 
     private Optional<Verdict> ofItsFamily(Regime regime, Draft draft) {
+        if (draft.judgedFor().isBefore(regime.inForce().first())) {
+            return OtherLaws.notLoaded(draft);
+        }
         return mayBeOfTwoLaws(draft) ? Optional.of(TWO_LAWS) : regime.except(draft);
+    }
+
+    /** What is still being drafted in the year that its date names is signed no earlier than on the day of the run. */
+    private static LocalDate notBeforeToday(Draft draft, LocalDate day) {
+        LocalDate today = draft.options().dateIfBlank();
+        return draft.isBeingDrafted() && draft.family() == Family.PARTY && day.isBefore(today) && !draft.judgedFor().isBefore(today)
+                ? today
+                : day;
     }
 
     /** Whether the date of a draft has blanks, and the days that it may be are of different laws. */
@@ -139,11 +161,20 @@ final class Regimes {
         Optional<IssueDate> own = draft.placeAndDate()
                 .map(PlaceAndDateReading::date)
                 .filter(date -> draft.options().date().isEmpty() && !date.isComplete());
-        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay);
+        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay).map(day -> notBeforeToday(draft, day));
         Optional<LocalDate> last = own.flatMap(IssueDate::lastPossibleDay);
         return first.isPresent()
                 && last.isPresent()
-                && !nameOf(draft, first.get()).equals(nameOf(draft, last.get()));
+                && !lawsOf(draft, first.get()).equals(lawsOf(draft, last.get()));
+    }
+
+    /** Returns the acts that govern a draft on a day, one of which may follow another inside a regime; none if they are not here. */
+    private ImmutableList<Act> lawsOf(Draft draft, LocalDate day) {
+        return of(draft.family(), day)
+                .map(regime -> regime.acts().stream()
+                        .filter(act -> Acts.inForce(act).contains(day))
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
     }
 
     /** Papers that were recognised as what they are say so. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.document.Stage;
@@ -108,9 +109,15 @@ public interface Draft extends Subject {
         return classification().type();
     }
 
+    /** Returns the type of document of whatever family, where it is one that the law names. */
+    @Value.NonAttribute
+    default Optional<NamedType> named() {
+        return classification().named();
+    }
+
     /** Whether its type is one of these. */
-    default boolean isType(DocumentType... types) {
-        return type().isPresent() && ImmutableList.copyOf(types).contains(type().get());
+    default boolean isType(NamedType... types) {
+        return named().isPresent() && ImmutableList.copyOf(types).contains(named().get());
     }
 
     /** Whether it is a decision or resolution. */

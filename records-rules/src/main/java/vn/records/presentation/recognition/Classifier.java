@@ -8,12 +8,15 @@ import vn.records.agency.LegislativeAuthors;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.document.Notation;
 import vn.records.document.NumberReading;
+import vn.records.document.PartyType;
 import vn.records.document.TypeVocabulary;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
 import vn.records.presentation.recognition.line.FormMarks;
 import vn.records.presentation.recognition.line.HeadAnchor;
 import vn.records.text.VietnameseText;
@@ -53,7 +56,7 @@ final class Classifier {
 
     Classification classify(int laterHeads) {
         if (hasPartyTitle() || isNumbered(DocumentNumber.Kind.PARTY)) {
-            return of(Kind.PARTY, Optional.empty(), "party-name", true);
+            return ofParty();
         }
         boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
         boolean ofAct = belongsToAct();
@@ -69,13 +72,49 @@ final class Classifier {
         return attachedOrOwn(head);
     }
 
-    /** Whether the title of Party documents is in its head: above Quốc hiệu, and not in what is attached. */
+    /** What is known by its number alone may be of an organisation that follows the Party's form. */
+    private Classification ofParty() {
+        boolean titled = found.get(Component.PARTY_TITLE).filter(Part::certain).isPresent();
+        Optional<NamedType> type = titled ? partyType() : Optional.empty();
+        return Classification.builder()
+                .kind(Kind.PARTY)
+                .named(type)
+                .typeName(title.heading())
+                .why("party-name")
+                .certain(titled)
+                .build();
+    }
+
+    /** A letter has no type name, and says by its symbol, its subject below the number or its addressees that it is one. */
+    private Optional<NamedType> partyType() {
+        Optional<NamedType> named = title.whole() ? title.type() : Optional.empty();
+        boolean letter = title.heading().isEmpty()
+                && (found.has(Component.OFFICIAL_LETTER_SUBJECT)
+                        || found.has(Component.ADDRESSEES)
+                        || number.flatMap(reading -> reading.number().notation())
+                                .filter(symbol -> PartyType.OFFICIAL_LETTER.isAbbreviated(
+                                        symbol.groups().get(0)))
+                                .isPresent());
+        return named.or(() -> letter ? Optional.of(PartyType.OFFICIAL_LETTER) : Optional.empty());
+    }
+
+    /** Whether the title of Party documents is in its head: above the head of a State document, and not beside Quốc hiệu. */
     private boolean hasPartyTitle() {
-        int nation = found.get(Component.NATIONAL_NAME)
-                .map(part -> part.first().index())
-                .orElse(lines.size());
-        int end = Math.min(Math.min(nation, LINES_OF_SEARCH), Boundaries.endOfHead(lines));
-        return lines.stream().limit(end).anyMatch(HeadAnchor::isPartyTitle);
+        if (found.has(Component.PARTY_TITLE)) {
+            return true;
+        }
+        Optional<Line> nation = found.get(Component.NATIONAL_NAME).map(Part::first);
+        int end = Math.min(
+                Math.min(nation.map(Line::index).orElse(lines.size()), LINES_OF_SEARCH), Boundaries.endOfHead(lines));
+        return PartyHead.above(lines.subList(0, Math.min(end, lines.size()))).stream()
+                .filter(line -> !isInTableOf(line, nation))
+                .anyMatch(HeadAnchor::isPartyTitle);
+    }
+
+    private static boolean isInTableOf(Line line, Optional<Line> nation) {
+        return nation.flatMap(Line::zone)
+                .flatMap(zone -> line.zone().filter(zone::isSameTable))
+                .isPresent();
     }
 
     /** Whether words stand before the head that are no part of it, such as the name of a form. */
@@ -142,6 +181,7 @@ final class Classifier {
     /** A name that goes on in the same line counts as a type only if the symbol says the same. */
     private Optional<DocumentType> type() {
         return title.type()
+                .flatMap(type -> type instanceof DocumentType state ? Optional.of(state) : Optional.empty())
                 .filter(type -> type.isInForceOn(day))
                 .filter(type ->
                         title.whole() || symbolType().filter(type::equals).isPresent());

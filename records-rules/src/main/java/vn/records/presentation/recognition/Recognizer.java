@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
-import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
@@ -111,19 +110,22 @@ public final class Recognizer {
         ImmutableList<Line> main = lines.main();
         int afterHead = HeaderFinder.find(main, lines.boxes(), found);
         TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
-        int body = OpeningFinder.find(main, title.next(), decides(title), found);
+        int body = OpeningFinder.find(main, title.next(), title.decides(), found);
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
         int bodyEnd = Math.max(body, closing.bodyEnd());
         Marks.find(main.subList(0, Math.max(afterHead, title.next())), lines.boxes(), found);
-        Contacts.find(view, main.subList(bodyEnd, closing.mainEnd()), found);
+        Contacts.find(view, main.subList(bodyEnd, endOfContact(closing)), found);
         ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
         return draft(title, closing, items, annexes);
     }
 
-    private static boolean decides(TitleFinder.Title title) {
-        return title.whole() && title.type().filter(DocumentType::decides).isPresent();
+    /** Documents of the Party have their contact at the foot of the last page, below the signature. */
+    private int endOfContact(ClosingFinder.Closing closing) {
+        return found.has(Component.PARTY_TITLE)
+                ? Boundaries.limit(lines.main(), closing.mainEnd())
+                : closing.mainEnd();
     }
 
     private Draft draft(
@@ -138,7 +140,8 @@ public final class Recognizer {
         int laterHeads = laterHeads(closing.mainEnd());
         Classification classification =
                 new Classifier(lines.main(), found, title, number, judgedFor(place)).classify(laterHeads);
-        return draft(standing.role() == Role.ATTACHED ? attached(classification) : classification, place)
+        Classification whole = standing.role() == Role.ATTACHED ? attached(classification) : classification;
+        return draft(whole, family(whole), place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())
                 .addAllAnnexes(annexes)
@@ -150,17 +153,23 @@ public final class Recognizer {
     }
 
     /** What is issued with another is no document of its own, whatever its head says. */
-    private static Classification attached(Classification classification) {
+    private Classification attached(Classification classification) {
+        boolean ofItsOwner = standing.family().filter(Family.PARTY::equals).isPresent();
         return switch (classification.kind()) {
-            case ATTACHED, LEGISLATION, PARTY -> classification;
-            default ->
-                Classification.builder()
-                        .kind(Kind.ATTACHED)
-                        .type(classification.type())
-                        .typeName(classification.typeName())
-                        .why("attached-reference")
-                        .build();
+            case ATTACHED, LEGISLATION -> classification;
+            case PARTY -> ofItsOwner ? issuedWithAnother(classification) : classification;
+            default -> issuedWithAnother(classification);
         };
+    }
+
+    private static Classification issuedWithAnother(Classification classification) {
+        return Classification.builder()
+                .kind(Kind.ATTACHED)
+                .type(classification.type())
+                .named(classification.named())
+                .typeName(classification.typeName())
+                .why("attached-reference")
+                .build();
     }
 
     private Draft copy(CopyBlock block) {
@@ -173,7 +182,8 @@ public final class Recognizer {
                 .copy(block.kind())
                 .why("copy-form")
                 .build();
-        return draft(classification, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
+        Family family = CopyFinder.isOfParty(block) ? Family.PARTY : Family.STATE;
+        return draft(classification, family, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
                 .addAllSignings(block.signing().stream().toList())
                 .copyBlock(block)
                 .number(block.reading())
@@ -182,13 +192,14 @@ public final class Recognizer {
                 .build();
     }
 
-    private Draft.Builder draft(Classification classification, Optional<PlaceAndDateReading> place) {
+    private Draft.Builder draft(
+            Classification classification, Family family, Optional<PlaceAndDateReading> place) {
         LocalDate judgedFor = judgedFor(place);
         Draft.Builder draft = Draft.builder();
         draft.view(view)
                 .options(options)
                 .classification(classification)
-                .family(standing.family().orElseGet(() -> family(classification)))
+                .family(standing.family().orElse(family))
                 .role(standing.role())
                 .ordinal(standing.ordinal())
                 .belongsTo(standing.belongsTo())
