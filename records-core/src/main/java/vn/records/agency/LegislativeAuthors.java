@@ -37,6 +37,7 @@ public final class LegislativeAuthors {
                             "QĐ",
                             ImmutableList.of(
                                     "THỦ TƯỚNG",
+                                    "CHỦ TỊCH NƯỚC",
                                     "TỔNG KIỂM TOÁN",
                                     "KIỂM TOÁN NHÀ NƯỚC",
                                     "ỦY BAN NHÂN DÂN",

@@ -61,16 +61,6 @@ public final class TypeVocabulary {
         return LEGISLATION.contains(heading) || heading.startsWith("luật ") || heading.startsWith("bộ luật ");
     }
 
-    /** Returns the code in symbols of a type of legislation whose name a heading is; empty for one without. */
-    public static String legislativeCode(String heading) {
-        return switch (heading) {
-            case "nghị định" -> "NĐ";
-            case "thông tư" -> "TT";
-            case "thông tư liên tịch" -> "TTLT";
-            default -> "";
-        };
-    }
-
     /** Returns the alternatives of a pattern for acts that are cited with their name and without a number. */
     public static String laws() {
         return OR.join(LAWS);

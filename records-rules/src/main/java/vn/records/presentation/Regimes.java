@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.records.document.IssueDate;
-import vn.records.document.PlaceAndDateReading;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
@@ -136,14 +134,10 @@ final class Regimes {
 
     /** Whether the date of a draft has blanks, and the days that it may be are of different laws. */
     private boolean mayBeOfTwoLaws(Draft draft) {
-        Optional<IssueDate> own = draft.placeAndDate()
-                .map(PlaceAndDateReading::date)
-                .filter(date -> draft.options().date().isEmpty() && !date.isComplete());
-        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay);
-        Optional<LocalDate> last = own.flatMap(IssueDate::lastPossibleDay);
-        return first.isPresent()
-                && last.isPresent()
-                && !nameOf(draft, first.get()).equals(nameOf(draft, last.get()));
+        return draft.possibleDays()
+                .filter(days -> !nameOf(draft, days.first())
+                        .equals(nameOf(draft, days.last().orElseThrow())))
+                .isPresent();
     }
 
     /** Papers that were recognised as what they are say so. */

@@ -41,7 +41,8 @@ public record Demanded(Component component, Predicate<Draft> missing, Check<Draf
      * an agreement, a memorandum and a thư công the law gives no form, so nothing tells what it has to have.
      */
     public static boolean isWhole(Draft draft) {
-        return draft.classification().kind() == Kind.ADMINISTRATIVE
+        Kind kind = draft.classification().kind();
+        return (kind == Kind.ADMINISTRATIVE || kind == Kind.LEGISLATION)
                 && draft.classification().certain()
                 && !draft.lacksForm();
     }

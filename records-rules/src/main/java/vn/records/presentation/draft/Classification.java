@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.document.CopyKind;
 import vn.records.document.DocumentType;
+import vn.records.document.LegislationType;
 
 /**
  * What a draft was taken for, and why (<i>kết quả nhận dạng</i>).
@@ -19,6 +20,9 @@ public interface Classification extends Serializable {
 
     /** Returns the type of document, where it is one that the law names on its date. */
     Optional<DocumentType> type();
+
+    /** Returns the type of legislation, for a legal act whose type was told. */
+    Optional<LegislationType> legislation();
 
     /** Returns the form of copy, for a copy. */
     Optional<CopyKind> copy();

@@ -8,9 +8,12 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.document.IssueDate;
+import vn.records.document.LegislationType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.document.Stage;
+import vn.records.law.EffectivePeriod;
 import vn.records.measure.Length;
 import vn.records.rule.Subject;
 import vn.records.text.Legibility;
@@ -97,6 +100,19 @@ public interface Draft extends Subject {
     /** Returns the index of the line after the last one of the document that is judged; what follows is attached to it. */
     int mainEnd();
 
+    /** Returns the days that it may be dated, where its own date is partly blank and no other day was asked for. */
+    @Value.NonAttribute
+    default Optional<EffectivePeriod> possibleDays() {
+        Optional<IssueDate> own = placeAndDate()
+                .map(PlaceAndDateReading::date)
+                .filter(date -> options().date().isEmpty() && !date.isComplete());
+        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay);
+        Optional<LocalDate> last = own.flatMap(IssueDate::lastPossibleDay);
+        return first.isPresent() && last.isPresent()
+                ? Optional.of(EffectivePeriod.of(first.get(), last.get()))
+                : Optional.empty();
+    }
+
     @Override
     default Length tolerance() {
         return options().tolerance();
@@ -111,6 +127,14 @@ public interface Draft extends Subject {
     /** Whether its type is one of these. */
     default boolean isType(DocumentType... types) {
         return type().isPresent() && ImmutableList.copyOf(types).contains(type().get());
+    }
+
+    /** Whether it is legislation of one of these types. */
+    default boolean isLegislation(LegislationType... types) {
+        return classification()
+                .legislation()
+                .filter(ImmutableList.copyOf(types)::contains)
+                .isPresent();
     }
 
     /** Whether it is a decision or resolution. */

@@ -23,6 +23,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.PassingNote;
 import vn.records.presentation.recognition.line.StructureReader;
 import vn.records.text.Legibility;
 import vn.records.view.DocumentView;
@@ -43,6 +44,7 @@ public final class Recognizer {
     private final Standing standing;
     private final Lines lines;
     private final Found found = new Found();
+    private boolean ofAct;
 
     /**
      * What is known of a document from the file it stands in, before it is recognised.
@@ -111,7 +113,13 @@ public final class Recognizer {
         ImmutableList<Line> main = lines.main();
         int afterHead = HeaderFinder.find(main, lines.boxes(), found);
         TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
-        int body = OpeningFinder.find(main, title.next(), decides(title), found);
+        Optional<NumberReading> number = found.get(Component.NUMBER)
+                .map(part -> DocumentNumber.read(part.first().blanks().open()));
+        Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
+                .map(part -> PlaceAndDate.read(part.first().blanks().open()));
+        boolean act = LegislationReader.read(found, title, number, judgedFor(place))
+                .isPresent();
+        int body = OpeningFinder.find(main, title.next(), opening(act, title), found);
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
         int bodyEnd = Math.max(body, closing.bodyEnd());
         Marks.find(main.subList(0, Math.max(afterHead, title.next())), lines.boxes(), found);
@@ -119,34 +127,39 @@ public final class Recognizer {
         ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
-        return draft(title, closing, items, annexes);
+        Draft.Builder draft = draft(title, closing, number, place, act ? PassingNote.toldIn(items) : items);
+        return draft.addAllAnnexes(annexes).build();
+    }
+
+    private static OpeningFinder.Of opening(boolean act, TitleFinder.Title title) {
+        return act
+                ? OpeningFinder.Of.LEGISLATION
+                : decides(title) ? OpeningFinder.Of.DECISION : OpeningFinder.Of.OTHER;
     }
 
     private static boolean decides(TitleFinder.Title title) {
         return title.whole() && title.type().filter(DocumentType::decides).isPresent();
     }
 
-    private Draft draft(
+    private Draft.Builder draft(
             TitleFinder.Title title,
             ClosingFinder.Closing closing,
-            ImmutableList<BodyItem> items,
-            ImmutableList<Annex> annexes) {
-        Optional<NumberReading> number = found.get(Component.NUMBER)
-                .map(part -> DocumentNumber.read(part.first().blanks().open()));
-        Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
-                .map(part -> PlaceAndDate.read(part.first().blanks().open()));
+            Optional<NumberReading> number,
+            Optional<PlaceAndDateReading> head,
+            ImmutableList<BodyItem> items) {
         int laterHeads = laterHeads(closing.mainEnd());
-        Classification classification =
-                new Classifier(lines.main(), found, title, number, judgedFor(place)).classify(laterHeads);
+        Classifier classifier = new Classifier(lines.main(), found, title, number, judgedFor(head));
+        Classification classification = classifier.classify(laterHeads);
+        Optional<PlaceAndDateReading> place =
+                head.or(() -> PassingNote.date(items)).or(() -> classifier.dateOfAct());
+        ofAct = classifier.belongsToAct();
         return draft(standing.role() == Role.ATTACHED ? attached(classification) : classification, place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())
-                .addAllAnnexes(annexes)
                 .addAllAttachedTo(title.attachedTo())
                 .number(number)
                 .mainEnd(closing.mainEnd())
-                .laterDocuments(laterHeads)
-                .build();
+                .laterDocuments(laterHeads);
     }
 
     /** What is issued with another is no document of its own, whatever its head says. */
@@ -218,12 +231,13 @@ public final class Recognizer {
                 .orElse(options.dateIfBlank());
     }
 
-    private static Family family(Classification classification) {
+    private Family family(Classification classification) {
         return switch (classification.kind()) {
             case LEGISLATION -> Family.LEGISLATION;
             case PARTY -> Family.PARTY;
             case NOT_ADMINISTRATIVE, COLLECTION -> Family.NONE;
-            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE -> Family.STATE;
+            case ATTACHED, ANNEX -> ofAct ? Family.LEGISLATION : Family.STATE;
+            case ADMINISTRATIVE, COPY, UNKNOWN_TYPE -> Family.STATE;
         };
     }
 }

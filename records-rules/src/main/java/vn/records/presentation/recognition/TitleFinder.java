@@ -109,12 +109,13 @@ final class TitleFinder {
         Optional<DocumentType> type = whole.isPresent() ? whole : TypeNames.startOf(line);
         boolean begins =
                 whole.isEmpty() && type.filter(first -> isTold(first, i)).isPresent();
-        boolean sure = whole.isPresent() || begins;
+        boolean act = LegislationReader.isTitle(found, line);
+        boolean sure = whole.isPresent() || begins || act;
         Line name = begins ? TypeNames.name(line, type.orElseThrow()) : line.trimmed();
         found.add(Component.TYPE_NAME, ImmutableList.of(name), "type-name", sure);
         at = i + 1;
         boolean legislation = TypeNames.isLegislation(line);
-        boolean authorityFollows = sure && type.filter(DocumentType::decides).isPresent();
+        boolean authorityFollows = sure && !act && type.filter(DocumentType::decides).isPresent();
         List<Line> subject = begins
                 ? new ArrayList<>(List.of(line.part(name.end(), line.end()).trimmed()))
                 : new ArrayList<>();
@@ -126,7 +127,7 @@ final class TitleFinder {
         if (authorityFollows) {
             authority();
         }
-        return new Title(at, type, sure, line.folded(), legislation, attachedTo);
+        return new Title(at, type, sure && !act, line.folded(), legislation, attachedTo);
     }
 
     /**
