@@ -15,10 +15,14 @@ public enum Component {
     NATIONAL_NAME("Quốc hiệu", "National name"),
     /** National motto (<i>Tiêu ngữ</i>), box 1. */
     NATIONAL_MOTTO("Tiêu ngữ", "National motto"),
+    /** Title of documents of the Party (<i>tiêu đề “Đảng Cộng sản Việt Nam”</i>), box 1 of the Party's guidances. */
+    PARTY_TITLE("Tiêu đề", "Party title"),
     /** Name of the direct parent agency (<i>cơ quan chủ quản trực tiếp</i>), box 2. */
     PARENT_AGENCY("Tên cơ quan chủ quản trực tiếp", "Parent agency"),
     /** Name of the issuing agency (<i>cơ quan ban hành văn bản</i>), box 2. */
     ISSUING_AGENCY("Tên cơ quan ban hành văn bản", "Issuing agency"),
+    /** Star between the issuer of a document of the Party and its number (<i>dấu sao</i>). */
+    ISSUER_STAR("Dấu sao dưới tên cơ quan ban hành", "Star below the issuer"),
     /** Number and symbol (<i>số, ký hiệu</i>), box 3. */
     NUMBER("Số, ký hiệu", "Number and symbol"),
     /** Place and date of issue (<i>địa danh và thời gian ban hành</i>), box 4. */

@@ -27,7 +27,7 @@ import vn.records.text.VietnameseText;
  * @since 0.1
  */
 @SuppressWarnings("ImmutableEnumChecker") // periods do not change, but are not annotated
-public enum DocumentType {
+public enum DocumentType implements NamedType {
     /** <i>Nghị quyết (cá biệt)</i>. */
     RESOLUTION("NQ", "Nghị quyết", "Resolution (individual)"),
     /** <i>Quyết định (cá biệt)</i>. */
@@ -163,6 +163,7 @@ public enum DocumentType {
     }
 
     /** Returns the code, such as {@code QĐ}: the abbreviation, or {@code CV}, {@code TCG}. */
+    @Override
     public String code() {
         return code;
     }
@@ -173,36 +174,43 @@ public enum DocumentType {
     }
 
     /** Returns the Vietnamese name, such as {@code Quyết định}. */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
     /** Returns the English name, such as {@code Directive}. */
+    @Override
     public String englishName() {
         return englishName;
     }
 
     /** Returns the name in ASCII, such as {@code quyet-dinh}, for places where {@code Đ} cannot be typed. */
+    @Override
     public String slug() {
         return slug;
     }
 
     /** Returns whether the type name is written on the document (Phụ lục I, Phần I, Mục II, khoản 5, điểm a). */
+    @Override
     public Presence typeNameLine() {
         return typeNameLine;
     }
 
     /** Returns whether the document has a <i>Kính gửi</i> block (Phụ lục I, Phần I, Mục II, khoản 9, điểm b). */
+    @Override
     public Presence addressees() {
         return addressees;
     }
 
     /** Returns the period in which the law names the type; it begins with the oldest list that this library knows. */
+    @Override
     public EffectivePeriod inForce() {
         return inForce;
     }
 
     /** Whether the law names the type on a day; of days before the oldest list that this library knows, each counts. */
+    @Override
     public boolean isInForceOn(LocalDate day) {
         return inForce.contains(day) || day.isBefore(firstListed());
     }

@@ -21,7 +21,7 @@ import vn.records.text.VietnameseText;
  * @since 0.1
  */
 @SuppressWarnings("ImmutableEnumChecker") // periods do not change, but are not annotated
-public enum LegislationType {
+public enum LegislationType implements NamedType {
     /** <i>Luật</i>. */
     LAW("L", "Luật", "Law", Symbol.OF_BODY_ALONE, ofParliament()),
     /** <i>Bộ luật</i>. */
@@ -83,6 +83,7 @@ public enum LegislationType {
     }
 
     /** Returns the code, such as {@code TT}: the abbreviation in numbers, or one of ours. */
+    @Override
     public String code() {
         return code;
     }
@@ -98,16 +99,19 @@ public enum LegislationType {
     }
 
     /** Returns the Vietnamese name, such as {@code Thông tư}. */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
     /** Returns the English name, such as {@code Circular}. */
+    @Override
     public String englishName() {
         return englishName;
     }
 
     /** Returns the name in ASCII, such as {@code thong-tu}. */
+    @Override
     public String slug() {
         return Arrays.stream(vietnameseName.split(" "))
                 .map(VietnameseText::skeleton)
@@ -115,12 +119,24 @@ public enum LegislationType {
                 .orElseThrow();
     }
 
+    @Override
+    public DocumentType.Presence typeNameLine() {
+        return DocumentType.Presence.YES;
+    }
+
+    @Override
+    public DocumentType.Presence addressees() {
+        return DocumentType.Presence.NO;
+    }
+
     /** Returns the period of the laws on the form of such documents, from the first that this library has. */
+    @Override
     public EffectivePeriod inForce() {
         return inForce;
     }
 
     /** Whether a law on its form is in this library for a day; of days before, each type counts. */
+    @Override
     public boolean isInForceOn(LocalDate day) {
         return inForce.contains(day) || day.isBefore(inForce.first());
     }

@@ -89,8 +89,9 @@ final class SymbolScanner {
     private int addGroup(int start, int end) {
         String group = at.text(start, end);
         boolean first = reading.groups().isEmpty();
-        Optional<String> meant = first ? TypeCodes.meant(group) : Optional.empty();
-        boolean exempt = group.equals(PRIME_MINISTER) || (first && TypeCodes.isCode(group));
+        boolean ofParty = first && reading.kind() == DocumentNumber.Kind.PARTY && PartyType.ofCode(group).isPresent();
+        Optional<String> meant = first && !ofParty ? TypeCodes.meant(group) : Optional.empty();
+        boolean exempt = ofParty || group.equals(PRIME_MINISTER) || (first && TypeCodes.isCode(group));
         if (meant.isPresent()) {
             reading.flaw(Kind.MISSPELT_TYPE_CODE, start, end, meant.get());
         } else if (!exempt && VietnameseText.hasLowerCase(group)) {

@@ -88,6 +88,14 @@ public final class Acts {
     public static final Act CIRCULAR_06_2025 =
             act("tt06-2025", "Thông tư 06/2025/TT-BNV", "Circular 06/2025/TT-BNV", "2025-05-15");
 
+    /** Hướng dẫn 36-HD/VPTW, on the presentation of documents of the Party before Hướng dẫn 05-HD/VPTW. */
+    public static final Act GUIDANCE_36_2018 = act(
+            "hd36-2018", "Hướng dẫn 36-HD/VPTW ngày 03/4/2018", "Guidance 36-HD/VPTW of 03/4/2018", "2018-04-03");
+
+    /** Hướng dẫn 05-HD/VPTW, on the presentation of documents of the Party. */
+    public static final Act GUIDANCE_05_2026 = act(
+            "hd05-2026", "Hướng dẫn 05-HD/VPTW ngày 27/5/2026", "Guidance 05-HD/VPTW of 27/5/2026", "2026-05-27");
+
     /** The first day of Thông tư 09/2011 is not confirmed: the day it was signed stands for it. */
     private static final ImmutableMap<Act, EffectivePeriod> IN_FORCE = ImmutableMap.<Act, EffectivePeriod>builder()
             .put(ARCHIVES_LAW_2011, until("2012-07-01", "2025-06-30"))
@@ -108,6 +116,8 @@ public final class Acts {
             .put(DECREE_187_2025, since("2025-07-01"))
             .put(CIRCULAR_05_2025, since("2025-07-01"))
             .put(CIRCULAR_06_2025, since("2025-07-01"))
+            .put(GUIDANCE_36_2018, until("2018-04-03", "2026-05-26"))
+            .put(GUIDANCE_05_2026, since("2026-05-27"))
             .buildOrThrow();
 
     private Acts() {}

@@ -41,8 +41,7 @@ public record Demanded(Component component, Predicate<Draft> missing, Check<Draf
      * an agreement, a memorandum and a thư công the law gives no form, so nothing tells what it has to have.
      */
     public static boolean isWhole(Draft draft) {
-        Kind kind = draft.classification().kind();
-        return (kind == Kind.ADMINISTRATIVE || kind == Kind.LEGISLATION)
+        return draft.classification().isMain()
                 && draft.classification().certain()
                 && !draft.lacksForm();
     }

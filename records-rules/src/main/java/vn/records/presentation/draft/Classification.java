@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.document.CopyKind;
 import vn.records.document.DocumentType;
-import vn.records.document.LegislationType;
+import vn.records.document.NamedType;
 
 /**
  * What a draft was taken for, and why (<i>kết quả nhận dạng</i>).
@@ -21,8 +21,17 @@ public interface Classification extends Serializable {
     /** Returns the type of document, where it is one that the law names on its date. */
     Optional<DocumentType> type();
 
-    /** Returns the type of legislation, for a legal act whose type was told. */
-    Optional<LegislationType> legislation();
+    /** Returns the type of document of whatever family; that of an administrative document is its {@link #type()}. */
+    default Optional<NamedType> named() {
+        return type().map(type -> type);
+    }
+
+    /** Whether it is a document of its own whose type is known: of the State, of the Party, or legislation. */
+    @Value.NonAttribute
+    default boolean isMain() {
+        return kind() == Kind.ADMINISTRATIVE
+                || ((kind() == Kind.PARTY || kind() == Kind.LEGISLATION) && named().isPresent());
+    }
 
     /** Returns the form of copy, for a copy. */
     Optional<CopyKind> copy();

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
 import vn.records.document.IssueDate;
-import vn.records.document.LegislationType;
+import vn.records.document.NamedType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.document.Stage;
@@ -124,17 +124,15 @@ public interface Draft extends Subject {
         return classification().type();
     }
 
-    /** Whether its type is one of these. */
-    default boolean isType(DocumentType... types) {
-        return type().isPresent() && ImmutableList.copyOf(types).contains(type().get());
+    /** Returns the type of document of whatever family, where it is one that the law names. */
+    @Value.NonAttribute
+    default Optional<NamedType> named() {
+        return classification().named();
     }
 
-    /** Whether it is legislation of one of these types. */
-    default boolean isLegislation(LegislationType... types) {
-        return classification()
-                .legislation()
-                .filter(ImmutableList.copyOf(types)::contains)
-                .isPresent();
+    /** Whether its type is one of these. */
+    default boolean isType(NamedType... types) {
+        return named().isPresent() && ImmutableList.copyOf(types).contains(named().get());
     }
 
     /** Whether it is a decision or resolution. */

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.document.Notation;
 import vn.records.document.NumberReading;
+import vn.records.document.PartyType;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Part;
 import vn.records.presentation.recognition.line.FormMarks;
 import vn.records.presentation.recognition.line.HeadAnchor;
 import vn.records.presentation.recognition.line.PassingNote;
@@ -54,7 +57,7 @@ final class Classifier {
 
     Classification classify(int laterHeads) {
         if (hasPartyTitle() || isNumbered(DocumentNumber.Kind.PARTY)) {
-            return of(Kind.PARTY, Optional.empty(), "party-name", true);
+            return ofParty();
         }
         boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
         if (belongsToAct()) {
@@ -68,6 +71,32 @@ final class Classifier {
             return of(Kind.COLLECTION, Optional.empty(), SEVERAL_HEADS, true);
         }
         return attachedOrOwn(head);
+    }
+
+    /** What is known by its number alone may be of an organisation that follows the Party's form. */
+    private Classification ofParty() {
+        boolean titled = found.get(Component.PARTY_TITLE).filter(Part::certain).isPresent();
+        Optional<NamedType> type = titled ? partyType() : Optional.empty();
+        return Classification.builder()
+                .kind(Kind.PARTY)
+                .named(type)
+                .typeName(title.heading())
+                .why("party-name")
+                .certain(titled)
+                .build();
+    }
+
+    /** A letter has no type name, and says by its symbol, its subject below the number or its addressees that it is one. */
+    private Optional<NamedType> partyType() {
+        Optional<NamedType> named = title.whole() ? title.type() : Optional.empty();
+        boolean letter = title.heading().isEmpty()
+                && (found.has(Component.OFFICIAL_LETTER_SUBJECT)
+                        || found.has(Component.ADDRESSEES)
+                        || number.flatMap(reading -> reading.number().notation())
+                                .filter(symbol -> PartyType.OFFICIAL_LETTER.isAbbreviated(
+                                        symbol.groups().get(0)))
+                                .isPresent());
+        return named.or(() -> letter ? Optional.of(PartyType.OFFICIAL_LETTER) : Optional.empty());
     }
 
     /** Whether the title of Party documents is in its head: above Quốc hiệu, and not in what is attached. */
@@ -143,7 +172,7 @@ final class Classifier {
     private Classification legislation(LegislationReader.Told told) {
         return Classification.builder()
                 .kind(Kind.LEGISLATION)
-                .legislation(told.type())
+                .named(told.type())
                 .typeName(title.heading())
                 .why("legislation")
                 .certain(told.certain())
@@ -162,6 +191,7 @@ final class Classifier {
     /** A name that goes on in the same line counts as a type only if the symbol says the same. */
     private Optional<DocumentType> type() {
         return title.type()
+                .flatMap(type -> type instanceof DocumentType state ? Optional.of(state) : Optional.empty())
                 .filter(type -> type.isInForceOn(day))
                 .filter(type ->
                         title.whole() || symbolType().filter(type::equals).isPresent());

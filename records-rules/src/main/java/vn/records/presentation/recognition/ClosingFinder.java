@@ -221,8 +221,9 @@ final class ClosingFinder {
 
     private void recipients(List<Line> recipients) {
         List<Line> kept = new ArrayList<>();
+        boolean ofParty = found.has(Component.PARTY_TITLE);
         for (Line line : recipients) {
-            if (RecipientsLabel.isDrafterMark(line)) {
+            if (RecipientsLabel.isDrafterMark(line) || (ofParty && RecipientsLabel.isPartyDrafterMark(line))) {
                 found.add(Component.DRAFTER_MARK, line, "drafter-pattern");
             } else if (!line.isTypedRule()) {
                 kept.add(line);

@@ -43,6 +43,10 @@ final class HeadReader {
         Line number =
                 number(List.of(NumberBelowTitle.above(sides.left()), sides.right(), NumberBelowTitle.above(head)));
         placeAndDate(sides, head, number);
+        if (found.has(Component.PARTY_TITLE)) {
+            PartyHead.find(sides, number, reach, found);
+            return;
+        }
         if (anchor != null || number != null) {
             agencies(sides.left(), anchor, number);
         } else if (attached) {

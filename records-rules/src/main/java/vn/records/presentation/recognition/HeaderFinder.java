@@ -69,6 +69,8 @@ final class HeaderFinder {
         Line anchor = nationalName();
         if (anchor == null) {
             anchor = motto(0, null);
+            Line title = anchor == null && !boxed ? partyTitle() : null;
+            anchor = title == null ? anchor : title;
         } else {
             motto(position(anchor), anchor);
         }
@@ -144,6 +146,15 @@ final class HeaderFinder {
             }
         }
         return null;
+    }
+
+    private @Nullable Line partyTitle() {
+        Optional<Line> title = PartyHead.title(lines);
+        title.ifPresent(line -> {
+            found.add(Component.PARTY_TITLE, line, "fixed-words");
+            reach(line);
+        });
+        return title.orElse(null);
     }
 
     private static Optional<Line> nameIn(Line line) {

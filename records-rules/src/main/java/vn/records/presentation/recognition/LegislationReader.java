@@ -10,6 +10,7 @@ import vn.records.document.AboutLegislation;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.LegislationType;
+import vn.records.document.NamedType;
 import vn.records.document.Notation;
 import vn.records.document.NumberReading;
 import vn.records.presentation.draft.Line;
@@ -36,7 +37,7 @@ final class LegislationReader {
      * @param type its type, where title or symbol tell it
      * @param certain whether issuer, title and number agree
      */
-    record Told(Optional<LegislationType> type, boolean certain) {}
+    record Told(Optional<NamedType> type, boolean certain) {}
 
     private LegislationReader(
             Found found, TitleFinder.Title title, Optional<NumberReading> number, LocalDate day) {
@@ -58,18 +59,17 @@ final class LegislationReader {
 
     private Optional<Told> read() {
         boolean told = hasTitle() || hasNumber();
-        return told && !isAboutLegislation() ? Optional.of(new Told(type(), isCertain())) : Optional.empty();
+        return told && !isAboutLegislation() ? Optional.of(new Told(type().map(type -> type), isCertain())) : Optional.empty();
     }
 
-    /** Whether a line is the name of a type that only legislation has, under an issuer that makes it. */
-    static boolean isTitle(Found found, Line line) {
+    /** Returns the type whose name a line in capitals is, of those that only legislation has, under an issuer that makes it. */
+    static Optional<LegislationType> title(Found found, Line line) {
         return LegislationType.ofName(line.folded())
                 .filter(type -> !type.isAlsoAdministrative())
                 .filter(type -> line.isUpper())
                 .filter(type -> found.get(Component.ISSUING_AGENCY)
                         .filter(issuer -> LegislativeAuthors.mayIssue(type.code(), names(issuer)))
-                        .isPresent())
-                .isPresent();
+                        .isPresent());
     }
 
     private boolean isAboutLegislation() {

@@ -16,12 +16,14 @@ final class OpeningFinder {
 
     private final ImmutableList<Line> lines;
     private final Found found;
+    private final boolean ofParty;
     private int at;
 
     private OpeningFinder(ImmutableList<Line> lines, int from, Found found) {
         this.lines = lines;
         this.at = from;
         this.found = found;
+        this.ofParty = found.has(Component.PARTY_TITLE);
     }
 
     /**
@@ -37,7 +39,11 @@ final class OpeningFinder {
             case LEGISLATION -> finder.basesOfAct();
             case OTHER -> {
                 finder.addressees();
-                finder.bases();
+                if (finder.ofParty) {
+                    finder.basesOfParty();
+                } else {
+                    finder.bases();
+                }
             }
         }
         return finder.at;
@@ -58,6 +64,11 @@ final class OpeningFinder {
         return line.startsWith("căn cứ") || line.startsWith("xét ") || line.startsWith("theo đề nghị");
     }
 
+    /** Whether it begins with the words Kính trình, which only submissions of the Party have. */
+    static boolean isSubmissionLabel(Line line) {
+        return line.startsWith("kính tr") && line.key().startsWith("kinhtrinh");
+    }
+
     private void addressees() {
         int shown = 0;
         for (int i = at; i < lines.size() && shown < LINES_TO_SEARCH; i++) {
@@ -66,7 +77,7 @@ final class OpeningFinder {
                 continue;
             }
             shown++;
-            if (isAddressLabel(line)) {
+            if (isAddressLabel(line) || (ofParty && isSubmissionLabel(line))) {
                 List<Line> block = block(i);
                 found.add(Component.ADDRESSEES, block, "label", true);
                 at = block.get(block.size() - 1).index() - lines.get(0).index() + 1;
@@ -191,6 +202,38 @@ final class OpeningFinder {
             found.add(Component.LEGAL_BASIS, bases, "words-and-mark", true);
             at = next;
         }
+    }
+
+    /**
+     * Bases of Party documents are upright like the text. They end with a semicolon or have a hyphen before them; the last
+     * may end otherwise, where others stand before it or a comma leads on to who decides.
+     */
+    private void basesOfParty() {
+        List<Line> bases = new ArrayList<>();
+        int next = at;
+        for (int i = at; i < lines.size() && bases.size() < MOST_BASES; i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            String end = line.folded().substring(line.folded().length() - 1);
+            boolean known = end.equals(";") || (line.isDash() && !end.equals(":")) || end.equals(",");
+            boolean last = !bases.isEmpty() && !end.equals(":");
+            if (!isPartyBasis(line) || line.zone().isPresent() || !(known || last)) {
+                break;
+            }
+            bases.add(line.trimmed());
+            next = i + 1;
+        }
+        if (!bases.isEmpty()) {
+            found.add(Component.LEGAL_BASIS, bases, "words-and-mark", true);
+            at = next;
+        }
+    }
+
+    private static boolean isPartyBasis(Line line) {
+        Line words = line.isDash() ? line.stretch(line.begins() + 1, line.text().length()).trimmed() : line;
+        return isBasis(words);
     }
 
     private static boolean isItalic(Line line) {

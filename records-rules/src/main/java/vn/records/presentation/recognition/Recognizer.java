@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
-import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
@@ -134,11 +133,7 @@ public final class Recognizer {
     private static OpeningFinder.Of opening(boolean act, TitleFinder.Title title) {
         return act
                 ? OpeningFinder.Of.LEGISLATION
-                : decides(title) ? OpeningFinder.Of.DECISION : OpeningFinder.Of.OTHER;
-    }
-
-    private static boolean decides(TitleFinder.Title title) {
-        return title.whole() && title.type().filter(DocumentType::decides).isPresent();
+                : title.decides() ? OpeningFinder.Of.DECISION : OpeningFinder.Of.OTHER;
     }
 
     private Draft.Builder draft(
@@ -163,17 +158,23 @@ public final class Recognizer {
     }
 
     /** What is issued with another is no document of its own, whatever its head says. */
-    private static Classification attached(Classification classification) {
+    private Classification attached(Classification classification) {
+        boolean ofItsOwner = standing.family().filter(Family.PARTY::equals).isPresent();
         return switch (classification.kind()) {
-            case ATTACHED, LEGISLATION, PARTY -> classification;
-            default ->
-                Classification.builder()
-                        .kind(Kind.ATTACHED)
-                        .type(classification.type())
-                        .typeName(classification.typeName())
-                        .why("attached-reference")
-                        .build();
+            case ATTACHED, LEGISLATION -> classification;
+            case PARTY -> ofItsOwner ? issuedWithAnother(classification) : classification;
+            default -> issuedWithAnother(classification);
         };
+    }
+
+    private static Classification issuedWithAnother(Classification classification) {
+        return Classification.builder()
+                .kind(Kind.ATTACHED)
+                .type(classification.type())
+                .named(classification.named())
+                .typeName(classification.typeName())
+                .why("attached-reference")
+                .build();
     }
 
     private Draft copy(CopyBlock block) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.document.Notation;
+import vn.records.document.PartyType;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.recognition.line.StructureReader;
 import vn.records.presentation.recognition.line.TypeNames;
@@ -29,6 +31,7 @@ final class TitleFinder {
 
     private final ImmutableList<Line> lines;
     private final Found found;
+    private final boolean ofParty;
     private int at;
 
     /**
@@ -43,16 +46,39 @@ final class TitleFinder {
      */
     record Title(
             int next,
-            Optional<DocumentType> type,
+            Optional<NamedType> type,
             boolean whole,
             String heading,
             boolean legislation,
-            ImmutableList<Line> attachedTo) {}
+            ImmutableList<Line> attachedTo) {
+
+        /** Whether its name is that of a decision or resolution of the State. */
+        boolean decides() {
+            return whole && type.filter(TitleFinder::decides).isPresent();
+        }
+    }
 
     private TitleFinder(ImmutableList<Line> lines, int from, Found found) {
         this.lines = lines;
         this.at = from;
         this.found = found;
+        this.ofParty = found.has(Component.PARTY_TITLE);
+    }
+
+    private static boolean decides(NamedType type) {
+        return type instanceof DocumentType state && state.decides();
+    }
+
+    private Optional<NamedType> nameOf(Line line) {
+        if (ofParty) {
+            return TypeNames.ofParty(line).map(type -> type);
+        }
+        Optional<NamedType> ofState = TypeNames.of(line).map(type -> type);
+        return ofState.or(() -> LegislationReader.title(found, line));
+    }
+
+    private Optional<NamedType> startOf(Line line) {
+        return ofParty ? TypeNames.startOfParty(line).map(type -> type) : TypeNames.startOf(line).map(type -> type);
     }
 
     static Title find(ImmutableList<Line> lines, int from, Found found) {
@@ -78,24 +104,25 @@ final class TitleFinder {
         return new Title(start, Optional.empty(), false, "", false, ImmutableList.of());
     }
 
-    private static boolean isEndOfSearch(Line line) {
+    private boolean isEndOfSearch(Line line) {
         return Annexes.isLabel(line)
+                || (ofParty && OpeningFinder.isSubmissionLabel(line))
                 || OpeningFinder.isAddressLabel(line)
                 || line.startsWith("nơi nhận")
                 || line.startsWith("điều 1")
                 || line.startsWith("căn cứ");
     }
 
-    private static boolean isHeading(Line line) {
+    private boolean isHeading(Line line) {
         if (Marks.isMark(line) || line.isTypedRule()) {
             return false;
         }
         if (!line.isUpper()) {
-            return TypeNames.of(line).isPresent();
+            return nameOf(line).isPresent();
         }
         boolean prominent = line.isCentred() || line.isBold();
-        return TypeNames.of(line).isPresent()
-                || TypeNames.isLegislation(line)
+        return nameOf(line).isPresent()
+                || (!ofParty && TypeNames.isLegislation(line))
                 || (prominent && line.folded().length() <= LONGEST_HEADING && !isNumbered(line));
     }
 
@@ -105,17 +132,16 @@ final class TitleFinder {
 
     private Title titled(int i) {
         Line line = lines.get(i);
-        Optional<DocumentType> whole = TypeNames.of(line);
-        Optional<DocumentType> type = whole.isPresent() ? whole : TypeNames.startOf(line);
+        Optional<NamedType> whole = nameOf(line);
+        Optional<NamedType> type = whole.isPresent() ? whole : startOf(line);
         boolean begins =
                 whole.isEmpty() && type.filter(first -> isTold(first, i)).isPresent();
-        boolean act = LegislationReader.isTitle(found, line);
-        boolean sure = whole.isPresent() || begins || act;
+        boolean sure = whole.isPresent() || begins;
         Line name = begins ? TypeNames.name(line, type.orElseThrow()) : line.trimmed();
         found.add(Component.TYPE_NAME, ImmutableList.of(name), "type-name", sure);
         at = i + 1;
         boolean legislation = TypeNames.isLegislation(line);
-        boolean authorityFollows = sure && !act && type.filter(DocumentType::decides).isPresent();
+        boolean authorityFollows = sure && type.filter(TitleFinder::decides).isPresent();
         List<Line> subject = begins
                 ? new ArrayList<>(List.of(line.part(name.end(), line.end()).trimmed()))
                 : new ArrayList<>();
@@ -127,23 +153,31 @@ final class TitleFinder {
         if (authorityFollows) {
             authority();
         }
-        return new Title(at, type, sure && !act, line.folded(), legislation, attachedTo);
+        if (ofParty) {
+            at = nextShown(at);
+        }
+        return new Title(at, type, sure, line.folded(), legislation, attachedTo);
     }
 
     /**
      * Whether the first words of a line in capitals are the type and the others the subject: the symbol says the same, or no
      * symbol says otherwise beside the name of an issuer. What is issued with another document often has a longer title.
      */
-    private boolean isTold(DocumentType type, int i) {
+    private boolean isTold(NamedType type, int i) {
         Optional<Notation> symbol = found.get(Component.NUMBER)
                 .flatMap(part ->
                         DocumentNumber.read(part.first().text()).number().notation());
-        boolean told = symbol.map(
-                        notation -> notation.type().filter(type::equals).isPresent())
-                .orElse(found.has(Component.ISSUING_AGENCY) && found.has(Component.NATIONAL_NAME));
+        boolean told = symbol.map(notation -> isAbbreviated(type, notation))
+                .orElse(found.has(Component.ISSUING_AGENCY) && (ofParty || found.has(Component.NATIONAL_NAME)));
         return told
                 && lines.subList(i, Math.min(lines.size(), i + MOST_SUBJECT_LINES)).stream()
                         .noneMatch(Boundaries::isReference);
+    }
+
+    private static boolean isAbbreviated(NamedType type, Notation symbol) {
+        return type instanceof PartyType ofParty
+                ? ofParty.isAbbreviated(symbol.groups().get(0))
+                : symbol.type().filter(type::equals).isPresent();
     }
 
     private void readSubject(List<Line> subject, boolean authorityFollows) {
@@ -158,6 +192,7 @@ final class TitleFinder {
             }
             boolean ends = (gap && !subject.isEmpty())
                     || (authorityFollows && SubjectLines.endsAtAuthority(subject, line, gap))
+                    || (ofParty && OpeningFinder.isSubmissionLabel(line))
                     || !SubjectLines.goesOn(subject, line);
             if (ends) {
                 break;

@@ -67,7 +67,7 @@ public enum Scope {
         if (kind == Kind.ANNEX || (kind == Kind.ATTACHED && this != HEAD)) {
             return Optional.of(ATTACHED);
         }
-        return this == TYPED && draft.type().isEmpty() ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
+        return this == TYPED && draft.named().isEmpty() ? Optional.of(TYPE_UNKNOWN) : Optional.empty();
     }
 
     /** Returns the verdict of a check on a draft in this scope. */

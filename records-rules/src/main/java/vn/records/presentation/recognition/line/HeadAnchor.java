@@ -1,6 +1,8 @@
 package vn.records.presentation.recognition.line;
 
+import java.util.Optional;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Zone;
 
 /** The fixed words that anchor the head of a document (<i>Quốc hiệu, Tiêu ngữ, tiêu đề của Đảng</i>). */
 public final class HeadAnchor {
@@ -8,6 +10,8 @@ public final class HeadAnchor {
     public static final String NATIONAL_NAME = "conghoaxahoichunghiavietnam";
     public static final String NATIONAL_MOTTO = "doclaptudohanhphuc";
     static final String PARTY_NAME = "dangcongsanvietnam";
+
+    private static final String STARS = "*\u2217\uff0a\u204e\u2605\u2606";
 
     /** Letters that may differ before fixed words are taken for other words. */
     private static final int SLIPS = 3;
@@ -35,6 +39,30 @@ public final class HeadAnchor {
                 && mentions(line.folded(), "cộng")
                 && line.isUpper()
                 && line.columns().stream().anyMatch(column -> column.key().equals(PARTY_NAME));
+    }
+
+    /**
+     * Returns the column of a line that is the title of Party documents: in capitals, or in small letters in the right cell of
+     * a head.
+     */
+    public static Optional<Line> partyTitle(Line line) {
+        if (!line.isShort() || !mentions(line.folded(), "cộng")) {
+            return Optional.empty();
+        }
+        boolean right = line.zone().filter(HeadAnchor::isRightOfOther).isPresent();
+        return line.columns().stream()
+                .filter(column -> column.key().equals(PARTY_NAME) && (right || column.isUpper()))
+                .findFirst();
+    }
+
+    private static boolean isRightOfOther(Zone zone) {
+        return zone.cell() > 0 && !zone.table().bordered();
+    }
+
+    /** Whether a line has nothing but stars: what stands below the issuer of a Party document. */
+    public static boolean isStar(Line line) {
+        String text = line.folded();
+        return !text.isEmpty() && text.chars().allMatch(c -> c == ' ' || STARS.indexOf(c) >= 0);
     }
 
     /** Whether it is that title in the right half of a head, which tells it from a line of the text. */

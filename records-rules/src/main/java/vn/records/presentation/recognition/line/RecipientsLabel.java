@@ -7,6 +7,7 @@ public final class RecipientsLabel {
 
     private static final int LONGEST_LABEL_LINE = 200;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_DRAFTER = 40;
 
     private RecipientsLabel() {}
 
@@ -26,6 +27,16 @@ public final class RecipientsLabel {
     private static boolean isBeforeList(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && colon <= LONGEST_LABEL && text.startsWith(": -", colon);
+    }
+
+    /** Whether it is a drafter's symbol of the Party, a name or initials with a number of copies: {@code NguyenVanAn-26}. */
+    public static boolean isPartyDrafterMark(Line line) {
+        String text = line.folded();
+        int hyphen = text.lastIndexOf('-');
+        return text.length() <= LONGEST_DRAFTER
+                && hyphen > 1
+                && StructureReader.isDigits(text.substring(hyphen + 1))
+                && text.substring(0, hyphen).chars().allMatch(Character::isLetter);
     }
 
     /** Whether it is a drafter's symbol with a number of copies: {@code PL.(300)}. */

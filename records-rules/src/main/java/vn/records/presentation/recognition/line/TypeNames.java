@@ -2,6 +2,8 @@ package vn.records.presentation.recognition.line;
 
 import java.util.Optional;
 import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
+import vn.records.document.PartyType;
 import vn.records.document.TypeVocabulary;
 import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
@@ -25,8 +27,20 @@ public final class TypeNames {
         return line.isUpper() ? DocumentType.startOf(line.folded()) : Optional.empty();
     }
 
+    /** Returns the type of the Party whose name the whole line is, in capitals or as prominent without. */
+    public static Optional<PartyType> ofParty(Line line) {
+        return line.folded().length() <= LONGEST && (line.isUpper() || (line.isCentred() && line.isBold()))
+                ? PartyType.ofName(unspaced(line.folded()))
+                : Optional.empty();
+    }
+
+    /** Returns the type of the Party whose name the line begins with. */
+    public static Optional<PartyType> startOfParty(Line line) {
+        return line.isUpper() ? PartyType.startOf(line.folded()) : Optional.empty();
+    }
+
     /** Returns the part of a line that is the name of the type it begins with. */
-    public static Line name(Line line, DocumentType type) {
+    public static Line name(Line line, NamedType type) {
         int words = type.vietnameseName().split(" ").length;
         String text = line.text();
         int end = line.begins();
