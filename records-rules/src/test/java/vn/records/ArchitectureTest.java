@@ -42,7 +42,10 @@ final class ArchitectureTest {
             .layer("entry")
             .definedBy("vn.records.presentation")
             .layer("regimes")
-            .definedBy("vn.records.presentation.nd30..", "vn.records.presentation.tt01..")
+            .definedBy(
+                    "vn.records.presentation.nd30..",
+                    "vn.records.presentation.tt01..",
+                    "vn.records.presentation.vbqppl..")
             .layer("regime")
             .definedBy("vn.records.presentation.regime..")
             .layer("specimen")

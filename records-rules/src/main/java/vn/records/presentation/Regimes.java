@@ -1,6 +1,7 @@
 package vn.records.presentation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Suppliers;
@@ -17,6 +18,7 @@ import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.tt01.Tt01Rules;
+import vn.records.presentation.vbqppl.LegislationRules;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
 import vn.records.rule.Wording;
@@ -26,7 +28,8 @@ import vn.records.text.Legibility;
 final class Regimes {
 
     /** In the order in which they are asked. */
-    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME));
+    static final Regimes ALL =
+            new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME, LegislationRules.REGIME));
 
     /** The law of a day that no regime of the family has. */
     private static final String UNSUPPORTED = "unsupported";
@@ -50,12 +53,17 @@ final class Regimes {
 
     /** Returns the words of a regime; what it has none for is of a document that another law judges, whose words are asked. */
     private Wording words(Regime regime, Language language) {
-        return SharedWords.in(language)
-                .with(regime.words(language))
-                .orElseAsk(() -> regimes.stream()
-                        .filter(other -> !other.id().equals(regime.id()))
-                        .map(other -> other.words(language))
-                        .reduce(SharedWords.in(language), (one, other) -> one.orElseAsk(() -> other)));
+        ImmutableList<Regime> others = regimes.stream()
+                .filter(other -> !other.id().equals(regime.id()))
+                .collect(toImmutableList());
+        return SharedWords.in(language).with(regime.words(language)).orElseAsk(() -> ofFirst(others, language));
+    }
+
+    /** Returns the words of the first of some regimes, and where it has none those of the next. */
+    private static Wording ofFirst(ImmutableList<Regime> some, Language language) {
+        return some.isEmpty()
+                ? SharedWords.in(language)
+                : some.get(0).words(language).orElseAsk(() -> ofFirst(some.subList(1, some.size()), language));
     }
 
     ImmutableList<Regime> all() {
@@ -98,6 +106,13 @@ final class Regimes {
                 .orElse(known ? UNSUPPORTED : draft.family().code());
     }
 
+    /** Returns the name of the act that governs a draft on a day, which tells more than that of its regime. */
+    String actOn(Draft draft, LocalDate day) {
+        return of(draft.family(), day)
+                .map(regime -> regime.actOn(draft, day))
+                .orElseGet(() -> nameOf(draft, day));
+    }
+
     /**
      * Returns the name of the regime whose book says something of a draft: the one that governs it; else the latest of its
      * family, whose book says that the law of the day is not loaded; else the first of all, whose book says that it does not
@@ -135,8 +150,8 @@ final class Regimes {
     /** Whether the date of a draft has blanks, and the days that it may be are of different laws. */
     private boolean mayBeOfTwoLaws(Draft draft) {
         return draft.possibleDays()
-                .filter(days -> !nameOf(draft, days.first())
-                        .equals(nameOf(draft, days.last().orElseThrow())))
+                .filter(days -> !actOn(draft, days.first())
+                        .equals(actOn(draft, days.last().orElseThrow())))
                 .isPresent();
     }
 

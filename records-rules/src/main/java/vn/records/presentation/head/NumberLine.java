@@ -31,6 +31,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.rule.Check;
 import vn.records.text.TextRange;
+import vn.records.text.VietnameseText;
 
 /** What is wrong with the number and symbol, as it was read. */
 public final class NumberLine {
@@ -104,9 +105,16 @@ public final class NumberLine {
     public static Check<Draft> flaws(NumberFlaw.Kind... kinds) {
         ImmutableSet<NumberFlaw.Kind> chosen = ImmutableSet.copyOf(kinds);
         return on((draft, number) -> Verdict.of(number.reading().flaws().stream()
-                .filter(flaw -> chosen.contains(flaw.kind()))
+                .filter(flaw -> chosen.contains(flaw.kind()) && !isBehindType(number.reading(), flaw))
                 .map(flaw -> fault(number, flaw))
                 .toList()));
+    }
+
+    /** Whether the word is in small letters because the name of the type stands before it: {@code Luật số: 33/2024/QH15}. */
+    private static boolean isBehindType(NumberReading reading, NumberFlaw flaw) {
+        return flaw.kind() == NumberFlaw.Kind.WORD_NOT_SO
+                && flaw.written().equals(VietnameseText.lower(flaw.right()))
+                && !reading.line().substring(0, flaw.at().start()).isBlank();
     }
 
     private static Fault fault(Read number, NumberFlaw flaw) {

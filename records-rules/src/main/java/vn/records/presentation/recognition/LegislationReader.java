@@ -99,7 +99,7 @@ final class LegislationReader {
                 .isPresent();
         return type.isPresent()
                 && mayIssue(type.get().code()).orElse(false)
-                && (numbered || (number.isPresent() && !type.get().isAlsoAdministrative()));
+                && (numbered || !type.get().isAlsoAdministrative());
     }
 
     /**

@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class Regime {
     private final Supplier<Wording> vietnamese;
     private final Supplier<Wording> english;
     private final Function<Draft, Optional<Verdict>> except;
+    private final BiFunction<Draft, LocalDate, String> act;
 
     private Regime(
             String id,
@@ -41,7 +44,9 @@ public final class Regime {
             EffectivePeriod inForce,
             Supplier<ImmutableList<Rule<Draft>>> rules,
             Function<Language, Wording> words,
-            Function<Draft, Optional<Verdict>> except) {
+            Function<Draft, Optional<Verdict>> except,
+            BiFunction<Draft, LocalDate, String> act) {
+        this.act = act;
         this.id = id;
         this.except = except;
         this.family = family;
@@ -100,6 +105,11 @@ public final class Regime {
         return except.apply(draft);
     }
 
+    /** Returns the name of what governs a draft on a day, which changes where one of its acts gives way to another. */
+    public String actOn(Draft draft, LocalDate day) {
+        return act.apply(draft, day);
+    }
+
     @Override
     public String toString() {
         return id;
@@ -114,10 +124,12 @@ public final class Regime {
         private @Nullable Supplier<ImmutableList<Rule<Draft>>> rules;
         private @Nullable Function<Language, Wording> words;
         private Function<Draft, Optional<Verdict>> except = draft -> Optional.empty();
+        private BiFunction<Draft, LocalDate, String> act;
 
         private Builder(String id, Family family) {
             this.id = id;
             this.family = family;
+            this.act = (draft, day) -> id;
         }
 
         /** Sets its acts, the founding one first. */
@@ -149,6 +161,13 @@ public final class Regime {
             return this;
         }
 
+        /** Sets what names the act that governs a draft on a day, where acts follow each other inside the regime. */
+        @CanIgnoreReturnValue
+        public Builder acts(BiFunction<Draft, LocalDate, String> name) {
+            act = name;
+            return this;
+        }
+
         /** Sets what makes its rules. */
         @CanIgnoreReturnValue
         public Builder rules(Supplier<ImmutableList<Rule<Draft>>> supplier) {
@@ -171,7 +190,8 @@ public final class Regime {
                     requireNonNull(inForce, "period"),
                     requireNonNull(rules, "rules"),
                     requireNonNull(words, "words"),
-                    except);
+                    except,
+                    act);
         }
     }
 }
