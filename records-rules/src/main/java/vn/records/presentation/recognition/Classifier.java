@@ -16,10 +16,9 @@ import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.recognition.line.ActReference;
 import vn.records.presentation.recognition.line.FormMarks;
 import vn.records.presentation.recognition.line.HeadAnchor;
-import vn.records.presentation.recognition.line.PassingNote;
-import vn.records.text.VietnameseText;
 
 /** Tells what a file holds from what was found in it. */
 final class Classifier {
@@ -29,7 +28,6 @@ final class Classifier {
 
     private static final int LINES_OF_SEARCH = 30;
     private static final int LINES_BEFORE_FORM = 20;
-    private static final int LINES_OF_REFERENCE = 12;
 
     private final ImmutableList<Line> lines;
     private final Found found;
@@ -228,24 +226,14 @@ final class Classifier {
 
     /** Whether what has no number of its own names a legal act that it is issued with. */
     boolean belongsToAct() {
-        return !found.has(Component.NUMBER) && LegislationReader.placeOfAct(beginning()) >= 0;
+        return !found.has(Component.NUMBER) && ActReference.in(lines).isPresent();
     }
 
     /** Returns the date of the legal act that what has no number of its own names; empty for anything else. */
     Optional<PlaceAndDateReading> dateOfAct() {
-        String text = beginning();
-        int reference = LegislationReader.placeOfAct(text);
-        return found.has(Component.NUMBER) || reference < 0 ? Optional.empty() : PassingNote.dateIn(text, reference);
-    }
-
-    /** Returns the first lines as one text. */
-    private String beginning() {
-        StringBuilder text = new StringBuilder();
-        lines.stream()
-                .limit(LINES_OF_REFERENCE)
-                .filter(line -> !line.isBlank())
-                .forEach(line -> text.append(line.folded()).append(' '));
-        return text.toString();
+        return found.has(Component.NUMBER)
+                ? Optional.empty()
+                : ActReference.in(lines).flatMap(ActReference::date);
     }
 
     private Optional<Line> firstShown() {

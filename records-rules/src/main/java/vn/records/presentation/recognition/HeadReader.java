@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.records.agency.AgencyVocabulary;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
-import vn.records.document.LegislationType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
@@ -103,15 +102,7 @@ final class HeadReader {
         }
         return reading.where(NumberReading.Part.SYMBOL).isPresent()
                 && reading.where(NumberReading.Part.SEPARATOR).isPresent()
-                && (!word || line.key().startsWith("so") || isBehindType(line, reading));
-    }
-
-    /** Whether the name of a type of legislation stands before the word: {@code Luật số: 33/2024/QH15}. */
-    private static boolean isBehindType(Line line, NumberReading reading) {
-        int word = reading.where(NumberReading.Part.WORD).orElseThrow().start();
-        return reading.number().kind() == DocumentNumber.Kind.LEGISLATION
-                && reading.where(NumberReading.Part.TRAILER).isEmpty()
-                && LegislationType.ofName(reading.line().substring(0, word)).isPresent();
+                && (!word || line.key().startsWith("so") || LegislationReader.isBehindType(reading));
     }
 
     /** Whether it has an ordinal or a separator; a mark alone may be the number of anything. */

@@ -3,8 +3,6 @@ package vn.records.presentation.recognition;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.records.agency.LegislativeAuthors;
 import vn.records.document.AboutLegislation;
 import vn.records.document.Component;
@@ -15,16 +13,12 @@ import vn.records.document.Notation;
 import vn.records.document.NumberReading;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.text.VietnameseText;
 
 /**
  * Tells legislation (<i>văn bản quy phạm pháp luật</i>) by its head: the year in its number, an issuer that makes legislation
  * of its type, the name of a type that only legislation has.
  */
 final class LegislationReader {
-
-    private static final Pattern WITH_ACT =
-            Pattern.compile("kèm theo (?:nghị định số|thông tư số|luật|thông tư liên tịch số)");
 
     private final Found found;
     private final TitleFinder.Title title;
@@ -132,9 +126,11 @@ final class LegislationReader {
         return part.lines().stream().map(Line::folded).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns where a text says that something is issued with a legal act; -1 if it does not. */
-    static int placeOfAct(String text) {
-        Matcher words = WITH_ACT.matcher(VietnameseText.lower(text));
-        return words.find() ? words.start() : -1;
+    /** Whether the name of a type of legislation stands before the word of a number: {@code Luật số: 33/2024/QH15}. */
+    static boolean isBehindType(NumberReading reading) {
+        int word = reading.where(NumberReading.Part.WORD).orElseThrow().start();
+        return reading.number().kind() == DocumentNumber.Kind.LEGISLATION
+                && reading.where(NumberReading.Part.TRAILER).isEmpty()
+                && LegislationType.ofName(reading.line().substring(0, word)).isPresent();
     }
 }

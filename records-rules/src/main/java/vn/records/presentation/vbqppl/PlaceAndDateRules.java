@@ -68,7 +68,7 @@ final class PlaceAndDateRules {
     private PlaceAndDateRules() {}
 
     private static RuleEntry president(String id) {
-        return nq351(id).base(Specimens::presidentsDecision);
+        return nq351(id).base(ParliamentSpecimens::presidentsDecision);
     }
 
     /** Laws have no such line, and of resolutions it is not told whose they are. */

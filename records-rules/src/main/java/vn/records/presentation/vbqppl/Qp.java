@@ -24,7 +24,7 @@ final class Qp {
 
     /** Returns the entry of a rule of Nghị quyết 351/2017: for Quốc hội, its Standing Committee and the President. */
     static RuleEntry nq351(String id) {
-        return RuleEntry.of("QP351", id, Acts.RESOLUTION_351_2017, Specimens::law)
+        return RuleEntry.of("QP351", id, Acts.RESOLUTION_351_2017, ParliamentSpecimens::law)
                 .only("parliament", Authors::areParliament, "of-others");
     }
 

@@ -53,7 +53,7 @@ final class RecipientRules {
     private RecipientRules() {}
 
     private static RuleEntry president(String id) {
-        return nq351(id).base(Specimens::presidentsDecision);
+        return nq351(id).base(ParliamentSpecimens::presidentsDecision);
     }
 
     private static Rule<Draft> label(RuleEntry entry, String cite, UnaryOperator<Check<Draft>> of) {

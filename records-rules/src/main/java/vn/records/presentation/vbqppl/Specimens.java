@@ -2,7 +2,6 @@ package vn.records.presentation.vbqppl;
 
 import static vn.records.presentation.specimen.TypedParagraph.blank;
 import static vn.records.presentation.specimen.TypedParagraph.centred;
-import static vn.records.presentation.specimen.TypedParagraph.left;
 import static vn.records.presentation.specimen.TypedParagraph.ruled;
 
 import com.google.common.collect.ImmutableList;
@@ -12,21 +11,18 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.specimen.Manuscript;
-import vn.records.presentation.specimen.PageNumberEdits;
-import vn.records.view.Alignment;
 import vn.records.view.Paragraph;
 
 /** Right pieces of legislation (<i>mẫu đúng</i>), which examples of rules change in one point. */
 final class Specimens {
 
-    private static final double HALF_MM = 82.5;
     private static final LocalDate DAY = LocalDate.of(2020, 4, 10);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 29);
     private static final List<String> FILED = List.of("- Ban Bí thư Trung ương Đảng;", "- Lưu: VT, TCCB (02).");
 
     private Specimens() {}
 
-    private static Draft draft(Manuscript manuscript, LocalDate day) {
+    static Draft draft(Manuscript manuscript, LocalDate day) {
         return Recognizer.recognize(manuscript.view(), DraftOptions.on(day));
     }
 
@@ -48,7 +44,7 @@ final class Specimens {
     }
 
     /** Adds chương, mục, điều, khoản, điểm; titles of mục in a size. */
-    private static Manuscript chapters(Manuscript begun, int size) {
+    static Manuscript chapters(Manuscript begun, int size) {
         return begun.middle("*Chương I*", "*QUY ĐỊNH CHUNG*")
                 .text(
                         "*Điều 1. Phạm vi điều chỉnh*",
@@ -169,61 +165,6 @@ final class Specimens {
                         "~Nghị quyết này đã được Hội đồng nhân dân tỉnh Ninh Bình khóa XVI, kỳ họp thứ 2 thông qua ngày 29"
                                 + " tháng 6 năm 2026.~");
         return draft(begun.foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH"), TODAY);
-    }
-
-    /** Returns a law (<i>luật</i>) of 2019. */
-    static Draft law() {
-        Manuscript begun = parliament("QUỐC HỘI", "Luật số: 45/2019/QH14", "")
-                .add(blank(), centred(14, "*LUẬT*"), centred(14, "*LƯU GIỮ TÀI LIỆU*"), blank())
-                .text(
-                        "~Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;~",
-                        "~Căn cứ Luật Tổ chức Quốc hội số 57/2014/QH13;~",
-                        "~Quốc hội ban hành Luật Lưu giữ tài liệu.~");
-        Manuscript passed = chapters(begun, 14)
-                .text("~Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIV, kỳ họp thứ 8 thông qua ngày"
-                        + " 20 tháng 11 năm 2019.~");
-        return ofParliament(passed.columns(HALF_MM, List.of(blank()), HALF_MM, signature("CHỦ TỊCH QUỐC HỘI")));
-    }
-
-    /** Returns a decision of the President (<i>quyết định của Chủ tịch nước</i>) of 2019. */
-    static Draft presidentsDecision() {
-        Manuscript begun = parliament("CHỦ TỊCH NƯỚC", "Số: 05/2019/QĐ-CTN", "Hà Nội, ngày 20 tháng 11 năm 2019")
-                .add(blank(), centred(14, "*QUYẾT ĐỊNH*"), centred(14, "*Về quản lý tài liệu*"), blank())
-                .text("~Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;~")
-                .middle("*QUYẾT ĐỊNH:*")
-                .text(
-                        "*Điều 1.* Quyết định này quy định về quản lý tài liệu.",
-                        "*Điều 2.* Quyết định này có hiệu lực từ ngày 01 tháng 01 năm 2020.");
-        return ofParliament(begun.columns(
-                HALF_MM,
-                List.of(
-                        left(12, "*~Nơi nhận:~*"),
-                        left(11, "- Ủy ban Thường vụ Quốc hội;"),
-                        left(11, "- Lưu: HC, PL (02).")),
-                HALF_MM,
-                signature("CHỦ TỊCH")));
-    }
-
-    private static Manuscript parliament(String issuer, String number, String placeAndDate) {
-        ImmutableList.Builder<Paragraph> right = ImmutableList.<Paragraph>builder()
-                .add(centred(12, "*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*"))
-                .add(ruled(centred(14, "*Độc lập - Tự do - Hạnh phúc*"), 1));
-        if (!placeAndDate.isEmpty()) {
-            right.add(centred(14, "~" + placeAndDate + "~"));
-        }
-        return new Manuscript()
-                .headColumns(
-                        List.of(ruled(centred(12, "*" + issuer + "*"), 0.4), blank(), centred(13, number)),
-                        right.build());
-    }
-
-    private static List<Paragraph> signature(String post) {
-        return List.of(centred(13, "*" + post + "*"), blank(), blank(), blank(), centred(14, "*Nguyễn Văn A*"));
-    }
-
-    private static Draft ofParliament(Manuscript manuscript) {
-        Draft draft = draft(manuscript, LocalDate.of(2019, 11, 20));
-        return PageNumberEdits.number(13, Alignment.CENTRE).apply(draft);
     }
 
     /** Returns a regulation (<i>quy chế</i>) issued with a circular of 2020. */

@@ -69,7 +69,7 @@ final class TitleRules {
             type(nq351("TL-01"), "Đ33"),
             type(nd78("TL-01"), "PLI"),
             name(nd34("TY-01"), "Đ60.2.b", 14),
-            name(nq351("TY-01").base(Specimens::presidentsDecision), "Đ33", 14),
+            name(nq351("TY-01").base(ParliamentSpecimens::presidentsDecision), "Đ33", 14),
             NAME_OF_LAW,
             name(nd78("TY-01"), "PLI", 13),
             LINE,

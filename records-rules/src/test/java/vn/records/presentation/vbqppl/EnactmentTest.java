@@ -40,18 +40,18 @@ class EnactmentTest {
 
     @TestFactory
     Stream<DynamicTest> a_right_document_of_any_other_author_has_no_finding_under_the_decree_of_2016() {
-        return of(Enactment.OF_OTHERS, LocalDate.of(2020, 4, 10));
+        return of(Enactments.OF_OTHERS, LocalDate.of(2020, 4, 10));
     }
 
     @TestFactory
     Stream<DynamicTest> a_right_document_of_parliament_or_president_has_no_finding_under_the_resolution() {
-        return of(Enactment.OF_PARLIAMENT, LocalDate.of(2019, 11, 20));
+        return of(Enactments.OF_PARLIAMENT, LocalDate.of(2019, 11, 20));
     }
 
     @TestFactory
     Stream<DynamicTest> a_right_document_that_is_enacted_by_a_sentence_has_no_finding_under_the_decree_of_2025() {
         return of(
-                Enactment.OF_OTHERS.stream()
+                Enactments.OF_OTHERS.stream()
                         .filter(kind -> !kind.enacts().isEmpty())
                         .toList(),
                 LocalDate.of(2026, 5, 4));

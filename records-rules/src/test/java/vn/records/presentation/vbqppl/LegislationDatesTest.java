@@ -23,9 +23,9 @@ import vn.records.rule.RuleBook;
 class LegislationDatesTest {
 
     private static final RuleBook<Draft> BOOK = PresentationRules.book("vbqppl");
-    private static final Enactment DECREE = Enactment.OF_OTHERS.get(0);
-    private static final Enactment LAW = Enactment.OF_PARLIAMENT.get(0);
-    private static final Enactment PRESIDENT = Enactment.OF_PARLIAMENT.get(7);
+    private static final Enactment DECREE = Enactments.OF_OTHERS.get(0);
+    private static final Enactment LAW = Enactments.OF_PARLIAMENT.get(0);
+    private static final Enactment PRESIDENT = Enactments.OF_PARLIAMENT.get(7);
 
     /** Returns the prefixes of the rules that pass or fail. */
     private static Set<String> decidedBy(Draft draft) {

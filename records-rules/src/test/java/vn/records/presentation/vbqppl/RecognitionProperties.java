@@ -46,7 +46,7 @@ class RecognitionProperties {
 
     @Provide
     Arbitrary<Enactment> enactments() {
-        return Arbitraries.of(Enactment.all());
+        return Arbitraries.of(Enactments.all());
     }
 
     @Provide
