@@ -79,8 +79,8 @@ public final class LegislativeAuthors {
         while (last > 0 && !AgencyVocabulary.beginsAsAgency(name.get(last))) {
             last--;
         }
-        String author =
-                VietnameseText.upper(VietnameseText.fold(String.join(" ", name.subList(Math.max(0, last), name.size()))));
+        String author = VietnameseText.upper(
+                VietnameseText.fold(String.join(" ", name.subList(Math.max(0, last), name.size()))));
         return AUTHORS.getOrDefault(VietnameseText.upper(code), NATIONAL).stream()
                         .anyMatch(words -> begins(author, words))
                 && NO_MINISTRIES.stream().noneMatch(words -> begins(author, words));

@@ -48,8 +48,10 @@ class LegislationTypeTest {
 
     @Test
     void codes_and_slugs_are_each_of_one_type() {
-        assertThat(Arrays.stream(LegislationType.values()).map(LegislationType::code)).doesNotHaveDuplicates();
-        assertThat(Arrays.stream(LegislationType.values()).map(LegislationType::slug)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(LegislationType.values()).map(LegislationType::code))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(LegislationType.values()).map(LegislationType::slug))
+                .doesNotHaveDuplicates();
         assertThat(LegislationType.JOINT_CIRCULAR.slug()).isEqualTo("thong-tu-lien-tich");
     }
 

@@ -108,9 +108,7 @@ final class Regimes {
 
     /** Returns the name of the act that governs a draft on a day, which tells more than that of its regime. */
     String actOn(Draft draft, LocalDate day) {
-        return of(draft.family(), day)
-                .map(regime -> regime.actOn(draft, day))
-                .orElseGet(() -> nameOf(draft, day));
+        return of(draft.family(), day).map(regime -> regime.actOn(draft, day)).orElseGet(() -> nameOf(draft, day));
     }
 
     /**

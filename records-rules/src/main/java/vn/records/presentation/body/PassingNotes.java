@@ -26,8 +26,8 @@ public final class PassingNotes {
         return new OnBody(
                 ImmutableSet.of(Unit.PASSING),
                 NONE,
-                (draft, body, index) -> style.judge(
-                                Stretch.of(Component.BODY, body.items().get(index).line()))
+                (draft, body, index) -> style.judge(Stretch.of(
+                                Component.BODY, body.items().get(index).line()))
                         .map(Verdict::failed)
                         .orElse(Verdict.passed()),
                 style.bounds());
@@ -47,7 +47,8 @@ public final class PassingNotes {
             if (draft.isBeingDrafted()) {
                 return Verdict.notApplicable("blank-in-draft");
             }
-            boolean trace = draft.lines().stream().anyMatch(line -> line.folded().contains(words));
+            boolean trace =
+                    draft.lines().stream().anyMatch(line -> line.folded().contains(words));
             return trace || !draft.classification().certain()
                     ? Verdicts.NOT_RECOGNISED
                     : Verdict.failed(Fault.of(Location.of(Component.BODY), Terms.MISSING, Terms.PRESENT));

@@ -43,8 +43,7 @@ public final class ActNumber {
             return Verdict.passed();
         }
         return symbol.isPresent() && filled
-                ? Verdict.failed(
-                        Fault.of(at(line, symbol.get()), Terms.MISSING, Measure.term("year-inside")))
+                ? Verdict.failed(Fault.of(at(line, symbol.get()), Terms.MISSING, Measure.term("year-inside")))
                 : INCOMPLETE;
     }
 
@@ -61,8 +60,9 @@ public final class ActNumber {
     }
 
     private static Optional<LegislationType> type(Draft draft) {
-        return draft.named().flatMap(type ->
-                type instanceof LegislationType legislation ? Optional.of(legislation) : Optional.empty());
+        return draft.named()
+                .flatMap(type ->
+                        type instanceof LegislationType legislation ? Optional.of(legislation) : Optional.empty());
     }
 
     private static Verdict symbol(Line line, NumberReading reading, String code) {
@@ -91,10 +91,9 @@ public final class ActNumber {
      */
     public static Check<Draft> symbolOfBody(String... bodies) {
         Pattern right = Pattern.compile("(?:" + String.join("|", bodies) + ")\\d{1,3}");
-        Measure required =
-                Measure.anyOf(ImmutableList.copyOf(bodies).stream()
-                        .map(body -> Measure.words(body + "…"))
-                        .toArray(Measure[]::new));
+        Measure required = Measure.anyOf(ImmutableList.copyOf(bodies).stream()
+                .map(body -> Measure.words(body + "…"))
+                .toArray(Measure[]::new));
         return OnComponent.of(
                 Component.NUMBER,
                 (draft, part) -> draft.number()
@@ -105,7 +104,9 @@ public final class ActNumber {
     private static Verdict body(Line line, NumberReading reading, Pattern right, Measure required) {
         Optional<Notation> notation = reading.number().notation();
         Optional<TextRange> symbol = reading.where(NumberReading.Part.SYMBOL);
-        if (notation.isEmpty() || symbol.isEmpty() || reading.where(NumberReading.Part.FILLER).isPresent()) {
+        if (notation.isEmpty()
+                || symbol.isEmpty()
+                || reading.where(NumberReading.Part.FILLER).isPresent()) {
             return INCOMPLETE;
         }
         String written = notation.get().toString();

@@ -33,8 +33,7 @@ final class LegislationReader {
      */
     record Told(Optional<NamedType> type, boolean certain) {}
 
-    private LegislationReader(
-            Found found, TitleFinder.Title title, Optional<NumberReading> number, LocalDate day) {
+    private LegislationReader(Found found, TitleFinder.Title title, Optional<NumberReading> number, LocalDate day) {
         this.found = found;
         this.title = title;
         this.number = number.map(NumberReading::number);
@@ -46,14 +45,15 @@ final class LegislationReader {
      *
      * @param day its date
      */
-    static Optional<Told> read(
-            Found found, TitleFinder.Title title, Optional<NumberReading> number, LocalDate day) {
+    static Optional<Told> read(Found found, TitleFinder.Title title, Optional<NumberReading> number, LocalDate day) {
         return new LegislationReader(found, title, number, day).read();
     }
 
     private Optional<Told> read() {
         boolean told = hasTitle() || hasNumber();
-        return told && !isAboutLegislation() ? Optional.of(new Told(type().map(type -> type), isCertain())) : Optional.empty();
+        return told && !isAboutLegislation()
+                ? Optional.of(new Told(type().map(type -> type), isCertain()))
+                : Optional.empty();
     }
 
     /** Returns the type whose name a line in capitals is, of those that only legislation has, under an issuer that makes it. */
@@ -83,7 +83,8 @@ final class LegislationReader {
 
     private Optional<LegislationType> ofSymbol() {
         return number.flatMap(DocumentNumber::notation)
-                .flatMap(notation -> LegislationType.ofAbbreviation(notation.groups().get(0)));
+                .flatMap(notation ->
+                        LegislationType.ofAbbreviation(notation.groups().get(0)));
     }
 
     /** An issuer that makes legislation of the type its title names, and a year in the number where others have that type too. */
@@ -118,8 +119,7 @@ final class LegislationReader {
 
     /** Whether the issuer makes legislation of a type; empty where no issuer was found. */
     private Optional<Boolean> mayIssue(String code) {
-        return found.get(Component.ISSUING_AGENCY)
-                .map(part -> LegislativeAuthors.mayIssue(code, names(part)));
+        return found.get(Component.ISSUING_AGENCY).map(part -> LegislativeAuthors.mayIssue(code, names(part)));
     }
 
     private static ImmutableList<String> names(Part part) {

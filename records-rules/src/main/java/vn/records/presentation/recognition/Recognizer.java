@@ -116,8 +116,8 @@ public final class Recognizer {
                 .map(part -> DocumentNumber.read(part.first().blanks().open()));
         Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
                 .map(part -> PlaceAndDate.read(part.first().blanks().open()));
-        boolean act = LegislationReader.read(found, title, number, judgedFor(place))
-                .isPresent();
+        boolean act =
+                LegislationReader.read(found, title, number, judgedFor(place)).isPresent();
         int body = OpeningFinder.find(main, title.next(), opening(act, title), found);
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
         int bodyEnd = Math.max(body, closing.bodyEnd());

@@ -78,7 +78,9 @@ final class TitleFinder {
     }
 
     private Optional<NamedType> startOf(Line line) {
-        return ofParty ? TypeNames.startOfParty(line).map(type -> type) : TypeNames.startOf(line).map(type -> type);
+        return ofParty
+                ? TypeNames.startOfParty(line).map(type -> type)
+                : TypeNames.startOf(line).map(type -> type);
     }
 
     static Title find(ImmutableList<Line> lines, int from, Found found) {

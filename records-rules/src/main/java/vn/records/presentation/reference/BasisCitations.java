@@ -112,8 +112,7 @@ public final class BasisCitations {
 
     /** Passes when a law or ordinance is cited with its number. */
     public static Check<Draft> lawNumbered() {
-        return onCitations(
-                CitedAct::law, act -> lacking(act, LAW_NUMBER, Measure.term("number-and-symbol")));
+        return onCitations(CitedAct::law, act -> lacking(act, LAW_NUMBER, Measure.term("number-and-symbol")));
     }
 
     /** Passes when a law or ordinance is cited with its year, be it in a date or in its number. */

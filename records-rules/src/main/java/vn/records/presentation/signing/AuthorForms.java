@@ -42,7 +42,9 @@ public final class AuthorForms {
         if (block.has(form)) {
             return Verdict.passed();
         }
-        Optional<Post> first = block.posts().stream().findFirst().filter(post -> post.position().isPresent());
+        Optional<Post> first = block.posts().stream()
+                .findFirst()
+                .filter(post -> post.position().isPresent());
         return first.map(post -> Verdict.failed(
                         Fault.of(post.at(), Measure.words(post.line().folded()), Measure.words(wanted))))
                 .orElse(Verdict.undecided("post-unknown"));
@@ -59,8 +61,8 @@ public final class AuthorForms {
                 authors,
                 SigningBlock.each((draft, block) -> Verdict.of(block.posts().stream()
                         .filter(post -> forms.stream().anyMatch(post::has))
-                        .map(post -> Fault.of(
-                                post.at(), Measure.words(post.line().folded()), Terms.MISSING))
+                        .map(post ->
+                                Fault.of(post.at(), Measure.words(post.line().folded()), Terms.MISSING))
                         .toList())));
     }
 
@@ -69,9 +71,10 @@ public final class AuthorForms {
         ImmutableList<String> names = ImmutableList.copyOf(authors);
         Predicate<Draft> ofThem = draft -> names.stream().anyMatch(name -> begins(author(draft), name));
         Check<Draft> chosen = new When<>(ofThem, OTHER, check);
-        return draft -> draft.part(Component.ISSUING_AGENCY).filter(Part::certain).isPresent()
-                ? chosen.apply(draft)
-                : Verdicts.NOT_CERTAIN;
+        return draft ->
+                draft.part(Component.ISSUING_AGENCY).filter(Part::certain).isPresent()
+                        ? chosen.apply(draft)
+                        : Verdicts.NOT_CERTAIN;
     }
 
     private static boolean begins(String author, String name) {

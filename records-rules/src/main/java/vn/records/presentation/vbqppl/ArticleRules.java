@@ -89,8 +89,7 @@ final class ArticleRules {
                 .cites(cite)
                 .ends()
                 .scope(Scope.BODY_TEXT)
-                .fromFile(BodyWhole.text(
-                        Together.of(Labels.clauses('.', Style.ANY.upright()), UnitOrder.clauses('.'))))
+                .fromFile(BodyWhole.text(Together.of(Labels.clauses('.', Style.ANY.upright()), UnitOrder.clauses('.'))))
                 .examples(e -> e.passes("a full stop", nothing())
                         .fails(
                                 "brackets",
@@ -107,8 +106,8 @@ final class ArticleRules {
                 .cites(cite)
                 .ends()
                 .scope(Scope.BODY_TEXT)
-                .fromFile(BodyWhole.text(
-                        Together.of(Labels.points(')', Style.LOWER_CASE.upright()), UnitOrder.points())))
+                .fromFile(
+                        BodyWhole.text(Together.of(Labels.points(')', Style.LOWER_CASE.upright()), UnitOrder.points())))
                 .examples(e -> e.passes("a), b)", nothing())
                         .fails("c) after a)", replaceAnywhere("b) Đủ", "c) Đủ"))
                         .fails("italic", words("b)", FormatEdits.ITALIC)))

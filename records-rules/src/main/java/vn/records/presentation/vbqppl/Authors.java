@@ -25,7 +25,8 @@ final class Authors {
     private static final ImmutableList<String> PARLIAMENT =
             ImmutableList.of("QUỐC HỘI", "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "CHỦ TỊCH NƯỚC");
 
-    private static final LocalDate FIRST_OF_ALL = Acts.inForce(Acts.DECREE_34_2016).first();
+    private static final LocalDate FIRST_OF_ALL =
+            Acts.inForce(Acts.DECREE_34_2016).first();
     private static final LocalDate FIRST_OF_PARLIAMENT =
             Acts.inForce(Acts.RESOLUTION_351_2017).first();
     private static final LocalDate FIRST_OF_TODAY =
@@ -44,8 +45,8 @@ final class Authors {
         boolean symbol = draft.number()
                 .flatMap(reading -> reading.number().notation())
                 .flatMap(notation -> NationalIssuer.ofNumber(notation.toString()))
-                .filter(issuer -> issuer == NationalIssuer.NATIONAL_ASSEMBLY
-                        || issuer == NationalIssuer.STANDING_COMMITTEE)
+                .filter(issuer ->
+                        issuer == NationalIssuer.NATIONAL_ASSEMBLY || issuer == NationalIssuer.STANDING_COMMITTEE)
                 .isPresent();
         boolean type = draft.isType(
                 LegislationType.LAW, LegislationType.LEGAL_CODE, LegislationType.ORDINANCE, LegislationType.ORDER);

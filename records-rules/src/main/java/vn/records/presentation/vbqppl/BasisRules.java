@@ -111,9 +111,7 @@ final class BasisRules {
             .cites("Đ68.1")
             .byHeuristic(BasisCitations.numberAndIssuer())
             .examples(e -> e.passes("number and issuer", nothing())
-                    .passes(
-                            "with a date",
-                            replace(LEGAL_BASIS, "NĐ-CP của", "NĐ-CP ngày 21 tháng 02 năm 2025 của"))
+                    .passes("with a date", replace(LEGAL_BASIS, "NĐ-CP của", "NĐ-CP ngày 21 tháng 02 năm 2025 của"))
                     .fails("no number", replace(LEGAL_BASIS, OF_MINISTRY, "Nghị định của Chính phủ quy định")))
             .build();
 

@@ -93,8 +93,8 @@ final class DivisionRules {
                 division(number, "layout.chapter-number", cite)
                         .ends()
                         .fromFile(BodyWhole.text(Divisions.numbers(CHAPTERS, Counted.IN_ROMAN)))
-                        .examples(e -> e.passes("Roman", nothing())
-                                .fails("Arabic", replaceAnywhere(CHAPTER, "Chương 2")))
+                        .examples(
+                                e -> e.passes("Roman", nothing()).fails("Arabic", replaceAnywhere(CHAPTER, "Chương 2")))
                         .build(),
                 title(division(title, "layout.chapter-title", cite), CHAPTERS, OF_CHAPTER, least, 14));
     }
@@ -106,8 +106,7 @@ final class DivisionRules {
                 division(number, "layout.section-number", cite)
                         .ends()
                         .fromFile(BodyWhole.text(Divisions.numbers(SECTIONS, Counted.IN_ARABIC)))
-                        .examples(e -> e.passes("Arabic", nothing())
-                                .fails("Roman", replaceAnywhere(SECTION, "Mục II")))
+                        .examples(e -> e.passes("Arabic", nothing()).fails("Roman", replaceAnywhere(SECTION, "Mục II")))
                         .build(),
                 title(division(title, "layout.section-title", cite), SECTIONS, OF_SECTION, leastTitle, mostTitle));
     }

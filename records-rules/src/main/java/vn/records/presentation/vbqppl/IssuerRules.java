@@ -2,7 +2,6 @@ package vn.records.presentation.vbqppl;
 
 import static vn.records.document.Component.ISSUING_AGENCY;
 import static vn.records.presentation.specimen.Edits.all;
-import static vn.records.presentation.specimen.Edits.nothing;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.specimen.RuleEdits.ruled;
 import static vn.records.presentation.vbqppl.Qp.listed;

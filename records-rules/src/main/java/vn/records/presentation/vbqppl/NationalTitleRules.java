@@ -80,7 +80,8 @@ final class NationalTitleRules {
     private static Rule<Draft> nameStyle(RuleEntry entry, String cite, int least, int most) {
         return head(entry, "national-name.style", cite)
                 .fromFile(Styled.of(
-                        NATIONAL_NAME, Style.CAPITALS.size(least, most).upright().bold()))
+                        NATIONAL_NAME,
+                        Style.CAPITALS.size(least, most).upright().bold()))
                 .examples(e -> e.passes("the smallest", text(NATIONAL_NAME, FormatEdits.size(least)))
                         .passes("the largest", text(NATIONAL_NAME, FormatEdits.size(most)))
                         .fails("too small", text(NATIONAL_NAME, FormatEdits.size(least - 1)))

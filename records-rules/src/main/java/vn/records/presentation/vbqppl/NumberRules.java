@@ -47,7 +47,12 @@ final class NumberRules {
             signs(nd34("SO-01-SIGNS").ends(), "Đ58", "45/2020/"),
             signs(nq351("SO-01-SIGNS").ends(), "Đ32", "45/2019/"),
             place(nd34("SO-01-PLACE").ends(), "Đ58", "45/2020/NĐ-CP"),
-            place(nq351("SO-01-PLACE").base(ParliamentSpecimens::presidentsDecision).ends(), "Đ32", "05/2019/QĐ-CTN"));
+            place(
+                    nq351("SO-01-PLACE")
+                            .base(ParliamentSpecimens::presidentsDecision)
+                            .ends(),
+                    "Đ32",
+                    "05/2019/QĐ-CTN"));
 
     private NumberRules() {}
 

@@ -39,8 +39,7 @@ final class PageRules {
     private static final Rule<Draft> SIZE = of(nq351("PG-01-SIZE"), "page.size", "Đ39.1")
             .ends()
             .fromFile(Paper.of(new Paper.Size("a4", mm(210), mm(297)), new Paper.Size("a5", mm(148), mm(210))))
-            .examples(e -> e.passes("A4", nothing())
-                    .fails("Letter", section(s -> s.withPage(mm(215.9), mm(279.4)))))
+            .examples(e -> e.passes("A4", nothing()).fails("Letter", section(s -> s.withPage(mm(215.9), mm(279.4)))))
             .build();
 
     private static final Rule<Draft> ANNEX_PAGES = of(nd34("PG-03-ANNEX"), "annex.pages", "Đ76")
@@ -60,10 +59,12 @@ final class PageRules {
             .add(margin("left", Section::left, Section::withLeft, 30, 35, Fix.Property.MARGIN_LEFT))
             .add(margin("right", Section::right, Section::withRight, 15, 20, Fix.Property.MARGIN_RIGHT))
             .add(characters(of(nd34("PG-02"), "page.character-set", "Đ76").ends()))
-            .add(characters(of(nq351("PG-02-CODES"), "page.character-set", "Đ39.2").ends()))
+            .add(characters(
+                    of(nq351("PG-02-CODES"), "page.character-set", "Đ39.2").ends()))
             .add(font(of(nq351("PG-02"), "page.font", "Đ39.2")))
             .add(font(of(nd78("PG-02"), "page.font", "PLI")))
-            .addAll(numbers(nd34("PG-03-PLACE"), nd34("PG-03-STYLE"), nd34("PG-03-DIGITS"), nd34("PG-03-FIRST"), "Đ76", 14))
+            .addAll(numbers(
+                    nd34("PG-03-PLACE"), nd34("PG-03-STYLE"), nd34("PG-03-DIGITS"), nd34("PG-03-FIRST"), "Đ76", 14))
             .addAll(numbers(
                     nq351("PG-03-PLACE"),
                     nq351("PG-03-STYLE"),

@@ -30,8 +30,9 @@ final class ParliamentSpecimens {
                         "~Căn cứ Luật Tổ chức Quốc hội số 57/2014/QH13;~",
                         "~Quốc hội ban hành Luật Lưu giữ tài liệu.~");
         Manuscript passed = Specimens.chapters(begun, 14)
-                .text("~Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIV, kỳ họp thứ 8 thông qua ngày"
-                        + " 20 tháng 11 năm 2019.~");
+                .text(
+                        "~Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIV, kỳ họp thứ 8 thông qua ngày"
+                                + " 20 tháng 11 năm 2019.~");
         return ofParliament(passed.columns(HALF_MM, List.of(blank()), HALF_MM, signature("CHỦ TỊCH QUỐC HỘI")));
     }
 

@@ -85,20 +85,19 @@ final class PlaceAndDateRules {
         return entry.topic("date.form")
                 .cites(cite)
                 .judgesBlanks()
-                .fromFile(dated(
-                        draft -> (isOfParliament(draft) ? PlaceAndDateLine.DATE : demanded).apply(draft)))
+                .fromFile(dated(draft -> (isOfParliament(draft) ? PlaceAndDateLine.DATE : demanded).apply(draft)))
                 .examples(e -> e.passes("in words", nothing())
                         .passes("day blank in a draft", replace(PLACE_AND_DATE, "ngày " + day.day(), "ngày …"))
                         .fails("missing", remove(PLACE_AND_DATE))
                         .fails(
                                 "in figures",
-                                replace(
-                                        PLACE_AND_DATE,
-                                        day.whole(),
-                                        day.day() + "/" + day.month() + "/" + day.year()))
+                                replace(PLACE_AND_DATE, day.whole(), day.day() + "/" + day.month() + "/" + day.year()))
                         .fails(
                                 "a day that is not",
-                                replace(PLACE_AND_DATE, "ngày " + day.day() + " tháng " + day.month(), "ngày 30 tháng 02"))
+                                replace(
+                                        PLACE_AND_DATE,
+                                        "ngày " + day.day() + " tháng " + day.month(),
+                                        "ngày 30 tháng 02"))
                         .fails(
                                 "day blank in an issued document",
                                 all(replace(PLACE_AND_DATE, "ngày " + day.day(), "ngày …"), Edits.issued())))
@@ -121,8 +120,8 @@ final class PlaceAndDateRules {
     private static Rule<Draft> style(RuleEntry entry, String cite, int least) {
         return entry.topic("place-date.style")
                 .cites(cite)
-                .fromFile(dated(
-                        Styled.of(PLACE_AND_DATE, Style.LOWER_CASE.size(least, 14).italic())))
+                .fromFile(dated(Styled.of(
+                        PLACE_AND_DATE, Style.LOWER_CASE.size(least, 14).italic())))
                 .examples(e -> e.passes("the smallest", text(PLACE_AND_DATE, FormatEdits.size(least)))
                         .passes("the largest", nothing())
                         .fails("too small", text(PLACE_AND_DATE, FormatEdits.size(least - 1)))

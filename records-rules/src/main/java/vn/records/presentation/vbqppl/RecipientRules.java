@@ -75,7 +75,8 @@ final class RecipientRules {
             RuleEntry entry, String cite, UnaryOperator<Check<Draft>> of, String recipient, int most) {
         return entry.topic("recipients.style")
                 .cites(cite)
-                .fromFile(of.apply(RecipientStyle.of(Style.LOWER_CASE.size(11, most).upright())))
+                .fromFile(of.apply(
+                        RecipientStyle.of(Style.LOWER_CASE.size(11, most).upright())))
                 .examples(e -> e.passes("size 11", nothing())
                         .passes("the largest", words(RECIPIENTS, recipient, FormatEdits.size(most)))
                         .fails("too large", words(RECIPIENTS, recipient, FormatEdits.size(most + 1)))
@@ -84,8 +85,7 @@ final class RecipientRules {
                 .build();
     }
 
-    private static Rule<Draft> marks(
-            RuleEntry entry, String cite, UnaryOperator<Check<Draft>> of, String recipient) {
+    private static Rule<Draft> marks(RuleEntry entry, String cite, UnaryOperator<Check<Draft>> of, String recipient) {
         String open = recipient.substring(0, recipient.length() - 1);
         return entry.topic("recipients.lines")
                 .cites(cite)

@@ -55,8 +55,7 @@ final class RecognitionRules {
     private static Rule<Draft> year(RuleEntry entry, String year, String without) {
         return entry.topic("number.year-inside")
                 .fromFile(ActNumber.withYear())
-                .examples(e -> e.passes("the year inside", nothing())
-                        .fails("none", replace(NUMBER, year, without)))
+                .examples(e -> e.passes("the year inside", nothing()).fails("none", replace(NUMBER, year, without)))
                 .build();
     }
 

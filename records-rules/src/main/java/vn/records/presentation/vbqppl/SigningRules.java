@@ -3,7 +3,6 @@ package vn.records.presentation.vbqppl;
 import static vn.records.document.Component.SIGNER_NAME;
 import static vn.records.document.Component.SIGNING_AUTHORITY;
 import static vn.records.presentation.specimen.Edits.nothing;
-import static vn.records.presentation.specimen.Edits.remove;
 import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.text;
 import static vn.records.presentation.vbqppl.Qp.listed;
@@ -77,8 +76,7 @@ final class SigningRules {
             .cites("Đ65.1")
             .ends()
             .byHeuristic(AuthorForms.demanded(SigningForm.TM, "TM. CHÍNH PHỦ", "CHÍNH PHỦ"))
-            .examples(e -> e.passes("TM.", nothing())
-                    .fails("the head alone", ClosingEdits.removeLine("TM. CHÍNH PHỦ")))
+            .examples(e -> e.passes("TM.", nothing()).fails("the head alone", ClosingEdits.removeLine("TM. CHÍNH PHỦ")))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(
@@ -110,14 +108,11 @@ final class SigningRules {
 
     /** On behalf of a people's committee. Of some wards and districts without a council the chairman was the head. */
     private static Rule<Draft> committee(RuleEntry entry, String cite) {
-        Check<Draft> demanded =
-                AuthorForms.demanded(SigningForm.TM, "TM. ỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN", "UBND");
+        Check<Draft> demanded = AuthorForms.demanded(SigningForm.TM, "TM. ỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN", "UBND");
         return entry.topic("signing.form.committee")
                 .cites(cite)
                 .byHeuristic(draft ->
-                        mayHaveNoCouncil(draft)
-                                ? Verdict.undecided("may-have-no-council")
-                                : demanded.apply(draft))
+                        mayHaveNoCouncil(draft) ? Verdict.undecided("may-have-no-council") : demanded.apply(draft))
                 .examples(e -> e.passes("TM.", nothing())
                         .fails("the chairman alone", ClosingEdits.removeLine("TM. ỦY BAN NHÂN DÂN")))
                 .build();
@@ -140,8 +135,7 @@ final class SigningRules {
                 .topic("signing.form.premier")
                 .cites("Đ65.1")
                 .ends()
-                .byHeuristic(
-                        AuthorForms.never(ImmutableSet.of(SigningForm.TM, SigningForm.TL), "THỦ TƯỚNG CHÍNH PHỦ"))
+                .byHeuristic(AuthorForms.never(ImmutableSet.of(SigningForm.TM, SigningForm.TL), "THỦ TƯỚNG CHÍNH PHỦ"))
                 .base(Specimens::withAnnex)
                 .examples(e -> e.passes("the Prime Minister", nothing())
                         .fails(
@@ -156,8 +150,8 @@ final class SigningRules {
                 .topic("signing.form.minister")
                 .cites("Đ65.1")
                 .ends()
-                .byHeuristic(AuthorForms.never(
-                        ImmutableSet.of(SigningForm.TM, SigningForm.TL, SigningForm.TUQ), MINISTERS))
+                .byHeuristic(
+                        AuthorForms.never(ImmutableSet.of(SigningForm.TM, SigningForm.TL, SigningForm.TUQ), MINISTERS))
                 .base(Specimens::circularOf2020)
                 .examples(e -> e.passes("the minister", nothing())
                         .fails("by order", ClosingEdits.replaceLine("BỘ TRƯỞNG", "TL. BỘ TRƯỞNG", "VỤ TRƯỞNG")))
@@ -183,7 +177,8 @@ final class SigningRules {
                 .cites(cite)
                 .ends()
                 .fromFile(Styled.of(
-                        SIGNING_AUTHORITY, Style.CAPITALS.size(13, most).upright().bold()))
+                        SIGNING_AUTHORITY,
+                        Style.CAPITALS.size(13, most).upright().bold()))
                 .examples(e -> e.passes("the smallest", text(SIGNING_AUTHORITY, FormatEdits.size(13)))
                         .passes("the largest", text(SIGNING_AUTHORITY, FormatEdits.size(most)))
                         .fails("too small", text(SIGNING_AUTHORITY, FormatEdits.size(12)))
@@ -199,7 +194,9 @@ final class SigningRules {
                 .ends()
                 .scope(Scope.MAIN_DOCUMENT)
                 .fromFile(Signers.named(Together.of(
-                        Styled.of(SIGNER_NAME, Style.LOWER_CASE.size(least, 14).upright().bold()),
+                        Styled.of(
+                                SIGNER_NAME,
+                                Style.LOWER_CASE.size(least, 14).upright().bold()),
                         SignaturePlace.centred())))
                 .examples(e -> e.passes("the smallest", text(SIGNER_NAME, FormatEdits.size(least)))
                         .passes("the largest", nothing())

@@ -86,22 +86,16 @@ final class Specimens {
                 .text(
                         "~Theo đề nghị của Bộ trưởng Bộ Nội vụ;~",
                         "~Chính phủ ban hành Nghị định về sử dụng tài liệu lưu trữ.~");
-        return draft(
-                chapters(begun).foot(FILED, "Trần Văn B", "TM. CHÍNH PHỦ", "KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG"), DAY);
+        return draft(chapters(begun).foot(FILED, "Trần Văn B", "TM. CHÍNH PHỦ", "KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG"), DAY);
     }
 
     /** Returns a decision of a people's committee (<i>quyết định của Ủy ban nhân dân</i>) of 2020. */
     static Draft decision() {
         Manuscript begun = head(
-                        "15/2020/QĐ-UBND",
-                        "Ninh Bình, ngày 10 tháng 4 năm 2020",
-                        "ỦY BAN NHÂN DÂN",
-                        "TỈNH NINH BÌNH")
+                        "15/2020/QĐ-UBND", "Ninh Bình, ngày 10 tháng 4 năm 2020", "ỦY BAN NHÂN DÂN", "TỈNH NINH BÌNH")
                 .title("QUYẾT ĐỊNH", "Quy định về quản lý tài liệu lưu trữ của tỉnh")
                 .middle("*ỦY BAN NHÂN DÂN TỈNH NINH BÌNH*")
-                .text(
-                        "~Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;~",
-                        "~Theo đề nghị của Giám đốc Sở Nội vụ.~")
+                .text("~Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;~", "~Theo đề nghị của Giám đốc Sở Nội vụ.~")
                 .middle("*QUYẾT ĐỊNH:*")
                 .text(
                         "*Điều 1.* Quyết định này quy định về quản lý tài liệu lưu trữ của tỉnh.",
@@ -112,10 +106,7 @@ final class Specimens {
     /** Returns a decision of a people's committee of 2026, without the words QUYẾT ĐỊNH above its text. */
     static Draft decisionOfToday() {
         Manuscript begun = head(
-                        "15/2026/QĐ-UBND",
-                        "Ninh Bình, ngày 29 tháng 6 năm 2026",
-                        "ỦY BAN NHÂN DÂN",
-                        "TỈNH NINH BÌNH")
+                        "15/2026/QĐ-UBND", "Ninh Bình, ngày 29 tháng 6 năm 2026", "ỦY BAN NHÂN DÂN", "TỈNH NINH BÌNH")
                 .title("QUYẾT ĐỊNH", "Quy định về quản lý tài liệu lưu trữ của tỉnh")
                 .text(
                         "~Căn cứ Luật Lưu trữ số 33/2024/QH15;~",
@@ -152,10 +143,7 @@ final class Specimens {
     /** Returns a resolution of a people's council (<i>nghị quyết của Hội đồng nhân dân</i>) of 2026. */
     static Draft resolution() {
         Manuscript begun = head(
-                        "07/2026/NQ-HĐND",
-                        "Ninh Bình, ngày 29 tháng 6 năm 2026",
-                        "HỘI ĐỒNG NHÂN DÂN",
-                        "TỈNH NINH BÌNH")
+                        "07/2026/NQ-HĐND", "Ninh Bình, ngày 29 tháng 6 năm 2026", "HỘI ĐỒNG NHÂN DÂN", "TỈNH NINH BÌNH")
                 .title("NGHỊ QUYẾT", "Quy định mức chi cho công tác lưu trữ")
                 .text(
                         "~Căn cứ Luật Lưu trữ số 33/2024/QH15;~",

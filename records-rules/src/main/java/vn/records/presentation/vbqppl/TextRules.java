@@ -38,8 +38,7 @@ final class TextRules {
             .topic("passing-note")
             .cites("Đ36.1")
             .ends()
-            .byHeuristic(ofType(
-                    PassingNotes.given("thông qua"), LegislationType.LAW, LegislationType.LEGAL_CODE))
+            .byHeuristic(ofType(PassingNotes.given("thông qua"), LegislationType.LAW, LegislationType.LEGAL_CODE))
             .examples(e -> e.passes("given", nothing())
                     .passes("given in an issued one", Edits.issued())
                     .fails("none in an issued one", Edits.all(BodyEdits.remove("Luật này được"), Edits.issued())))

@@ -44,8 +44,8 @@ final class TitleRules {
             .topic("subject.style.law")
             .cites("Đ33")
             .ends()
-            .fromFile(ofType(
-                    Styled.of(SUBJECT, Style.CAPITALS.size(14).upright().bold()), NAMED_IN_CAPITALS))
+            .fromFile(
+                    ofType(Styled.of(SUBJECT, Style.CAPITALS.size(14).upright().bold()), NAMED_IN_CAPITALS))
             .examples(e -> e.passes("capitals of size 14", nothing())
                     .fails("size 13", text(SUBJECT, FormatEdits.size(13)))
                     .fails("size 15", text(SUBJECT, FormatEdits.size(15)))

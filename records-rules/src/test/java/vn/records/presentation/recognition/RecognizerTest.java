@@ -335,8 +335,8 @@ class RecognizerTest {
 
         @Test
         void an_annex_of_a_decree() {
-            Sheet annex = sheet().lines(
-                            "^*Phụ lục I", "^*THỂ THỨC", "^/(Kèm theo Nghị định số 30/2020/NĐ-CP)", "1. Một.");
+            Sheet annex =
+                    sheet().lines("^*Phụ lục I", "^*THỂ THỨC", "^/(Kèm theo Nghị định số 30/2020/NĐ-CP)", "1. Một.");
 
             assertThat(kind(annex)).isEqualTo(Kind.ANNEX);
             assertThat(annex.draft().family()).isEqualTo(Family.LEGISLATION);

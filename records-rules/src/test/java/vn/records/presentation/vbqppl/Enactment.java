@@ -64,12 +64,14 @@ record Enactment(
                 "*Điều 1.* Văn bản này quy định " + subject + ".",
                 "*Điều 2.* Văn bản này có hiệu lực từ ngày 15 tháng 12 năm " + day.getYear() + ".");
         if (isOfAssembly()) {
-            typed.text("~" + type.vietnameseName() + " này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIV,"
-                    + " kỳ họp thứ 8 thông qua " + words(day) + ".~");
+            typed.text(
+                    "~" + type.vietnameseName() + " này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIV,"
+                            + " kỳ họp thứ 8 thông qua " + words(day) + ".~");
         }
         foot(typed);
         Draft draft = Recognizer.recognize(
-                typed.view(), DraftOptions.on(day).withDate(Optional.empty()).withDateIfBlank(LocalDate.of(2026, 6, 29)));
+                typed.view(),
+                DraftOptions.on(day).withDate(Optional.empty()).withDateIfBlank(LocalDate.of(2026, 6, 29)));
         return isOfParliament() ? PageNumberEdits.number(13, Alignment.CENTRE).apply(draft) : draft;
     }
 
@@ -117,8 +119,7 @@ record Enactment(
             typed.text("~Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;~");
         }
         boolean sentence = !enacts.isEmpty();
-        typed.text(
-                "~Căn cứ Luật Lưu trữ số 33/2024/QH15;~", "~Căn cứ " + decree + (sentence ? ";~" : ".~"));
+        typed.text("~Căn cứ Luật Lưu trữ số 33/2024/QH15;~", "~Căn cứ " + decree + (sentence ? ";~" : ".~"));
         if (sentence) {
             typed.text("~" + enacts + " ban hành " + type.vietnameseName() + " quy định " + subject + ".~");
         }

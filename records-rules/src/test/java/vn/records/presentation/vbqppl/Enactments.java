@@ -11,8 +11,7 @@ final class Enactments {
 
     private static Enactment of(
             LegislationType type, String issuer, String label, String symbol, String enacts, String posts) {
-        return new Enactment(
-                type, List.of(issuer.split("\\|")), label, symbol, enacts, List.of(posts.split("\\|")));
+        return new Enactment(type, List.of(issuer.split("\\|")), label, symbol, enacts, List.of(posts.split("\\|")));
     }
 
     /** Those of Quốc hội, its Standing Committee and the President. */

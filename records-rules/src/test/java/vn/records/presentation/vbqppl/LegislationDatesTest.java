@@ -99,7 +99,8 @@ class LegislationDatesTest {
         Draft today = Recognizer.again(decree, decree.options().withDate(LocalDate.of(2026, 11, 22)));
 
         assertThat(decidedBy(today)).containsExactly("QP");
-        assertThat(PresentationRules.isSameLaw(today, LocalDate.of(2020, 4, 10))).isFalse();
+        assertThat(PresentationRules.isSameLaw(today, LocalDate.of(2020, 4, 10)))
+                .isFalse();
         assertThat(PresentationRules.isSameLaw(today, LocalDate.of(2025, 4, 1))).isTrue();
     }
 }

@@ -20,9 +20,10 @@ public record ActReference(String text, int start) {
     private static final int LINES_TO_SEARCH = 12;
 
     /** Decisions and resolutions are acts only with the year in their number and a body that makes them. */
-    private static final Pattern WORDS = Pattern.compile("kèm theo (?:nghị định số|thông tư số|luật|thông tư liên tịch số"
-            + "|(?:quyết định|nghị quyết) số:? ?[\\d.…]*+ ?/\\d{4}/(?:qđ-(?:ubnd|ttg|ktnn|ctn)|nq-(?:hđnd|cp|hđtp)"
-            + "|(?:qh|ubtvqh)\\d))");
+    private static final Pattern WORDS =
+            Pattern.compile("kèm theo (?:nghị định số|thông tư số|luật|thông tư liên tịch số"
+                    + "|(?:quyết định|nghị quyết) số:? ?[\\d.…]*+ ?/\\d{4}/(?:qđ-(?:ubnd|ttg|ktnn|ctn)|nq-(?:hđnd|cp|hđtp)"
+                    + "|(?:qh|ubtvqh)\\d))");
 
     /** Returns the reference among the first lines of a text, if there is one. */
     public static Optional<ActReference> in(List<Line> lines) {

@@ -71,8 +71,9 @@ public final class PassingNote {
         int day = text.indexOf(DATE, from);
         int year = day < 0 ? -1 : text.indexOf("năm", day);
         int end = year < 0 ? -1 : endOfWord(text, text.indexOf(' ', year) + 1);
-        return end < 0 ? Optional.empty() : Optional.of(PlaceAndDate.read(text.substring(day, end)))
-                .filter(PlaceAndDateReading::isDate);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(PlaceAndDate.read(text.substring(day, end))).filter(PlaceAndDateReading::isDate);
     }
 
     private static int endOfWord(String text, int from) {
