@@ -45,7 +45,8 @@ final class ArchitectureTest {
             .definedBy(
                     "vn.records.presentation.nd30..",
                     "vn.records.presentation.tt01..",
-                    "vn.records.presentation.party..")
+                    "vn.records.presentation.party..",
+                    "vn.records.presentation.vbqppl..")
             .layer("regime")
             .definedBy("vn.records.presentation.regime..")
             .layer("specimen")

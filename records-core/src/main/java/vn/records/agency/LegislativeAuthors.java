@@ -37,6 +37,7 @@ public final class LegislativeAuthors {
                             "QĐ",
                             ImmutableList.of(
                                     "THỦ TƯỚNG",
+                                    "CHỦ TỊCH NƯỚC",
                                     "TỔNG KIỂM TOÁN",
                                     "KIỂM TOÁN NHÀ NƯỚC",
                                     "ỦY BAN NHÂN DÂN",
@@ -71,13 +72,15 @@ public final class LegislativeAuthors {
      * Returns whether a body makes legislation of a type.
      *
      * @param code the code of the type in symbols, such as {@code QĐ}; for any other the national bodies are asked for
-     * @param name the lines of its name; the last one that begins a name is that of the author
+     * @param name the lines of its name; the author is named from the last one on that begins a name
      */
     public static boolean mayIssue(String code, ImmutableList<String> name) {
-        String author = VietnameseText.upper(VietnameseText.fold(name.stream()
-                .filter(AgencyVocabulary::beginsAsAgency)
-                .reduce((first, second) -> second)
-                .orElse(String.join(" ", name))));
+        int last = name.size() - 1;
+        while (last > 0 && !AgencyVocabulary.beginsAsAgency(name.get(last))) {
+            last--;
+        }
+        String author = VietnameseText.upper(
+                VietnameseText.fold(String.join(" ", name.subList(Math.max(0, last), name.size()))));
         return AUTHORS.getOrDefault(VietnameseText.upper(code), NATIONAL).stream()
                         .anyMatch(words -> begins(author, words))
                 && NO_MINISTRIES.stream().noneMatch(words -> begins(author, words));

@@ -8,7 +8,7 @@ import vn.records.law.EffectivePeriod;
  *
  * @since 0.1
  */
-public sealed interface NamedType permits DocumentType, PartyType {
+public sealed interface NamedType permits DocumentType, PartyType, LegislationType {
 
     /** Returns the code that tells it from the other types of its family, such as {@code QĐ}. */
     String code();

@@ -6,7 +6,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.records.text.VietnameseText;
 
@@ -60,24 +59,6 @@ public final class TypeVocabulary {
     /** Whether a heading is the name of a type of legislation, or begins with that of a law. */
     public static boolean isLegislation(String heading) {
         return LEGISLATION.contains(heading) || heading.startsWith("luật ") || heading.startsWith("bộ luật ");
-    }
-
-    /** Returns the code in symbols of a type of legislation whose name a heading is; empty for one without. */
-    public static String legislativeCode(String heading) {
-        return switch (heading) {
-            case "nghị định" -> "NĐ";
-            case "thông tư" -> "TT";
-            case "thông tư liên tịch" -> "TTLT";
-            default -> "";
-        };
-    }
-
-    /** Returns the name of the type of legislation that a code in symbols stands for, such as Nghị định for NĐ. */
-    public static Optional<String> legislationOfCode(String code) {
-        return NUMBERED_ACTS.stream()
-                .filter(name -> legislativeCode(name).equals(code))
-                .findFirst()
-                .map(name -> VietnameseText.upper(name.substring(0, 1)) + name.substring(1));
     }
 
     /** Returns the alternatives of a pattern for acts that are cited with their name and without a number. */

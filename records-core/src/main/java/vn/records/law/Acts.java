@@ -64,6 +64,22 @@ public final class Acts {
     public static final Act CIRCULAR_13_2023 =
             act("tt13-2023", "Thông tư 13/2023/TT-BNV", "Circular 13/2023/TT-BNV", "2023-08-31");
 
+    /** Nghị định 34/2016, on the form of legislation, but for that of Quốc hội, its Standing Committee and the President. */
+    public static final Act DECREE_34_2016 =
+            act("nd34-2016", "Nghị định 34/2016/NĐ-CP", "Decree 34/2016/NĐ-CP", "2016-05-14");
+
+    /** Nghị quyết 351/2017, on the form of legislation of Quốc hội, its Standing Committee and the President. */
+    public static final Act RESOLUTION_351_2017 =
+            act("nq351-2017", "Nghị quyết 351/2017/UBTVQH14", "Resolution 351/2017/UBTVQH14", "2017-03-14");
+
+    /** Nghị định 78/2025, on the form of all legislation. */
+    public static final Act DECREE_78_2025 =
+            act("nd78-2025", "Nghị định 78/2025/NĐ-CP", "Decree 78/2025/NĐ-CP", "2025-04-01");
+
+    /** Nghị định 187/2025, which amends Nghị định 78/2025. */
+    public static final Act DECREE_187_2025 =
+            act("nd187-2025", "Nghị định 187/2025/NĐ-CP", "Decree 187/2025/NĐ-CP", "2025-07-01");
+
     /** Thông tư 05/2025, on digital archive records. */
     public static final Act CIRCULAR_05_2025 =
             act("tt05-2025", "Thông tư 05/2025/TT-BNV", "Circular 05/2025/TT-BNV", "2025-05-14");
@@ -73,12 +89,12 @@ public final class Acts {
             act("tt06-2025", "Thông tư 06/2025/TT-BNV", "Circular 06/2025/TT-BNV", "2025-05-15");
 
     /** Hướng dẫn 36-HD/VPTW, on the presentation of documents of the Party before Hướng dẫn 05-HD/VPTW. */
-    public static final Act GUIDANCE_36_2018 = act(
-            "hd36-2018", "Hướng dẫn 36-HD/VPTW ngày 03/4/2018", "Guidance 36-HD/VPTW of 03/4/2018", "2018-04-03");
+    public static final Act GUIDANCE_36_2018 =
+            act("hd36-2018", "Hướng dẫn 36-HD/VPTW ngày 03/4/2018", "Guidance 36-HD/VPTW of 03/4/2018", "2018-04-03");
 
     /** Hướng dẫn 05-HD/VPTW, on the presentation of documents of the Party. */
-    public static final Act GUIDANCE_05_2026 = act(
-            "hd05-2026", "Hướng dẫn 05-HD/VPTW ngày 27/5/2026", "Guidance 05-HD/VPTW of 27/5/2026", "2026-05-27");
+    public static final Act GUIDANCE_05_2026 =
+            act("hd05-2026", "Hướng dẫn 05-HD/VPTW ngày 27/5/2026", "Guidance 05-HD/VPTW of 27/5/2026", "2026-05-27");
 
     /** The first day of Thông tư 09/2011 is not confirmed: the day it was signed stands for it. */
     private static final ImmutableMap<Act, EffectivePeriod> IN_FORCE = ImmutableMap.<Act, EffectivePeriod>builder()
@@ -94,6 +110,10 @@ public final class Acts {
             .put(CIRCULAR_01_2019, since("2019-03-10"))
             .put(CIRCULAR_10_2022, since("2023-02-15"))
             .put(CIRCULAR_13_2023, since("2023-10-15"))
+            .put(DECREE_34_2016, until("2016-07-01", "2025-03-31"))
+            .put(RESOLUTION_351_2017, until("2017-05-20", "2025-03-31"))
+            .put(DECREE_78_2025, since("2025-04-01"))
+            .put(DECREE_187_2025, since("2025-07-01"))
             .put(CIRCULAR_05_2025, since("2025-07-01"))
             .put(CIRCULAR_06_2025, since("2025-07-01"))
             .put(GUIDANCE_36_2018, until("2018-04-03", "2026-05-26"))

@@ -46,7 +46,7 @@ final class DocumentTraits {
     Optional<String> otherLaw(Draft draft, Report report) {
         return draft.placeAndDate()
                 .flatMap(place -> place.date().toLocalDate())
-                .filter(own -> !PresentationRules.lawOf(draft, own).equals(PresentationRules.lawOf(draft)))
+                .filter(own -> !PresentationRules.isSameLaw(draft, own))
                 .map(own -> phrases.text("document.other-law", run.date(own), run.date(report.judgedFor())));
     }
 

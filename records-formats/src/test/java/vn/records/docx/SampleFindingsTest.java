@@ -21,7 +21,6 @@ import vn.records.document.DocumentType;
 import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
-import vn.records.finding.Verdict;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;
@@ -94,9 +93,9 @@ class SampleFindingsTest {
     }
 
     @Test
-    void legislation_is_not_judged_by_the_decree() {
-        assertThat(report("S001").findings()).isEmpty();
-        assertThat(report("S001").verdicts().values()).hasOnlyElementsOfType(Verdict.NotApplicable.class);
+    void legislation_is_judged_by_its_own_law() {
+        assertThat(report("S001").ruleBook()).isEqualTo("vbqppl");
+        assertThat(report("S001").count(Severity.ERROR)).isZero();
         assertThat(PresentationRules.lawOf(draft("S001"))).isEqualTo("vbqppl");
     }
 

@@ -75,6 +75,15 @@ public final class PresentationRules {
         return Regimes.ALL.nameOf(draft, day);
     }
 
+    /**
+     * Whether the act that governs a draft would govern it on another day too.
+     *
+     * @param day the day
+     */
+    public static boolean isSameLaw(Draft draft, LocalDate day) {
+        return Regimes.ALL.actOn(draft, day).equals(Regimes.ALL.actOn(draft, draft.judgedFor()));
+    }
+
     /** Returns the first document of a file with its components recognised, ready to be judged. */
     public static Draft recognize(DocumentView view, DraftOptions options) {
         return Recognizer.recognize(view, options);

@@ -1,6 +1,7 @@
 package vn.records.presentation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Suppliers;
@@ -10,11 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.records.document.IssueDate;
-import vn.records.document.PlaceAndDateReading;
 import vn.records.finding.Verdict;
-import vn.records.law.Act;
-import vn.records.law.Acts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
@@ -22,6 +19,7 @@ import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.party.PartyRules;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.tt01.Tt01Rules;
+import vn.records.presentation.vbqppl.LegislationRules;
 import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
 import vn.records.rule.Wording;
@@ -31,7 +29,8 @@ import vn.records.text.Legibility;
 final class Regimes {
 
     /** In the order in which they are asked. */
-    static final Regimes ALL = new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME, PartyRules.REGIME));
+    static final Regimes ALL = new Regimes(
+            ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME, PartyRules.REGIME, LegislationRules.REGIME));
 
     /** The law of a day that no regime of the family has. */
     private static final String UNSUPPORTED = "unsupported";
@@ -55,20 +54,17 @@ final class Regimes {
 
     /** Returns the words of a regime; what it has none for is of a document that another law judges, whose words are asked. */
     private Wording words(Regime regime, Language language) {
-        return SharedWords.in(language)
-                .with(regime.words(language))
-                .orElseAsk(() -> ofOthers(regime, language));
+        ImmutableList<Regime> others = regimes.stream()
+                .filter(other -> !other.id().equals(regime.id()))
+                .collect(toImmutableList());
+        return SharedWords.in(language).with(regime.words(language)).orElseAsk(() -> ofFirst(others, language));
     }
 
-    private Wording ofOthers(Regime regime, Language language) {
-        Wording words = SharedWords.in(language);
-        for (Regime other : regimes.reverse()) {
-            if (!other.id().equals(regime.id())) {
-                Wording before = words;
-                words = other.words(language).orElseAsk(() -> before);
-            }
-        }
-        return words;
+    /** Returns the words of the first of some regimes, and where it has none those of the next. */
+    private static Wording ofFirst(ImmutableList<Regime> some, Language language) {
+        return some.isEmpty()
+                ? SharedWords.in(language)
+                : some.get(0).words(language).orElseAsk(() -> ofFirst(some.subList(1, some.size()), language));
     }
 
     ImmutableList<Regime> all() {
@@ -111,6 +107,11 @@ final class Regimes {
                 .orElse(known ? UNSUPPORTED : draft.family().code());
     }
 
+    /** Returns the name of the act that governs a draft on a day, which tells more than that of its regime. */
+    String actOn(Draft draft, LocalDate day) {
+        return of(draft.family(), day).map(regime -> regime.actOn(draft, day)).orElseGet(() -> nameOf(draft, day));
+    }
+
     /**
      * Returns the name of the regime whose book says something of a draft: the one that governs it; else the latest of its
      * family, whose book says that the law of the day is not loaded; else the first of all, whose book says that it does not
@@ -151,30 +152,20 @@ final class Regimes {
     /** What is still being drafted in the year that its date names is signed no earlier than on the day of the run. */
     private static LocalDate notBeforeToday(Draft draft, LocalDate day) {
         LocalDate today = draft.options().dateIfBlank();
-        return draft.isBeingDrafted() && draft.family() == Family.PARTY && day.isBefore(today) && !draft.judgedFor().isBefore(today)
+        return draft.isBeingDrafted()
+                        && draft.family() == Family.PARTY
+                        && day.isBefore(today)
+                        && !draft.judgedFor().isBefore(today)
                 ? today
                 : day;
     }
 
     /** Whether the date of a draft has blanks, and the days that it may be are of different laws. */
     private boolean mayBeOfTwoLaws(Draft draft) {
-        Optional<IssueDate> own = draft.placeAndDate()
-                .map(PlaceAndDateReading::date)
-                .filter(date -> draft.options().date().isEmpty() && !date.isComplete());
-        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay).map(day -> notBeforeToday(draft, day));
-        Optional<LocalDate> last = own.flatMap(IssueDate::lastPossibleDay);
-        return first.isPresent()
-                && last.isPresent()
-                && !lawsOf(draft, first.get()).equals(lawsOf(draft, last.get()));
-    }
-
-    /** Returns the acts that govern a draft on a day, one of which may follow another inside a regime; none if they are not here. */
-    private ImmutableList<Act> lawsOf(Draft draft, LocalDate day) {
-        return of(draft.family(), day)
-                .map(regime -> regime.acts().stream()
-                        .filter(act -> Acts.inForce(act).contains(day))
-                        .collect(ImmutableList.toImmutableList()))
-                .orElse(ImmutableList.of());
+        return draft.possibleDays()
+                .filter(days -> !actOn(draft, notBeforeToday(draft, days.first()))
+                        .equals(actOn(draft, days.last().orElseThrow())))
+                .isPresent();
     }
 
     /** Papers that were recognised as what they are say so. */

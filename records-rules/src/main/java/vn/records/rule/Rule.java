@@ -35,6 +35,7 @@ public final class Rule<S> {
 
     private final RuleId id;
     private final String topic;
+    private final String group;
     private final ImmutableList<Citation> citations;
     private final EffectivePeriod inForce;
     private final boolean ends;
@@ -48,6 +49,7 @@ public final class Rule<S> {
     private Rule(Builder<S> b) {
         id = b.id;
         topic = b.topic;
+        group = b.group;
         citations = b.citations;
         inForce = requireNonNull(b.inForce, () -> "no period of force: " + id);
         ends = b.ends;
@@ -67,6 +69,14 @@ public final class Rule<S> {
     /** Returns the topic; rules of different acts on one topic follow each other. */
     public String topic() {
         return topic;
+    }
+
+    /**
+     * Returns the group of subjects that it is for, where acts in force together have a rule each on one topic; empty for a rule
+     * for all.
+     */
+    public String group() {
+        return group;
     }
 
     /** Returns the provisions it is taken from, the nearest first. */
@@ -135,6 +145,7 @@ public final class Rule<S> {
     Rule<S> withCheck(Check<S> other) {
         Builder<S> copy = new Builder<S>(id).topic(topic).inForce(inForce).level(level);
         copy.ends = ends;
+        copy.group = group;
         copy.citations = citations;
         copy.examples = examples;
         return copy.basis(basis).decidable(decidability).check(other).build();
@@ -162,6 +173,7 @@ public final class Rule<S> {
     public static final class Builder<S> {
         private final RuleId id;
         private String topic = "";
+        private String group = "";
         private ImmutableList<Citation> citations = ImmutableList.of();
         private @Nullable EffectivePeriod inForce;
         private boolean ends;
@@ -181,6 +193,12 @@ public final class Rule<S> {
         /** Sets the topic, such as {@code page.margin.left}. */
         public Builder<S> topic(String value) {
             topic = value;
+            return this;
+        }
+
+        /** Sets the group of subjects that it is for; rules of one topic for other groups may be in force with it. */
+        public Builder<S> group(String value) {
+            group = value;
             return this;
         }
 

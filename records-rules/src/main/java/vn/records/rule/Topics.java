@@ -41,7 +41,7 @@ final class Topics<S> {
         for (int i = 0; i < inOrder.size(); i++) {
             Rule<S> rule = inOrder.get(i);
             for (Rule<S> later : inOrder.subList(i + 1, inOrder.size())) {
-                if (rule.inForce().overlaps(later.inForce())) {
+                if (areForTheSame(rule, later) && rule.inForce().overlaps(later.inForce())) {
                     problems.add("topic " + rule.topic() + " twice in force: " + rule + ", " + later);
                 }
             }
@@ -52,9 +52,16 @@ final class Topics<S> {
         }
     }
 
+    /** Whether some subject may be judged by both. */
+    private static <S> boolean areForTheSame(Rule<S> rule, Rule<S> other) {
+        return rule.group().isEmpty() || other.group().isEmpty() || rule.group().equals(other.group());
+    }
+
     /** Tells of a day on which no rule of the topic is in force any more, if others come later or the law goes on. */
     private void gap(Rule<S> rule, LocalDate day, List<Rule<S>> inOrder) {
-        boolean followed = inOrder.stream().anyMatch(other -> other.inForce().contains(day));
+        boolean followed = inOrder.stream()
+                .filter(other -> areForTheSame(rule, other))
+                .anyMatch(other -> other.inForce().contains(day));
         boolean lawGoesOn = rules.stream()
                 .anyMatch(other -> !other.inForce()
                         .last()

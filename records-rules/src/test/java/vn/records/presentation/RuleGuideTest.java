@@ -46,7 +46,9 @@ class RuleGuideTest {
         "tt01-2011, tt01-2011_vi.md, VIETNAMESE",
         "tt01-2011, tt01-2011_en.md, ENGLISH",
         "party, party_vi.md, VIETNAMESE",
-        "party, party_en.md, ENGLISH"
+        "party, party_en.md, ENGLISH",
+        "vbqppl, vbqppl_vi.md, VIETNAMESE",
+        "vbqppl, vbqppl_en.md, ENGLISH"
     })
     void the_pages_show_the_rule_book_as_it_is(String regime, String name, Language language) throws IOException {
         List<String> now = new Page(PresentationRules.book(regime), language).lines();

@@ -72,6 +72,32 @@ class TopicsTest {
                 .isEmpty();
     }
 
+    private static Rule<Toy> of(String group, String id, EffectivePeriod inForce) {
+        return rule(id, "margin", inForce).group(group).build();
+    }
+
+    @Test
+    void rules_for_other_subjects_may_be_in_force_together_and_a_rule_for_all_follows_each() {
+        EffectivePeriod both = EffectivePeriod.of(FIRST, LAST);
+
+        assertThat(Topics.problems(
+                        List.of(of("one", "TOY-A-1", both), of("other", "TOY-B-1", both), since(NEXT), lasting())))
+                .isEmpty();
+        assertThat(Topics.problems(List.of(of("one", "TOY-A-1", both), of("one", "TOY-B-1", both), since(NEXT))))
+                .containsExactly("topic margin twice in force: TOY-A-1, TOY-B-1");
+        assertThat(Topics.problems(List.of(of("one", "TOY-A-1", both), before(), since(NEXT))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_rule_for_other_subjects_fills_no_gap() {
+        assertThat(Topics.problems(List.of(
+                        of("one", "TOY-A-1", EffectivePeriod.of(FIRST, LAST)),
+                        of("other", "TOY-B-1", EffectivePeriod.since(FIRST)))))
+                .containsExactly(
+                        "topic margin without a rule from 2027-01-01 on, and TOY-A-1 does not say that it ends");
+    }
+
     @Test
     void a_rule_of_another_topic_fills_no_gap() {
         assertThat(Topics.problems(List.of(

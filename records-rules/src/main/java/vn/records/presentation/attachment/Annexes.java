@@ -109,7 +109,8 @@ public final class Annexes {
                     .anyMatch(line -> VietnameseText.lower(line.folded()).contains(words));
             return !annex.reference().isEmpty() || named
                     ? Verdict.passed()
-                    : Verdict.failed(Fault.of(annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words("(" + words + " …)")));
+                    : Verdict.failed(Fault.of(
+                            annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words("(" + words + " …)")));
         });
     }
 

@@ -48,6 +48,31 @@ public final class Layout {
         };
     }
 
+    /**
+     * Passes when no unit stands in a body that has not the larger one it belongs to.
+     *
+     * @param units the units, each in the one before it
+     */
+    public static Check<Draft> nested(Unit... units) {
+        ImmutableList<Unit> chain = ImmutableList.copyOf(units);
+        return draft -> {
+            Body body = Body.of(draft);
+            List<Fault> faults = new ArrayList<>();
+            boolean any = false;
+            for (int i = 0; i < chain.size(); i++) {
+                ImmutableList<BodyItem> small = body.of(chain.get(i));
+                any |= !small.isEmpty();
+                if (i > 0 && !small.isEmpty() && body.of(chain.get(i - 1)).isEmpty()) {
+                    faults.add(Fault.of(
+                            Headings.label(small.get(0)).at(),
+                            Measure.words(Headings.label(small.get(0)).text()),
+                            Measure.words(Headings.word(chain.get(i - 1)))));
+                }
+            }
+            return any ? Verdict.of(faults) : Verdict.notApplicable("no-such-units");
+        };
+    }
+
     private static Optional<Fault> misplaced(Map<Unit, BodyItem> first, int size) {
         BodyItem small = first.get(BY_SIZE.get(size));
         if (small == null) {

@@ -21,6 +21,21 @@ public record LineDistance(double least, double most, Optional<Length> exactly) 
         return new LineDistance(least, most, Optional.empty());
     }
 
+    /** Returns all distances from one on. */
+    public static LineDistance atLeast(double least) {
+        return new LineDistance(least, Double.POSITIVE_INFINITY, Optional.empty());
+    }
+
+    /** Whether no distance is too great. */
+    private boolean isOpen() {
+        return Double.isInfinite(most);
+    }
+
+    /** Returns how many bounds it has. */
+    int bounds() {
+        return isOpen() ? 1 : 2;
+    }
+
     /** Returns these distances, and that of lines of at least a height which is set exactly. */
     public LineDistance orExactly(Length height) {
         return new LineDistance(least, most, Optional.of(height));
@@ -34,7 +49,7 @@ public record LineDistance(double least, double most, Optional<Length> exactly) 
 
     /** Whether a distance is right, but for a difference that does not count; both in parts of a line. */
     boolean allows(int parts, int slack) {
-        return parts >= parts(least) - slack && parts <= parts(most) + slack;
+        return parts >= parts(least) - slack && (isOpen() || parts <= parts(most) + slack);
     }
 
     /** Returns the right distance next to a wrong one, which is in parts of a line. */
@@ -47,6 +62,6 @@ public record LineDistance(double least, double most, Optional<Length> exactly) 
     }
 
     Measure measure() {
-        return Measure.between(new Measure.Ratio(least), new Measure.Ratio(most));
+        return isOpen() ? new Measure.Ratio(least) : Measure.between(new Measure.Ratio(least), new Measure.Ratio(most));
     }
 }

@@ -201,7 +201,7 @@ public final class ParagraphSetting {
      * which is a weaker fault.
      */
     public static Check<Draft> lines(LineDistance right) {
-        return paragraphs((draft, body, index) -> lines(body.items().get(index).line(), right), 2);
+        return paragraphs((draft, body, index) -> lines(body.items().get(index).line(), right), right.bounds());
     }
 
     private static Verdict lines(Line line, LineDistance right) {

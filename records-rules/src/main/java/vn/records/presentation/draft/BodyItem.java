@@ -40,6 +40,8 @@ public record BodyItem(Unit unit, Line line, String label, int labelEnd, boolean
         DASH,
         /** {@code QUYẾT ĐỊNH:} or {@code QUYẾT NGHỊ:}. */
         OPERATIVE,
+        /** What says in legislation who passed it and when: {@code Luật này được Quốc hội … thông qua ngày …}. */
+        PASSING,
         /** Running text. */
         TEXT
     }

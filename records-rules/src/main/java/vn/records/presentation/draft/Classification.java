@@ -26,10 +26,11 @@ public interface Classification extends Serializable {
         return type().map(type -> type);
     }
 
-    /** Whether it is a document of its own whose type is known: of the State or of the Party. */
+    /** Whether it is a document of its own whose type is known: of the State, of the Party, or legislation. */
     @Value.NonAttribute
     default boolean isMain() {
-        return kind() == Kind.ADMINISTRATIVE || (kind() == Kind.PARTY && named().isPresent());
+        return kind() == Kind.ADMINISTRATIVE
+                || ((kind() == Kind.PARTY || kind() == Kind.LEGISLATION) && named().isPresent());
     }
 
     /** Returns the form of copy, for a copy. */

@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.document.IssueDate;
 import vn.records.document.NamedType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.document.Stage;
+import vn.records.law.EffectivePeriod;
 import vn.records.measure.Length;
 import vn.records.rule.Subject;
 import vn.records.text.Legibility;
@@ -97,6 +99,19 @@ public interface Draft extends Subject {
 
     /** Returns the index of the line after the last one of the document that is judged; what follows is attached to it. */
     int mainEnd();
+
+    /** Returns the days that it may be dated, where its own date is partly blank and no other day was asked for. */
+    @Value.NonAttribute
+    default Optional<EffectivePeriod> possibleDays() {
+        Optional<IssueDate> own = placeAndDate()
+                .map(PlaceAndDateReading::date)
+                .filter(date -> options().date().isEmpty() && !date.isComplete());
+        Optional<LocalDate> first = own.flatMap(IssueDate::firstPossibleDay);
+        Optional<LocalDate> last = own.flatMap(IssueDate::lastPossibleDay);
+        return first.isPresent() && last.isPresent()
+                ? Optional.of(EffectivePeriod.of(first.get(), last.get()))
+                : Optional.empty();
+    }
 
     @Override
     default Length tolerance() {

@@ -110,7 +110,7 @@ public final class NumberLine {
         ImmutableSet<NumberFlaw.Kind> chosen = ImmutableSet.copyOf(kinds);
         return on((draft, number) -> {
             ImmutableList<NumberFlaw> flaws = number.reading().flaws().stream()
-                    .filter(flaw -> chosen.contains(flaw.kind()))
+                    .filter(flaw -> chosen.contains(flaw.kind()) && !isBehindType(number.reading(), flaw))
                     .collect(ImmutableList.toImmutableList());
             boolean own = draft.type().isEmpty()
                     && !flaws.isEmpty()
@@ -119,6 +119,13 @@ public final class NumberLine {
                     ? TYPE_UNKNOWN
                     : Verdict.of(flaws.stream().map(flaw -> fault(number, flaw)).toList());
         });
+    }
+
+    /** Whether the word is in small letters because the name of the type stands before it: {@code Luật số: 33/2024/QH15}. */
+    private static boolean isBehindType(NumberReading reading, NumberFlaw flaw) {
+        return flaw.kind() == NumberFlaw.Kind.WORD_NOT_SO
+                && flaw.written().equals(VietnameseText.lower(flaw.right()))
+                && !reading.line().substring(0, flaw.at().start()).isBlank();
     }
 
     private static Fault fault(Read number, NumberFlaw flaw) {

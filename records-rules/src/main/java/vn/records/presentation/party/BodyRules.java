@@ -90,9 +90,11 @@ final class BodyRules {
             .examples(e -> e.passes("exactly 24 points", exactly(24))
                     .fails("exactly 17 points", exactly(17))
                     .fails("single", spacing(LineSpacing.Multiple.SINGLE))
-                    .undecided("at least 18 points", all(
-                            spacing(new LineSpacing.AtLeast(Length.points(18))),
-                            set(LAST, f -> f.withLineSpacing(new LineSpacing.AtLeast(Length.points(18)))))))
+                    .undecided(
+                            "at least 18 points",
+                            all(
+                                    spacing(new LineSpacing.AtLeast(Length.points(18))),
+                                    set(LAST, f -> f.withLineSpacing(new LineSpacing.AtLeast(Length.points(18)))))))
             .build();
 
     private static final Rule<Draft> END = body("ND-06", "body.end", "II/I.6.2.2", "II/1.6.2")
@@ -115,8 +117,8 @@ final class BodyRules {
                     .fails("a plus", replace(LEGAL_BASIS, "- Căn cứ Quy định", "+ Căn cứ Quy định")))
             .build();
 
-    private static final Rule<Draft> ENDS = ends(
-            hd05("CC-03", "basis.line-ends", "II/I.6.2.3"), Specimens::decision, "Điều lệ Đảng", ".", ",");
+    private static final Rule<Draft> ENDS =
+            ends(hd05("CC-03", "basis.line-ends", "II/I.6.2.3"), Specimens::decision, "Điều lệ Đảng", ".", ",");
 
     private static final Rule<Draft> ENDS36 =
             ends(hd36("CC-03", "basis.line-ends", "II/1.6.2"), Specimens::decision36, "Đảng bộ tỉnh", ",", ".");
@@ -143,7 +145,9 @@ final class BodyRules {
                 .examples(e -> e.passes("as printed", nothing())
                         .fails("no mark", replace(LEGAL_BASIS, some + ";", some))
                         .fails("a comma", replace(LEGAL_BASIS, some + ";", some + ","))
-                        .fails("another mark at the last", replace(LEGAL_BASIS, "Văn phòng Tỉnh uỷ" + last, "Văn phòng Tỉnh uỷ" + other)))
+                        .fails(
+                                "another mark at the last",
+                                replace(LEGAL_BASIS, "Văn phòng Tỉnh uỷ" + last, "Văn phòng Tỉnh uỷ" + other)))
                 .build();
     }
 

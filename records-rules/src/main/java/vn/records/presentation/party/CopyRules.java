@@ -54,7 +54,8 @@ final class CopyRules {
     private static final Rule<Draft> COMPONENTS = copy(hd36("SAO-03-PARTS", "copy.components", "II/3.3"))
             .ends()
             .byHeuristic(Copies.COMPONENTS)
-            .examples(e -> e.passes("all there", nothing()).fails("no place and date", CopyEdits.without("ngày 28 tháng 6")))
+            .examples(e ->
+                    e.passes("all there", nothing()).fails("no place and date", CopyEdits.without("ngày 28 tháng 6")))
             .build();
 
     private static final Rule<Draft> CODE = copy(hd36("SAO-04", "copy.number", "II/3.3"))

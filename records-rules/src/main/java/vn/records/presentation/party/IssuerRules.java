@@ -81,8 +81,11 @@ final class IssuerRules {
             .fromFile(AgencyNames.UNDER_PARENT)
             .base(Specimens::ward)
             .examples(e -> e.passes("below the name above", nothing())
-                    .fails("flush left", all(PartyEdits.shortIssuer(),
-                            paragraph(ISSUING_AGENCY, FormatEdits.aligned(Alignment.LEFT)))))
+                    .fails(
+                            "flush left",
+                            all(
+                                    PartyEdits.shortIssuer(),
+                                    paragraph(ISSUING_AGENCY, FormatEdits.aligned(Alignment.LEFT)))))
             .build();
 
     private static final Rule<Draft> CONGRESS = both("CQ-07", "party-issuer.congress", "II/I.2.1.1", "II/1.2.1.a")
@@ -115,8 +118,8 @@ final class IssuerRules {
     private static final Rule<Draft> PROVINCE = both("CQ-10", "party-issuer.province", "II/I.2.1.2.b", "II/1.2.1.b")
             .scope(Scope.HEAD)
             .byHeuristic(IssuerNames.alone(PROVINCES.toArray(String[]::new)))
-            .examples(e -> e.passes("alone", nothing())
-                    .fails("a name above", PartyEdits.above("ĐẢNG BỘ TỈNH NINH BÌNH")))
+            .examples(
+                    e -> e.passes("alone", nothing()).fails("a name above", PartyEdits.above("ĐẢNG BỘ TỈNH NINH BÌNH")))
             .build();
 
     private static final Rule<Draft> COMMUNE = under(
@@ -131,8 +134,11 @@ final class IssuerRules {
             ImmutableList.of("HUYỆN ỦY", "QUẬN ỦY"),
             PARTS);
 
-    private static final Rule<Draft> CELL =
-            under(both("CQ-13", "party-issuer.cell", "II/I.2.1.2.đ", "II/1.2.1.b"), Specimens::cell, ImmutableList.of("CHI BỘ"), PARTS);
+    private static final Rule<Draft> CELL = under(
+            both("CQ-13", "party-issuer.cell", "II/I.2.1.2.đ", "II/1.2.1.b"),
+            Specimens::cell,
+            ImmutableList.of("CHI BỘ"),
+            PARTS);
 
     /** Advisory bodies stand below the committee, not below the part of the Party that it leads. */
     private static final Rule<Draft> BOARD = both("CQ-14", "party-issuer.board", "II/I.2.1.3.a", "II/1.2.1.c")
@@ -166,8 +172,7 @@ final class IssuerRules {
                 .scope(Scope.HEAD)
                 .byHeuristic(IssuerNames.alone(issuer))
                 .base(Specimens::centre)
-                .examples(e -> e.passes("alone", nothing())
-                        .fails("a name above", PartyEdits.above("TRUNG ƯƠNG ĐẢNG")))
+                .examples(e -> e.passes("alone", nothing()).fails("a name above", PartyEdits.above("TRUNG ƯƠNG ĐẢNG")))
                 .build();
     }
 

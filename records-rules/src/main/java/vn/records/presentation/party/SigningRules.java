@@ -68,10 +68,10 @@ final class SigningRules {
                     .fails("capitals", text(SIGNER_NAME, f -> f.withCapitals(true))))
             .build();
 
-    private static final Rule<Draft> PLACE = both("KY-04", "signing.position", "II/I.7.2.1 II/I.7.2.2 II/I.7.2.3", "II/1.7.2")
+    private static final Rule<Draft> PLACE = both(
+                    "KY-04", "signing.position", "II/I.7.2.1 II/I.7.2.2 II/I.7.2.3", "II/1.7.2")
             .byHeuristic(SignaturePlace.onRight())
-            .examples(e -> e.passes("at the right", nothing())
-                    .fails("at the left", HeadEdits::withFootExchanged))
+            .examples(e -> e.passes("at the right", nothing()).fails("at the left", HeadEdits::withFootExchanged))
             .build();
 
     private static final Rule<Draft> COLLECTIVE = both("KY-05", "signing.form.collective", "II/I.7.1.1.a", "II/1.7.1")

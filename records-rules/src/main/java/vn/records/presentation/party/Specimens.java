@@ -97,7 +97,11 @@ final class Specimens {
         return ofProvince("Số 12-KL/TU")
                 .title("KẾT LUẬN", "CỦA BAN THƯỜNG VỤ TỈNH UỶ", "về công tác văn thư, lưu trữ")
                 .text("Ban Thường vụ Tỉnh uỷ thống nhất kế hoạch công tác văn thư, lưu trữ.")
-                .foot(List.of("- Các cơ quan, đơn vị;", "- Lưu Văn phòng Tỉnh uỷ."), "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")
+                .foot(
+                        List.of("- Các cơ quan, đơn vị;", "- Lưu Văn phòng Tỉnh uỷ."),
+                        "Nguyễn Văn A",
+                        STANDING,
+                        "PHÓ BÍ THƯ")
                 .on(DAY);
     }
 
@@ -199,11 +203,7 @@ final class Specimens {
 
     /** Returns a notice of a body of a congress. */
     static Draft congress() {
-        return of(
-                "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LẦN THỨ XXIII",
-                "ĐOÀN CHỦ TỊCH",
-                "Số 03-TB/ĐH",
-                "T/M ĐOÀN CHỦ TỊCH");
+        return of("ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LẦN THỨ XXIII", "ĐOÀN CHỦ TỊCH", "Số 03-TB/ĐH", "T/M ĐOÀN CHỦ TỊCH");
     }
 
     /** Returns a notice of a district under the former guidance. */
@@ -257,8 +257,11 @@ final class Specimens {
                 .head(DATE, List.of("*TỈNH UỶ NINH BÌNH*"), "Số 18-KH/TU", "*HOẢ TỐC*", "~Dự thảo lần 2~")
                 .title("KẾ HOẠCH", "về công tác văn thư, lưu trữ năm 2027")
                 .text("Ban Thường vụ Tỉnh uỷ ban hành kế hoạch công tác văn thư, lưu trữ năm 2027.")
-                .foot(List.of("- Các cơ quan, đơn vị;", "- Lưu Văn phòng Tỉnh uỷ.", "NguyenVanAn-26"),
-                        "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")
+                .foot(
+                        List.of("- Các cơ quan, đơn vị;", "- Lưu Văn phòng Tỉnh uỷ.", "NguyenVanAn-26"),
+                        "Nguyễn Văn A",
+                        STANDING,
+                        "PHÓ BÍ THƯ")
                 .contact("Điện thoại: 0229.123456; fax: 0229.123457", "Email: vptu@ninhbinh.vn; website: ninhbinh.vn")
                 .on(DAY);
     }
@@ -283,7 +286,10 @@ final class Specimens {
                 .head("Hà Nội, ngày 29 tháng 6 năm 2026", List.of("*BAN CHẤP HÀNH TRUNG ƯƠNG*"), "Số 12-TB/TW")
                 .title("THÔNG BÁO", "về lịch công tác")
                 .text("Ban Bí thư thông báo lịch công tác quý III năm 2026.")
-                .foot(List.of("- Các tỉnh uỷ, thành uỷ;", "- Lưu Văn phòng Trung ương Đảng."), "Nguyễn Văn A", "T/M BAN BÍ THƯ")
+                .foot(
+                        List.of("- Các tỉnh uỷ, thành uỷ;", "- Lưu Văn phòng Trung ương Đảng."),
+                        "Nguyễn Văn A",
+                        "T/M BAN BÍ THƯ")
                 .on(DAY);
     }
 
@@ -292,10 +298,20 @@ final class Specimens {
         return ofProvince("Số 19-KH/TU")
                 .title("KẾ HOẠCH", "về công tác văn thư, lưu trữ năm 2027")
                 .text("Ban Thường vụ Tỉnh uỷ phân công thực hiện theo Phụ lục 1 và Phụ lục 2 kèm theo Kế hoạch này.")
-                .foot(List.of("- Các cơ quan, đơn vị;", "- Lưu Văn phòng Tỉnh uỷ."), "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")
-                .annex("*Phụ lục 1*", "*DANH SÁCH VĂN THƯ*", "~(Kèm theo Kế hoạch số 19-KH/TU, ngày 29/6/2026 của Tỉnh uỷ)~")
+                .foot(
+                        List.of("- Các cơ quan, đơn vị;", "- Lưu Văn phòng Tỉnh uỷ."),
+                        "Nguyễn Văn A",
+                        STANDING,
+                        "PHÓ BÍ THƯ")
+                .annex(
+                        "*Phụ lục 1*",
+                        "*DANH SÁCH VĂN THƯ*",
+                        "~(Kèm theo Kế hoạch số 19-KH/TU, ngày 29/6/2026 của Tỉnh uỷ)~")
                 .text("Văn thư cơ quan gồm 02 đồng chí.")
-                .annex("*Phụ lục 2*", "*DANH MỤC HỒ SƠ*", "~(Kèm theo Kế hoạch số 19-KH/TU, ngày 29/6/2026 của Tỉnh uỷ)~")
+                .annex(
+                        "*Phụ lục 2*",
+                        "*DANH MỤC HỒ SƠ*",
+                        "~(Kèm theo Kế hoạch số 19-KH/TU, ngày 29/6/2026 của Tỉnh uỷ)~")
                 .text("Hồ sơ năm 2026 gồm 12 tập.")
                 .on(DAY);
     }
@@ -305,9 +321,16 @@ final class Specimens {
         return new PartyManuscript()
                 .add(drawn(blank(), Length.mm(165)))
                 .columns(
-                        List.of(centred(14, "TỈNH UỶ NINH BÌNH"), centred(14, "*VĂN PHÒNG*"), centred(14, "Số 24-BS/VPTU")),
+                        List.of(
+                                centred(14, "TỈNH UỶ NINH BÌNH"),
+                                centred(14, "*VĂN PHÒNG*"),
+                                centred(14, "Số 24-BS/VPTU")),
                         List.of(centred(14, "*SAO Y BẢN CHÍNH*"), centred(14, "~Ninh Bình, ngày 28 tháng 6 năm 2019~")))
-                .foot(List.of("- Các cơ quan, đơn vị,", "- Lưu Văn phòng."), "Trần Văn D", "T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG")
+                .foot(
+                        List.of("- Các cơ quan, đơn vị,", "- Lưu Văn phòng."),
+                        "Trần Văn D",
+                        "T/L BAN THƯỜNG VỤ",
+                        "CHÁNH VĂN PHÒNG")
                 .on(DAY36);
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.records.agency.LegislativeAuthors;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
@@ -12,14 +11,14 @@ import vn.records.document.NamedType;
 import vn.records.document.Notation;
 import vn.records.document.NumberReading;
 import vn.records.document.PartyType;
-import vn.records.document.TypeVocabulary;
+import vn.records.document.PlaceAndDateReading;
 import vn.records.presentation.draft.Classification;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.recognition.line.ActReference;
 import vn.records.presentation.recognition.line.FormMarks;
 import vn.records.presentation.recognition.line.HeadAnchor;
-import vn.records.text.VietnameseText;
 
 /** Tells what a file holds from what was found in it. */
 final class Classifier {
@@ -59,12 +58,12 @@ final class Classifier {
             return ofParty();
         }
         boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
-        boolean ofAct = belongsToAct();
-        if (ofAct && isForm()) {
-            return of(Kind.NOT_ADMINISTRATIVE, Optional.empty(), "form-of-act", true);
+        if (belongsToAct()) {
+            return isForm() ? of(Kind.NOT_ADMINISTRATIVE, Optional.empty(), "form-of-act", true) : ofAct();
         }
-        if (ofAct || isLegislationTitle() || isLegislationNumber()) {
-            return of(Kind.LEGISLATION, Optional.empty(), "legislation", true);
+        Optional<LegislationReader.Told> legislation = LegislationReader.read(found, title, number, day);
+        if (legislation.isPresent()) {
+            return legislation(legislation.get());
         }
         if (laterHeads > (head ? 0 : 1) && (!head || headFollowsText())) {
             return of(Kind.COLLECTION, Optional.empty(), SEVERAL_HEADS, true);
@@ -178,6 +177,25 @@ final class Classifier {
                 .build();
     }
 
+    private Classification legislation(LegislationReader.Told told) {
+        return Classification.builder()
+                .kind(Kind.LEGISLATION)
+                .named(told.type())
+                .typeName(title.heading())
+                .why("legislation")
+                .certain(told.certain())
+                .build();
+    }
+
+    /** An annex of a legal act in a file of its own, or what was issued with one. */
+    private Classification ofAct() {
+        boolean annex = title.attachedTo().isEmpty()
+                || firstShown().filter(Annexes::isLabel).isPresent();
+        return annex
+                ? of(Kind.ANNEX, Optional.empty(), "annex-label", true)
+                : of(Kind.ATTACHED, type(), "attached-reference", true);
+    }
+
     /** A name that goes on in the same line counts as a type only if the symbol says the same. */
     private Optional<DocumentType> type() {
         return title.type()
@@ -210,56 +228,22 @@ final class Classifier {
                 && !found.has(Component.NATIONAL_NAME);
     }
 
-    /**
-     * A year inside the number marks a legal act, but not on what is plainly an official letter, nor of an issuer that makes
-     * none; another slip in the number leaves it an administrative document.
-     */
-    private boolean isLegislationNumber() {
-        boolean letter = found.has(Component.OFFICIAL_LETTER_SUBJECT) || found.has(Component.ADDRESSEES);
-        return !letter
-                && number.map(NumberReading::number)
-                        .filter(read -> read.kind() == DocumentNumber.Kind.LEGISLATION)
-                        .flatMap(DocumentNumber::notation)
-                        .map(Notation::groups)
-                        .filter(groups -> mayIssue(groups.get(0))
-                                .orElseGet(() -> LegislativeAuthors.isAbbreviated(groups.get(groups.size() - 1))))
-                        .isPresent();
-    }
-
-    private boolean isLegislationTitle() {
-        return title.legislation()
-                && mayIssue(TypeVocabulary.legislativeCode(VietnameseText.lower(title.heading())))
-                        .orElse(true);
-    }
-
-    /** Whether the issuer makes legislation of a type; empty where no issuer was found. */
-    private Optional<Boolean> mayIssue(String code) {
-        return found.get(Component.ISSUING_AGENCY)
-                .map(part -> LegislativeAuthors.mayIssue(
-                        code, part.lines().stream().map(Line::folded).collect(ImmutableList.toImmutableList())));
-    }
-
     /** Whether a head stands near the reference to another act, and no label of an annex above: a form to be filled in. */
     private boolean isForm() {
         return firstShown().filter(Annexes::isLabel).isEmpty()
                 && lines.stream().limit(LINES_BEFORE_FORM).anyMatch(HeadAnchor::holdsNationalName);
     }
 
-    /** An annex of a legal act in a file of its own, or a form of one: its reference names the act. */
-    private boolean belongsToAct() {
-        if (found.has(Component.NUMBER)) {
-            return false;
-        }
-        StringBuilder reference = new StringBuilder();
-        lines.stream()
-                .limit(12)
-                .filter(line -> !line.isBlank())
-                .forEach(line -> reference.append(line.folded()).append(' '));
-        String text = VietnameseText.lower(reference.toString());
-        return text.contains("kèm theo nghị định số")
-                || text.contains("kèm theo thông tư số")
-                || text.contains("kèm theo luật")
-                || text.contains("kèm theo thông tư liên tịch số");
+    /** Whether what has no number of its own names a legal act that it is issued with. */
+    boolean belongsToAct() {
+        return !found.has(Component.NUMBER) && ActReference.in(lines).isPresent();
+    }
+
+    /** Returns the date of the legal act that what has no number of its own names; empty for anything else. */
+    Optional<PlaceAndDateReading> dateOfAct() {
+        return found.has(Component.NUMBER)
+                ? Optional.empty()
+                : ActReference.in(lines).flatMap(ActReference::date);
     }
 
     private Optional<Line> firstShown() {

@@ -110,7 +110,7 @@ final class HeadReader {
         }
         return reading.where(NumberReading.Part.SYMBOL).isPresent()
                 && reading.where(NumberReading.Part.SEPARATOR).isPresent()
-                && (!word || line.key().startsWith("so"));
+                && (!word || line.key().startsWith("so") || LegislationReader.isBehindType(reading));
     }
 
     /** Whether it has an ordinal or a separator; a mark alone may be the number of anything. */

@@ -31,22 +31,34 @@ final class OpeningFinder {
     /**
      * Adds what it finds.
      *
-     * @param decides whether it is a decision or resolution, whose bases go on to the words QUYẾT ĐỊNH or QUYẾT NGHỊ
+     * @param of what its bases go on to
      * @return the index of the first line of the body
      */
-    static int find(ImmutableList<Line> lines, int from, boolean decides, Found found) {
+    static int find(ImmutableList<Line> lines, int from, Of of, Found found) {
         OpeningFinder finder = new OpeningFinder(lines, from, found);
-        if (decides) {
-            finder.basesOfDecision();
-        } else {
-            finder.addressees();
-            if (finder.ofParty) {
-                finder.basesOfParty();
-            } else {
-                finder.bases();
+        switch (of) {
+            case DECISION -> finder.basesOfDecision();
+            case LEGISLATION -> finder.basesOfAct();
+            case OTHER -> {
+                finder.addressees();
+                if (finder.ofParty) {
+                    finder.basesOfParty();
+                } else {
+                    finder.bases();
+                }
             }
         }
         return finder.at;
+    }
+
+    /** The kind of document by what its legal bases go on to. */
+    enum Of {
+        /** The words QUYẾT ĐỊNH or QUYẾT NGHỊ. */
+        DECISION,
+        /** The sentence that enacts it, or those words; then the first unit. */
+        LEGISLATION,
+        /** Text of any kind. */
+        OTHER
     }
 
     /** Whether it begins as a legal basis does. */
@@ -139,6 +151,51 @@ final class OpeningFinder {
         }
     }
 
+    /**
+     * The bases of legislation, and the sentence that enacts it behind them, which is the last of their lines: {@code Chính phủ
+     * ban hành Nghị định về công tác văn thư.}
+     */
+    private void basesOfAct() {
+        List<Line> shown = new ArrayList<>();
+        int end = endOfOpening(shown);
+        int last = lastBasis(shown);
+        int more = shown.size() - last - 1;
+        boolean closed = end < lines.size() && shown.size() < MOST_BASES;
+        if (last >= 0 && isBasis(shown.get(0))) {
+            boolean enacted = closed && more <= 1;
+            List<Line> bases = shown.subList(0, enacted ? shown.size() : last + 1);
+            boolean certain =
+                    enacted && shown.subList(0, last).stream().allMatch(line -> isBasis(line) || line.isDash());
+            found.add(Component.LEGAL_BASIS, bases, "words-and-mark", certain);
+            at = bases.get(bases.size() - 1).index() - lines.get(0).index() + 1;
+        }
+    }
+
+    /** Collects what stands above the first unit or the operative words; returns the index of their line. */
+    private int endOfOpening(List<Line> shown) {
+        int i = at;
+        while (i < lines.size() && shown.size() < MOST_BASES) {
+            Line line = lines.get(i);
+            boolean ends = !line.isBlank() && (StructureReader.isOperative(line) || StructureReader.isNumbered(line));
+            if (line.zone().isPresent() || (ends && !line.isDash())) {
+                break;
+            }
+            if (!line.isBlank() && !line.isTypedRule()) {
+                shown.add(line.trimmed());
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastBasis(List<Line> shown) {
+        int last = shown.size() - 1;
+        while (last >= 0 && !isBasis(shown.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
     /** In other documents only lines that look like bases in every way are taken for them. */
     private void bases() {
         List<Line> bases = new ArrayList<>();
@@ -189,7 +246,9 @@ final class OpeningFinder {
     }
 
     private static boolean isPartyBasis(Line line) {
-        Line words = line.isDash() ? line.stretch(line.begins() + 1, line.text().length()).trimmed() : line;
+        Line words = line.isDash()
+                ? line.stretch(line.begins() + 1, line.text().length()).trimmed()
+                : line;
         return isBasis(words);
     }
 

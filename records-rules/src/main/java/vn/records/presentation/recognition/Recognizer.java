@@ -22,6 +22,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.PassingNote;
 import vn.records.presentation.recognition.line.StructureReader;
 import vn.records.text.Legibility;
 import vn.records.view.DocumentView;
@@ -110,7 +111,13 @@ public final class Recognizer {
         ImmutableList<Line> main = lines.main();
         int afterHead = HeaderFinder.find(main, lines.boxes(), found);
         TitleFinder.Title title = TitleFinder.find(main, afterHead, found);
-        int body = OpeningFinder.find(main, title.next(), title.decides(), found);
+        Optional<NumberReading> number = found.get(Component.NUMBER)
+                .map(part -> DocumentNumber.read(part.first().blanks().open()));
+        Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
+                .map(part -> PlaceAndDate.read(part.first().blanks().open()));
+        boolean act =
+                LegislationReader.read(found, title, number, judgedFor(place)).isPresent();
+        int body = OpeningFinder.find(main, title.next(), opening(act, title), found);
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
         int bodyEnd = Math.max(body, closing.bodyEnd());
         Marks.find(main.subList(0, Math.max(afterHead, title.next())), lines.boxes(), found);
@@ -118,38 +125,40 @@ public final class Recognizer {
         ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
-        return draft(title, closing, items, annexes);
+        Draft.Builder draft = draft(title, closing, number, place, act ? PassingNote.toldIn(items) : items);
+        return draft.addAllAnnexes(annexes).build();
     }
 
     /** Documents of the Party have their contact at the foot of the last page, below the signature. */
     private int endOfContact(ClosingFinder.Closing closing) {
-        return found.has(Component.PARTY_TITLE)
-                ? Boundaries.limit(lines.main(), closing.mainEnd())
-                : closing.mainEnd();
+        return found.has(Component.PARTY_TITLE) ? Boundaries.limit(lines.main(), closing.mainEnd()) : closing.mainEnd();
     }
 
-    private Draft draft(
+    private static OpeningFinder.Of opening(boolean act, TitleFinder.Title title) {
+        return act
+                ? OpeningFinder.Of.LEGISLATION
+                : title.decides() ? OpeningFinder.Of.DECISION : OpeningFinder.Of.OTHER;
+    }
+
+    private Draft.Builder draft(
             TitleFinder.Title title,
             ClosingFinder.Closing closing,
-            ImmutableList<BodyItem> items,
-            ImmutableList<Annex> annexes) {
-        Optional<NumberReading> number = found.get(Component.NUMBER)
-                .map(part -> DocumentNumber.read(part.first().blanks().open()));
-        Optional<PlaceAndDateReading> place = found.get(Component.PLACE_AND_DATE)
-                .map(part -> PlaceAndDate.read(part.first().blanks().open()));
+            Optional<NumberReading> number,
+            Optional<PlaceAndDateReading> head,
+            ImmutableList<BodyItem> items) {
         int laterHeads = laterHeads(closing.mainEnd());
-        Classification classification =
-                new Classifier(lines.main(), found, title, number, judgedFor(place)).classify(laterHeads);
+        Classifier classifier = new Classifier(lines.main(), found, title, number, judgedFor(head));
+        Classification classification = classifier.classify(laterHeads);
+        Optional<PlaceAndDateReading> place =
+                head.or(() -> PassingNote.date(items)).or(() -> classifier.dateOfAct());
         Classification whole = standing.role() == Role.ATTACHED ? attached(classification) : classification;
-        return draft(whole, family(whole), place)
+        return draft(whole, family(whole, classifier.belongsToAct()), place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())
-                .addAllAnnexes(annexes)
                 .addAllAttachedTo(title.attachedTo())
                 .number(number)
                 .mainEnd(closing.mainEnd())
-                .laterDocuments(laterHeads)
-                .build();
+                .laterDocuments(laterHeads);
     }
 
     /** What is issued with another is no document of its own, whatever its head says. */
@@ -192,8 +201,7 @@ public final class Recognizer {
                 .build();
     }
 
-    private Draft.Builder draft(
-            Classification classification, Family family, Optional<PlaceAndDateReading> place) {
+    private Draft.Builder draft(Classification classification, Family family, Optional<PlaceAndDateReading> place) {
         LocalDate judgedFor = judgedFor(place);
         Draft.Builder draft = Draft.builder();
         draft.view(view)
@@ -229,12 +237,13 @@ public final class Recognizer {
                 .orElse(options.dateIfBlank());
     }
 
-    private static Family family(Classification classification) {
+    private static Family family(Classification classification, boolean ofAct) {
         return switch (classification.kind()) {
             case LEGISLATION -> Family.LEGISLATION;
             case PARTY -> Family.PARTY;
             case NOT_ADMINISTRATIVE, COLLECTION -> Family.NONE;
-            case ADMINISTRATIVE, ATTACHED, ANNEX, COPY, UNKNOWN_TYPE -> Family.STATE;
+            case ATTACHED, ANNEX -> ofAct ? Family.LEGISLATION : Family.STATE;
+            case ADMINISTRATIVE, COPY, UNKNOWN_TYPE -> Family.STATE;
         };
     }
 }

@@ -70,11 +70,17 @@ final class TitleFinder {
     }
 
     private Optional<NamedType> nameOf(Line line) {
-        return ofParty ? TypeNames.ofParty(line).map(type -> type) : TypeNames.of(line).map(type -> type);
+        if (ofParty) {
+            return TypeNames.ofParty(line).map(type -> type);
+        }
+        Optional<NamedType> ofState = TypeNames.of(line).map(type -> type);
+        return ofState.or(() -> LegislationReader.title(found, line));
     }
 
     private Optional<NamedType> startOf(Line line) {
-        return ofParty ? TypeNames.startOfParty(line).map(type -> type) : TypeNames.startOf(line).map(type -> type);
+        return ofParty
+                ? TypeNames.startOfParty(line).map(type -> type)
+                : TypeNames.startOf(line).map(type -> type);
     }
 
     static Title find(ImmutableList<Line> lines, int from, Found found) {
@@ -115,7 +121,8 @@ final class TitleFinder {
             return false;
         }
         if (!line.isUpper()) {
-            return nameOf(line).isPresent() || (!ofParty && TypeNames.startOf(line).isPresent());
+            return nameOf(line).isPresent()
+                    || (!ofParty && TypeNames.startOf(line).isPresent());
         }
         boolean prominent = line.isCentred() || line.isBold();
         return nameOf(line).isPresent()

@@ -105,6 +105,38 @@ public final class Bases {
         }));
     }
 
+    /**
+     * Passes when each base but the last line stands on a line of its own and ends with its mark.
+     *
+     * @param mark the mark
+     */
+    public static Check<Draft> endsButLast(String mark) {
+        return ifAny(OnComponent.of(BASIS, (draft, part) -> {
+            ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+            for (Line line : part.lines().subList(0, part.lines().size() - 1)) {
+                verdicts.add(secondIn(line, mark).orElseGet(() -> end(line, mark, mark, true)));
+            }
+            ImmutableList<Verdict> all = verdicts.build();
+            return all.isEmpty() ? Verdict.notApplicable("one-line") : Verdicts.together(all);
+        }));
+    }
+
+    /**
+     * Passes when the last line is the sentence that enacts the document; fails where the last line is another base.
+     *
+     * @param verb what the sentence says
+     */
+    public static Check<Draft> enacted(String verb) {
+        return ifAny(OnComponent.of(BASIS, (draft, part) -> {
+            Line last = part.last();
+            boolean basis = PERHAPS_BASES.stream().anyMatch(last::startsWith) || last.isDash();
+            if (basis) {
+                return Verdict.failed(Fault.of(last.at(BASIS), Terms.MISSING, Measure.words(verb)));
+            }
+            return LowerCase.of(last.folded()).contains(verb) ? Verdict.passed() : Verdicts.NOT_CERTAIN;
+        }));
+    }
+
     /** Returns the verdict on a line in which another base follows the mark of the first; empty if none does. */
     private static Optional<Verdict> secondIn(Line line, String mark) {
         String text = line.text().substring(0, line.ends());

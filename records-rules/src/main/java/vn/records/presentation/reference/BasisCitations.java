@@ -42,6 +42,7 @@ public final class BasisCitations {
     private static final Pattern LAW_NUMBER =
             Pattern.compile("\\s*(?:số\\s*:?\\s*)?\\d+/\\d{4}/(?:qh|ubtvqh|pl)[\\p{L}\\d-]*");
     private static final Pattern LAW_ISSUER = Pattern.compile("\\d{4}( của (?:quốc hội|ủy ban thường vụ quốc hội))");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern YEAR_OR_NOTHING = Pattern.compile("năm \\d{4}|^[^\\d]*$");
 
     private BasisCitations() {}
@@ -109,6 +110,39 @@ public final class BasisCitations {
         int length = Splitter.on(' ').splitToList(name.strip()).size();
         return words.subList(Math.max(0, words.size() - length), words.size()).stream()
                 .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+    }
+
+    /** Passes when a law or ordinance is cited with its number. */
+    public static Check<Draft> lawNumbered() {
+        return onCitations(CitedAct::law, act -> lacking(act, LAW_NUMBER, Measure.term("number-and-symbol")));
+    }
+
+    /** Passes when a law or ordinance is cited with its year, be it in a date or in its number. */
+    public static Check<Draft> lawOfYear() {
+        return onCitations(CitedAct::law, act -> lacking(act, YEAR, Measure.term("year")));
+    }
+
+    private static Optional<Fault> lacking(CitedAct act, Pattern given, Measure missing) {
+        boolean open = act.text().indexOf('…') >= 0 || act.text().contains("..");
+        return open || given.matcher(act.lower()).find()
+                ? Optional.empty()
+                : Optional.of(Fault.of(act.at(), Measure.words(act.text()), missing));
+    }
+
+    /** Passes when number and issuer of each document but a law are given. */
+    public static Check<Draft> numberAndIssuer() {
+        return onCitations(act -> !act.law(), act -> {
+            List<Measure> missing = new ArrayList<>();
+            if (!NUMBER.matcher(act.lower()).find()) {
+                missing.add(Measure.term("number-and-symbol"));
+            }
+            if (!namesIssuer(act.lower())) {
+                missing.add(Measure.term("issuer"));
+            }
+            return missing.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Fault.of(act.at(), Measure.words(act.text()), Measure.all(missing)));
+        });
     }
 
     /** Passes when a law or ordinance is cited with its name and date, without number, symbol and issuer. */

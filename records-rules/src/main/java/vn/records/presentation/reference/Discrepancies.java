@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.document.LegislationType;
 import vn.records.document.NationalIssuer;
 import vn.records.document.TypeVocabulary;
 import vn.records.finding.Basis;
@@ -72,7 +73,7 @@ final class Discrepancies {
             return Optional.empty();
         }
         Optional<String> legislation = YEAR_IN_NUMBER.matcher(number).find()
-                ? TypeVocabulary.legislationOfCode(code.group(1))
+                ? LegislationType.ofAbbreviation(code.group(1)).map(LegislationType::vietnameseName)
                 : Optional.empty();
         return legislation.isPresent() ? legislation : administrative(code);
     }

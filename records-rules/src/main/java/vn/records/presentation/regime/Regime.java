@@ -6,12 +6,16 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.records.finding.Verdict;
 import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.law.EffectivePeriod;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
@@ -33,6 +37,7 @@ public final class Regime {
     private final Supplier<Wording> vietnamese;
     private final Supplier<Wording> english;
     private final Function<Draft, Optional<Verdict>> except;
+    private final BiFunction<Draft, LocalDate, String> act;
 
     private Regime(
             String id,
@@ -41,7 +46,9 @@ public final class Regime {
             EffectivePeriod inForce,
             Supplier<ImmutableList<Rule<Draft>>> rules,
             Function<Language, Wording> words,
-            Function<Draft, Optional<Verdict>> except) {
+            Function<Draft, Optional<Verdict>> except,
+            BiFunction<Draft, LocalDate, String> act) {
+        this.act = act;
         this.id = id;
         this.except = except;
         this.family = family;
@@ -100,6 +107,11 @@ public final class Regime {
         return except.apply(draft);
     }
 
+    /** Returns the name of what governs a draft on a day, which changes where one of its acts gives way to another. */
+    public String actOn(Draft draft, LocalDate day) {
+        return act.apply(draft, day);
+    }
+
     @Override
     public String toString() {
         return id;
@@ -114,10 +126,19 @@ public final class Regime {
         private @Nullable Supplier<ImmutableList<Rule<Draft>>> rules;
         private @Nullable Function<Language, Wording> words;
         private Function<Draft, Optional<Verdict>> except = draft -> Optional.empty();
+        private BiFunction<Draft, LocalDate, String> act;
 
         private Builder(String id, Family family) {
             this.id = id;
             this.family = family;
+            this.act = (draft, day) -> actsOn(day);
+        }
+
+        private String actsOn(LocalDate day) {
+            return acts.stream()
+                    .filter(act -> Acts.inForce(act).contains(day))
+                    .map(Act::id)
+                    .collect(Collectors.joining(" "));
         }
 
         /** Sets its acts, the founding one first. */
@@ -149,6 +170,13 @@ public final class Regime {
             return this;
         }
 
+        /** Sets what names the act that governs a draft on a day, where that is not all of its acts in force on the day. */
+        @CanIgnoreReturnValue
+        public Builder acts(BiFunction<Draft, LocalDate, String> name) {
+            act = name;
+            return this;
+        }
+
         /** Sets what makes its rules. */
         @CanIgnoreReturnValue
         public Builder rules(Supplier<ImmutableList<Rule<Draft>>> supplier) {
@@ -171,7 +199,8 @@ public final class Regime {
                     requireNonNull(inForce, "period"),
                     requireNonNull(rules, "rules"),
                     requireNonNull(words, "words"),
-                    except);
+                    except,
+                    act);
         }
     }
 }

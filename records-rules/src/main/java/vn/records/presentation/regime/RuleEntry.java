@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
@@ -16,6 +17,7 @@ import vn.records.law.Act;
 import vn.records.law.Acts;
 import vn.records.law.Citation;
 import vn.records.law.EffectivePeriod;
+import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.rule.Check;
@@ -36,6 +38,8 @@ public final class RuleEntry {
     private Scope scope = Scope.MAIN_DOCUMENT;
     private Basis basis = Basis.LAW;
     private boolean onlyForms = true;
+    private Predicate<Draft> subjects = draft -> true;
+    private String otherSubjects = "";
     private boolean blanks;
 
     private RuleEntry(String prefix, String id, Act act, Supplier<Draft> specimen) {
@@ -79,6 +83,21 @@ public final class RuleEntry {
     @CanIgnoreReturnValue
     public RuleEntry ends() {
         rule.ends();
+        return this;
+    }
+
+    /**
+     * Says of which drafts it speaks, where an act for others has a rule on the same topic. To be said before the check.
+     *
+     * @param group the name of the drafts it speaks of
+     * @param drafts whether a draft is one of them
+     * @param otherwise the key of the reason why it does not apply to others
+     */
+    @CanIgnoreReturnValue
+    public RuleEntry only(String group, Predicate<Draft> drafts, String otherwise) {
+        rule.group(group);
+        subjects = drafts;
+        otherSubjects = otherwise;
         return this;
     }
 
@@ -138,7 +157,8 @@ public final class RuleEntry {
     }
 
     private Check<Draft> scoped(Check<Draft> check) {
-        return blanks ? scope.ofBlanks(check) : scope.of(check);
+        Check<Draft> asked = otherSubjects.isEmpty() ? check : new When<>(subjects, otherSubjects, check);
+        return blanks ? scope.ofBlanks(asked) : scope.of(asked);
     }
 
     /** Sets a check that the file alone decides. */

@@ -71,8 +71,8 @@ public final class SignaturePlace {
             }
             return zone.get().cell() > 0
                     ? Verdict.passed()
-                    : Verdict.failed(Fault.of(
-                            block.posts().get(0).at(), Measure.term("left-side"), Measure.term("right-side")));
+                    : Verdict.failed(
+                            Fault.of(block.posts().get(0).at(), Measure.term("left-side"), Measure.term("right-side")));
         });
     }
 

@@ -73,7 +73,10 @@ class SpecimensTest {
     void the_day_tells_which_guidance_judges(LocalDate day, String there, String gone) {
         Report report = BOOK.evaluate(on(Specimens.decision(), day));
 
-        assertThat(report.verdicts().keySet()).extracting(Object::toString).contains(there).doesNotContain(gone);
+        assertThat(report.verdicts().keySet())
+                .extracting(Object::toString)
+                .contains(there)
+                .doesNotContain(gone);
     }
 
     @Test
@@ -83,7 +86,8 @@ class SpecimensTest {
         assertThat(only(BOOK.evaluate(wrong), "PTY-SO-01").citations())
                 .extracting(citation -> citation.act())
                 .containsOnly(Acts.GUIDANCE_05_2026);
-        assertThat(only(BOOK.evaluate(on(wrong, LocalDate.of(2026, 5, 26))), "PTY-SO-01").citations())
+        assertThat(only(BOOK.evaluate(on(wrong, LocalDate.of(2026, 5, 26))), "PTY-SO-01")
+                        .citations())
                 .extracting(citation -> citation.act())
                 .containsOnly(Acts.GUIDANCE_36_2018);
     }
@@ -99,8 +103,10 @@ class SpecimensTest {
     @CsvSource({"2018-04-02, Hướng dẫn 11-HD/VPTW", "2004-05-28, Hướng dẫn 11-HD/VPTW", "2018-04-03, ", "2004-05-27, "})
     void before_the_first_guidance_that_is_here_the_law_of_the_day_is_named(LocalDate day, String law) {
         Report report = BOOK.evaluate(on(Specimens.decision36(), day));
-        Verdict byName = new Verdict.Undecided(
-                Reason.of("law-not-loaded-by", "law", Measure.words(Optional.ofNullable(law).orElse("-"))));
+        Verdict byName = new Verdict.Undecided(Reason.of(
+                "law-not-loaded-by",
+                "law",
+                Measure.words(Optional.ofNullable(law).orElse("-"))));
 
         assertThat(report.verdicts().containsValue(byName)).isEqualTo(law != null);
         assertThat(report.verdicts().containsValue(Verdict.undecided("law-not-loaded")))

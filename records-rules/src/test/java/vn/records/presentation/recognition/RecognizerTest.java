@@ -335,9 +335,11 @@ class RecognizerTest {
 
         @Test
         void an_annex_of_a_decree() {
-            assertThat(kind(sheet().lines(
-                                    "^*Phụ lục I", "^*THỂ THỨC", "^/(Kèm theo Nghị định số 30/2020/NĐ-CP)", "1. Một.")))
-                    .isEqualTo(Kind.LEGISLATION);
+            Sheet annex =
+                    sheet().lines("^*Phụ lục I", "^*THỂ THỨC", "^/(Kèm theo Nghị định số 30/2020/NĐ-CP)", "1. Một.");
+
+            assertThat(kind(annex)).isEqualTo(Kind.ANNEX);
+            assertThat(annex.draft().family()).isEqualTo(Family.LEGISLATION);
         }
 
         @Test

@@ -17,6 +17,7 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 
 class WhatThePaperIsTest {
@@ -74,6 +75,52 @@ class WhatThePaperIsTest {
     })
     void a_year_in_the_number_of_a_body_that_makes_legislation_tells_it(String issuer, String number, String title) {
         assertThat(kind(headed(issuer, number, title))).isEqualTo(Kind.LEGISLATION);
+    }
+
+    /** Thông tư 26/2025/TT-BTP, from 15/12/2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "Về việc đính chính Quyết định số 05/2026/QĐ-UBND,2025-12-15,ADMINISTRATIVE",
+        "Đính chính Quyết định số 05/2026/QĐ-UBND,2026-06-29,ADMINISTRATIVE",
+        "Về việc tiếp tục có hiệu lực của Quyết định số 05/2020/QĐ-UBND,2026-06-29,ADMINISTRATIVE",
+        "Hướng dẫn áp dụng Quyết định số 05/2026/QĐ-UBND,2026-06-29,ADMINISTRATIVE",
+        "Về việc đính chính Quyết định số 05/2026/QĐ-UBND,2025-12-14,LEGISLATION",
+        "Quy định việc đính chính hộ tịch,2026-06-29,LEGISLATION",
+        "Quy định về hướng dẫn áp dụng định mức,2026-06-29,LEGISLATION"
+    })
+    void what_corrects_or_guides_legislation_is_none(String subject, LocalDate day, Kind kind) {
+        Draft draft = sheet().row("*ỦY BAN NHÂN DÂN|*TỈNH X|Số: 06/2026/QĐ-UBND", NATION)
+                .lines("^*QUYẾT ĐỊNH", "^*" + subject, "*Điều 1. Nội dung.", "*/Nơi nhận:", "- Lưu: VT.")
+                .draft();
+
+        assertThat(kind(Recognizer.again(draft, DraftOptions.on(day)))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(Ban hành kèm theo Quyết định số 05/2026/QĐ-UBND ngày 29 tháng 6 năm 2026 của Ủy ban nhân dân tỉnh X),LEGISLATION",
+        "(Kèm theo Quyết định số 05/2026/QĐ-TTg ngày 29 tháng 6 năm 2026),LEGISLATION",
+        "(Kèm theo Nghị quyết số 05/2026/NQ-HĐND ngày 29 tháng 6 năm 2026),LEGISLATION",
+        "(Ban hành kèm theo Thông tư số 05/2026/TT-BNV ngày 29 tháng 6 năm 2026),LEGISLATION",
+        "(Ban hành kèm theo Quyết định số 05/QĐ-UBND ngày 29 tháng 6 năm 2026),STATE",
+        "(Ban hành kèm theo Quyết định số 05/2026/QĐ-SNV ngày 29 tháng 6 năm 2026),STATE"
+    })
+    void what_is_issued_with_legislation_follows_its_law(String note, Family family) {
+        Draft draft = sheet().lines("^*QUY CHẾ", "^*Về công tác văn thư", "^/" + note, "*Điều 1. Nội dung", "Một.")
+                .draft();
+
+        assertThat(kind(draft)).isEqualTo(Kind.ATTACHED);
+        assertThat(draft.family()).isEqualTo(family);
+    }
+
+    @Test
+    void the_name_of_a_type_without_an_issuer_is_not_certain() {
+        Draft draft = sheet().lines("^*THÔNG TƯ", "^*Quy định một việc", "*Điều 1. Nội dung", "Một.")
+                .draft();
+
+        assertThat(kind(draft)).isEqualTo(Kind.LEGISLATION);
+        assertThat(PresentationRules.book("vbqppl").evaluate(draft).verdicts().values())
+                .containsOnly(Verdict.undecided("legislation-not-certain"));
     }
 
     @Test
