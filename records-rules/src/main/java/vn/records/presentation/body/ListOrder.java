@@ -136,7 +136,8 @@ final class ListOrder {
     /** Whether the item right before is of the same list, and does not announce another one. */
     private boolean isNextItem(int index) {
         BodyItem above = body.items().get(index - 1);
-        boolean sameMark = MixedMarks.mark(above).equals(MixedMarks.mark(body.items().get(index)));
+        boolean sameMark =
+                MixedMarks.mark(above).equals(MixedMarks.mark(body.items().get(index)));
         return above.unit() == unit && sameMark && !above.line().folded().endsWith(":");
     }
 
