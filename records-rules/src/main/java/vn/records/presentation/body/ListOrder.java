@@ -18,6 +18,7 @@ import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.MixedMarks;
 import vn.records.text.VietnameseAlphabet;
 import vn.records.text.VietnameseText;
 
@@ -135,7 +136,9 @@ final class ListOrder {
     /** Whether the item right before is of the same list, and does not announce another one. */
     private boolean isNextItem(int index) {
         BodyItem above = body.items().get(index - 1);
-        return above.unit() == unit && !above.line().folded().endsWith(":");
+        boolean sameMark =
+                MixedMarks.mark(above).equals(MixedMarks.mark(body.items().get(index)));
+        return above.unit() == unit && sameMark && !above.line().folded().endsWith(":");
     }
 
     /** Whether no unit as large stands between it and the first of its list, and no second number follows: no new list. */

@@ -10,7 +10,8 @@ import vn.records.text.VietnameseText;
 
 /**
  * The khoản or điểm of one list whose mark is another than that of the list (<i>dấu sau số thứ tự</i>): the second of 1., 2/
- * and 3. A list within another has a mark of its own and begins anew, so it is none of these.
+ * and 3. A list within another has a mark of its own and begins anew, so it is none of these, and neither is a number that
+ * stands in a right mark below.
  *
  * @since 0.1
  */
@@ -114,6 +115,9 @@ public final class MixedMarks {
             boolean begins = last >= 0 && lastRight < 0 && isFirst(items.get(last));
             if (begins && follows(items.get(last), item)) {
                 mixed.set(last);
+            }
+            if (lastRight >= 0 && follows(items.get(lastRight), item)) {
+                mixed.clear(lastRight, index);
             }
             lastRight = index;
         }
