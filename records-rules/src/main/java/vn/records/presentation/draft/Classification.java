@@ -22,6 +22,7 @@ public interface Classification extends Serializable {
     Optional<DocumentType> type();
 
     /** Returns the type of document of whatever family; that of an administrative document is its {@link #type()}. */
+    @SuppressWarnings("immutables:untype") // the builder takes an Optional
     default Optional<NamedType> named() {
         return type().map(type -> type);
     }

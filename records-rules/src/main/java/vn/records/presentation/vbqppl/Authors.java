@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import vn.records.document.Component;
 import vn.records.document.LegislationType;
 import vn.records.document.NationalIssuer;
-import vn.records.finding.Measure;
-import vn.records.finding.Reason;
 import vn.records.finding.Verdict;
 import vn.records.law.Act;
 import vn.records.law.Acts;
@@ -32,6 +30,7 @@ final class Authors {
     private static final LocalDate FIRST_OF_TODAY =
             Acts.inForce(Acts.DECREE_78_2025).first();
 
+    private static final Verdict BEFORE_THE_RESOLUTION = Verdict.undecided("before-resolution-351");
     private static final Verdict NOT_CERTAIN = Verdict.undecided("legislation-not-certain");
 
     private Authors() {}
@@ -69,20 +68,9 @@ final class Authors {
                 && !draft.classification().certain()) {
             return Optional.of(NOT_CERTAIN);
         }
-        return before(draft);
-    }
-
-    private static Optional<Verdict> before(Draft draft) {
-        if (areParliament(draft) && draft.judgedFor().isBefore(FIRST_OF_PARLIAMENT)) {
-            return Optional.of(earlier("Nghị quyết 1139/2007/UBTVQH11"));
-        }
-        return draft.judgedFor().isBefore(FIRST_OF_ALL)
-                ? Optional.of(earlier("Thông tư 25/2011/TT-BTP, Thông tư liên tịch 55/2005/TTLT-BNV-VPCP"))
+        return areParliament(draft) && draft.judgedFor().isBefore(FIRST_OF_PARLIAMENT)
+                ? Optional.of(BEFORE_THE_RESOLUTION)
                 : Optional.empty();
-    }
-
-    private static Verdict earlier(String laws) {
-        return new Verdict.Undecided(Reason.of("before-its-laws", "law", Measure.words(laws)));
     }
 
     /** Returns the name of the act that governs the form of a draft on a day; that of the regime before its first. */

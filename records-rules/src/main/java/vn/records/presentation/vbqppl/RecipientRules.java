@@ -31,26 +31,31 @@ final class RecipientRules {
     /** Before each recipient, after it, after the last. */
     private static final ListMarks MARKS = new ListMarks('-', ';', '.');
 
-    private static final UnaryOperator<Check<Draft>> ANY = check -> check;
-    private static final UnaryOperator<Check<Draft>> SOME =
-            check -> ofType(check, LegislationType.JOINT_RESOLUTION, LegislationType.DECISION);
-
     private static final String OF_DECREE = "- Ban Bí thư Trung ương Đảng;";
     private static final String OF_PRESIDENT = "- Ủy ban Thường vụ Quốc hội;";
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(
-            label(nd34("NN-01"), "Đ67.2", ANY),
-            label(president("NN-01"), "Đ38", SOME),
-            style(nd34("NN-02-STYLE"), "Đ67.2", ANY, OF_DECREE, 11),
-            style(president("NN-02-STYLE"), "Đ38.2", SOME, OF_PRESIDENT, 11),
-            style(nd78("NN-02-STYLE"), "PLI", ANY, OF_DECREE, 12),
-            marks(nd34("NN-02-MARKS"), "Đ67.2", ANY, OF_DECREE),
-            marks(president("NN-02-MARKS"), "Đ38.2", SOME, OF_PRESIDENT),
-            filed(nd34("NN-03"), "Đ67.2", ANY, "VT", "- Lưu: VT, TCCB (02)."),
-            filed(president("NN-03"), "Đ38.3", SOME, "HC", "- Lưu: HC, PL (02)."),
-            filed(nd78("NN-03"), "PLI", ANY, "VT", "- Lưu: VT, TCCB (02)."));
+            label(nd34("NN-01"), "Đ67.2", RecipientRules::any),
+            label(president("NN-01"), "Đ38", RecipientRules::some),
+            style(nd34("NN-02-STYLE"), "Đ67.2", RecipientRules::any, OF_DECREE, 11),
+            style(president("NN-02-STYLE"), "Đ38.2", RecipientRules::some, OF_PRESIDENT, 11),
+            style(nd78("NN-02-STYLE"), "PLI", RecipientRules::any, OF_DECREE, 12),
+            marks(nd34("NN-02-MARKS"), "Đ67.2", RecipientRules::any, OF_DECREE),
+            marks(president("NN-02-MARKS"), "Đ38.2", RecipientRules::some, OF_PRESIDENT),
+            filed(nd34("NN-03"), "Đ67.2", RecipientRules::any, "VT", "- Lưu: VT, TCCB (02)."),
+            filed(president("NN-03"), "Đ38.3", RecipientRules::some, "HC", "- Lưu: HC, PL (02)."),
+            filed(nd78("NN-03"), "PLI", RecipientRules::any, "VT", "- Lưu: VT, TCCB (02)."));
 
     private RecipientRules() {}
+
+    private static Check<Draft> any(Check<Draft> check) {
+        return check;
+    }
+
+    /** Of the documents of Quốc hội, its Standing Committee and the President only these have recipients. */
+    private static Check<Draft> some(Check<Draft> check) {
+        return ofType(check, LegislationType.JOINT_RESOLUTION, LegislationType.DECISION);
+    }
 
     private static RuleEntry president(String id) {
         return nq351(id).base(ParliamentSpecimens::presidentsDecision);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.records.document.Component;
-import vn.records.finding.Measure;
 import vn.records.finding.Reason;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
@@ -17,6 +16,7 @@ import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.specimen.Edits;
+import vn.records.rule.Language;
 import vn.records.rule.RuleBook;
 
 /** Which of the three acts governs a document of a day, and what is said where none certainly does. */
@@ -66,14 +66,15 @@ class LegislationDatesTest {
     @Test
     void before_its_first_act_everything_is_undecided_by_the_name_of_the_law_of_that_time() {
         assertThat(BOOK.evaluate(on(LAW, "2017-05-19")).verdicts().values())
-                .containsOnly(earlier("Nghị quyết 1139/2007/UBTVQH11"));
+                .containsOnly(Verdict.undecided("before-resolution-351"));
         assertThat(PresentationRules.lawOf(on(DECREE, "2016-06-30"))).isEqualTo("unsupported");
         assertThat(BOOK.evaluate(on(DECREE, "2016-06-30")).verdicts().values())
                 .containsOnly(Verdict.undecided("law-not-loaded"));
-    }
-
-    private static Verdict earlier(String law) {
-        return new Verdict.Undecided(Reason.of("before-its-laws", "law", Measure.words(law)));
+        for (Language language : Language.values()) {
+            assertThat(BOOK.wording(language).reason(Reason.of("before-resolution-351")))
+                    .contains("1139/2007/UBTVQH11");
+            assertThat(BOOK.wording(language).reason(Reason.of("law-not-loaded"))).contains("25/2011/TT-BTP");
+        }
     }
 
     @ParameterizedTest
