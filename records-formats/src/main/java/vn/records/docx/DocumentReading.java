@@ -2,6 +2,7 @@ package vn.records.docx;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.format.AskedOrigins;
 import vn.records.docx.format.Formats;
 import vn.records.docx.format.LineGrid;
 import vn.records.docx.format.ListNumbering;
@@ -42,8 +43,10 @@ final class DocumentReading {
      * Begins a reading.
      *
      * @param trace takes down where the text stands, if wanted
+     * @param asked the values whose layer is wanted
      */
-    DocumentReading(WordPackage source, Budget budget, @Nullable Trace trace) throws DocumentReadException {
+    DocumentReading(WordPackage source, Budget budget, @Nullable Trace trace, AskedOrigins asked)
+            throws DocumentReadException {
         this.source = source;
         this.budget = budget;
         this.trace = trace;
@@ -55,7 +58,8 @@ final class DocumentReading {
         try (Xml xml = source.openRelated("styles")) {
             styles = new StyleReader(properties, budget).read(xml);
         }
-        this.formats = new Formats(styles, new ListNumbering(source, properties, styles, budget), new LineGrid(source));
+        ListNumbering numbering = new ListNumbering(source, properties, styles, budget);
+        this.formats = new Formats(styles, numbering, new LineGrid(source), asked);
     }
 
     DocumentView read() throws DocumentReadException {
@@ -76,6 +80,22 @@ final class DocumentReading {
                 .addAllSections(runnings.sections(sections))
                 .pageEvidence(evidence(story.pages(), sections))
                 .build();
+    }
+
+    /** Reads as far as the last paragraph that is asked about. */
+    void answer(AskedOrigins asked) throws DocumentReadException {
+        Story story = Story.main();
+        try (Xml xml = source.openMain()) {
+            new StoryReader(xml, formats, properties, budget, story, trace).read(Place.root("body"));
+        }
+        if (!asked.areAllMet()) {
+            ImmutableList<SectionProperties> sections = story.sections().all();
+            for (int i = 0; i < sections.size(); i++) {
+                asked.section(Place.root("section", i), sections.get(i)::states);
+            }
+            new RunningReader(source, formats, properties, budget, settings, trace)
+                    .sections(sections);
+        }
     }
 
     private void trace(ImmutableList<SectionProperties> sections) {

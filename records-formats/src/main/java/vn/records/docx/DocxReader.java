@@ -2,13 +2,22 @@ package vn.records.docx;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.records.docx.format.AskedOrigins;
+import vn.records.docx.format.AskedOrigins.Question;
 import vn.records.docx.pack.Budget;
 import vn.records.docx.pack.ParserSource;
 import vn.records.docx.pack.WordPackage;
 import vn.records.docx.pack.ZipPackage;
 import vn.records.docx.source.Trace;
+import vn.records.finding.Finding;
+import vn.records.finding.Origin;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.DocumentReader;
 import vn.records.reader.FileStart;
@@ -85,8 +94,64 @@ public final class DocxReader implements DocumentReader {
     public DocumentView read(byte[] bytes, @Nullable Trace trace) throws DocumentReadException {
         requireNonNull(bytes, "bytes");
         try (ZipPackage archive = ZipPackage.open(bytes, limits)) {
-            Budget budget = new Budget(limits);
-            return new DocumentReading(new WordPackage(parsers.next(), archive, limits, budget), budget, trace).read();
+            return reading(archive, trace, AskedOrigins.none()).read();
         }
+    }
+
+    private DocumentReading reading(ZipPackage archive, @Nullable Trace trace, AskedOrigins asked)
+            throws DocumentReadException {
+        Budget budget = new Budget(limits);
+        WordPackage source = new WordPackage(parsers.next(), archive, limits, budget);
+        return new DocumentReading(source, budget, trace, asked);
+    }
+
+    /**
+     * Returns which layers of a file the values come from that findings in it measured, such as the style that states a
+     * size (<i>định dạng đặt ở đâu</i>). The file is read once more, as far as the last such finding: a reading for the rules keeps no layers, so that
+     * a check costs nothing for them. Several are there where a finding stands on several stretches of text; none where it cannot be told, and
+     * for files of another format.
+     *
+     * @param file where the file lies that was judged
+     * @param findings what was found in it
+     * @throws DocumentReadException if it cannot be read as a document
+     * @throws IOException if it cannot be opened or read
+     */
+    public ImmutableListMultimap<Finding, Origin> origins(Path file, Iterable<Finding> findings) throws IOException {
+        requireNonNull(file, "file");
+        ImmutableListMultimap<Finding, Question> questions = OriginQuestions.of(findings);
+        if (questions.isEmpty()) {
+            return ImmutableListMultimap.of();
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return answers(stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, largest() + 1)), questions);
+        }
+    }
+
+    /**
+     * Returns which layers of the bytes of a file the values come from that findings in it measured.
+     *
+     * @param bytes the whole file, as it was judged; not kept and not changed
+     * @param findings what was found in it
+     * @throws DocumentReadException if they cannot be read as a document
+     * @see #origins(Path, Iterable)
+     */
+    public ImmutableListMultimap<Finding, Origin> origins(byte[] bytes, Iterable<Finding> findings)
+            throws DocumentReadException {
+        requireNonNull(bytes, "bytes");
+        return answers(bytes, OriginQuestions.of(findings));
+    }
+
+    private ImmutableListMultimap<Finding, Origin> answers(
+            byte[] bytes, ImmutableListMultimap<Finding, Question> questions) throws DocumentReadException {
+        if (questions.isEmpty() || !takes(FileStart.of(bytes))) {
+            return ImmutableListMultimap.of();
+        }
+        AskedOrigins asked = new AskedOrigins(ImmutableSet.copyOf(questions.values()));
+        try (ZipPackage archive = ZipPackage.open(bytes, limits)) {
+            reading(archive, null, asked).answer(asked);
+        }
+        ImmutableListMultimap.Builder<Finding, Origin> origins = ImmutableListMultimap.builder();
+        questions.forEach((finding, question) -> origins.putAll(finding, asked.of(question)));
+        return origins.build();
     }
 }

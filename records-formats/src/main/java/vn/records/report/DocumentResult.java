@@ -3,7 +3,10 @@ package vn.records.report;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import vn.records.finding.Acceptances;
+import vn.records.finding.Finding;
+import vn.records.finding.Origin;
 import vn.records.finding.Report;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.JudgedDocument;
@@ -27,7 +30,7 @@ public sealed interface DocumentResult {
     /** Returns the result with what was accepted in the documents of the file. */
     default DocumentResult accepting(Acceptances acceptances) {
         return this instanceof Read read && !acceptances.all().isEmpty()
-                ? new Read(read.file(), read.judgement().accepting(acceptances))
+                ? new Read(read.file(), read.judgement().accepting(acceptances), read.origins())
                 : this;
     }
 
@@ -36,8 +39,15 @@ public sealed interface DocumentResult {
      *
      * @param file its name as given
      * @param judgement what was recognised in it, and what the rules say of it
+     * @param origins the layers of the file that measured values of the formatting come from, as far as they are known
      */
-    record Read(String file, FileJudgement judgement) implements DocumentResult {
+    record Read(String file, FileJudgement judgement, ImmutableListMultimap<Finding, Origin> origins)
+            implements DocumentResult {
+
+        /** Makes the result of a file of which no layers are known. */
+        public Read(String file, FileJudgement judgement) {
+            this(file, judgement, ImmutableListMultimap.of());
+        }
 
         /** Makes the result of a file that holds one document. */
         public Read(String file, Draft draft, Report report) {

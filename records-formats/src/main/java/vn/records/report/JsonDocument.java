@@ -45,7 +45,7 @@ final class JsonDocument {
         json.field("file", result.file());
         if (result instanceof DocumentResult.Read read) {
             json.field("status", "read");
-            read(read.judgement());
+            read(read);
         } else {
             json.field("status", "unreadable");
             error((DocumentResult.Unreadable) result);
@@ -61,14 +61,15 @@ final class JsonDocument {
     }
 
     /** The fields are those of the first document; the others of the file stand behind them. */
-    private void read(FileJudgement file) throws IOException {
-        document(file.first(), file.isOpen(file.first()));
+    private void read(DocumentResult.Read read) throws IOException {
+        FileJudgement file = read.judgement();
+        document(file.first(), read);
         if (!file.further().isEmpty()) {
             standing(file.first());
             json.beginArray("further");
             for (JudgedDocument document : file.further()) {
                 json.beginObject();
-                document(document, file.isOpen(document));
+                document(document, read);
                 standing(document);
                 json.endObject();
             }
@@ -97,16 +98,12 @@ final class JsonDocument {
         }
     }
 
-    /**
-     * Writes what is found in a document.
-     *
-     * @param open whether it may be mended
-     */
-    private void document(JudgedDocument document, boolean open) throws IOException {
-        new JsonDocument(json, run.judgedBy(document.report())).judged(document, open);
+    /** Writes what is found in a document of a file. */
+    private void document(JudgedDocument document, DocumentResult.Read read) throws IOException {
+        new JsonDocument(json, run.judgedBy(document.report())).judged(document, read);
     }
 
-    private void judged(JudgedDocument document, boolean open) throws IOException {
+    private void judged(JudgedDocument document, DocumentResult.Read read) throws IOException {
         Draft draft = document.draft();
         Report report = document.report();
         json.field("judgedFor", report.judgedFor().toString());
@@ -128,7 +125,7 @@ final class JsonDocument {
             json.endArray();
         }
         verdicts(report);
-        findings.write(draft, report, open);
+        findings.write(draft, report, read.judgement().isOpen(document), read.origins());
         undecided(report);
         problems(report);
     }

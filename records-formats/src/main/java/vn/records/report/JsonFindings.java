@@ -1,6 +1,7 @@
 package vn.records.report;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.records.finding.Cause;
 import vn.records.finding.Finding;
 import vn.records.finding.FindingKeys;
 import vn.records.finding.Location;
+import vn.records.finding.Origin;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.presentation.draft.Draft;
@@ -34,8 +36,10 @@ final class JsonFindings {
      * Writes them.
      *
      * @param open whether the document may be mended
+     * @param origins the layers that measured values come from
      */
-    void write(Draft draft, Report report, boolean open) throws IOException {
+    void write(Draft draft, Report report, boolean open, ImmutableListMultimap<Finding, Origin> origins)
+            throws IOException {
         FindingKeys keys = FindingKeys.of(draft.view());
         List<Cause> causes = report.causes();
         IdentityHashMap<Finding, Integer> causeOf = new IdentityHashMap<>();
@@ -48,6 +52,7 @@ final class JsonFindings {
         for (Finding finding : report.findings()) {
             json.beginObject();
             finding(finding, open && finding.isFixable(), keys);
+            origin(origins.get(finding));
             json.field("cause", causeOf.getOrDefault(finding, -1));
             json.endObject();
         }
@@ -57,11 +62,12 @@ final class JsonFindings {
             cause(cause);
         }
         json.endArray();
-        accepted(report, keys);
+        accepted(report, keys, origins);
     }
 
     /** The findings that were accepted, each with the decision; absent if none was. */
-    private void accepted(Report report, FindingKeys keys) throws IOException {
+    private void accepted(Report report, FindingKeys keys, ImmutableListMultimap<Finding, Origin> origins)
+            throws IOException {
         if (report.accepted().isEmpty()) {
             return;
         }
@@ -69,6 +75,7 @@ final class JsonFindings {
         for (AcceptedFinding one : report.accepted()) {
             json.beginObject();
             finding(one.finding(), false, keys);
+            origin(origins.get(one.finding()));
             decision(one.acceptance());
             json.endObject();
         }
@@ -97,6 +104,32 @@ final class JsonFindings {
         json.field("required", wording.measure(finding.fault().required()));
         json.field("fixable", fixable);
         json.field("key", keys.of(finding).toString());
+    }
+
+    /** The layers that measured values come from; absent if none is known. */
+    private void origin(List<Origin> origins) throws IOException {
+        if (origins.isEmpty()) {
+            return;
+        }
+        json.beginArray("origin");
+        for (Origin origin : origins) {
+            json.beginObject();
+            json.field("property", kebab(origin.property()));
+            json.field("value", wording.measure(origin.value()));
+            json.field("layer", origin.themed() ? "theme" : kebab(origin.layer()));
+            if (origin.themed()) {
+                json.field("through", kebab(origin.layer()));
+            }
+            if (!origin.style().isEmpty()) {
+                json.field("style", origin.style());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 
     private void location(Location at) throws IOException {

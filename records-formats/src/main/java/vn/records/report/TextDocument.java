@@ -1,5 +1,6 @@
 package vn.records.report;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Acceptance;
 import vn.records.finding.AcceptedFinding;
+import vn.records.finding.Finding;
+import vn.records.finding.Origin;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
 import vn.records.finding.Verdict;
@@ -42,7 +45,7 @@ final class TextDocument {
         page.text(Page.Paint.BOLD, 0, result.file());
         page.underline('=', result.file());
         if (result instanceof DocumentResult.Read read) {
-            documents(read.judgement(), read.hasSeveral());
+            documents(read);
         } else if (result instanceof DocumentResult.Unreadable unreadable) {
             String message = DocumentNames.message(unreadable, run.language());
             page.text(Page.Paint.ERROR, 0, phrases.text("document.unreadable", unreadable.code(), message));
@@ -50,9 +53,10 @@ final class TextDocument {
         page.blank();
     }
 
-    private void documents(FileJudgement file, boolean several) throws IOException {
+    private void documents(DocumentResult.Read read) throws IOException {
+        FileJudgement file = read.judgement();
         for (JudgedDocument document : file.documents()) {
-            if (several) {
+            if (read.hasSeveral()) {
                 String heading = headings.of(document, file);
                 page.blank();
                 page.text(Page.Paint.BOLD, 0, heading);
@@ -61,7 +65,7 @@ final class TextDocument {
                 }
                 page.underline('-', heading);
             }
-            new TextDocument(page, run.judgedBy(document.report()), verbose).judged(document, file.isOpen(document));
+            new TextDocument(page, run.judgedBy(document.report()), verbose).judged(document, read);
         }
         if (file.documents().stream().anyMatch(document -> document.draft().role() == Role.FORM)) {
             page.blank();
@@ -74,12 +78,12 @@ final class TextDocument {
                 .foot(file.first().report());
     }
 
-    private void judged(JudgedDocument document, boolean open) throws IOException {
+    private void judged(JudgedDocument document, DocumentResult.Read read) throws IOException {
         head(document.draft(), document.report());
-        if (document.hasErrors() && !open) {
+        if (document.hasErrors() && !read.judgement().isOpen(document)) {
             page.text(Page.Paint.WARNING, 0, phrases.text("document.not-open"));
         }
-        findings(document.draft(), document.report());
+        findings(document.draft(), document.report(), read.origins());
         accepted(document.draft(), document.report());
         page.blank();
         new TextRemainder(page, run, verbose).write(document.report());
@@ -146,11 +150,12 @@ final class TextDocument {
         return run.wording().reason(open.reason());
     }
 
-    private void findings(Draft draft, Report report) throws IOException {
+    private void findings(Draft draft, Report report, ImmutableListMultimap<Finding, Origin> origins)
+            throws IOException {
         if (report.findings().isEmpty()) {
             return;
         }
-        TextFinding finding = new TextFinding(page, run, Passages.of(draft));
+        TextFinding finding = new TextFinding(page, run, Passages.of(draft), origins);
         for (Map.Entry<Component, List<FoldedFinding>> group :
                 FoldedFinding.of(report, run.wording()).entrySet()) {
             page.blank();

@@ -2,10 +2,14 @@ package vn.records.report;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
+import java.util.Optional;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
+import vn.records.finding.Origin;
 import vn.records.report.words.FoldedFinding;
+import vn.records.report.words.OriginWords;
 import vn.records.report.words.Passages;
 import vn.records.report.words.Phrases;
 
@@ -18,11 +22,15 @@ final class TextFinding {
     private final Page page;
     private final Phrases phrases;
     private final FindingWords words;
+    private final OriginWords layers;
+    private final ImmutableListMultimap<Finding, Origin> origins;
 
-    TextFinding(Page page, RunContext run, Passages passages) {
+    TextFinding(Page page, RunContext run, Passages passages, ImmutableListMultimap<Finding, Origin> origins) {
         this.page = page;
         this.phrases = run.phrases();
         this.words = new FindingWords(run, passages);
+        this.layers = new OriginWords(run.phrases(), run.wording());
+        this.origins = origins;
     }
 
     void write(FoldedFinding folded) throws IOException {
@@ -34,6 +42,10 @@ final class TextFinding {
         page.labelled(paint, INDENT, label, LABEL, said.message());
         if (!said.messageSaysAll()) {
             page.text(INDENT + LABEL, phrases.text("finding.change", said.measured(), said.required()));
+        }
+        Optional<String> below = layers.below(folded.all(), origins);
+        if (below.isPresent()) {
+            page.text(INDENT + LABEL, below.get());
         }
         page.text(INDENT + LABEL, words.citation(folded));
         places(folded.places());

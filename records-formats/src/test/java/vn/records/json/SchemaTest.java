@@ -48,6 +48,7 @@ import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.matter.FileDossier;
 import vn.records.matter.FileJson;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -87,11 +88,12 @@ class SchemaTest {
                 .without(new RuleId("ND30-TN-02"))
                 .severity(new RuleId("ND30-DD-06"), Severity.INFO)
                 .named("nd30-2020+x");
-        Draft draft = PresentationRules.recognize(
-                DocxReader.create().read(Path.of("src/samples/cong-van-co-loi.docx")), DraftOptions.on(DAY));
+        byte[] bytes = Files.readAllBytes(Path.of("src/samples/cong-van-co-loi.docx"));
+        DocxReader reader = DocxReader.create();
+        FileJudgement judgement = PresentationRules.checkAll(reader.read(bytes), DraftOptions.on(DAY), book);
         StringWriter out = new StringWriter();
         JsonReport report = JsonReport.to(out, RunContext.of(book, language, "1"));
-        report.write(new DocumentResult.Read("a.docx", draft, book.evaluate(draft)));
+        report.write(new DocumentResult.Read("a.docx", judgement, reader.origins(bytes, judgement.findings())));
         report.write(new DocumentResult.Unreadable("b.doc", "LEGACY_DOC", "tệp cũ", "an old file"));
         report.finish();
         return out.toString();
@@ -102,6 +104,8 @@ class SchemaTest {
         for (Language language : Language.values()) {
             assertThat(problems("report", report(language))).isEmpty();
         }
+        assertThat(report(Language.ENGLISH))
+                .contains("{\"property\": \"italic\", \"value\": \"upright\", \"layer\": \"application\"}");
     }
 
     @ParameterizedTest

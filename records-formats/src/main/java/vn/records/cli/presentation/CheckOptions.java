@@ -23,7 +23,12 @@ interface CheckOptions {
         /** For a browser. */
         HTML,
         /** For a viewer of findings. */
-        SARIF
+        SARIF;
+
+        /** Whether it says which layer of the file a value comes from. */
+        boolean tellsOrigins() {
+            return this == TEXT || this == JSON;
+        }
     }
 
     /** The forms of a report. */

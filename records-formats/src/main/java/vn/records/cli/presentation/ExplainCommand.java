@@ -36,7 +36,7 @@ public final class ExplainCommand implements Subcommand {
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
         ExplainOptions options = ExplainOptions.of(parsed, language);
         Judging judging =
-                Judging.of(judge.get(), options.judging(), console.today().get());
+                Judging.of(judge.get().tellingOrigins(), options.judging(), console.today().get());
         KnownRules.Known known =
                 new KnownRules(judging.judge().book()).get(options.name().rule());
         Optional<DocumentResult> result = options.file().map(file -> judging.result(Input.named(file)));
@@ -64,7 +64,7 @@ public final class ExplainCommand implements Subcommand {
         if (options.name().isOfFinding()) {
             FileFindings.Named named = findings.get(options.name(), known.rule().id());
             FindingText finding = new FindingText(out, named);
-            finding.write(findings);
+            finding.write(findings, read.origins().get(named.finding()));
             out.rule(known.rule());
             finding.change(known.rule());
         } else {

@@ -4,11 +4,14 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.Optional;
 import vn.records.finding.Finding;
 import vn.records.finding.Fix;
 import vn.records.finding.Measure;
+import vn.records.finding.Origin;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.words.FoldedFinding;
+import vn.records.report.words.OriginWords;
 import vn.records.report.words.Passages;
 import vn.records.report.words.PlaceWords;
 import vn.records.rule.Rule;
@@ -28,8 +31,12 @@ final class FindingText {
         this.passages = Passages.of(named.document().draft());
     }
 
-    /** Writes what was found and where. */
-    void write(FileFindings all) throws IOException {
+    /**
+     * Writes what was found and where.
+     *
+     * @param origins the layers that the values measured come from
+     */
+    void write(FileFindings all, ImmutableList<Origin> origins) throws IOException {
         FoldedFinding.Words said = FoldedFinding.Words.of(finding, out.wording());
         String severity = out.phrases()
                 .text("severity." + Ascii.toLowerCase(finding.severity().name()));
@@ -42,6 +49,10 @@ final class FindingText {
                 all.file());
         out.line(2, said.message());
         out.line(2, out.phrases().text("finding.change", said.measured(), said.required()));
+        Optional<String> layers = new OriginWords(out.phrases(), out.wording()).of(origins);
+        if (layers.isPresent()) {
+            out.line(2, layers.get());
+        }
         String place = place();
         if (!place.isEmpty()) {
             out.line(2, out.phrases().text("finding.place", place));

@@ -15,6 +15,14 @@ public interface Judge {
     /** Returns a judge by other rules. */
     Judge by(RuleBook<Draft> other);
 
+    /**
+     * Returns a judge that tells also which layers of a file the values come from that its findings measured, for which the
+     * file is read once more; this one, if it cannot.
+     */
+    default Judge tellingOrigins() {
+        return this;
+    }
+
     /** Returns what becomes of one file; never an exception for a fault of the file. */
     DocumentResult judge(Input.File file, DraftOptions options);
 }

@@ -1,9 +1,15 @@
 package vn.records.cli.presentation;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
+import vn.records.docx.DocxReader;
+import vn.records.finding.Finding;
+import vn.records.finding.Origin;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -20,15 +26,17 @@ public final class PresentationJudge implements Judge {
 
     private final DocumentReader readers = DocumentReaders.installed();
     private final Supplier<RuleBook<Draft>> rules;
+    private final boolean tellsOrigins;
 
     /** Returns a judge by the rules of the law. */
     public PresentationJudge() {
-        this(PresentationRules::book);
+        this(PresentationRules::book, false);
     }
 
     /** The rules are asked for when they are needed: until then they may still be loading. */
-    private PresentationJudge(Supplier<RuleBook<Draft>> rules) {
+    private PresentationJudge(Supplier<RuleBook<Draft>> rules, boolean tellsOrigins) {
         this.rules = rules;
+        this.tellsOrigins = tellsOrigins;
     }
 
     @Override
@@ -38,14 +46,20 @@ public final class PresentationJudge implements Judge {
 
     @Override
     public Judge by(RuleBook<Draft> other) {
-        return new PresentationJudge(() -> other);
+        return new PresentationJudge(() -> other, tellsOrigins);
+    }
+
+    @Override
+    public Judge tellingOrigins() {
+        return new PresentationJudge(rules, true);
     }
 
     /** A rule that breaks costs only itself; what is caught here broke before any rule was asked. */
     @Override
     public DocumentResult judge(Input.File file, DraftOptions options) {
         try {
-            return new Read(file.name(), PresentationRules.checkAll(readers.read(file.path()), options, book()));
+            FileJudgement judgement = PresentationRules.checkAll(readers.read(file.path()), options, book());
+            return new Read(file.name(), judgement, origins(file.path(), judgement));
         } catch (DocumentReadException e) {
             return new Unreadable(file.name(), e.code().name(), e.vietnamese(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -54,6 +68,18 @@ public final class PresentationJudge implements Judge {
             return Problem.internal(file.name(), e);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return Problem.tooLarge(file.name());
+        }
+    }
+
+    /** The findings stand whatever becomes of the second reading: the file may have been changed meanwhile. */
+    private ImmutableListMultimap<Finding, Origin> origins(Path file, FileJudgement judgement) throws IOException {
+        if (!tellsOrigins) {
+            return ImmutableListMultimap.of();
+        }
+        try {
+            return DocxReader.create().origins(file, judgement.findings());
+        } catch (DocumentReadException e) {
+            return ImmutableListMultimap.of();
         }
     }
 }

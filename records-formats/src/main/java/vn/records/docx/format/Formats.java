@@ -24,15 +24,27 @@ public final class Formats {
     private final Styles styles;
     private final ListNumbering numbering;
     private final LineGrid grid;
-    private final TableContext body = new TableContext(null);
+    private final AskedOrigins asked;
+    private final TableContext body = new TableContext(null, "");
     private final Map<String, TableContext> tables = new HashMap<>();
     private final Map<@Nullable NamedStyle, RunProperties> characterStyles = new HashMap<>();
     private final Map<TextFormat, TextFormat> formats = new HashMap<>();
 
-    public Formats(Styles styles, ListNumbering numbering, LineGrid grid) {
+    /**
+     * Makes them.
+     *
+     * @param asked the values whose layer is wanted
+     */
+    public Formats(Styles styles, ListNumbering numbering, LineGrid grid, AskedOrigins asked) {
         this.styles = styles;
         this.numbering = numbering;
         this.grid = grid;
+        this.asked = asked;
+    }
+
+    /** Returns the values whose layer is wanted. */
+    public AskedOrigins asked() {
+        return asked;
     }
 
     Styles styles() {
@@ -67,7 +79,8 @@ public final class Formats {
         String key = parts + " " + id;
         TableContext known = tables.get(key);
         if (known == null) {
-            known = new TableContext(tableLook(tableStyles(id), parts));
+            ImmutableList<NamedStyle> chain = tableStyles(id);
+            known = new TableContext(tableLook(chain, parts), NamedStyle.nameOfLast(chain));
             tables.put(key, known);
         }
         return known;
@@ -103,6 +116,11 @@ public final class Formats {
             context.formats().put(style, known);
         }
         return known;
+    }
+
+    /** Returns a character style and those it is based on, the most basic one first; the default one if no id is given. */
+    ImmutableList<NamedStyle> characterStyles(@Nullable String id) {
+        return styles.chain(styles.find(id, Kind.CHARACTER));
     }
 
     /** Returns what a character style and those it is based on state; the default one if no id is given. */

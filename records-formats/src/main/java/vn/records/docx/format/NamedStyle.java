@@ -1,5 +1,6 @@
 package vn.records.docx.format;
 
+import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public final class NamedStyle {
         this.kind = kind;
         this.byDefault = byDefault;
         this.name = id;
+    }
+
+    /** Returns the name of the last of some styles; empty if there is none. */
+    static String nameOfLast(ImmutableList<NamedStyle> chain) {
+        return chain.isEmpty() ? "" : chain.get(chain.size() - 1).name();
     }
 
     String id() {

@@ -121,6 +121,11 @@ public final class ParagraphProperties {
         return (on & property) != 0;
     }
 
+    /** Whether a property is stated, on or off. */
+    boolean states(int property) {
+        return (stated & property) != 0;
+    }
+
     /** Returns a measure or {@link AttributeValue#UNSTATED}. */
     int get(Measure measure) {
         return measures[measure.slot];

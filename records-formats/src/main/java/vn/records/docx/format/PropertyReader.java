@@ -80,12 +80,19 @@ public final class PropertyReader {
                 }
             }
         }
-        out.fonts(font(asciiTheme, ascii), font(highAnsiTheme, highAnsi));
+        String themedAscii = asciiTheme == null ? null : theme.font(asciiTheme);
+        String themedHighAnsi = highAnsiTheme == null ? null : theme.font(highAnsiTheme);
+        out.fonts(font(themedAscii, ascii), font(themedHighAnsi, highAnsi));
+        if (themedAscii != null || ascii != null) {
+            out.set(RunProperties.THEMED_ASCII, themedAscii != null);
+        }
+        if (themedHighAnsi != null || highAnsi != null) {
+            out.set(RunProperties.THEMED_HIGH_ANSI, themedHighAnsi != null);
+        }
     }
 
-    private @Nullable String font(@Nullable String themed, @Nullable String named) throws DocumentReadException {
-        String font = themed == null ? null : theme.font(themed);
-        String result = font == null ? named : font;
+    private static @Nullable String font(@Nullable String themed, @Nullable String named) {
+        String result = themed == null ? named : themed;
         return result == null || result.isEmpty() ? null : result;
     }
 
@@ -98,8 +105,10 @@ public final class PropertyReader {
         }
         if (rgb != UNSTATED) {
             out.colour(rgb);
+            out.set(RunProperties.THEMED_COLOUR, xml.find("themeColor") != null);
         } else if (xml.find("val") != null) {
             out.colour(RunProperties.AUTOMATIC);
+            out.set(RunProperties.THEMED_COLOUR, false);
         }
     }
 

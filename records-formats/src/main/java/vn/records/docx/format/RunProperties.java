@@ -19,6 +19,12 @@ public final class RunProperties {
     static final int STRUCK_TWICE = 1 << 6;
     static final int UNDERLINED = 1 << 7;
     static final int SCRIPT = 1 << 8;
+    /** The font of ASCII letters is one of the theme. */
+    static final int THEMED_ASCII = 1 << 9;
+    /** The font of other Latin letters is one of the theme. */
+    static final int THEMED_HIGH_ANSI = 1 << 10;
+    /** The colour is one of the theme. */
+    static final int THEMED_COLOUR = 1 << 11;
 
     static final int AUTOMATIC = -1;
 
@@ -61,6 +67,11 @@ public final class RunProperties {
 
     boolean is(int property) {
         return (on & property) != 0;
+    }
+
+    /** Whether a property is stated, on or off. */
+    boolean states(int property) {
+        return (stated & property) != 0;
     }
 
     /** Forgets what was stated about properties. */
@@ -145,6 +156,7 @@ public final class RunProperties {
     void forgetFonts() {
         ascii = null;
         highAnsi = null;
+        unset(THEMED_ASCII | THEMED_HIGH_ANSI);
     }
 
     /** Returns the id of the character style. */

@@ -3,11 +3,12 @@ package vn.records.docx.format;
 import static vn.records.docx.pack.AttributeValue.UNSTATED;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.records.docx.format.NamedStyle.Look;
 import vn.records.docx.format.ParagraphProperties.Measure;
+import vn.records.finding.Origin.Layer;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
@@ -122,25 +123,46 @@ public final class StyleFormats {
         NumberList numbers = id > 0 ? formats.numbering().list(id) : null;
         int index = numbers == null ? 0 : levelIndex(direct, numbers, own);
         NumberLevel level = numbers == null ? null : numbers.level(index);
-        ParagraphProperties all = new ParagraphProperties();
-        all.overlay(formats.styles().defaults().paragraph);
+        ParagraphProperties all = layers(direct, level, own).merged();
+        ParagraphFormat format = format(all, level != null, character);
+        return new ParagraphLook(format, level == null ? null : numbers, index, all.hasCharacters());
+    }
+
+    private ParagraphLayers layers(ParagraphProperties direct, @Nullable NumberLevel level, boolean own) {
+        ParagraphLayers layers = new ParagraphLayers();
+        layers.add(Layer.DOCUMENT_DEFAULT, "", formats.styles().defaults().paragraph);
         Look table = context.look();
         if (table != null) {
-            all.overlay(table.paragraph);
+            layers.add(Layer.TABLE_STYLE, context.style(), table.paragraph);
         }
         for (NamedStyle style : chain) {
             ParagraphProperties stated = style.look().paragraph;
             if (level != null && !own && stated.get(Measure.LIST) != UNSTATED) {
-                all.overlay(level.paragraph());
+                layers.add(Layer.NUMBERING, "", level.paragraph());
             }
-            all.overlay(stated);
+            layers.add(Layer.PARAGRAPH_STYLE, style.name(), stated);
         }
         if (level != null && own) {
-            all.overlay(level.paragraph());
+            layers.add(Layer.NUMBERING, "", level.paragraph());
         }
-        all.overlay(direct);
-        ParagraphFormat format = format(all, level != null, character);
-        return new ParagraphLook(format, level == null ? null : numbers, index, all.hasCharacters());
+        layers.add(Layer.DIRECT, "", direct);
+        return layers;
+    }
+
+    /** Returns the layers of a paragraph that has this look. */
+    ParagraphLayers layers(ParagraphProperties direct, ParagraphLook look) {
+        NumberList list = look.list();
+        NumberLevel level = list == null ? null : list.level(look.level());
+        return layers(direct, level, direct.get(Measure.LIST) != UNSTATED);
+    }
+
+    /**
+     * Returns the layers of a run that states these properties.
+     *
+     * @param level the level of the list, if it is an automatic number
+     */
+    RunLayers layers(RunProperties direct, @Nullable NumberLevel level) {
+        return RunLayers.of(formats, context, chain, direct, level);
     }
 
     private int levelIndex(ParagraphProperties direct, NumberList numbers, boolean own) {
@@ -175,18 +197,13 @@ public final class StyleFormats {
                                 ? automatic
                                 : space(all, Measure.AFTER, Measure.AFTER_LINES))
                 .contextualSpacing(all.is(ParagraphProperties.CONTEXTUAL))
-                .style(styleName())
+                .style(NamedStyle.nameOfLast(chain))
                 .lineSpacing(lineSpacing(all))
                 .bottomBorder(all.is(ParagraphProperties.BOTTOM_BORDER))
                 .topBorder(all.is(ParagraphProperties.TOP_BORDER))
                 .framed(all.is(ParagraphProperties.FRAMED))
                 .pageBreakBefore(all.is(ParagraphProperties.PAGE_BREAK_BEFORE))
                 .build();
-    }
-
-    private String styleName() {
-        NamedStyle last = Iterables.getLast(chain, null);
-        return last == null ? "" : last.name();
     }
 
     private static Length indent(ParagraphProperties all, Measure measure, Measure characters, FontSize character) {

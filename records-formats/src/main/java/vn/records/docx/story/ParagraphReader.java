@@ -29,6 +29,7 @@ final class ParagraphReader {
     private final RunProperties mark = new RunProperties();
     private @Nullable StyleFormats formats;
     private @Nullable ParagraphLook look;
+    private @Nullable Place asked;
     private int labelLength;
     private boolean endsSection;
 
@@ -50,6 +51,7 @@ final class ParagraphReader {
         formats = null;
         endsSection = false;
         runs.begin(place, context.look() != null);
+        asked = stories.formats().asked().areOf(place) ? place : null;
         content(xml.depth(), context);
         StyleFormats used = start(context);
         story.fields().endParagraph(text.length(), text.fields());
@@ -68,6 +70,9 @@ final class ParagraphReader {
         }
         story.pages().begin();
         trace(place, element);
+        if (asked != null) {
+            stories.formats().asked().paragraph(place, used, properties, found);
+        }
         return text.build(place, found, labelLength, section);
     }
 
@@ -170,5 +175,8 @@ final class ParagraphReader {
             default -> text.add('\t', labelLook.format());
         }
         labelLength = text.length();
+        if (asked != null) {
+            stories.formats().asked().text(asked, 0, labelLength, known, mark, level);
+        }
     }
 }

@@ -25,6 +25,7 @@ final class RunReader {
     private final RunProperties properties = new RunProperties();
     private @Nullable Place place;
     private boolean breaksPages = true;
+    private boolean asked;
 
     RunReader(Xml xml, StoryReader stories, TextCollector text) {
         this.xml = xml;
@@ -37,12 +38,14 @@ final class RunReader {
     void begin(Place paragraph, boolean inTable) {
         place = paragraph;
         breaksPages = !inTable;
+        asked = stories.formats().asked().areOf(paragraph);
     }
 
     /** Reads the run whose start tag was met last. */
     void read(StyleFormats formats) throws DocumentReadException {
         properties.clear();
         RunLook look = null;
+        int start = text.length();
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             if (xml.ns() == Ns.WORD && xml.name().equals("rPr")) {
@@ -55,6 +58,9 @@ final class RunReader {
             } else if (!field()) {
                 content(look);
             }
+        }
+        if (asked && place != null) {
+            stories.formats().asked().text(place, start, text.length(), formats, properties, null);
         }
     }
 

@@ -3,12 +3,15 @@ package vn.records.docx.story;
 import static vn.records.docx.pack.AttributeValue.UNSTATED;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.records.docx.pack.AttributeValue;
 import vn.records.docx.pack.Xml;
 import vn.records.docx.source.SectionSource;
+import vn.records.finding.Fix.Property;
 import vn.records.measure.Length;
 import vn.records.reader.DocumentReadException;
 import vn.records.view.Running.Edge;
@@ -40,6 +43,7 @@ public final class SectionProperties {
     private int left = 1_800 * TWIP;
     private int right = 1_800 * TWIP;
     private int gutter;
+    private final Set<Property> stated = EnumSet.noneOf(Property.class);
     private boolean continuous;
     private int columns = 1;
     private boolean ownFirstPage;
@@ -88,11 +92,26 @@ public final class SectionProperties {
     }
 
     private void margins(Xml xml) throws DocumentReadException {
+        state(xml, Property.MARGIN_TOP, "top", "top");
+        state(xml, Property.MARGIN_BOTTOM, "bottom", "bottom");
+        state(xml, Property.MARGIN_LEFT, "left", "start");
+        state(xml, Property.MARGIN_RIGHT, "right", "end");
         top = Math.abs(measure(xml, "top", top));
         bottom = Math.abs(measure(xml, "bottom", bottom));
         left = Math.abs(measure(xml, "left", measure(xml, "start", left)));
         right = Math.abs(measure(xml, "right", measure(xml, "end", right)));
         gutter = Math.abs(measure(xml, "gutter", gutter));
+    }
+
+    private void state(Xml xml, Property property, String attribute, String other) throws DocumentReadException {
+        if (xml.find(attribute) != null || xml.find(other) != null) {
+            stated.add(property);
+        }
+    }
+
+    /** Whether the file states a margin; else it is that of Word. */
+    public boolean states(Property property) {
+        return stated.contains(property);
     }
 
     private void pageNumbers(Xml xml) throws DocumentReadException {

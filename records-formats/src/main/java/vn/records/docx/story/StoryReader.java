@@ -91,7 +91,7 @@ public final class StoryReader {
         int depth = xml.depth();
         int paragraphCount = 0;
         int tableCount = 0;
-        while (xml.nextIn(depth)) {
+        while (!formats.asked().areAllMet() && xml.nextIn(depth)) {
             if (xml.ns() != Ns.WORD) {
                 xml.skip();
                 continue;

@@ -29,8 +29,14 @@ import vn.records.rule.Wording;
  * @param words what a person is told
  * @param rules the rules that say it, that of the finding first
  * @param places where, in the order of the document
+ * @param all all of them, in the order of the document
  */
-public record FoldedFinding(Finding finding, Words words, ImmutableSet<RuleId> rules, ImmutableList<Location> places) {
+public record FoldedFinding(
+        Finding finding,
+        Words words,
+        ImmutableSet<RuleId> rules,
+        ImmutableList<Location> places,
+        ImmutableList<Finding> all) {
 
     /**
      * The components in the order they are told in: the whole file, then the head, the signature and the recipients, and
@@ -137,7 +143,8 @@ public record FoldedFinding(Finding finding, Words words, ImmutableSet<RuleId> r
                 sightings.stream()
                         .flatMap(sighting -> sighting.rules().stream())
                         .collect(toImmutableSet()),
-                sightings.stream().map(Sighting::at).collect(toImmutableList()));
+                sightings.stream().map(Sighting::at).collect(toImmutableList()),
+                sightings.stream().map(Sighting::finding).collect(toImmutableList()));
     }
 
     /** Returns the components it was found in. */

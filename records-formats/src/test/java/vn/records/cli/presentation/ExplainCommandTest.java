@@ -108,6 +108,16 @@ final class ExplainCommandTest {
     }
 
     @Test
+    void a_finding_is_told_with_the_layer_its_value_comes_from() throws IOException {
+        String letter = faultyLetter();
+
+        assertThat(CommandRun.byLaw("explain", "ND30-PAGE-06@1", letter).out()).contains("Định dạng: lề trái ");
+        assertThat(CommandRun.byLaw("explain", "--lang", "en", "ND30-PAGE-06@1", letter)
+                        .out())
+                .containsPattern("Formatting: left margin [0-9.]+ mm set directly");
+    }
+
+    @Test
     void a_rule_with_a_file_tells_its_findings_there_or_why_there_are_none() throws IOException {
         Letters.faulty(folder.resolve("a.docx"));
 
