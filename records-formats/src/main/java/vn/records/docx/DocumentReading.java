@@ -93,8 +93,7 @@ final class DocumentReading {
             for (int i = 0; i < sections.size(); i++) {
                 asked.section(Place.root("section", i), sections.get(i)::states);
             }
-            new RunningReader(source, formats, properties, budget, settings, trace)
-                    .sections(sections);
+            new RunningReader(source, formats, properties, budget, settings, trace).sections(sections);
         }
     }
 

@@ -107,9 +107,9 @@ public final class DocxReader implements DocumentReader {
 
     /**
      * Returns which layers of a file the values come from that findings in it measured, such as the style that states a
-     * size (<i>định dạng đặt ở đâu</i>). The file is read once more, as far as the last such finding: a reading for the rules keeps no layers, so that
-     * a check costs nothing for them. Several are there where a finding stands on several stretches of text; none where it cannot be told, and
-     * for files of another format.
+     * size (<i>định dạng đặt ở đâu</i>). The file is read once more, as far as the last such finding: a reading for the
+     * rules keeps no layers, so that a check costs nothing for them. Several are there where a finding stands on several
+     * stretches of text; none where it cannot be told, and for files of another format.
      *
      * @param file where the file lies that was judged
      * @param findings what was found in it

@@ -70,7 +70,8 @@ final class OriginQuestions {
 
     /** A number of lines is the distance of lines also where nothing mends it; sizes of a head are several numbers. */
     private static Optional<Property> lines(Finding finding, Measure measure) {
-        return measure instanceof Measure.Ratio && measure.equals(finding.fault().measured())
+        return measure instanceof Measure.Ratio
+                        && measure.equals(finding.fault().measured())
                 ? Optional.of(Property.LINE_SPACING)
                 : Optional.empty();
     }
@@ -79,7 +80,8 @@ final class OriginQuestions {
         return switch (property) {
             case FONT -> measure instanceof Measure.Words;
             case ALIGNMENT -> measure instanceof Measure.Term;
-            case FIRST_LINE_INDENT, MARGIN_TOP, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_RIGHT -> measure instanceof Measure.OfLength;
+            case FIRST_LINE_INDENT, MARGIN_TOP, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_RIGHT ->
+                measure instanceof Measure.OfLength;
             case SPACE_BEFORE, SPACE_AFTER -> measure instanceof Measure.InPoints;
             case LINE_SPACING -> measure instanceof Measure.Ratio;
             default -> false;

@@ -73,8 +73,7 @@ final class OriginReportTest {
         DocumentResult letter = letter(List.of(DIRECT, SILENT));
 
         assertThat(text(letter)).doesNotContain("Định dạng:");
-        assertThat(Reports.json(ENGLISH, letter))
-                .contains("\"layer\": \"direct\"}", "\"layer\": \"application\"}");
+        assertThat(Reports.json(ENGLISH, letter)).contains("\"layer\": \"direct\"}", "\"layer\": \"application\"}");
     }
 
     @Test

@@ -58,8 +58,7 @@ public final class CheckCommand implements Subcommand {
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
         CheckOptions options = CheckOptions.of(parsed, language);
         Judge by = options.format().tellsOrigins() ? judge.get().tellingOrigins() : judge.get();
-        Judging judging =
-                Judging.of(by, options.judging(), console.today().get());
+        Judging judging = Judging.of(by, options.judging(), console.today().get());
         InputFinder.Found found = InputFinder.find(options.inputs());
         Acceptances acceptances = acceptances(options, found);
         try (OutputTarget target = OutputTarget.open(options.output(), console, found.inputs())) {

@@ -35,8 +35,8 @@ public final class ExplainCommand implements Subcommand {
     @Override
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
         ExplainOptions options = ExplainOptions.of(parsed, language);
-        Judging judging =
-                Judging.of(judge.get().tellingOrigins(), options.judging(), console.today().get());
+        Judging judging = Judging.of(
+                judge.get().tellingOrigins(), options.judging(), console.today().get());
         KnownRules.Known known =
                 new KnownRules(judging.judge().book()).get(options.name().rule());
         Optional<DocumentResult> result = options.file().map(file -> judging.result(Input.named(file)));

@@ -16,8 +16,8 @@ public interface Judge {
     Judge by(RuleBook<Draft> other);
 
     /**
-     * Returns a judge that tells also which layers of a file the values come from that its findings measured, for which the
-     * file is read once more; this one, if it cannot.
+     * Returns a judge that tells also which layers of a file the values come from that its findings measured, for which
+     * the file is read once more; this one, if it cannot.
      */
     default Judge tellingOrigins() {
         return this;

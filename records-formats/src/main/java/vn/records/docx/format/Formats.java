@@ -118,7 +118,7 @@ public final class Formats {
         return known;
     }
 
-    /** Returns a character style and those it is based on, the most basic one first; the default one if no id is given. */
+    /** Returns a character style and those it is based on, the most basic first; the default one if no id is given. */
     ImmutableList<NamedStyle> characterStyles(@Nullable String id) {
         return styles.chain(styles.find(id, Kind.CHARACTER));
     }

@@ -81,8 +81,9 @@ record RunLayers(ImmutableList<Stated<RunProperties>> layers) {
     }
 
     /**
-     * The text itself goes before the defaults where these turn it on, and they go before styles. Styles of different kinds turn it
-     * on and off against each other: it is on by the topmost kind that turns it on, off by the topmost that speaks of it.
+     * The text itself goes before the defaults where these turn it on, and they go before styles. Styles of different
+     * kinds turn it on and off against each other: it is on by the topmost kind that turns it on, off by the topmost that
+     * speaks of it.
      */
     private Origin toggle(Property property, Measure value, int toggle, boolean on) {
         return own(toggle)

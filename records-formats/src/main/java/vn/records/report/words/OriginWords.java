@@ -37,8 +37,8 @@ public final class OriginWords {
     }
 
     /**
-     * Returns the layers that lie below the text itself of all values that findings told together measured, the most frequent
-     * first: what is formatted where it stands is seen there. Empty where there is none.
+     * Returns the layers that lie below the text itself of all values that findings told together measured, the most
+     * frequent first: what is formatted where it stands is seen there. Empty where there is none.
      */
     public Optional<String> below(List<Finding> findings, ImmutableListMultimap<Finding, Origin> origins) {
         Multiset<Origin> found = LinkedHashMultiset.create();
