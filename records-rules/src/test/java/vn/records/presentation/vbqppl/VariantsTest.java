@@ -68,8 +68,7 @@ class VariantsTest {
         assertThat(report.findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .isEmpty();
-        assertThat(report.verdicts().values())
-                .anyMatch(verdict -> verdict instanceof Verdict.Passed);
+        assertThat(report.verdicts().values()).anyMatch(verdict -> verdict instanceof Verdict.Passed);
     }
 
     private static Manuscript signed(Manuscript typed) {
@@ -113,24 +112,21 @@ class VariantsTest {
 
     @Test
     void a_council_with_its_session_in_the_head() {
-        hasNoError(own(head(
-                        "Ninh Bình, ngày 10 tháng 7 năm 2020",
-                        "07/2020/NQ-HĐND",
-                        "HỘI ĐỒNG NHÂN DÂN",
-                        "TỈNH NINH BÌNH")
-                .title("NGHỊ QUYẾT", "Quy định mức chi cho công tác lưu trữ")
-                .middle("*HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH*", "*KHÓA XIV, KỲ HỌP THỨ 18*")
-                .text(
-                        "~Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;~",
-                        "~Xét Tờ trình số 45/TTr-UBND ngày 15 tháng 6 năm 2020 của Ủy ban nhân dân tỉnh; Báo cáo thẩm tra của"
-                                + " Ban Kinh tế - Ngân sách; ý kiến thảo luận của đại biểu tại kỳ họp.~")
-                .middle("*QUYẾT NGHỊ:*")
-                .text(
-                        "*Điều 1.* Quy định mức chi cho công tác lưu trữ.",
-                        "*Điều 2.* Giao Ủy ban nhân dân tỉnh tổ chức thực hiện.",
-                        "Nghị quyết này đã được Hội đồng nhân dân tỉnh Ninh Bình khóa XIV, kỳ họp thứ 18 thông qua ngày 10"
-                                + " tháng 7 năm 2020 và có hiệu lực từ ngày 20 tháng 7 năm 2020./.")
-                .foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH")));
+        hasNoError(own(
+                head("Ninh Bình, ngày 10 tháng 7 năm 2020", "07/2020/NQ-HĐND", "HỘI ĐỒNG NHÂN DÂN", "TỈNH NINH BÌNH")
+                        .title("NGHỊ QUYẾT", "Quy định mức chi cho công tác lưu trữ")
+                        .middle("*HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH*", "*KHÓA XIV, KỲ HỌP THỨ 18*")
+                        .text(
+                                "~Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;~",
+                                "~Xét Tờ trình số 45/TTr-UBND ngày 15 tháng 6 năm 2020 của Ủy ban nhân dân tỉnh; Báo cáo thẩm tra của"
+                                        + " Ban Kinh tế - Ngân sách; ý kiến thảo luận của đại biểu tại kỳ họp.~")
+                        .middle("*QUYẾT NGHỊ:*")
+                        .text(
+                                "*Điều 1.* Quy định mức chi cho công tác lưu trữ.",
+                                "*Điều 2.* Giao Ủy ban nhân dân tỉnh tổ chức thực hiện.",
+                                "Nghị quyết này đã được Hội đồng nhân dân tỉnh Ninh Bình khóa XIV, kỳ họp thứ 18 thông qua ngày 10"
+                                        + " tháng 7 năm 2020 và có hiệu lực từ ngày 20 tháng 7 năm 2020./.")
+                        .foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH")));
     }
 
     @Test
