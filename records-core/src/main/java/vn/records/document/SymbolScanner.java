@@ -89,7 +89,9 @@ final class SymbolScanner {
     private int addGroup(int start, int end) {
         String group = at.text(start, end);
         boolean first = reading.groups().isEmpty();
-        boolean ofParty = first && reading.kind() == DocumentNumber.Kind.PARTY && PartyType.ofCode(group).isPresent();
+        boolean ofParty = first
+                && reading.kind() == DocumentNumber.Kind.PARTY
+                && PartyType.ofCode(group).isPresent();
         Optional<String> meant = first && !ofParty ? TypeCodes.meant(group) : Optional.empty();
         boolean exempt = ofParty || group.equals(PRIME_MINISTER) || (first && TypeCodes.isCode(group));
         if (meant.isPresent()) {

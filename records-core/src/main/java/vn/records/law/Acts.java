@@ -73,12 +73,12 @@ public final class Acts {
             act("tt06-2025", "Thông tư 06/2025/TT-BNV", "Circular 06/2025/TT-BNV", "2025-05-15");
 
     /** Hướng dẫn 36-HD/VPTW, on the presentation of documents of the Party before Hướng dẫn 05-HD/VPTW. */
-    public static final Act GUIDANCE_36_2018 = act(
-            "hd36-2018", "Hướng dẫn 36-HD/VPTW ngày 03/4/2018", "Guidance 36-HD/VPTW of 03/4/2018", "2018-04-03");
+    public static final Act GUIDANCE_36_2018 =
+            act("hd36-2018", "Hướng dẫn 36-HD/VPTW ngày 03/4/2018", "Guidance 36-HD/VPTW of 03/4/2018", "2018-04-03");
 
     /** Hướng dẫn 05-HD/VPTW, on the presentation of documents of the Party. */
-    public static final Act GUIDANCE_05_2026 = act(
-            "hd05-2026", "Hướng dẫn 05-HD/VPTW ngày 27/5/2026", "Guidance 05-HD/VPTW of 27/5/2026", "2026-05-27");
+    public static final Act GUIDANCE_05_2026 =
+            act("hd05-2026", "Hướng dẫn 05-HD/VPTW ngày 27/5/2026", "Guidance 05-HD/VPTW of 27/5/2026", "2026-05-27");
 
     /** The first day of Thông tư 09/2011 is not confirmed: the day it was signed stands for it. */
     private static final ImmutableMap<Act, EffectivePeriod> IN_FORCE = ImmutableMap.<Act, EffectivePeriod>builder()

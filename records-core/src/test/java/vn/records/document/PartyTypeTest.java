@@ -15,13 +15,7 @@ import vn.records.document.DocumentType.Presence;
 final class PartyTypeTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "2018-04-03, QĐi",
-        "2019-03-10, QĐi",
-        "2019-03-11, QĐ QĐi",
-        "2026-05-26, QĐ QĐi",
-        "2026-05-27, QĐ"
-    })
+    @CsvSource({"2018-04-03, QĐi", "2019-03-10, QĐi", "2019-03-11, QĐ QĐi", "2026-05-26, QĐ QĐi", "2026-05-27, QĐ"})
     void quy_dinh_has_the_code_of_its_day(LocalDate day, String codes) {
         assertThat(PartyType.PROVISIONS.abbreviations(day))
                 .containsExactlyElementsOf(Splitter.on(' ').split(codes));
@@ -48,8 +42,10 @@ final class PartyTypeTest {
     void a_type_is_found_by_its_code_slug_and_name(PartyType type) {
         assertThat(PartyType.parse(type.code())).isEqualTo(type);
         assertThat(PartyType.parse(type.slug())).isEqualTo(type);
-        assertThat(PartyType.ofName("  " + type.vietnameseName().replace(" ", "  "))).contains(type);
-        assertThat(PartyType.startOf(type.vietnameseName() + " về công tác cán bộ")).contains(type);
+        assertThat(PartyType.ofName("  " + type.vietnameseName().replace(" ", "  ")))
+                .contains(type);
+        assertThat(PartyType.startOf(type.vietnameseName() + " về công tác cán bộ"))
+                .contains(type);
         assertThat(type.isInForceOn(LocalDate.of(2018, 4, 3))).isTrue();
         assertThat(type.isInForceOn(LocalDate.of(2018, 4, 2))).isTrue();
     }

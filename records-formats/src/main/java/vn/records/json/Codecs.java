@@ -47,7 +47,9 @@ final class Codecs {
                         .findFirst()
                         .orElse(type);
         for (Class<?> parent : shown.getInterfaces()) {
-            if (parent.isSealed() && parent != NamedType.class && parent.getName().startsWith(OURS)) {
+            if (parent.isSealed()
+                    && parent != NamedType.class
+                    && parent.getName().startsWith(OURS)) {
                 return Optional.of(parent);
             }
         }

@@ -122,7 +122,8 @@ class SchemaTest {
         Path schema = Path.of("src/main/resources/vn/records/json/report.schema.json");
         Matcher types = Pattern.compile("(\"code\": \\{\\s+\"enum\": \\[)(\\s+)[^]]*?(\\s+])")
                 .matcher(Files.readString(schema));
-        Stream<NamedType> named = Stream.concat(Arrays.stream(DocumentType.values()), Arrays.stream(PartyType.values()));
+        Stream<NamedType> named =
+                Stream.concat(Arrays.stream(DocumentType.values()), Arrays.stream(PartyType.values()));
         String codes = Stream.concat(named.map(NamedType::code).distinct(), Stream.of("UNKNOWN"))
                 .map(code -> '"' + code + '"')
                 .collect(Collectors.joining(",$2", "$1$2", "$3"));

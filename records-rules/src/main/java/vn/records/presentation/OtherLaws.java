@@ -41,8 +41,8 @@ final class OtherLaws {
     /** Returns the verdict that the law of the day of a draft is not in this library, and which it is; empty if that is not known. */
     static Optional<Verdict> notLoaded(Draft draft) {
         return of(draft)
-                .map(other -> new Verdict.Undecided(
-                        Reason.of("law-not-loaded-by", "law", Measure.words(other.name()))));
+                .map(other ->
+                        new Verdict.Undecided(Reason.of("law-not-loaded-by", "law", Measure.words(other.name()))));
     }
 
     /**
@@ -51,7 +51,8 @@ final class OtherLaws {
      * @param reason the key of the reason; with {@code -by} behind it, it has words that name the law
      */
     static Verdict govern(Draft draft, String reason) {
-        return of(draft).<Verdict>map(other ->
+        return of(draft)
+                .<Verdict>map(other ->
                         new Verdict.NotApplicable(Reason.of(reason + "-by", "law", Measure.words(other.name()))))
                 .orElseGet(() -> Verdict.notApplicable(reason));
     }

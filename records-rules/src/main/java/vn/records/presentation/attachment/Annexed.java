@@ -107,7 +107,8 @@ public final class Annexed {
                     .anyMatch(line -> VietnameseText.lower(line.folded()).contains(words));
             return !annex.reference().isEmpty() || named
                     ? Verdict.passed()
-                    : Verdict.failed(Fault.of(annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words("(" + words + " …)")));
+                    : Verdict.failed(Fault.of(
+                            annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words("(" + words + " …)")));
         });
     }
 

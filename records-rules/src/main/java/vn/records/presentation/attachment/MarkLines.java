@@ -44,8 +44,7 @@ public final class MarkLines {
                     .orElse(true);
             return below && besideNumber
                     ? Verdict.passed()
-                    : Verdict.failed(
-                            Fault.of(part.at(), Measure.words(part.text()), Measure.term("below-number")));
+                    : Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("below-number")));
         }));
     }
 

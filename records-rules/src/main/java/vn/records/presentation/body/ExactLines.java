@@ -49,16 +49,14 @@ public record ExactLines(Length least, Optional<Length> most) {
             boolean high = height.plus(ROUNDING).compareTo(least) >= 0;
             boolean low = most.map(limit -> height.minus(ROUNDING).compareTo(limit) <= 0)
                     .orElse(true);
-            return high && low
-                    ? Verdict.passed()
-                    : Verdict.failed(fault(line, new Measure.InPoints(height)));
+            return high && low ? Verdict.passed() : Verdict.failed(fault(line, new Measure.InPoints(height)));
         }
         if (spacing instanceof LineSpacing.AtLeast atLeast) {
             boolean high = atLeast.height().plus(ROUNDING).compareTo(least) >= 0;
             return most.isEmpty() && high
                     ? Verdict.undecided("at-least-not-exactly")
-                    : Verdict.failed(fault(line, new Measure.InPoints(atLeast.height()))
-                            .withVariant("at-least"));
+                    : Verdict.failed(
+                            fault(line, new Measure.InPoints(atLeast.height())).withVariant("at-least"));
         }
         double lines = ((LineSpacing.Multiple) spacing).lines();
         return Verdict.failed(fault(line, new Measure.Ratio(lines)).withVariant("multiple"));
@@ -66,7 +64,8 @@ public record ExactLines(Length least, Optional<Length> most) {
 
     private Fault fault(Line line, Measure found) {
         Location at = line.at(Component.BODY);
-        Measure required = most.<Measure>map(limit -> Measure.between(new Measure.InPoints(least), new Measure.InPoints(limit)))
+        Measure required = most.<Measure>map(
+                        limit -> Measure.between(new Measure.InPoints(least), new Measure.InPoints(limit)))
                 .orElse(new Measure.InPoints(least));
         return Fault.of(at, found, required);
     }

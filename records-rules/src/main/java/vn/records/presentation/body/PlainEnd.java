@@ -30,9 +30,7 @@ public final class PlainEnd {
         Check<Draft> end = BodyWhole.end(mark, 1);
         return draft -> {
             ImmutableList<BodyItem> items = draft.body();
-            Optional<Line> other = items
-                    .subList(Math.max(0, items.size() - LINES_THAT_MAY_END), items.size())
-                    .stream()
+            Optional<Line> other = items.subList(Math.max(0, items.size() - LINES_THAT_MAY_END), items.size()).stream()
                     .map(BodyItem::line)
                     .filter(line -> line.text().substring(0, line.ends()).endsWith(never))
                     .findFirst();

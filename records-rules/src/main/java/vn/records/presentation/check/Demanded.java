@@ -7,7 +7,6 @@ import vn.records.finding.Fault;
 import vn.records.finding.Location;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.rule.Check;
 
@@ -41,9 +40,7 @@ public record Demanded(Component component, Predicate<Draft> missing, Check<Draf
      * an agreement, a memorandum and a thư công the law gives no form, so nothing tells what it has to have.
      */
     public static boolean isWhole(Draft draft) {
-        return draft.classification().isMain()
-                && draft.classification().certain()
-                && !draft.lacksForm();
+        return draft.classification().isMain() && draft.classification().certain() && !draft.lacksForm();
     }
 
     /**

@@ -31,8 +31,7 @@ public final class IssuerNames {
     /** Returns a condition on the issuer, asked only where its name begins as one of some. */
     private static Check<Draft> of(List<String> issuers, BiFunction<Draft, Part, Verdict> judge) {
         return OnComponent.of(
-                Component.ISSUING_AGENCY,
-                (draft, part) -> begins(part, issuers) ? judge.apply(draft, part) : OTHER);
+                Component.ISSUING_AGENCY, (draft, part) -> begins(part, issuers) ? judge.apply(draft, part) : OTHER);
     }
 
     private static boolean begins(Part part, List<String> names) {
@@ -42,11 +41,13 @@ public final class IssuerNames {
 
     /** Passes issuers of some names that have no other name above. */
     public static Check<Draft> alone(String... issuers) {
-        return of(ImmutableList.copyOf(issuers), (draft, part) -> parent(draft)
-                .map(above -> above.certain()
-                        ? Verdict.failed(Fault.of(above.at(), Measure.words(above.text()), Terms.MISSING))
-                        : Verdicts.NOT_CERTAIN)
-                .orElse(Verdict.passed()));
+        return of(
+                ImmutableList.copyOf(issuers),
+                (draft, part) -> parent(draft)
+                        .map(above -> above.certain()
+                                ? Verdict.failed(Fault.of(above.at(), Measure.words(above.text()), Terms.MISSING))
+                                : Verdicts.NOT_CERTAIN)
+                        .orElse(Verdict.passed()));
     }
 
     private static Optional<Part> parent(Draft draft) {
@@ -67,7 +68,8 @@ public final class IssuerNames {
                 return Verdicts.NOT_CERTAIN;
             }
             if (parent.isEmpty()) {
-                return Verdict.failed(Fault.of(part.at(), Terms.MISSING, required).withVariant("no-parent"));
+                return Verdict.failed(
+                        Fault.of(part.at(), Terms.MISSING, required).withVariant("no-parent"));
             }
             return begins(parent.get(), above)
                     ? Verdict.passed()
@@ -82,12 +84,15 @@ public final class IssuerNames {
      * @param right the name in place of a wrong one
      */
     public static Check<Draft> never(ImmutableMap<String, String> right) {
-        return OnComponent.of(Component.ISSUING_AGENCY, (draft, part) -> right.entrySet().stream()
-                .filter(entry -> begins(part, ImmutableList.of(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .map(name -> Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.words(name))))
-                .orElse(Verdict.passed()));
+        return OnComponent.of(
+                Component.ISSUING_AGENCY,
+                (draft, part) -> right.entrySet().stream()
+                        .filter(entry -> begins(part, ImmutableList.of(entry.getKey())))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .map(name ->
+                                Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.words(name))))
+                        .orElse(Verdict.passed()));
     }
 
     /**
@@ -99,7 +104,8 @@ public final class IssuerNames {
     public static Check<Draft> holding(ImmutableList<String> issuers, String... words) {
         ImmutableList<String> wanted = ImmutableList.copyOf(words);
         return OnComponent.of(Component.ISSUING_AGENCY, (draft, part) -> {
-            Optional<Part> name = begins(part, issuers) ? Optional.of(part) : parent(draft).filter(p -> begins(p, issuers));
+            Optional<Part> name =
+                    begins(part, issuers) ? Optional.of(part) : parent(draft).filter(p -> begins(p, issuers));
             if (name.isEmpty()) {
                 return OTHER;
             }

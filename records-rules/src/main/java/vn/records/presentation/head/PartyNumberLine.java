@@ -55,7 +55,9 @@ public final class PartyNumberLine {
                 .forEach(faults::add);
         reading.where(NumberReading.Part.COLON)
                 .map(range -> Fault.of(
-                                at(part, range), Measure.words(range.in(part.first().text())), Terms.MISSING)
+                                at(part, range),
+                                Measure.words(range.in(part.first().text())),
+                                Terms.MISSING)
                         .withFixes(new Fix.ReplaceText(at(part, range), "")))
                 .ifPresent(faults::add);
         return Verdict.of(faults.build());
@@ -97,9 +99,7 @@ public final class PartyNumberLine {
         TextRange whole = TextRange.of(start, symbol.get().end());
         String right = right(part, reading, notation.get());
         Fault fault = Fault.of(
-                at(part, whole),
-                Measure.words(whole.in(part.first().text()).strip()),
-                Measure.words(right));
+                at(part, whole), Measure.words(whole.in(part.first().text()).strip()), Measure.words(right));
         boolean year = reading.where(NumberReading.Part.YEAR).isPresent();
         return Verdict.failed(year ? fault : fault.withFixes(new Fix.ReplaceText(at(part, whole), right)));
     }
@@ -118,11 +118,13 @@ public final class PartyNumberLine {
 
     /** Passes when the code of the type is that of its day; where no guidance prints the code a fault is a weaker one. */
     public static Check<Draft> fitsType() {
-        return OnComponent.of(Component.NUMBER, (draft, part) -> draft.named()
-                .filter(PartyType.class::isInstance)
-                .map(PartyType.class::cast)
-                .flatMap(type -> code(draft).map(code -> fits(draft, part, type, code)))
-                .orElse(INCOMPLETE));
+        return OnComponent.of(
+                Component.NUMBER,
+                (draft, part) -> draft.named()
+                        .filter(PartyType.class::isInstance)
+                        .map(PartyType.class::cast)
+                        .flatMap(type -> code(draft).map(code -> fits(draft, part, type, code)))
+                        .orElse(INCOMPLETE));
     }
 
     private static Optional<String> code(Draft draft) {
@@ -182,8 +184,7 @@ public final class PartyNumberLine {
                     .findFirst()
                     .map(right -> code.startsWith(right)
                             ? Verdict.passed()
-                            : Verdict.failed(Fault.of(
-                                    part.at(), Measure.words(code), Measure.words(right + "…"))))
+                            : Verdict.failed(Fault.of(part.at(), Measure.words(code), Measure.words(right + "…"))))
                     .orElse(Verdict.notApplicable("no-code-for-body"));
         });
     }

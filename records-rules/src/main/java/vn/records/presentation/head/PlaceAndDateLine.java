@@ -153,7 +153,8 @@ public final class PlaceAndDateLine {
             }
             boolean syllable = name.indexOf(' ') < 0 && VietnameseText.hasLowerCase(name) && name.indexOf('.') < 0;
             return syllable
-                    ? Verdict.failed(Fault.of(read.at(place.get()), Measure.words(written), Measure.term("class-of-unit")))
+                    ? Verdict.failed(
+                            Fault.of(read.at(place.get()), Measure.words(written), Measure.term("class-of-unit")))
                     : Verdict.undecided("place-names");
         });
     }

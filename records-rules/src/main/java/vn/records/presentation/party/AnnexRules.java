@@ -40,8 +40,11 @@ final class AnnexRules {
     private static final Rule<Draft> POINTED_TO = annex("PL-01", "annex.pointed-to")
             .byHeuristic(Annexed.pointedTo())
             .examples(e -> e.passes("the text names them", nothing())
-                    .fails("the text names none", all(
-                            replaceAnywhere("theo Phụ lục 1 và Phụ lục 2 kèm theo Kế hoạch này", "trong năm"), nothing())))
+                    .fails(
+                            "the text names none",
+                            all(
+                                    replaceAnywhere("theo Phụ lục 1 và Phụ lục 2 kèm theo Kế hoạch này", "trong năm"),
+                                    nothing())))
             .build();
 
     private static final Rule<Draft> NUMBERED = annex("PL-01-NUMBER", "annex.number")
@@ -58,23 +61,24 @@ final class AnnexRules {
 
     private static final Rule<Draft> REFERENCE = hd05("PL-03", "annex.reference", "II/II.1.2")
             .scope(Scope.WHOLE_FILE)
-            .base(Specimens::annexed)
+            .base(SpecialSpecimens::annexed)
             .byHeuristic(Annexed.referenced("kèm theo"))
-            .examples(e -> e.passes("a line for it", nothing())
-                    .fails("none", BodyEdits.remove("(Kèm theo")))
+            .examples(e -> e.passes("a line for it", nothing()).fails("none", BodyEdits.remove("(Kèm theo")))
             .build();
 
     private static final Rule<Draft> PAGES = hd05("PL-04", "annex.pages", "II/IV.5.2")
             .scope(Scope.WHOLE_FILE)
-            .base(Specimens::annexed)
+            .base(SpecialSpecimens::annexed)
             .fromFile(Annexed.pagesFromOne())
             .examples(e -> e.passes("from 1", nothing())
                     .fails("from 5", section(s -> s.firstPageNumber().isPresent() ? s.withFirstPageNumber(5) : s)))
             .build();
 
-    private static final Rule<Draft> URGENCY = mark(both("KHAN-01", "mark.urgency.style", "II/II.3 P2#11", "II/2.1 P3#10"))
+    private static final Rule<Draft> URGENCY = mark(both(
+                    "KHAN-01", "mark.urgency.style", "II/II.3 P2#11", "II/2.1 P3#10"))
             .fromFile(MarkLines.ifThere(
-                    URGENCY_MARK, Styled.of(URGENCY_MARK, Style.CAPITALS.size(14).upright().bold())))
+                    URGENCY_MARK,
+                    Styled.of(URGENCY_MARK, Style.CAPITALS.size(14).upright().bold())))
             .examples(e -> e.passes("size 14", nothing())
                     .fails("size 13", text(URGENCY_MARK, FormatEdits.size(13)))
                     .fails("size 15", text(URGENCY_MARK, FormatEdits.size(15)))
@@ -83,14 +87,16 @@ final class AnnexRules {
 
     private static final Rule<Draft> URGENCY_PLACE = mark(hd05("KHAN-02", "mark.urgency.position", "II/II.3"))
             .byHeuristic(MarkLines.belowNumber(URGENCY_MARK))
-            .examples(e -> e.passes("below the number", nothing())
-                    .fails("below the date", HeadEdits.moved(URGENCY_MARK, 1)))
+            .examples(e ->
+                    e.passes("below the number", nothing()).fails("below the date", HeadEdits.moved(URGENCY_MARK, 1)))
             .build();
 
-    private static final Rule<Draft> CIRCULATION = mark(both("LH-01", "mark.circulation", "II/II.4.1 P2#12", "II/2.2 P3#11"))
+    private static final Rule<Draft> CIRCULATION = mark(both(
+                    "LH-01", "mark.circulation", "II/II.4.1 P2#12", "II/2.2 P3#11"))
             .fromFile(MarkLines.ifThere(
                     CIRCULATION_MARK,
-                    Styled.of(CIRCULATION_MARK, Style.CAPITALS.size(12).upright().bold())))
+                    Styled.of(
+                            CIRCULATION_MARK, Style.CAPITALS.size(12).upright().bold())))
             .examples(e -> e.passes("size 12", nothing())
                     .fails("size 11", text(CIRCULATION_MARK, FormatEdits.size(11)))
                     .fails("size 13", text(CIRCULATION_MARK, FormatEdits.size(13)))
@@ -107,7 +113,8 @@ final class AnnexRules {
 
     private static final Rule<Draft> DRAFTER = mark(hd05("ST-01", "drafter-mark.style", "II/II.5 P2#13"))
             .level(Level.OPTIONAL)
-            .byHeuristic(MarkLines.ifThere(DRAFTER_MARK, Styled.of(DRAFTER_MARK, Style.ANY.size(11).upright())))
+            .byHeuristic(MarkLines.ifThere(
+                    DRAFTER_MARK, Styled.of(DRAFTER_MARK, Style.ANY.size(11).upright())))
             .examples(e -> e.passes("size 11", nothing())
                     .fails("size 8, as before", text(DRAFTER_MARK, FormatEdits.size(8)))
                     .fails("italic", text(DRAFTER_MARK, FormatEdits.ITALIC)))
@@ -115,24 +122,28 @@ final class AnnexRules {
 
     private static final Rule<Draft> DRAFTER36 = hd36("ST-01", "drafter-mark.style", "II/2.3 P3#12")
             .level(Level.OPTIONAL)
-            .base(Specimens::marked36)
-            .byHeuristic(MarkLines.ifThere(DRAFTER_MARK, Styled.of(DRAFTER_MARK, Style.CAPITALS.size(8).upright())))
+            .base(SpecialSpecimens::marked36)
+            .byHeuristic(MarkLines.ifThere(
+                    DRAFTER_MARK, Styled.of(DRAFTER_MARK, Style.CAPITALS.size(8).upright())))
             .examples(e -> e.passes("size 8, capitals", nothing())
                     .fails("size 11", text(DRAFTER_MARK, FormatEdits.size(11)))
                     .fails("small letters", replace(DRAFTER_MARK, "ABC", "Abc")))
             .build();
 
-    private static final Rule<Draft> CONTACT_STYLE = mark(both("DC-01", "contact.style", "II/II.6 P2#14", "II/2.4 P3#13"))
+    private static final Rule<Draft> CONTACT_STYLE = mark(both(
+                    "DC-01", "contact.style", "II/II.6 P2#14", "II/2.4 P3#13"))
             .level(Level.OPTIONAL)
-            .byHeuristic(MarkLines.ifThere(CONTACT, Styled.of(CONTACT, Style.LOWER_CASE.size(10).upright())))
+            .byHeuristic(MarkLines.ifThere(
+                    CONTACT, Styled.of(CONTACT, Style.LOWER_CASE.size(10).upright())))
             .examples(e -> e.passes("size 10", nothing())
                     .fails("size 11", text(CONTACT, FormatEdits.size(11)))
                     .fails("italic", text(CONTACT, FormatEdits.ITALIC)))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(POINTED_TO, NUMBERED, LABEL, REFERENCE, PAGES, URGENCY, URGENCY_PLACE, CIRCULATION, DRAFT)
-            .add(DRAFTER, DRAFTER36, CONTACT_STYLE)
+            .addAll(ImmutableList.of(
+                    POINTED_TO, NUMBERED, LABEL, REFERENCE, PAGES, URGENCY, URGENCY_PLACE, CIRCULATION, DRAFT))
+            .addAll(ImmutableList.of(DRAFTER, DRAFTER36, CONTACT_STYLE))
             .add(listed(hd05("MAT-01", "mark.secrecy", "II/II.2 P2#10")))
             .add(listed(hd36("MAT-01", "mark.secrecy", "II/2.1")))
             .add(listed(hd36("KHAN-02", "mark.urgency.position", "II/2.1")))
@@ -143,10 +154,12 @@ final class AnnexRules {
     private AnnexRules() {}
 
     private static RuleEntry annex(String id, String topic) {
-        return both(id, topic, "II/II.1.1 II/II.1.2", "II/4.5").scope(Scope.WHOLE_FILE).base(Specimens::annexed);
+        return both(id, topic, "II/II.1.1 II/II.1.2", "II/4.5")
+                .scope(Scope.WHOLE_FILE)
+                .base(SpecialSpecimens::annexed);
     }
 
     private static RuleEntry mark(RuleEntry entry) {
-        return entry.level(Level.CONDITIONAL).base(Specimens::marked);
+        return entry.level(Level.CONDITIONAL).base(SpecialSpecimens::marked);
     }
 }

@@ -71,7 +71,8 @@ final class DivisionRules {
             .examples(e -> e.passes("Arabic", nothing()).fails("Roman", replaceAnywhere("Mục 2", "Mục II")))
             .build();
 
-    private static final Rule<Draft> SECTION_TITLE = division("BC-03-TITLE", "layout.section-title", "II/I.6.2.4.b P2#6")
+    private static final Rule<Draft> SECTION_TITLE = division(
+                    "BC-03-TITLE", "layout.section-title", "II/I.6.2.4.b P2#6")
             .fromFile(BodyWhole.text(Divisions.titles(SECTIONS, TITLE)))
             .examples(e -> e.passes("size 14", nothing())
                     .passes("size 15", sized("QUẢN LÝ VĂN BẢN ĐẾN", 15))
@@ -97,7 +98,9 @@ final class DivisionRules {
     private static final Rule<Draft> POINT = division("BC-06", "layout.point-letter", "II/I.6.2.4.đ P2#6")
             .fromFile(BodyWhole.text(Labels.points(')', Style.LOWER_CASE.upright())))
             .examples(e -> e.passes("a letter and a bracket", nothing())
-                    .fails("full stops", all(replaceAnywhere("a) Cấp", "a. Cấp"), replaceAnywhere("b) Đăng", "b. Đăng")))
+                    .fails(
+                            "full stops",
+                            all(replaceAnywhere("a) Cấp", "a. Cấp"), replaceAnywhere("b) Đăng", "b. Đăng")))
                     .fails("italic", BodyEdits.label("b) Đăng", 2, FormatEdits.ITALIC)))
             .build();
 
@@ -122,7 +125,7 @@ final class DivisionRules {
     private DivisionRules() {}
 
     private static RuleEntry division(String id, String topic, String now) {
-        return both(id, topic, now, "II/1.6.2 P3#6").scope(Scope.BODY_TEXT).base(Specimens::regulation);
+        return both(id, topic, now, "II/1.6.2 P3#6").scope(Scope.BODY_TEXT).base(SpecialSpecimens::regulation);
     }
 
     private static UnaryOperator<Draft> sized(String words, int points) {

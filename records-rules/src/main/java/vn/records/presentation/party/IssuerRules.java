@@ -81,8 +81,11 @@ final class IssuerRules {
             .fromFile(AgencyNames.UNDER_PARENT)
             .base(Specimens::ward)
             .examples(e -> e.passes("below the name above", nothing())
-                    .fails("flush left", all(PartyEdits.shortIssuer(),
-                            paragraph(ISSUING_AGENCY, FormatEdits.aligned(Alignment.LEFT)))))
+                    .fails(
+                            "flush left",
+                            all(
+                                    PartyEdits.shortIssuer(),
+                                    paragraph(ISSUING_AGENCY, FormatEdits.aligned(Alignment.LEFT)))))
             .build();
 
     private static final Rule<Draft> CONGRESS = both("CQ-07", "party-issuer.congress", "II/I.2.1.1", "II/1.2.1.a")
@@ -115,8 +118,8 @@ final class IssuerRules {
     private static final Rule<Draft> PROVINCE = both("CQ-10", "party-issuer.province", "II/I.2.1.2.b", "II/1.2.1.b")
             .scope(Scope.HEAD)
             .byHeuristic(IssuerNames.alone(PROVINCES.toArray(String[]::new)))
-            .examples(e -> e.passes("alone", nothing())
-                    .fails("a name above", PartyEdits.above("ĐẢNG BỘ TỈNH NINH BÌNH")))
+            .examples(
+                    e -> e.passes("alone", nothing()).fails("a name above", PartyEdits.above("ĐẢNG BỘ TỈNH NINH BÌNH")))
             .build();
 
     private static final Rule<Draft> COMMUNE = under(
@@ -127,12 +130,15 @@ final class IssuerRules {
 
     private static final Rule<Draft> DISTRICT = under(
             hd36("CQ-11", "party-issuer.below-province", "II/1.2.1.b"),
-            Specimens::district36,
+            SpecialSpecimens::district36,
             ImmutableList.of("HUYỆN ỦY", "QUẬN ỦY"),
             PARTS);
 
-    private static final Rule<Draft> CELL =
-            under(both("CQ-13", "party-issuer.cell", "II/I.2.1.2.đ", "II/1.2.1.b"), Specimens::cell, ImmutableList.of("CHI BỘ"), PARTS);
+    private static final Rule<Draft> CELL = under(
+            both("CQ-13", "party-issuer.cell", "II/I.2.1.2.đ", "II/1.2.1.b"),
+            Specimens::cell,
+            ImmutableList.of("CHI BỘ"),
+            PARTS);
 
     /** Advisory bodies stand below the committee, not below the part of the Party that it leads. */
     private static final Rule<Draft> BOARD = both("CQ-14", "party-issuer.board", "II/I.2.1.3.a", "II/1.2.1.c")
@@ -141,7 +147,7 @@ final class IssuerRules {
                     ImmutableList.of("BAN TỔ CHỨC", "BAN NỘI CHÍNH", "BAN TUYÊN GIÁO", "BAN DÂN VẬN", "VĂN PHÒNG"),
                     ImmutableList.<String>builder()
                             .addAll(COMMITTEES)
-                            .add("BAN CHẤP HÀNH TRUNG ƯƠNG", "VĂN PHÒNG")
+                            .add("BAN", "ỦY BAN", "CƠ QUAN", "VĂN PHÒNG", "ĐẢNG ĐOÀN", "TRƯỜNG", "HỌC VIỆN")
                             .build()))
             .base(Specimens::board)
             .examples(e -> e.passes("below the committee", nothing())
@@ -150,8 +156,9 @@ final class IssuerRules {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(STAR, PLACE, PARENT, ISSUER, CENTRED, CONGRESS, OF_CONGRESS, CENTRE, CENTRE_ALONE, PROVINCE)
-            .add(COMMUNE, DISTRICT, CELL, BOARD)
+            .addAll(ImmutableList.of(
+                    STAR, PLACE, PARENT, ISSUER, CENTRED, CONGRESS, OF_CONGRESS, CENTRE, CENTRE_ALONE, PROVINCE))
+            .addAll(ImmutableList.of(COMMUNE, DISTRICT, CELL, BOARD))
             .add(permission(both("CQ-05", "party-issuer.lines", "II/I.2.2.3", "II/1.2.2")))
             .add(listed(both("CQ-06", "party-issuer.joint", "II/I.2.1.5 II/I.2.2.3", "II/1.2.1.đ II/1.2.2")))
             .add(registered(both("CQ-12", "party-issuer.base", "II/I.2.1.2.d", "II/1.2.1.b")))
@@ -166,8 +173,7 @@ final class IssuerRules {
                 .scope(Scope.HEAD)
                 .byHeuristic(IssuerNames.alone(issuer))
                 .base(Specimens::centre)
-                .examples(e -> e.passes("alone", nothing())
-                        .fails("a name above", PartyEdits.above("TRUNG ƯƠNG ĐẢNG")))
+                .examples(e -> e.passes("alone", nothing()).fails("a name above", PartyEdits.above("TRUNG ƯƠNG ĐẢNG")))
                 .build();
     }
 

@@ -40,14 +40,13 @@ final class PageRules {
     private static final Paper.Size A4 = new Paper.Size("a4", mm(210), mm(297));
     private static final Paper.Size A5 = new Paper.Size("a5", mm(148), mm(210));
 
-    private static final PartyType[] PAPERS = Arrays.stream(PartyType.values())
-            .filter(PartyType::isPaper)
-            .toArray(PartyType[]::new);
+    private static final PartyType[] PAPERS =
+            Arrays.stream(PartyType.values()).filter(PartyType::isPaper).toArray(PartyType[]::new);
 
     private static final Rule<Draft> FONT = page("PG-01", "page.font", "II/IV.1", "II/4.1 P3")
             .fromFile(Fonts.only("Times New Roman"))
-            .examples(e -> e.passes("Times New Roman", nothing())
-                    .fails("Arial", text(SUBJECT, f -> f.withFonts("Arial"))))
+            .examples(e ->
+                    e.passes("Times New Roman", nothing()).fails("Arial", text(SUBJECT, f -> f.withFonts("Arial"))))
             .build();
 
     private static final Rule<Draft> CHARACTERS = page("PG-01-CODES", "page.character-set", "II/IV.1", "II/4.1")
@@ -59,14 +58,12 @@ final class PageRules {
     private static final Rule<Draft> BLACK = hd05("PG-01-COLOUR", "page.colour", "II/IV.1")
             .scope(Scope.WHOLE_FILE)
             .fromFile(Fonts.black(Component.SECRECY_MARK, Component.URGENCY_MARK, Component.CIRCULATION_MARK))
-            .examples(e -> e.passes("black", nothing())
-                    .fails("blue", text(SUBJECT, f -> f.withColour(0x0000FF))))
+            .examples(e -> e.passes("black", nothing()).fails("blue", text(SUBJECT, f -> f.withColour(0x0000FF))))
             .build();
 
     private static final Rule<Draft> SIZE = page("PG-02", "page.size", "II/IV.3", "II/4.2")
             .fromFile(Paper.of(A4, A5, PAPERS))
-            .examples(e -> e.passes("A4", nothing())
-                    .fails("Letter", section(s -> s.withPage(mm(215.9), mm(279.4)))))
+            .examples(e -> e.passes("A4", nothing()).fails("Letter", section(s -> s.withPage(mm(215.9), mm(279.4)))))
             .build();
 
     private static final ImmutableList<Rule<Draft>> MARGINS = ImmutableList.of(
@@ -83,7 +80,8 @@ final class PageRules {
                     .fails("across without a table", section(PageEdits::turned)))
             .build();
 
-    private static final Rule<Draft> NUMBER_PLACE = page("PG-06", "page.number.position", "II/IV.5.1 P2#15", "II/4.4 P3#15")
+    private static final Rule<Draft> NUMBER_PLACE = page(
+                    "PG-06", "page.number.position", "II/IV.5.1 P2#15", "II/4.4 P3#15")
             .fromFile(PageNumbering.at(Running.Edge.HEADER, Alignment.CENTRE))
             .examples(e -> e.passes("centred in the header", nothing())
                     .fails("flush right in the header", PageNumberEdits.number(14, Alignment.RIGHT))
@@ -112,10 +110,10 @@ final class PageRules {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(FONT, CHARACTERS, BLACK, SIZE)
+            .addAll(ImmutableList.of(FONT, CHARACTERS, BLACK, SIZE))
             .addAll(MARGINS)
             .add(listed(page("PG-04", "page.margin.back", "II/IV.4.2", "II/4.3")))
-            .add(ORIENTATION, NUMBER_PLACE, NUMBER_STYLE, NUMBERED, FIRST_PAGE)
+            .addAll(ImmutableList.of(ORIENTATION, NUMBER_PLACE, NUMBER_STYLE, NUMBERED, FIRST_PAGE))
             .add(listed(page("PG-06-EDGE", "page.number.edge", "II/IV.5.1", "II/4.4")))
             .build();
 

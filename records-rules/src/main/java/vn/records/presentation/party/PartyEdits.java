@@ -29,14 +29,16 @@ final class PartyEdits {
 
     /** Puts a name above the issuer. */
     static UnaryOperator<Draft> above(String name) {
-        return draft -> HeadEdits.insertBefore(ISSUING_AGENCY, TypedParagraph.centred(14, name)).apply(draft);
+        return draft -> HeadEdits.insertBefore(ISSUING_AGENCY, TypedParagraph.centred(14, name))
+                .apply(draft);
     }
 
     /** Puts a name that no issuer may stand below in place of the one above. */
     static UnaryOperator<Draft> otherParent() {
         return draft -> {
             String name = draft.part(PARENT_AGENCY).orElseThrow().first().text();
-            return Edits.replace(PARENT_AGENCY, name, "BAN CHẤP HÀNH TRUNG ƯƠNG").apply(draft);
+            return Edits.replace(PARENT_AGENCY, name, "BAN CHẤP HÀNH TRUNG ƯƠNG")
+                    .apply(draft);
         };
     }
 

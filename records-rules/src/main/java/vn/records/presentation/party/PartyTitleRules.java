@@ -29,15 +29,14 @@ final class PartyTitleRules {
     private static final Rule<Draft> WORDS = both("TD-01", "party-title.words", "II/I.1.2", "II/1.1.2")
             .scope(Scope.HEAD)
             .fromFile(HeadDemands.partyTitle(FixedWords.of(PARTY_TITLE, TITLE)))
-            .examples(e -> e.passes("as it is printed", nothing())
-                    .fails("misspelt", replace(PARTY_TITLE, "SẢN", "SÃN")))
+            .examples(
+                    e -> e.passes("as it is printed", nothing()).fails("misspelt", replace(PARTY_TITLE, "SẢN", "SÃN")))
             .build();
 
     private static final Rule<Draft> PLACE = both("TD-01-PLACE", "party-title.position", "II/I.1.2", "II/1.1.2")
             .scope(Scope.HEAD)
             .byHeuristic(HeadPositions.onRight(PARTY_TITLE))
-            .examples(e -> e.passes("right of the issuer", nothing())
-                    .fails("left of the issuer", PartyEdits::swapped))
+            .examples(e -> e.passes("right of the issuer", nothing()).fails("left of the issuer", PartyEdits::swapped))
             .build();
 
     private static final Rule<Draft> STYLE = both("TD-02", "party-title.style", "P2#1", "P3#1")
@@ -48,8 +47,11 @@ final class PartyTitleRules {
                     .fails("size 16", PartyEdits.titled(16))
                     .fails("not bold", all(text(PARTY_TITLE, FormatEdits.NOT_BOLD), RuleEdits.ruled(PARTY_TITLE, 1)))
                     .fails("italic", text(PARTY_TITLE, FormatEdits.ITALIC))
-                    .fails("small letters", all(
-                            replace(PARTY_TITLE, TITLE, "Đảng Cộng sản Việt Nam"), RuleEdits.ruled(PARTY_TITLE, 1))))
+                    .fails(
+                            "small letters",
+                            all(
+                                    replace(PARTY_TITLE, TITLE, "Đảng Cộng sản Việt Nam"),
+                                    RuleEdits.ruled(PARTY_TITLE, 1))))
             .build();
 
     private static final Rule<Draft> LINE = both("TD-03", "party-title.line", "II/I.1.2", "II/1.1.2")

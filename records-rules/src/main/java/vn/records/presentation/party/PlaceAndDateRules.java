@@ -30,7 +30,8 @@ import vn.records.view.Alignment;
 final class PlaceAndDateRules {
 
     private static final Rule<Draft> STYLE = both("DD-01", "place-date.style", "P2#4", "P3#4")
-            .fromFile(Styled.of(PLACE_AND_DATE, Style.LOWER_CASE.size(14).italic().notBold()))
+            .fromFile(
+                    Styled.of(PLACE_AND_DATE, Style.LOWER_CASE.size(14).italic().notBold()))
             .examples(e -> e.passes("size 14", nothing())
                     .fails("size 13", text(PLACE_AND_DATE, FormatEdits.size(13)))
                     .fails("size 15", text(PLACE_AND_DATE, FormatEdits.size(15)))
@@ -41,17 +42,23 @@ final class PlaceAndDateRules {
     private static final Rule<Draft> PLACE = hd05("DD-02", "place-date.alignment", "II/I.4.2.1")
             .fromFile(Centred.below(PLACE_AND_DATE, PARTY_TITLE))
             .examples(e -> e.passes("centred", nothing())
-                    .fails("flush right", all(
-                            replace(PLACE_AND_DATE, "Ninh Bình, ngày 29 tháng 6 năm 2026", "Hà Nội, ngày 29 tháng 6 năm 2026"),
-                            paragraph(PLACE_AND_DATE, FormatEdits.aligned(Alignment.RIGHT)))))
+                    .fails(
+                            "flush right",
+                            all(
+                                    replace(
+                                            PLACE_AND_DATE,
+                                            "Ninh Bình, ngày 29 tháng 6 năm 2026",
+                                            "Hà Nội, ngày 29 tháng 6 năm 2026"),
+                                    paragraph(PLACE_AND_DATE, FormatEdits.aligned(Alignment.RIGHT)))))
             .build();
 
     private static final Rule<Draft> SHORT_NAME = both("DD-06", "place.class", "II/I.4.1.1.c", "II/1.4.1.a")
             .byHeuristic(PlaceAndDateLine.classOfShortName())
-            .examples(e -> e.passes("one syllable with its class", replace(PLACE_AND_DATE, "Ninh Bình", "Thành phố Huế"))
-                    .fails("one syllable without", replace(PLACE_AND_DATE, "Ninh Bình", "Huế"))
-                    .fails("no place", replace(PLACE_AND_DATE, "Ninh Bình, ", ""))
-                    .undecided("two syllables", nothing()))
+            .examples(
+                    e -> e.passes("one syllable with its class", replace(PLACE_AND_DATE, "Ninh Bình", "Thành phố Huế"))
+                            .fails("one syllable without", replace(PLACE_AND_DATE, "Ninh Bình", "Huế"))
+                            .fails("no place", replace(PLACE_AND_DATE, "Ninh Bình, ", ""))
+                            .undecided("two syllables", nothing()))
             .build();
 
     private static final Rule<Draft> DATE = both("DD-07", "date.form", "II/I.4.2.2", "II/1.4.2")

@@ -56,7 +56,8 @@ final class RecipientRules {
                     .fails("missing", remove(RECIPIENTS)))
             .build();
 
-    private static final Rule<Draft> UNDERLINED = both("NN-02-LINE", "recipients.label.line", "II/I.9.2.1 P2#9", "II/1.9.2 P3#9")
+    private static final Rule<Draft> UNDERLINED = both(
+                    "NN-02-LINE", "recipients.label.line", "II/I.9.2.1 P2#9", "II/1.9.2 P3#9")
             .fromFile(RecipientLines.underlined())
             .examples(e -> e.passes("underlined", nothing())
                     .fails("not underlined", words(RECIPIENTS, "Nơi nhận:", f -> f.withUnderlined(false))))
@@ -74,9 +75,10 @@ final class RecipientRules {
                     .fails("italic", words(RECIPIENTS, LAST, FormatEdits.ITALIC)))
             .build();
 
-    private static final Rule<Draft> ENDS = marked(hd05("NN-04", "recipients.lines", "II/I.9.2.5"), Specimens::decision, MARKS, ";", ",");
+    private static final Rule<Draft> ENDS =
+            marked(hd05("NN-04", "recipients.lines", "II/I.9.2.5"), Specimens::decision, MARKS, ";", ",");
     private static final Rule<Draft> ENDS36 =
-            marked(hd36("NN-04", "recipients.lines", "II/1.9.2"), Specimens::decision36, MARKS36, ",", ";");
+            marked(hd36("NN-04", "recipients.lines", "II/1.9.2"), SpecialSpecimens::decision36, MARKS36, ",", ";");
 
     /** No colon behind the word, and the office in words: as all examples of the guidances have it. */
     private static final Rule<Draft> FILED = both("NN-05", "recipients.file-copy", "II/I.9.2.5", "II/1.9.2")
@@ -87,22 +89,24 @@ final class RecipientRules {
                     .fails("none", replace(RECIPIENTS, LAST, "- Ban Tổ chức Tỉnh uỷ.")))
             .build();
 
-    private static final Rule<Draft> AS_ABOVE = both("NN-06", "recipients.as-above", "II/I.9.2.3 II/I.9.2.4", "II/1.9.2")
+    private static final Rule<Draft> AS_ABOVE = both(
+                    "NN-06", "recipients.as-above", "II/I.9.2.3 II/I.9.2.4", "II/1.9.2")
             .fromFile(Recipients.beginsAsAbove(ANY, "- Như trên"))
             .base(Specimens::letter)
-            .examples(e -> e.passes("first", nothing())
-                    .fails("left out", ClosingEdits.removeLine("- Như trên;")))
+            .examples(e -> e.passes("first", nothing()).fails("left out", ClosingEdits.removeLine("- Như trên;")))
             .build();
 
     private static final Rule<Draft> WHERE = both("NN-07", "addressees.where", "II/I.9.2.3", "II/1.9.2")
             .scope(Scope.TYPED)
-            .byHeuristic(new When<>(draft -> draft.isType(PartyType.OFFICIAL_LETTER), "not-official-letter", ANY.where()))
+            .byHeuristic(
+                    new When<>(draft -> draft.isType(PartyType.OFFICIAL_LETTER), "not-official-letter", ANY.where()))
             .base(Specimens::letter)
-            .examples(e -> e.passes("a letter with addressees", nothing())
-                    .fails("a letter without", remove(ADDRESSEES)))
+            .examples(
+                    e -> e.passes("a letter with addressees", nothing()).fails("a letter without", remove(ADDRESSEES)))
             .build();
 
-    private static final Rule<Draft> LETTER_LABEL = both("NN-07-LABEL", "addressees.label", "II/I.9.2.3 P2#9", "II/1.9.2 P3#9")
+    private static final Rule<Draft> LETTER_LABEL = both(
+                    "NN-07-LABEL", "addressees.label", "II/I.9.2.3 P2#9", "II/1.9.2 P3#9")
             .fromFile(LETTER.labelled(LABEL))
             .base(Specimens::letter)
             .examples(e -> e.passes("size 14, italic", nothing())
@@ -110,17 +114,27 @@ final class RecipientRules {
                     .fails("upright, as in state documents", words(ADDRESSEES, "Kính gửi:", FormatEdits.UPRIGHT)))
             .build();
 
-    private static final Rule<Draft> NAMES = named(hd05("NN-07-NAMES", "addressees.names", "P2#9"), Specimens::letter, 15, 16);
+    private static final Rule<Draft> NAMES =
+            named(hd05("NN-07-NAMES", "addressees.names", "P2#9"), Specimens::letter, 15, 16);
     private static final Rule<Draft> NAMES36 =
-            named(hd36("NN-07-NAMES", "addressees.names", "P3#9"), Specimens::letter36, 14, 15);
+            named(hd36("NN-07-NAMES", "addressees.names", "P3#9"), SpecialSpecimens::letter36, 14, 15);
 
     private static final Rule<Draft> SUBMITTED = submitted(
-            hd05("NN-08", "addressees.submission", "II/I.9.2.4 P2#9"), Specimens::submission, SUBMISSION, "Kính trình", "Kính gửi");
+            hd05("NN-08", "addressees.submission", "II/I.9.2.4 P2#9"),
+            Specimens::submission,
+            SUBMISSION,
+            "Kính trình",
+            "Kính gửi");
 
     private static final Rule<Draft> SUBMITTED36 = submitted(
-            hd36("NN-08", "addressees.submission", "II/1.9.2 P3#9"), Specimens::submission36, SUBMISSION36, "Kính gửi", "Kính trình");
+            hd36("NN-08", "addressees.submission", "II/1.9.2 P3#9"),
+            SpecialSpecimens::submission36,
+            SUBMISSION36,
+            "Kính gửi",
+            "Kính trình");
 
-    private static final Rule<Draft> SUBMISSION_STYLE = both("NN-08-LABEL", "addressees.submission.label", "P2#9", "P3#9")
+    private static final Rule<Draft> SUBMISSION_STYLE = both(
+                    "NN-08-LABEL", "addressees.submission.label", "P2#9", "P3#9")
             .fromFile(SUBMISSION.labelled(LABEL))
             .base(Specimens::submission)
             .examples(e -> e.passes("size 14, italic", nothing())
@@ -138,16 +152,29 @@ final class RecipientRules {
             ending(hd05("NN-09", "addressees.lines", "II/I.9.2.5"), Specimens::letter, MARKS, ";", ",");
 
     private static final Rule<Draft> NAMES_END36 =
-            ending(hd36("NN-09", "addressees.lines", "II/1.9.2"), Specimens::letter36, MARKS36, ",", ";");
+            ending(hd36("NN-09", "addressees.lines", "II/1.9.2"), SpecialSpecimens::letter36, MARKS36, ",", ";");
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(PLACE, GIVEN, UNDERLINED, STYLE, ENDS, ENDS36, FILED, AS_ABOVE, WHERE, LETTER_LABEL, NAMES, NAMES36)
-            .add(SUBMITTED, SUBMITTED36, SUBMISSION_STYLE, COLON, NAMES_END, NAMES_END36)
+            .addAll(ImmutableList.of(
+                    PLACE,
+                    GIVEN,
+                    UNDERLINED,
+                    STYLE,
+                    ENDS,
+                    ENDS36,
+                    FILED,
+                    AS_ABOVE,
+                    WHERE,
+                    LETTER_LABEL,
+                    NAMES,
+                    NAMES36))
+            .addAll(ImmutableList.of(SUBMITTED, SUBMITTED36, SUBMISSION_STYLE, COLON, NAMES_END, NAMES_END36))
             .build();
 
     private RecipientRules() {}
 
-    private static Rule<Draft> marked(RuleEntry entry, Supplier<Draft> on, ListMarks marks, String right, String wrong) {
+    private static Rule<Draft> marked(
+            RuleEntry entry, Supplier<Draft> on, ListMarks marks, String right, String wrong) {
         return entry.fromFile(RecipientLines.marked(marks))
                 .base(on)
                 .examples(e -> e.passes("the marks of its time", nothing())
@@ -178,7 +205,8 @@ final class RecipientRules {
                 .build();
     }
 
-    private static Rule<Draft> ending(RuleEntry entry, Supplier<Draft> on, ListMarks marks, String right, String wrong) {
+    private static Rule<Draft> ending(
+            RuleEntry entry, Supplier<Draft> on, ListMarks marks, String right, String wrong) {
         return entry.fromFile(LETTER.ending(marks))
                 .base(on)
                 .examples(e -> e.passes("the mark of its time", nothing())

@@ -40,7 +40,9 @@ final class TitleRules {
     private static final String AUTHOR = "CỦA";
 
     /** What subjects begin with that begins no name. */
-    private static final String[] BEGINNINGS = {"về", "kết quả", "hội nghị", "ban hành", "thực hiện", "sơ kết", "tổng kết"};
+    private static final String[] BEGINNINGS = {
+        "về", "kết quả", "hội nghị", "ban hành", "thực hiện", "sơ kết", "tổng kết"
+    };
 
     private static final Rule<Draft> TYPE = both("TL-01", "type-name.given", "II/I.5.1.1", "II/1.5.1")
             .byHeuristic(new PartyTypeGiven())
@@ -61,8 +63,9 @@ final class TitleRules {
             .build();
 
     private static final Rule<Draft> SUBJECT_STYLE = both("TY-01", "subject.style", "P2#5", "P3#5")
-            .fromFile(ofTitle(Styled.of(SUBJECT, Style.LOWER_CASE.size(14, 15).upright().bold())
-                    .on(SubjectAuthor.without(AUTHOR))))
+            .fromFile(ofTitle(
+                    Styled.of(SUBJECT, Style.LOWER_CASE.size(14, 15).upright().bold())
+                            .on(SubjectAuthor.without(AUTHOR))))
             .examples(e -> e.passes("size 14", nothing())
                     .passes("size 15", text(SUBJECT, FormatEdits.size(15)))
                     .fails("size 13", text(SUBJECT, FormatEdits.size(13)))
@@ -90,9 +93,11 @@ final class TitleRules {
                     .fails("none", BodyEdits.remove("-----")))
             .build();
 
-    private static final Rule<Draft> LETTER_STYLE = both("TY-06", "letter-subject.style", "II/I.5.2.3 P2#5", "II/1.5.2 P3#5")
+    private static final Rule<Draft> LETTER_STYLE = both(
+                    "TY-06", "letter-subject.style", "II/I.5.2.3 P2#5", "II/1.5.2 P3#5")
             .scope(Scope.TYPED)
-            .fromFile(ofLetter(Styled.of(OFFICIAL_LETTER_SUBJECT, Style.LOWER_CASE.size(12).italic())))
+            .fromFile(ofLetter(
+                    Styled.of(OFFICIAL_LETTER_SUBJECT, Style.LOWER_CASE.size(12).italic())))
             .base(Specimens::letter)
             .examples(e -> e.passes("size 12", nothing())
                     .fails("size 11", text(OFFICIAL_LETTER_SUBJECT, FormatEdits.size(11)))
@@ -101,22 +106,26 @@ final class TitleRules {
             .build();
 
     /** State letters have V/v there, those of the Party none. */
-    private static final Rule<Draft> LETTER_WORDS = both("TY-06-WORDS", "letter-subject.words", "II/I.5.2.3", "II/1.5.2")
+    private static final Rule<Draft> LETTER_WORDS = both(
+                    "TY-06-WORDS", "letter-subject.words", "II/I.5.2.3", "II/1.5.2")
             .scope(Scope.TYPED)
             .fromFile(ofLetter(LetterSubject.beginsWithout("V/v")))
             .base(Specimens::letter)
-            .examples(e -> e.passes("spelt out", nothing())
-                    .fails("V/v", replace(OFFICIAL_LETTER_SUBJECT, "về việc", "V/v")))
+            .examples(e ->
+                    e.passes("spelt out", nothing()).fails("V/v", replace(OFFICIAL_LETTER_SUBJECT, "về việc", "V/v")))
             .build();
 
-    private static final Rule<Draft> LETTER_PLACE = both("TY-06-PLACE", "letter-subject.place", "II/I.5.2.3", "II/1.5.2")
+    private static final Rule<Draft> LETTER_PLACE = both(
+                    "TY-06-PLACE", "letter-subject.place", "II/I.5.2.3", "II/1.5.2")
             .scope(Scope.TYPED)
             .byHeuristic(ofLetter(Centred.below(OFFICIAL_LETTER_SUBJECT, NUMBER)))
             .base(Specimens::letter)
             .examples(e -> e.passes("centred below the number", nothing())
-                    .fails("flush left", all(
-                            replace(OFFICIAL_LETTER_SUBJECT, "về việc nộp hồ sơ vào lưu trữ", "nộp hồ sơ"),
-                            paragraph(OFFICIAL_LETTER_SUBJECT, FormatEdits.aligned(Alignment.LEFT)))))
+                    .fails(
+                            "flush left",
+                            all(
+                                    replace(OFFICIAL_LETTER_SUBJECT, "về việc nộp hồ sơ vào lưu trữ", "nộp hồ sơ"),
+                                    paragraph(OFFICIAL_LETTER_SUBJECT, FormatEdits.aligned(Alignment.LEFT)))))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(

@@ -41,14 +41,20 @@ public record AddresseeLines(NamedType type, String label) {
                 block -> {
                     Optional<Fault> words = wanted.wrongWords(block.label());
                     Optional<Fault> mark = wanted.wrongMark(block.label());
-                    return Verdict.of(words.isPresent() ? words.stream().toList() : mark.stream().toList());
+                    return Verdict.of(
+                            words.isPresent()
+                                    ? words.stream().toList()
+                                    : mark.stream().toList());
                 },
                 0);
     }
 
     /** Passes when the label is set in a style. */
     public Check<Draft> labelled(Style style) {
-        return each(block -> Verdict.of(style.judge(block.label().stretch()).stream().toList()), style.bounds());
+        return each(
+                block ->
+                        Verdict.of(style.judge(block.label().stretch()).stream().toList()),
+                style.bounds());
     }
 
     /** Passes when the names are set in a style. */

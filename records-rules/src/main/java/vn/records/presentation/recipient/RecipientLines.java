@@ -31,9 +31,7 @@ public final class RecipientLines {
                 boolean last = i == items.size() - 1;
                 boolean followed = last && draft.has(Component.DRAFTER_MARK) && isClosed(item, marks);
                 marks.beginning(item).ifPresent(faults::add);
-                marks.ending(item, last)
-                        .filter(fault -> !followed)
-                        .ifPresent(faults::add);
+                marks.ending(item, last).filter(fault -> !followed).ifPresent(faults::add);
             }
             return items.isEmpty() ? Verdicts.NOT_RECOGNISED : Verdict.of(faults.build());
         });
@@ -58,11 +56,10 @@ public final class RecipientLines {
             String words = last.get().words();
             boolean elsewhere = list.items().stream().anyMatch(item -> begins(item, word));
             if (!begins(last.get(), word)) {
-                return elsewhere
-                        ? Verdicts.NOT_CERTAIN
-                        : failed(last.get(), Terms.MISSING, shown, "missing");
+                return elsewhere ? Verdicts.NOT_CERTAIN : failed(last.get(), Terms.MISSING, shown, "missing");
             }
-            boolean likeState = words.startsWith(":", word.length()) || list.filed().isPresent();
+            boolean likeState =
+                    words.startsWith(":", word.length()) || list.filed().isPresent();
             return likeState ? failed(last.get(), Measure.words(words), shown, "") : Verdict.passed();
         });
     }
@@ -80,22 +77,22 @@ public final class RecipientLines {
     public static Check<Draft> underlined() {
         return OnComponent.of(
                 Component.RECIPIENTS,
-                (draft, part) -> Labelled.of(part)
-                        .map(label -> underlined(draft, label))
-                        .orElse(Verdicts.NOT_RECOGNISED));
+                (draft, part) ->
+                        Labelled.of(part).map(label -> underlined(draft, label)).orElse(Verdicts.NOT_RECOGNISED));
     }
 
     private static Verdict underlined(Draft draft, Labelled label) {
         Stretch words = label.stretch();
         ImmutableList<Span> shown = words.visible();
-        boolean underlined =
-                !shown.isEmpty() && shown.stream().allMatch(span -> span.format().underlined());
+        boolean underlined = !shown.isEmpty()
+                && shown.stream().allMatch(span -> span.format().underlined());
         boolean drawn = label.line().paragraph().format().bottomBorder()
                 || !label.line().paragraph().drawings().isEmpty()
                 || draft.lines().stream()
                         .skip(label.line().index() + 1L)
                         .limit(1)
-                        .anyMatch(line -> line.isBlank() && !line.paragraph().drawings().isEmpty());
+                        .anyMatch(line ->
+                                line.isBlank() && !line.paragraph().drawings().isEmpty());
         return underlined || drawn
                 ? Verdict.passed()
                 : Verdict.failed(Fault.of(words.at(), Terms.MISSING, Terms.SOLID));

@@ -175,7 +175,9 @@ final class OpeningFinder {
     }
 
     private static boolean isPartyBasis(Line line) {
-        Line words = line.isDash() ? line.stretch(line.begins() + 1, line.text().length()).trimmed() : line;
+        Line words = line.isDash()
+                ? line.stretch(line.begins() + 1, line.text().length()).trimmed()
+                : line;
         return isBasis(words);
     }
 

@@ -54,7 +54,15 @@ final class PartyHead {
             "TẠP CHÍ");
 
     private static final ImmutableSet<String> COMMITTEES = ImmutableSet.of(
-            "BAN CHẤP HÀNH TRUNG ƯƠNG", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY", "THỊ ỦY", "ĐẢNG ỦY", "QUÂN ỦY", "ĐẢNG BỘ");
+            "BAN CHẤP HÀNH TRUNG ƯƠNG",
+            "TỈNH ỦY",
+            "THÀNH ỦY",
+            "HUYỆN ỦY",
+            "QUẬN ỦY",
+            "THỊ ỦY",
+            "ĐẢNG ỦY",
+            "QUÂN ỦY",
+            "ĐẢNG BỘ");
 
     /** The bodies of a congress. */
     private static final ImmutableSet<String> OF_CONGRESS =
@@ -133,7 +141,8 @@ final class PartyHead {
 
     /** The first line of the name at the bottom: below one that is not bold, else the last that begins as a body does. */
     private static int firstOfIssuer(ImmutableList<Line> names) {
-        ImmutableSet<String> bodies = VietnameseText.upper(names.get(0).folded()).startsWith(CONGRESS) ? OF_CONGRESS : BODIES;
+        ImmutableSet<String> bodies =
+                VietnameseText.upper(names.get(0).folded()).startsWith(CONGRESS) ? OF_CONGRESS : BODIES;
         int byWeight = names.size();
         while (byWeight > 0 && names.get(byWeight - 1).isBold()) {
             byWeight--;
@@ -187,7 +196,8 @@ final class PartyHead {
 
     private static boolean isDate(Line line, Found found) {
         return found.get(Component.PLACE_AND_DATE)
-                .filter(part -> part.first().paragraph().place().equals(line.paragraph().place()))
+                .filter(part ->
+                        part.first().paragraph().place().equals(line.paragraph().place()))
                 .isPresent();
     }
 }

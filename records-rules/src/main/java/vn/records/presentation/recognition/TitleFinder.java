@@ -70,11 +70,15 @@ final class TitleFinder {
     }
 
     private Optional<NamedType> nameOf(Line line) {
-        return ofParty ? TypeNames.ofParty(line).map(type -> type) : TypeNames.of(line).map(type -> type);
+        return ofParty
+                ? TypeNames.ofParty(line).map(type -> type)
+                : TypeNames.of(line).map(type -> type);
     }
 
     private Optional<NamedType> startOf(Line line) {
-        return ofParty ? TypeNames.startOfParty(line).map(type -> type) : TypeNames.startOf(line).map(type -> type);
+        return ofParty
+                ? TypeNames.startOfParty(line).map(type -> type)
+                : TypeNames.startOf(line).map(type -> type);
     }
 
     static Title find(ImmutableList<Line> lines, int from, Found found) {

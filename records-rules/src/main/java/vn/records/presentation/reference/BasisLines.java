@@ -25,7 +25,9 @@ public final class BasisLines {
 
     private static Check<Draft> each(Function<ImmutableList<Line>, Verdict> judge) {
         return new When<>(
-                draft -> draft.has(BASIS), "no-bases", OnComponent.of(BASIS, (draft, part) -> judge.apply(part.lines())));
+                draft -> draft.has(BASIS),
+                "no-bases",
+                OnComponent.of(BASIS, (draft, part) -> judge.apply(part.lines())));
     }
 
     /** Passes when each begins with a sign. */
@@ -76,9 +78,8 @@ public final class BasisLines {
 
     /** Passes when no line holds a second base behind the first. */
     public static Check<Draft> apart(String words) {
-        return each(lines -> Verdict.of(lines.stream()
-                .flatMap(line -> second(line, words).stream())
-                .toList()));
+        return each(lines -> Verdict.of(
+                lines.stream().flatMap(line -> second(line, words).stream()).toList()));
     }
 
     private static ImmutableList<Fault> second(Line line, String words) {
@@ -87,6 +88,8 @@ public final class BasisLines {
         return at < 0
                 ? ImmutableList.of()
                 : ImmutableList.of(Fault.of(
-                        line.at(BASIS, at + 2, text.length()), Measure.words(text.substring(at + 2)), Measure.words(words)));
+                        line.at(BASIS, at + 2, text.length()),
+                        Measure.words(text.substring(at + 2)),
+                        Measure.words(words)));
     }
 }

@@ -101,9 +101,7 @@ public final class ShortCitation {
         if (end - (point ? 1 : 0) > at) {
             steps.add(new Step(Unit.CLAUSE, String.join(".", labels.subList(at, end - (point ? 1 : 0)))));
         }
-        return point
-                ? steps.add(new Step(Unit.POINT, labels.get(end - 1))).build()
-                : steps.build();
+        return point ? steps.add(new Step(Unit.POINT, labels.get(end - 1))).build() : steps.build();
     }
 
     private static ImmutableList<Step> ofNumberedAnnex(String path) {

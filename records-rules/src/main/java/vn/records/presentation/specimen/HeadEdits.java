@@ -110,7 +110,9 @@ public final class HeadEdits {
         for (Table.Row row : table.rows()) {
             rows.add(cells(
                     row,
-                    cell -> row.cells().get(row.cells().size() - 1 - cell.column()).blocks()));
+                    cell -> row.cells()
+                            .get(row.cells().size() - 1 - cell.column())
+                            .blocks()));
         }
         body.set(at, new Table(table.place(), table.bordered(), rows.build()));
         return Recognizer.again(draft, Rewrite.body(draft.view().withBody(body), ImmutableList::of));

@@ -103,7 +103,8 @@ public final class PartyManuscript {
     /** Adds the foot: recipients left, authority, post and name right. */
     @CanIgnoreReturnValue
     public PartyManuscript foot(List<String> recipients, String name, String... posts) {
-        ImmutableList.Builder<Paragraph> list = ImmutableList.<Paragraph>builder().add(label());
+        ImmutableList.Builder<Paragraph> list =
+                ImmutableList.<Paragraph>builder().add(label());
         recipients.forEach(line -> list.add(left(line.startsWith("-") ? 12 : sizeOfDrafter(line), line)));
         manuscript.add(blank()).columns(HALF_MM, list.build(), HALF_MM, signature(name, posts));
         return this;

@@ -36,11 +36,9 @@ public final class PartyTypeGiven implements Check<Draft> {
                 .map(PartyType::vietnameseName)
                 .filter(words -> VietnameseText.skeleton(words).equals(line.key()))
                 .findFirst()
-                .map(words -> Verdict.failed(Fault.of(
-                                name.at(),
-                                Measure.words(line.folded()),
-                                Measure.words(VietnameseText.upper(words)))
-                        .withVariant("misspelt")))
+                .map(words -> Verdict.failed(
+                        Fault.of(name.at(), Measure.words(line.folded()), Measure.words(VietnameseText.upper(words)))
+                                .withVariant("misspelt")))
                 .orElse(Verdicts.NOT_RECOGNISED);
     }
 }

@@ -48,7 +48,8 @@ public final class TypedLine {
             return Verdict.failed(
                     Fault.of(at, Terms.SOLID, Measure.words(signs)).withVariant("drawn"));
         }
-        boolean picture = next.filter(line -> !line.paragraph().drawings().isEmpty()).isPresent();
+        boolean picture =
+                next.filter(line -> !line.paragraph().drawings().isEmpty()).isPresent();
         return next.isEmpty() || picture || next.get().zone().isPresent()
                 ? Verdicts.NOT_CERTAIN
                 : Verdict.failed(Fault.of(at, Terms.MISSING, Measure.words(signs)));

@@ -49,8 +49,8 @@ public record RuledBelow(Component component, double min, double max, double sla
         implements Check<Draft> {
 
     /** The components that have a line below. */
-    private static final ImmutableSet<Component> RULED =
-            ImmutableSet.of(Component.NATIONAL_MOTTO,
+    private static final ImmutableSet<Component> RULED = ImmutableSet.of(
+            Component.NATIONAL_MOTTO,
             Component.PARTY_TITLE,
             Component.ISSUING_AGENCY,
             Component.TYPE_NAME,

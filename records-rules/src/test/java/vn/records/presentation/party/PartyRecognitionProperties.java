@@ -70,7 +70,11 @@ class PartyRecognitionProperties {
                         .title(VietnameseText.upper(type.vietnameseName()), subject);
         Draft draft = manuscript
                 .text("Cấp uỷ yêu cầu các tổ chức đảng thực hiện các nội dung trên.")
-                .foot(List.of("- Các tổ chức đảng;", "- Lưu Văn phòng."), "Nguyễn Văn Minh", "T/M BAN THƯỜNG VỤ", "BÍ THƯ")
+                .foot(
+                        List.of("- Các tổ chức đảng;", "- Lưu Văn phòng."),
+                        "Nguyễn Văn Minh",
+                        "T/M BAN THƯỜNG VỤ",
+                        "BÍ THƯ")
                 .on(DAY);
 
         assertThat(draft.family()).isEqualTo(Family.PARTY);
@@ -78,8 +82,8 @@ class PartyRecognitionProperties {
         assertThat(draft.named()).contains(type);
         assertThat(draft.type()).isEmpty();
         assertThat(PresentationRules.regimeOf(draft)).contains("party");
-        for (Component component : List.of(
-                Component.PARTY_TITLE, Component.ISSUER_STAR, Component.ISSUING_AGENCY, Component.NUMBER)) {
+        for (Component component :
+                List.of(Component.PARTY_TITLE, Component.ISSUER_STAR, Component.ISSUING_AGENCY, Component.NUMBER)) {
             assertThat(draft.part(component).filter(part -> part.certain()))
                     .as("%s", component)
                     .isPresent();
@@ -117,8 +121,7 @@ class PartyRecognitionProperties {
             @ForAll("wordsOfTheParty") String words, @ForAll("places") Component behind) {
         Draft right = Decisions.RIGHT;
 
-        Draft draft = Edits.insertAfter(behind, TypedParagraph.left(14, words))
-                .apply(right);
+        Draft draft = Edits.insertAfter(behind, TypedParagraph.left(14, words)).apply(right);
 
         assertThat(draft.family()).isEqualTo(Family.STATE);
         assertThat(draft.classification().kind()).isEqualTo(Kind.ADMINISTRATIVE);

@@ -28,42 +28,260 @@ class TypedDocumentsTest {
      * @param above the name above the issuer; empty if there is none
      * @param posts the lines above the signature, separated by {@code |}
      */
-    private record Typed(String above, String issuer, String number, String place, String type, String subject, String posts) {}
+    private record Typed(
+            String above, String issuer, String number, String place, String type, String subject, String posts) {}
 
     private static final ImmutableList<Typed> OF_2026 = ImmutableList.of(
-            new Typed("", "BAN CHẤP HÀNH TRUNG ƯƠNG", "Số 127-QĐ/TW", "Hà Nội", "QUYẾT ĐỊNH", "về công tác cán bộ", "T/M BỘ CHÍNH TRỊ"),
-            new Typed("", "BAN CHẤP HÀNH TRUNG ƯƠNG", "Số 06-CT/TW", "Hà Nội", "CHỈ THỊ", "về tổ chức đại hội", "T/M BAN BÍ THƯ"),
-            new Typed("", "BAN CHẤP HÀNH TRUNG ƯƠNG", "Số 18-NQ/TW", "Hà Nội", "NGHỊ QUYẾT", "về đổi mới bộ máy", "T/M BAN CHẤP HÀNH TRUNG ƯƠNG|TỔNG BÍ THƯ"),
-            new Typed("", "TỈNH UỶ ĐỒNG THÁP", "Số 15-HD/TU", "Đồng Tháp", "HƯỚNG DẪN", "thực hiện quy chế", "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
-            new Typed("", "THÀNH UỶ HUẾ", "Số 06-CT/TU", "Thành phố Huế", "CHỈ THỊ", "về công tác dân vận", "T/M THÀNH UỶ|BÍ THƯ"),
-            new Typed("", "ĐẢNG UỶ CÔNG AN TRUNG ƯƠNG", "Số 24-KL/ĐUCA", "Hà Nội", "KẾT LUẬN", "về xây dựng lực lượng", "T/M ĐẢNG UỶ|BÍ THƯ"),
-            new Typed("", "QUÂN UỶ TRUNG ƯƠNG", "Số 33-TB/QUTW", "Hà Nội", "THÔNG BÁO", "kết quả hội nghị", "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
-            new Typed("ĐẢNG BỘ THÀNH PHỐ HÀ NỘI", "ĐẢNG UỶ PHƯỜNG BA ĐÌNH", "Số 09-KH/ĐU", "Ba Đình", "KẾ HOẠCH", "về kiểm tra, giám sát", "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
-            new Typed("ĐẢNG BỘ TỈNH KHÁNH HOÀ", "ĐẢNG UỶ ĐẶC KHU TRƯỜNG SA", "Số 02-NQ/ĐU", "Trường Sa", "NGHỊ QUYẾT", "về phát triển kinh tế biển", "T/M ĐẢNG UỶ|BÍ THƯ"),
-            new Typed("ĐẢNG BỘ PHƯỜNG BA ĐÌNH", "CHI BỘ TRƯỜNG TIỂU HỌC", "Số 05-NQ/CB", "Ba Đình", "NGHỊ QUYẾT", "về sinh hoạt chi bộ", "T/M CHI BỘ|BÍ THƯ"),
-            new Typed("ĐẢNG UỶ ĐẶC KHU TRƯỜNG SA", "BAN TỔ CHỨC", "Số 12-BC/BTCĐU", "Trường Sa", "BÁO CÁO", "công tác tổ chức xây dựng Đảng", "TRƯỞNG BAN"),
-            new Typed("BAN CHẤP HÀNH TRUNG ƯƠNG", "BAN NỘI CHÍNH", "Số 44-BC/BNCTW", "Hà Nội", "BÁO CÁO", "công tác nội chính", "K/T TRƯỞNG BAN|PHÓ TRƯỞNG BAN"),
-            new Typed("TỈNH UỶ KIÊN GIANG", "VĂN PHÒNG", "Số 38-TB/VPTU", "Rạch Giá", "THÔNG BÁO", "lịch công tác tháng 8", "CHÁNH VĂN PHÒNG"),
-            new Typed("TỈNH UỶ NINH BÌNH", "UỶ BAN KIỂM TRA", "Số 23-QĐ/UBKTTU", "Ninh Bình", "QUYẾT ĐỊNH", "về việc thành lập đoàn kiểm tra", "T/M UỶ BAN KIỂM TRA|PHÓ CHỦ NHIỆM"),
-            new Typed("TỈNH UỶ NINH BÌNH", "BAN CHỈ ĐẠO CẢI CÁCH TƯ PHÁP", "Số 03-KH/BCĐ", "Ninh Bình", "KẾ HOẠCH", "công tác năm 2027", "K/T TRƯỞNG BAN|PHÓ TRƯỞNG BAN"),
-            new Typed("BAN TỔ CHỨC TRUNG ƯƠNG", "VỤ TỔ CHỨC - ĐIỀU LỆ", "Số 17-BC/VTCĐL", "Hà Nội", "BÁO CÁO", "kết quả khảo sát", "VỤ TRƯỞNG"),
-            new Typed("ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LẦN THỨ XX", "ĐOÀN THƯ KÝ", "Số 20-BB/ĐH", "Ninh Bình", "BIÊN BẢN", "phiên bế mạc đại hội", "T/M ĐOÀN THƯ KÝ|TRƯỞNG ĐOÀN"),
-            new Typed("", "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LẦN THỨ XX", "Số 01-NQ/ĐH", "Ninh Bình", "NGHỊ QUYẾT", "đại hội đảng bộ tỉnh", "T/M ĐOÀN CHỦ TỊCH"),
-            new Typed("", "TỈNH UỶ NINH BÌNH", "Số 08-QĐ/TU", "Ninh Bình", "QUY ĐỊNH", "về trách nhiệm nêu gương", "T/M BAN THƯỜNG VỤ|BÍ THƯ"),
-            new Typed("", "TỈNH UỶ NINH BÌNH", "Số 11-CTr/TU", "Ninh Bình", "CHƯƠNG TRÌNH", "hành động thực hiện nghị quyết", "T/M BAN THƯỜNG VỤ|BÍ THƯ"),
-            new Typed("", "TỈNH UỶ NINH BÌNH", "Số 02-TT/TU", "Ninh Bình", "THÔNG TRI", "về công tác tuyên truyền", "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"));
+            new Typed(
+                    "",
+                    "BAN CHẤP HÀNH TRUNG ƯƠNG",
+                    "Số 127-QĐ/TW",
+                    "Hà Nội",
+                    "QUYẾT ĐỊNH",
+                    "về công tác cán bộ",
+                    "T/M BỘ CHÍNH TRỊ"),
+            new Typed(
+                    "",
+                    "BAN CHẤP HÀNH TRUNG ƯƠNG",
+                    "Số 06-CT/TW",
+                    "Hà Nội",
+                    "CHỈ THỊ",
+                    "về tổ chức đại hội",
+                    "T/M BAN BÍ THƯ"),
+            new Typed(
+                    "",
+                    "BAN CHẤP HÀNH TRUNG ƯƠNG",
+                    "Số 18-NQ/TW",
+                    "Hà Nội",
+                    "NGHỊ QUYẾT",
+                    "về đổi mới bộ máy",
+                    "T/M BAN CHẤP HÀNH TRUNG ƯƠNG|TỔNG BÍ THƯ"),
+            new Typed(
+                    "",
+                    "TỈNH UỶ ĐỒNG THÁP",
+                    "Số 15-HD/TU",
+                    "Đồng Tháp",
+                    "HƯỚNG DẪN",
+                    "thực hiện quy chế",
+                    "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
+            new Typed(
+                    "",
+                    "THÀNH UỶ HUẾ",
+                    "Số 06-CT/TU",
+                    "Thành phố Huế",
+                    "CHỈ THỊ",
+                    "về công tác dân vận",
+                    "T/M THÀNH UỶ|BÍ THƯ"),
+            new Typed(
+                    "",
+                    "ĐẢNG UỶ CÔNG AN TRUNG ƯƠNG",
+                    "Số 24-KL/ĐUCA",
+                    "Hà Nội",
+                    "KẾT LUẬN",
+                    "về xây dựng lực lượng",
+                    "T/M ĐẢNG UỶ|BÍ THƯ"),
+            new Typed(
+                    "",
+                    "QUÂN UỶ TRUNG ƯƠNG",
+                    "Số 33-TB/QUTW",
+                    "Hà Nội",
+                    "THÔNG BÁO",
+                    "kết quả hội nghị",
+                    "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
+            new Typed(
+                    "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI",
+                    "ĐẢNG UỶ PHƯỜNG BA ĐÌNH",
+                    "Số 09-KH/ĐU",
+                    "Ba Đình",
+                    "KẾ HOẠCH",
+                    "về kiểm tra, giám sát",
+                    "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
+            new Typed(
+                    "ĐẢNG BỘ TỈNH KHÁNH HOÀ",
+                    "ĐẢNG UỶ ĐẶC KHU TRƯỜNG SA",
+                    "Số 02-NQ/ĐU",
+                    "Trường Sa",
+                    "NGHỊ QUYẾT",
+                    "về phát triển kinh tế biển",
+                    "T/M ĐẢNG UỶ|BÍ THƯ"),
+            new Typed(
+                    "ĐẢNG BỘ PHƯỜNG BA ĐÌNH",
+                    "CHI BỘ TRƯỜNG TIỂU HỌC",
+                    "Số 05-NQ/CB",
+                    "Ba Đình",
+                    "NGHỊ QUYẾT",
+                    "về sinh hoạt chi bộ",
+                    "T/M CHI BỘ|BÍ THƯ"),
+            new Typed(
+                    "ĐẢNG UỶ ĐẶC KHU TRƯỜNG SA",
+                    "BAN TỔ CHỨC",
+                    "Số 12-BC/BTCĐU",
+                    "Trường Sa",
+                    "BÁO CÁO",
+                    "công tác tổ chức xây dựng Đảng",
+                    "TRƯỞNG BAN"),
+            new Typed(
+                    "BAN CHẤP HÀNH TRUNG ƯƠNG",
+                    "BAN NỘI CHÍNH",
+                    "Số 44-BC/BNCTW",
+                    "Hà Nội",
+                    "BÁO CÁO",
+                    "công tác nội chính",
+                    "K/T TRƯỞNG BAN|PHÓ TRƯỞNG BAN"),
+            new Typed(
+                    "TỈNH UỶ KIÊN GIANG",
+                    "VĂN PHÒNG",
+                    "Số 38-TB/VPTU",
+                    "Rạch Giá",
+                    "THÔNG BÁO",
+                    "lịch công tác tháng 8",
+                    "CHÁNH VĂN PHÒNG"),
+            new Typed(
+                    "TỈNH UỶ NINH BÌNH",
+                    "UỶ BAN KIỂM TRA",
+                    "Số 23-QĐ/UBKTTU",
+                    "Ninh Bình",
+                    "QUYẾT ĐỊNH",
+                    "về việc thành lập đoàn kiểm tra",
+                    "T/M UỶ BAN KIỂM TRA|PHÓ CHỦ NHIỆM"),
+            new Typed(
+                    "TỈNH UỶ NINH BÌNH",
+                    "BAN CHỈ ĐẠO CẢI CÁCH TƯ PHÁP",
+                    "Số 03-KH/BCĐ",
+                    "Ninh Bình",
+                    "KẾ HOẠCH",
+                    "công tác năm 2027",
+                    "K/T TRƯỞNG BAN|PHÓ TRƯỞNG BAN"),
+            new Typed(
+                    "BAN TỔ CHỨC TRUNG ƯƠNG",
+                    "VỤ TỔ CHỨC - ĐIỀU LỆ",
+                    "Số 17-BC/VTCĐL",
+                    "Hà Nội",
+                    "BÁO CÁO",
+                    "kết quả khảo sát",
+                    "VỤ TRƯỞNG"),
+            new Typed(
+                    "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LẦN THỨ XX",
+                    "ĐOÀN THƯ KÝ",
+                    "Số 20-BB/ĐH",
+                    "Ninh Bình",
+                    "BIÊN BẢN",
+                    "phiên bế mạc đại hội",
+                    "T/M ĐOÀN THƯ KÝ|TRƯỞNG ĐOÀN"),
+            new Typed(
+                    "",
+                    "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LẦN THỨ XX",
+                    "Số 01-NQ/ĐH",
+                    "Ninh Bình",
+                    "NGHỊ QUYẾT",
+                    "đại hội đảng bộ tỉnh",
+                    "T/M ĐOÀN CHỦ TỊCH"),
+            new Typed(
+                    "",
+                    "TỈNH UỶ NINH BÌNH",
+                    "Số 08-QĐ/TU",
+                    "Ninh Bình",
+                    "QUY ĐỊNH",
+                    "về trách nhiệm nêu gương",
+                    "T/M BAN THƯỜNG VỤ|BÍ THƯ"),
+            new Typed(
+                    "",
+                    "TỈNH UỶ NINH BÌNH",
+                    "Số 11-CTr/TU",
+                    "Ninh Bình",
+                    "CHƯƠNG TRÌNH",
+                    "hành động thực hiện nghị quyết",
+                    "T/M BAN THƯỜNG VỤ|BÍ THƯ"),
+            new Typed(
+                    "",
+                    "TỈNH UỶ NINH BÌNH",
+                    "Số 02-TT/TU",
+                    "Ninh Bình",
+                    "THÔNG TRI",
+                    "về công tác tuyên truyền",
+                    "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"));
 
     private static final ImmutableList<Typed> OF_2020 = ImmutableList.of(
-            new Typed("", "TỈNH UỶ NINH BÌNH", "Số 07-QĐi/TU", "Ninh Bình", "QUY ĐỊNH", "về tiêu chuẩn chức danh", "T/M BAN THƯỜNG VỤ|BÍ THƯ"),
-            new Typed("", "TỈNH UỶ NINH BÌNH", "Số 07-QĐ/TU", "Ninh Bình", "QUY ĐỊNH", "về tiêu chuẩn chức danh", "T/M BAN THƯỜNG VỤ|BÍ THƯ"),
-            new Typed("ĐẢNG BỘ TỈNH HÀ GIANG", "HUYỆN UỶ ĐỒNG VĂN", "Số 76-BC/HU", "Đồng Văn", "BÁO CÁO", "tình hình quý III", "T/M HUYỆN UỶ|PHÓ BÍ THƯ"),
-            new Typed("ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG", "QUẬN UỶ LÊ CHÂN", "Số 31-KH/QU", "Lê Chân", "KẾ HOẠCH", "về công tác dân vận", "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
-            new Typed("", "ĐẢNG UỶ KHỐI CÁC CƠ QUAN TRUNG ƯƠNG", "Số 19-HD/ĐUK", "Hà Nội", "HƯỚNG DẪN", "công tác đảng viên", "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
-            new Typed("BAN CHẤP HÀNH TRUNG ƯƠNG", "ĐẢNG ĐOÀN QUỐC HỘI", "Số 45-TTr/ĐĐQH", "Hà Nội", "BÁO CÁO", "công tác lập pháp", "T/M ĐẢNG ĐOÀN|PHÓ BÍ THƯ"),
-            new Typed("BAN CHẤP HÀNH TRUNG ƯƠNG", "BAN CÁN SỰ ĐẢNG CHÍNH PHỦ", "Số 62-BC/BCSĐCP", "Hà Nội", "BÁO CÁO", "tình hình kinh tế", "T/M BAN CÁN SỰ ĐẢNG|BÍ THƯ"),
-            new Typed("HUYỆN UỶ CHÂU THÀNH", "BAN DÂN VẬN", "Số 14-TB/BDVHU", "Châu Thành", "THÔNG BÁO", "kết quả công tác", "Q. TRƯỞNG BAN"),
-            new Typed("HUYỆN UỶ CHÂU THÀNH", "VĂN PHÒNG", "Số 22-TB/VPHU", "Châu Thành", "THÔNG BÁO", "lịch tiếp công dân", "T/L BAN THƯỜNG VỤ|CHÁNH VĂN PHÒNG"),
-            new Typed("ĐẢNG BỘ CỤC LƯU TRỮ", "CHI BỘ VĂN PHÒNG", "Số 04-NQ/CB", "Hà Nội", "NGHỊ QUYẾT", "tháng 10", "T/M CHI BỘ|PHÓ BÍ THƯ"));
+            new Typed(
+                    "",
+                    "TỈNH UỶ NINH BÌNH",
+                    "Số 07-QĐi/TU",
+                    "Ninh Bình",
+                    "QUY ĐỊNH",
+                    "về tiêu chuẩn chức danh",
+                    "T/M BAN THƯỜNG VỤ|BÍ THƯ"),
+            new Typed(
+                    "",
+                    "TỈNH UỶ NINH BÌNH",
+                    "Số 07-QĐ/TU",
+                    "Ninh Bình",
+                    "QUY ĐỊNH",
+                    "về tiêu chuẩn chức danh",
+                    "T/M BAN THƯỜNG VỤ|BÍ THƯ"),
+            new Typed(
+                    "ĐẢNG BỘ TỈNH HÀ GIANG",
+                    "HUYỆN UỶ ĐỒNG VĂN",
+                    "Số 76-BC/HU",
+                    "Đồng Văn",
+                    "BÁO CÁO",
+                    "tình hình quý III",
+                    "T/M HUYỆN UỶ|PHÓ BÍ THƯ"),
+            new Typed(
+                    "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG",
+                    "QUẬN UỶ LÊ CHÂN",
+                    "Số 31-KH/QU",
+                    "Lê Chân",
+                    "KẾ HOẠCH",
+                    "về công tác dân vận",
+                    "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
+            new Typed(
+                    "",
+                    "ĐẢNG UỶ KHỐI CÁC CƠ QUAN TRUNG ƯƠNG",
+                    "Số 19-HD/ĐUK",
+                    "Hà Nội",
+                    "HƯỚNG DẪN",
+                    "công tác đảng viên",
+                    "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ"),
+            new Typed(
+                    "BAN CHẤP HÀNH TRUNG ƯƠNG",
+                    "ĐẢNG ĐOÀN QUỐC HỘI",
+                    "Số 45-TTr/ĐĐQH",
+                    "Hà Nội",
+                    "BÁO CÁO",
+                    "công tác lập pháp",
+                    "T/M ĐẢNG ĐOÀN|PHÓ BÍ THƯ"),
+            new Typed(
+                    "BAN CHẤP HÀNH TRUNG ƯƠNG",
+                    "BAN CÁN SỰ ĐẢNG CHÍNH PHỦ",
+                    "Số 62-BC/BCSĐCP",
+                    "Hà Nội",
+                    "BÁO CÁO",
+                    "tình hình kinh tế",
+                    "T/M BAN CÁN SỰ ĐẢNG|BÍ THƯ"),
+            new Typed(
+                    "HUYỆN UỶ CHÂU THÀNH",
+                    "BAN DÂN VẬN",
+                    "Số 14-TB/BDVHU",
+                    "Châu Thành",
+                    "THÔNG BÁO",
+                    "kết quả công tác",
+                    "Q. TRƯỞNG BAN"),
+            new Typed(
+                    "HUYỆN UỶ CHÂU THÀNH",
+                    "VĂN PHÒNG",
+                    "Số 22-TB/VPHU",
+                    "Châu Thành",
+                    "THÔNG BÁO",
+                    "lịch tiếp công dân",
+                    "T/L BAN THƯỜNG VỤ|CHÁNH VĂN PHÒNG"),
+            new Typed(
+                    "ĐẢNG BỘ CỤC LƯU TRỮ",
+                    "CHI BỘ VĂN PHÒNG",
+                    "Số 04-NQ/CB",
+                    "Hà Nội",
+                    "NGHỊ QUYẾT",
+                    "tháng 10",
+                    "T/M CHI BỘ|PHÓ BÍ THƯ"));
 
     @TestFactory
     Stream<DynamicTest> a_document_typed_after_the_examples_has_no_error() {
@@ -79,8 +297,10 @@ class TypedDocumentsTest {
 
             assertThat(draft.family().code()).isEqualTo("party");
             assertThat(report.findings())
-                    .filteredOn(finding -> !isWrongByDesign(typed, finding.rule().toString()))
-                    .filteredOn(finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING)
+                    .filteredOn(
+                            finding -> !isWrongByDesign(typed, finding.rule().toString()))
+                    .filteredOn(
+                            finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING)
                     .extracting(finding -> finding.rule() + " " + finding.fault())
                     .isEmpty();
         });

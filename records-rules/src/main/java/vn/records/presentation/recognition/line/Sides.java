@@ -51,7 +51,8 @@ public record Sides(ImmutableList<Line> left, ImmutableList<Line> right) {
     private static ImmutableList<Line> joined(ImmutableList<Line> columns) {
         boolean number = columns.size() > 1
                 && columns.get(0).key().equals("so")
-                && (columns.get(1).folded().startsWith("/") || columns.get(1).folded().startsWith("-"));
+                && (columns.get(1).folded().startsWith("/")
+                        || columns.get(1).folded().startsWith("-"));
         return number
                 ? ImmutableList.<Line>builder()
                         .add(columns.get(0)
