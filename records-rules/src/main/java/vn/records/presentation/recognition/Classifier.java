@@ -77,7 +77,7 @@ final class Classifier {
         Optional<NamedType> type = titled ? partyType() : Optional.empty();
         return Classification.builder()
                 .kind(Kind.PARTY)
-                .named(type)
+                .typeOfOtherFamily(type)
                 .typeName(title.heading())
                 .why("party-name")
                 .certain(titled)
