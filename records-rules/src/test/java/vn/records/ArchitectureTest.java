@@ -45,6 +45,7 @@ final class ArchitectureTest {
             .definedBy(
                     "vn.records.presentation.nd30..",
                     "vn.records.presentation.tt01..",
+                    "vn.records.presentation.party..",
                     "vn.records.presentation.vbqppl..")
             .layer("regime")
             .definedBy("vn.records.presentation.regime..")

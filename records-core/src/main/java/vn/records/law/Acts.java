@@ -127,6 +127,11 @@ public final class Acts {
         return IN_FORCE.keySet().asList();
     }
 
+    /** Whether an act is in this catalogue. */
+    public static boolean isKnown(Act act) {
+        return IN_FORCE.containsKey(act);
+    }
+
     /**
      * Returns the period of force of an act of this catalogue.
      *

@@ -94,13 +94,19 @@ class SampleFindingsTest {
     }
 
     @Test
-    void legislation_and_party_documents_are_not_judged_by_the_decree() {
-        assertThat(report("S021").findings()).isEmpty();
-        assertThat(report("S021").verdicts().values()).hasOnlyElementsOfType(Verdict.NotApplicable.class);
+    void legislation_is_not_judged_by_the_decree() {
         assertThat(report("S001").ruleBook()).isEqualTo("vbqppl");
         assertThat(report("S001").count(Severity.ERROR)).isZero();
         assertThat(PresentationRules.lawOf(draft("S001"))).isEqualTo("vbqppl");
+    }
+
+    @Test
+    void a_guidance_of_the_party_is_judged_by_that_of_the_day() {
         assertThat(PresentationRules.lawOf(draft("S021"))).isEqualTo("party");
+        assertThat(report("S021").ruleBook()).isEqualTo("party");
+        assertThat(report("S021").findings())
+                .extracting(finding -> finding.rule().toString())
+                .allMatch(rule -> rule.startsWith("PTY"));
     }
 
     @Test

@@ -26,9 +26,24 @@ final class OtherLaws {
             new OtherLaw(Family.LEGISLATION, LocalDate.of(2025, 4, 1), "Nghị định 78/2025/NĐ-CP"),
             new OtherLaw(Family.LEGISLATION, LocalDate.of(2016, 7, 1), "Nghị định 34/2016/NĐ-CP"),
             new OtherLaw(Family.PARTY, LocalDate.of(2026, 5, 27), "Hướng dẫn 05-HD/VPTW"),
-            new OtherLaw(Family.PARTY, LocalDate.of(2018, 4, 3), "Hướng dẫn 36-HD/VPTW"));
+            new OtherLaw(Family.PARTY, LocalDate.of(2018, 4, 3), "Hướng dẫn 36-HD/VPTW"),
+            new OtherLaw(Family.PARTY, LocalDate.of(2004, 5, 28), "Hướng dẫn 11-HD/VPTW"));
 
     private OtherLaws() {}
+
+    private static Optional<OtherLaw> of(Draft draft) {
+        return ALL.stream()
+                .filter(other -> other.family() == draft.family())
+                .filter(other -> !draft.judgedFor().isBefore(other.since()))
+                .findFirst();
+    }
+
+    /** Returns the verdict that the law of the day of a draft is not in this library, and which it is; empty if that is not known. */
+    static Optional<Verdict> notLoaded(Draft draft) {
+        return of(draft)
+                .map(other -> new Verdict.Undecided(
+                        Reason.of("law-not-loaded-by", "law", Measure.words(other.name()))));
+    }
 
     /**
      * Returns the verdict that another law governs a draft, and which.
@@ -36,11 +51,7 @@ final class OtherLaws {
      * @param reason the key of the reason; with {@code -by} behind it, it has words that name the law
      */
     static Verdict govern(Draft draft, String reason) {
-        Optional<OtherLaw> law = ALL.stream()
-                .filter(other -> other.family() == draft.family())
-                .filter(other -> !draft.judgedFor().isBefore(other.since()))
-                .findFirst();
-        return law.<Verdict>map(other ->
+        return of(draft).<Verdict>map(other ->
                         new Verdict.NotApplicable(Reason.of(reason + "-by", "law", Measure.words(other.name()))))
                 .orElseGet(() -> Verdict.notApplicable(reason));
     }

@@ -1,7 +1,6 @@
 package vn.records.presentation;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Suppliers;
@@ -16,6 +15,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.nd30.Nd30Rules;
+import vn.records.presentation.party.PartyRules;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.tt01.Tt01Rules;
 import vn.records.presentation.vbqppl.LegislationRules;
@@ -28,8 +28,8 @@ import vn.records.text.Legibility;
 final class Regimes {
 
     /** In the order in which they are asked. */
-    static final Regimes ALL =
-            new Regimes(ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME, LegislationRules.REGIME));
+    static final Regimes ALL = new Regimes(
+            ImmutableList.of(Nd30Rules.REGIME, Tt01Rules.REGIME, PartyRules.REGIME, LegislationRules.REGIME));
 
     /** The law of a day that no regime of the family has. */
     private static final String UNSUPPORTED = "unsupported";
@@ -53,17 +53,20 @@ final class Regimes {
 
     /** Returns the words of a regime; what it has none for is of a document that another law judges, whose words are asked. */
     private Wording words(Regime regime, Language language) {
-        ImmutableList<Regime> others = regimes.stream()
-                .filter(other -> !other.id().equals(regime.id()))
-                .collect(toImmutableList());
-        return SharedWords.in(language).with(regime.words(language)).orElseAsk(() -> ofFirst(others, language));
+        return SharedWords.in(language)
+                .with(regime.words(language))
+                .orElseAsk(() -> ofOthers(regime, language));
     }
 
-    /** Returns the words of the first of some regimes, and where it has none those of the next. */
-    private static Wording ofFirst(ImmutableList<Regime> some, Language language) {
-        return some.isEmpty()
-                ? SharedWords.in(language)
-                : some.get(0).words(language).orElseAsk(() -> ofFirst(some.subList(1, some.size()), language));
+    private Wording ofOthers(Regime regime, Language language) {
+        Wording words = SharedWords.in(language);
+        for (Regime other : regimes.reverse()) {
+            if (!other.id().equals(regime.id())) {
+                Wording before = words;
+                words = other.words(language).orElseAsk(() -> before);
+            }
+        }
+        return words;
     }
 
     ImmutableList<Regime> all() {
@@ -142,13 +145,24 @@ final class Regimes {
     }
 
     private Optional<Verdict> ofItsFamily(Regime regime, Draft draft) {
+        if (draft.judgedFor().isBefore(regime.inForce().first())) {
+            return OtherLaws.notLoaded(draft);
+        }
         return mayBeOfTwoLaws(draft) ? Optional.of(TWO_LAWS) : regime.except(draft);
+    }
+
+    /** What is still being drafted in the year that its date names is signed no earlier than on the day of the run. */
+    private static LocalDate notBeforeToday(Draft draft, LocalDate day) {
+        LocalDate today = draft.options().dateIfBlank();
+        return draft.isBeingDrafted() && draft.family() == Family.PARTY && day.isBefore(today) && !draft.judgedFor().isBefore(today)
+                ? today
+                : day;
     }
 
     /** Whether the date of a draft has blanks, and the days that it may be are of different laws. */
     private boolean mayBeOfTwoLaws(Draft draft) {
         return draft.possibleDays()
-                .filter(days -> !actOn(draft, days.first())
+                .filter(days -> !actOn(draft, notBeforeToday(draft, days.first()))
                         .equals(actOn(draft, days.last().orElseThrow())))
                 .isPresent();
     }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ record Evaluation<S extends Subject>(
         for (Rule<S> rule : rules) {
             if (verdicts.get(rule.id()) instanceof Verdict.Failed failed
                     && rule.parts().isEmpty()) {
-                failed.faults().forEach(fault -> findings.add(finding(rule, fault)));
+                failed.faults().forEach(fault -> findings.add(finding(rule, fault, subject.judgedFor())));
             }
         }
         return Report.builder()
@@ -98,7 +99,7 @@ record Evaluation<S extends Subject>(
         }
     }
 
-    private Finding finding(Rule<S> rule, Fault fault) {
+    private Finding finding(Rule<S> rule, Fault fault, LocalDate day) {
         Basis basis =
                 fault.basis().filter(own -> own.compareTo(rule.basis()) > 0).orElse(rule.basis());
         @Nullable Severity graded = house.severities().get(rule.id());
@@ -107,7 +108,7 @@ record Evaluation<S extends Subject>(
                 .level(rule.level())
                 .basis(basis)
                 .severity(graded == null ? severities.severity(rule.level(), basis) : graded)
-                .addAllCitations(rule.citations())
+                .addAllCitations(rule.citationsOn(day))
                 .fault(fault)
                 .build();
     }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import vn.records.finding.Decidability;
 import vn.records.finding.Level;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
+import vn.records.law.Acts;
 import vn.records.law.Citation;
 import vn.records.law.EffectivePeriod;
 
@@ -80,6 +82,18 @@ public final class Rule<S> {
     /** Returns the provisions it is taken from, the nearest first. */
     public ImmutableList<Citation> citations() {
         return citations;
+    }
+
+    /**
+     * Returns the provisions it is taken from that are in force on a day; all of them if none is, or nothing is known of their
+     * acts. A rule may outlive the act that first laid it down.
+     */
+    ImmutableList<Citation> citationsOn(LocalDate day) {
+        ImmutableList<Citation> then = citations.stream()
+                .filter(citation -> !Acts.isKnown(citation.act())
+                        || Acts.inForce(citation.act()).contains(day))
+                .collect(ImmutableList.toImmutableList());
+        return then.isEmpty() ? citations : then;
     }
 
     /** Returns the period of force. */

@@ -28,6 +28,7 @@ import vn.records.measure.Length;
 public final class RuleBook<S extends Subject> {
 
     private static final Verdict NOT_LOADED = Verdict.undecided("law-not-loaded");
+    private static final String NOT_LOADED_BY_NAME = "law-not-loaded-by";
 
     private final String name;
     private final ImmutableList<Rule<S>> rules;
@@ -244,7 +245,15 @@ public final class RuleBook<S extends Subject> {
     public Report evaluate(S subject) {
         RuleBook<S> book = inForceOn(subject.judgedFor());
         Report.Builder said =
-                book.rules.isEmpty() ? evaluation.without(NOT_LOADED, subject) : book.evaluation.of(subject);
+                book.rules.isEmpty() ? evaluation.without(notLoaded(subject), subject) : book.evaluation.of(subject);
         return said.ruleBook(name).build();
+    }
+
+    /** What a gate says of a law that is not loaded names it. */
+    private Verdict notLoaded(S subject) {
+        return gate.apply(subject)
+                .filter(verdict -> verdict instanceof Verdict.Undecided undecided
+                        && undecided.reason().key().equals(NOT_LOADED_BY_NAME))
+                .orElse(NOT_LOADED);
     }
 }

@@ -27,7 +27,12 @@ import vn.records.rule.Wording;
 class RuleCatalogueTest {
 
     @ParameterizedTest
-    @CsvSource({"nd30-2020, rule-catalogue.tsv", "tt01-2011, tt01-2011-catalogue.tsv", "vbqppl, vbqppl-catalogue.tsv"})
+    @CsvSource({
+        "nd30-2020, rule-catalogue.tsv",
+        "tt01-2011, tt01-2011-catalogue.tsv",
+        "party, party-catalogue.tsv",
+        "vbqppl, vbqppl-catalogue.tsv"
+    })
     void the_rule_book_is_the_one_that_was_reviewed(String regime, String file) throws IOException {
         List<String> reviewed =
                 Resources.readLines(Resources.getResource(PresentationRules.class, file), StandardCharsets.UTF_8);

@@ -45,6 +45,8 @@ class RuleGuideTest {
         "nd30-2020, rules_en.md, ENGLISH",
         "tt01-2011, tt01-2011_vi.md, VIETNAMESE",
         "tt01-2011, tt01-2011_en.md, ENGLISH",
+        "party, party_vi.md, VIETNAMESE",
+        "party, party_en.md, ENGLISH",
         "vbqppl, vbqppl_vi.md, VIETNAMESE",
         "vbqppl, vbqppl_en.md, ENGLISH"
     })

@@ -37,6 +37,9 @@ public final class Annexed {
     /** What may stand before the number of an annex. */
     private static final String WORD = "số ";
 
+    /** So many lines below the label may be title and reference. */
+    private static final int LINES_TO_REFERENCE = 6;
+
     private Annexed() {}
 
     /** Returns a condition on each annex; does not apply where there is none. */
@@ -91,6 +94,21 @@ public final class Annexed {
         return VietnameseText.lower(number).startsWith(WORD)
                 ? number.substring(WORD.length()).strip()
                 : number;
+    }
+
+    /** Passes when a line below the title of each annex names the document it is attached to. */
+    public static Check<Draft> referenced(String words) {
+        return each((draft, annex) -> {
+            int from = annex.label().index() + 1;
+            boolean named = draft.lines().stream()
+                    .skip(from)
+                    .filter(line -> !line.isBlank())
+                    .limit(LINES_TO_REFERENCE)
+                    .anyMatch(line -> VietnameseText.lower(line.folded()).contains(words));
+            return !annex.reference().isEmpty() || named
+                    ? Verdict.passed()
+                    : Verdict.failed(Fault.of(annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words("(" + words + " …)")));
+        });
     }
 
     /** Passes when the labels are set in a style, in the middle. */

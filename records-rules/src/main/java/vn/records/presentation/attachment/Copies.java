@@ -119,6 +119,23 @@ public final class Copies {
                 Measure.words(block.kind().code() + "-…")));
     }
 
+    /** Passes when the symbol begins with a code, which copies of all forms have. */
+    public static Check<Draft> symbol(String code) {
+        return on(block -> {
+            Optional<Notation> notation =
+                    block.reading().flatMap(reading -> reading.number().notation());
+            if (block.number().isEmpty() || notation.isEmpty()) {
+                return Verdicts.NOT_RECOGNISED;
+            }
+            return notation.get().groups().get(0).equals(code)
+                    ? Verdict.passed()
+                    : Verdict.failed(Fault.of(
+                            block.number().get().at(Component.NUMBER),
+                            Measure.words(notation.get().groups().get(0)),
+                            Measure.words(code)));
+        });
+    }
+
     private static Verdict ruledOff(Draft draft) {
         if (draft.copyBlock().isEmpty()) {
             return Verdicts.NOT_RECOGNISED;

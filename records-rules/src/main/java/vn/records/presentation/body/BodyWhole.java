@@ -84,6 +84,11 @@ public final class BodyWhole {
 
     /** Passes when the body ends with the mark of the forms; does not apply to types without a form. */
     public static Check<Draft> end(String mark) {
+        return end(mark, LINES_THAT_MAY_END);
+    }
+
+    /** Passes when one of so many last lines ends with the mark. */
+    static Check<Draft> end(String mark, int lines) {
         return draft -> {
             boolean closed =
                     draft.part(Component.RECIPIENTS).filter(Part::certain).isPresent()
@@ -96,12 +101,12 @@ public final class BodyWhole {
             if (!closed || draft.body().isEmpty()) {
                 return Verdicts.NOT_RECOGNISED;
             }
-            return end(draft, draft.body(), mark);
+            return end(draft, draft.body(), mark, lines);
         };
     }
 
-    private static Verdict end(Draft draft, ImmutableList<BodyItem> items, String mark) {
-        ImmutableList<BodyItem> last = items.subList(Math.max(0, items.size() - LINES_THAT_MAY_END), items.size());
+    private static Verdict end(Draft draft, ImmutableList<BodyItem> items, String mark, int lines) {
+        ImmutableList<BodyItem> last = items.subList(Math.max(0, items.size() - lines), items.size());
         if (last.stream().anyMatch(item -> hasEnd(item.line(), mark))) {
             return Verdict.passed();
         }

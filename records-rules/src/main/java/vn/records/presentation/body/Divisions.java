@@ -36,18 +36,20 @@ public final class Divisions {
         /** I, II, III. */
         IN_ROMAN,
         /** 1, 2, 3. */
-        IN_ARABIC;
+        IN_ARABIC,
+        /** I, II, III, or words: thứ nhất, thứ hai. */
+        IN_ROMAN_OR_WORDS;
 
         private Measure kind() {
-            return this == IN_ROMAN ? Measure.term("roman-numerals") : Measure.term("arabic-numerals");
+            return this != IN_ARABIC ? Measure.term("roman-numerals") : Measure.term("arabic-numerals");
         }
 
         private boolean isIn(String label) {
-            return (this == IN_ROMAN ? Numerals.roman(label) : Numerals.arabic(label)) > 0;
+            return (this != IN_ARABIC ? Numerals.roman(label) : Numerals.arabic(label)) > 0;
         }
 
         private String shown(int value) {
-            return this == IN_ROMAN ? Numerals.toRoman(value) : Integer.toString(value);
+            return this != IN_ARABIC ? Numerals.toRoman(value) : Integer.toString(value);
         }
     }
 
@@ -128,6 +130,9 @@ public final class Divisions {
     }
 
     private static Optional<Fault> numeral(BodyItem item, int value, Counted counted) {
+        if (Headings.isOrdinal(item) && counted == Counted.IN_ROMAN_OR_WORDS) {
+            return Optional.empty();
+        }
         if (Headings.isOrdinal(item)) {
             Location at = Headings.label(item).at();
             return Optional.of(Headings.of(

@@ -103,7 +103,7 @@ final class RulesBelow {
     private static boolean isHeadInColumns(Draft draft, Part part) {
         boolean head = part.component() == Component.ISSUING_AGENCY || part.component() == Component.NATIONAL_MOTTO;
         return head
-                && Stream.of(Component.NATIONAL_NAME, Component.NATIONAL_MOTTO)
+                && Stream.of(Component.NATIONAL_NAME, Component.NATIONAL_MOTTO, Component.PARTY_TITLE)
                         .flatMap(component -> draft.part(component).stream())
                         .anyMatch(title -> isShared(title.first()));
     }

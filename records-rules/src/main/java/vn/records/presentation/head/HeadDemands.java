@@ -36,6 +36,17 @@ public final class HeadDemands {
                 check);
     }
 
+    /** Passes as the check does where the title of Party documents was found; what has none is known by nothing else. */
+    public static Check<Draft> partyTitle(Check<Draft> check) {
+        return demanded(
+                Component.PARTY_TITLE, text -> VietnameseText.skeleton(text).contains("congsan"), check);
+    }
+
+    /** A star is missed only where the head holds no other sign that may be it. */
+    public static Check<Draft> star(Check<Draft> check) {
+        return demanded(Component.ISSUER_STAR, text -> text.indexOf('*') >= 0, check);
+    }
+
     public static Check<Draft> issuer(Check<Draft> check) {
         return demanded(Component.ISSUING_AGENCY, VietnameseText::isUpperCase, check);
     }

@@ -139,6 +139,25 @@ public final class PlaceAndDateLine {
         return on((draft, read) -> fullName(draft, read, fullNames));
     }
 
+    /** Passes when a place whose name is one syllable is named with its class; another may have to be or not. */
+    public static Check<Draft> classOfShortName() {
+        return on((draft, read) -> {
+            Optional<TextRange> place = read.reading().where(PlaceAndDateReading.Part.PLACE);
+            if (place.isEmpty()) {
+                return missing(draft, read);
+            }
+            String written = place.get().in(read.line().text());
+            String name = VietnameseText.fold(written);
+            if (UnitNouns.begins(VietnameseText.lower(name))) {
+                return Verdict.passed();
+            }
+            boolean syllable = name.indexOf(' ') < 0 && VietnameseText.hasLowerCase(name) && name.indexOf('.') < 0;
+            return syllable
+                    ? Verdict.failed(Fault.of(read.at(place.get()), Measure.words(written), Measure.term("class-of-unit")))
+                    : Verdict.undecided("place-names");
+        });
+    }
+
     private static Verdict fullName(Draft draft, Read read, ImmutableList<String> known) {
         List<Fault> abbreviated = faults(read, ImmutableSet.of(Kind.PLACE_ABBREVIATED));
         if (!abbreviated.isEmpty()) {

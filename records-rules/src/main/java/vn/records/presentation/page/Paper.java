@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.records.document.Component;
-import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
 import vn.records.finding.Location;
@@ -79,8 +79,8 @@ public final class Paper {
      * @param other the size that some may have too
      * @param ofOther the types that may have it
      */
-    public static Check<Draft> of(Size usual, Size other, DocumentType... ofOther) {
-        ImmutableSet<DocumentType> types = ImmutableSet.copyOf(ofOther);
+    public static Check<Draft> of(Size usual, Size other, NamedType... ofOther) {
+        ImmutableSet<NamedType> types = ImmutableSet.copyOf(ofOther);
         Check<Draft> alone = of(usual);
         Check<Draft> either = new OnSections(
                 (draft, section, at) -> usual.fits(draft, section) || other.fits(draft, section)
@@ -88,11 +88,11 @@ public final class Paper {
                         : Optional.of(other(section, at, Measure.term(usual.name()))),
                 1);
         Check<Draft> check = draft -> {
-            if (draft.type().filter(types::contains).isPresent()) {
+            if (draft.named().filter(types::contains).isPresent()) {
                 return either.apply(draft);
             }
             Verdict verdict = alone.apply(draft);
-            boolean open = draft.type().isEmpty()
+            boolean open = draft.named().isEmpty()
                     && verdict instanceof Verdict.Failed
                     && either.apply(draft) instanceof Verdict.Passed;
             return open ? TYPE_UNKNOWN : verdict;

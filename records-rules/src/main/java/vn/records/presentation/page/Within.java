@@ -44,7 +44,9 @@ public record Within(Function<Section, Length> read, Length min, Length max, Fix
                                 return Optional.empty();
                             }
                             Measure nearest = Measure.of(measured.compareTo(min) < 0 ? min : max);
-                            Measure required = Measure.between(Measure.of(min), Measure.of(max));
+                            Measure required = min.equals(max)
+                                    ? Measure.of(min)
+                                    : Measure.between(Measure.of(min), Measure.of(max));
                             Fault fault = Fault.of(at, Measure.of(measured), required)
                                     .withFixes(new Fix.SetProperty(at, property, nearest));
                             return Optional.of(section.isLandscape() ? fault.withBasis(Basis.DERIVED) : fault);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.document.DocumentType.Presence;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
@@ -32,7 +33,7 @@ import vn.records.view.Span;
  * @param label the words before the addressees, with the mark behind them
  * @param never the types that are no letter to anybody
  */
-public record Addressees(String label, ImmutableSet<DocumentType> never) {
+public record Addressees(String label, ImmutableSet<? extends NamedType> never) {
 
     private static final Verdict NONE = Verdict.notApplicable("no-addressees");
     private static final Verdict ONE = Verdict.notApplicable("one-addressee");
@@ -43,13 +44,13 @@ public record Addressees(String label, ImmutableSet<DocumentType> never) {
     /** Whether a document has addressees though its type has none. */
     boolean isOutOfPlace(Draft draft) {
         return draft.has(Component.ADDRESSEES)
-                && draft.type().filter(never::contains).isPresent();
+                && draft.named().filter(never::contains).isPresent();
     }
 
     /** Passes when a letter has addressees, and a document that is never addressed has none. */
     public Check<Draft> where() {
         return draft -> {
-            Presence presence = draft.type().orElseThrow().addressees();
+            Presence presence = draft.named().orElseThrow().addressees();
             Optional<Part> block = draft.part(Component.ADDRESSEES);
             if (presence == Presence.YES) {
                 return new Demanded(

@@ -97,13 +97,23 @@ final class Classifier {
         return named.or(() -> letter ? Optional.of(PartyType.OFFICIAL_LETTER) : Optional.empty());
     }
 
-    /** Whether the title of Party documents is in its head: above Quốc hiệu, and not in what is attached. */
+    /** Whether the title of Party documents is in its head: above the head of a State document, and not beside Quốc hiệu. */
     private boolean hasPartyTitle() {
-        int nation = found.get(Component.NATIONAL_NAME)
-                .map(part -> part.first().index())
-                .orElse(lines.size());
-        int end = Math.min(Math.min(nation, LINES_OF_SEARCH), Boundaries.endOfHead(lines));
-        return lines.stream().limit(end).anyMatch(HeadAnchor::isPartyTitle);
+        if (found.has(Component.PARTY_TITLE)) {
+            return true;
+        }
+        Optional<Line> nation = found.get(Component.NATIONAL_NAME).map(Part::first);
+        int end = Math.min(
+                Math.min(nation.map(Line::index).orElse(lines.size()), LINES_OF_SEARCH), Boundaries.endOfHead(lines));
+        return PartyHead.above(lines.subList(0, Math.min(end, lines.size()))).stream()
+                .filter(line -> !isInTableOf(line, nation))
+                .anyMatch(HeadAnchor::isPartyTitle);
+    }
+
+    private static boolean isInTableOf(Line line, Optional<Line> nation) {
+        return nation.flatMap(Line::zone)
+                .flatMap(zone -> line.zone().filter(zone::isSameTable))
+                .isPresent();
     }
 
     /** Whether words stand before the head that are no part of it, such as the name of a form. */

@@ -23,6 +23,7 @@ final class CopyFinder {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_LINE = 160;
+    private static final String CODE_OF_PARTY = "BS";
     private static final int LINES_ABOVE = 6;
     private static final int MOST_CELLS = 3;
     private static final int LINES_OF_HEAD = 8;
@@ -141,6 +142,17 @@ final class CopyFinder {
                 found.get(Component.RECIPIENTS).map(Part::lines).orElse(ImmutableList.of()),
                 closing.signings().stream().findFirst(),
                 isRuledOff(lines, start));
+    }
+
+    /** Whether its number has the form of the Party's, and the code of its copies or the name of a body of the Party says so. */
+    static boolean isOfParty(CopyBlock block) {
+        return block.reading()
+                .map(NumberReading::number)
+                .filter(number -> number.kind() == DocumentNumber.Kind.PARTY)
+                .flatMap(DocumentNumber::notation)
+                .filter(notation -> notation.groups().get(0).equals(CODE_OF_PARTY)
+                        || block.agency().stream().limit(1).anyMatch(PartyHead::isCommittee))
+                .isPresent();
     }
 
     private static boolean isNumber(Line line) {

@@ -3,6 +3,7 @@ package vn.records.presentation.recognition;
 import com.google.common.collect.ImmutableList;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Zone;
+import vn.records.presentation.recognition.line.HeadAnchor;
 import vn.records.presentation.recognition.line.StructureReader;
 import vn.records.presentation.recognition.line.TypeNames;
 
@@ -22,7 +23,7 @@ final class HeadEnd {
     }
 
     private static boolean isAfterHead(Line line) {
-        if (line.isBlank() || line.isTypedRule()) {
+        if (line.isBlank() || line.isTypedRule() || HeadAnchor.isStar(line)) {
             return false;
         }
         boolean own = line.zone().map(Zone::isAlone).orElse(true);

@@ -1,19 +1,29 @@
 package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import vn.records.document.CirculationMark;
 import vn.records.document.Component;
 import vn.records.document.Secrecy;
 import vn.records.document.Urgency;
 import vn.records.presentation.draft.Line;
+import vn.records.text.VietnameseText;
 
 /** Finds the marks of secrecy, urgency and circulation (boxes 10a, 10b, 11), in the text or in boxes. */
 final class Marks {
 
     private static final int LONGEST = 30;
 
+    /** Directions that documents of the Party have besides, tones folded. */
+    private static final ImmutableSet<String> OF_PARTY =
+            ImmutableSet.of("tài liệu thu hồi", "tài liệu hội nghị", "xong hội nghị trả lại");
+
     private Marks() {}
+
+    private static boolean isOfParty(Line mark, Found found) {
+        return found.has(Component.PARTY_TITLE) && OF_PARTY.contains(VietnameseText.lower(mark.folded()));
+    }
 
     static void find(ImmutableList<Line> top, ImmutableList<Line> boxes, Found found) {
         for (Line line : Iterables.concat(top, boxes)) {
@@ -25,7 +35,7 @@ final class Marks {
                 found.add(Component.URGENCY_MARK, mark, "fixed-words");
             } else if (Secrecy.ofText(mark.folded()).isPresent()) {
                 found.add(Component.SECRECY_MARK, mark, "fixed-words");
-            } else if (CirculationMark.ofText(mark.folded()).isPresent()) {
+            } else if (CirculationMark.ofText(mark.folded()).isPresent() || isOfParty(mark, found)) {
                 found.add(Component.CIRCULATION_MARK, mark, "fixed-words");
             }
         }

@@ -53,11 +53,20 @@ final class PartyHead {
             "BÁO",
             "TẠP CHÍ");
 
+    private static final ImmutableSet<String> COMMITTEES = ImmutableSet.of(
+            "BAN CHẤP HÀNH TRUNG ƯƠNG", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY", "THỊ ỦY", "ĐẢNG ỦY", "QUÂN ỦY", "ĐẢNG BỘ");
+
     /** The bodies of a congress. */
     private static final ImmutableSet<String> OF_CONGRESS =
             ImmutableSet.of("ĐOÀN CHỦ TỊCH", "ĐOÀN THƯ KÝ", "BAN THẨM TRA", "BAN KIỂM PHIẾU");
 
     private PartyHead() {}
+
+    /** Whether a line begins with the name of a committee of the Party. */
+    static boolean isCommittee(Line line) {
+        String name = VietnameseText.upper(line.folded()) + ' ';
+        return COMMITTEES.stream().anyMatch(committee -> name.startsWith(committee + ' '));
+    }
 
     /** Returns the title, which stands above all that follows a head; empty if there is none. */
     static Optional<Line> title(ImmutableList<Line> lines) {

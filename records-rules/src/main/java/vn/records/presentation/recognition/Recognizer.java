@@ -43,7 +43,6 @@ public final class Recognizer {
     private final Standing standing;
     private final Lines lines;
     private final Found found = new Found();
-    private boolean ofAct;
 
     /**
      * What is known of a document from the file it stands in, before it is recognised.
@@ -122,7 +121,7 @@ public final class Recognizer {
         ClosingFinder.Closing closing = ClosingFinder.find(main, body, found);
         int bodyEnd = Math.max(body, closing.bodyEnd());
         Marks.find(main.subList(0, Math.max(afterHead, title.next())), lines.boxes(), found);
-        Contacts.find(view, main.subList(bodyEnd, closing.mainEnd()), found);
+        Contacts.find(view, main.subList(bodyEnd, endOfContact(closing)), found);
         ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
@@ -136,6 +135,13 @@ public final class Recognizer {
                 : title.decides() ? OpeningFinder.Of.DECISION : OpeningFinder.Of.OTHER;
     }
 
+    /** Documents of the Party have their contact at the foot of the last page, below the signature. */
+    private int endOfContact(ClosingFinder.Closing closing) {
+        return found.has(Component.PARTY_TITLE)
+                ? Boundaries.limit(lines.main(), closing.mainEnd())
+                : closing.mainEnd();
+    }
+
     private Draft.Builder draft(
             TitleFinder.Title title,
             ClosingFinder.Closing closing,
@@ -147,8 +153,8 @@ public final class Recognizer {
         Classification classification = classifier.classify(laterHeads);
         Optional<PlaceAndDateReading> place =
                 head.or(() -> PassingNote.date(items)).or(() -> classifier.dateOfAct());
-        ofAct = classifier.belongsToAct();
-        return draft(standing.role() == Role.ATTACHED ? attached(classification) : classification, place)
+        Classification whole = standing.role() == Role.ATTACHED ? attached(classification) : classification;
+        return draft(whole, family(whole, classifier.belongsToAct()), place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())
                 .addAllAttachedTo(title.attachedTo())
@@ -187,7 +193,8 @@ public final class Recognizer {
                 .copy(block.kind())
                 .why("copy-form")
                 .build();
-        return draft(classification, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
+        Family family = CopyFinder.isOfParty(block) ? Family.PARTY : Family.STATE;
+        return draft(classification, family, block.placeAndDate().map(line -> PlaceAndDate.read(line.text())))
                 .addAllSignings(block.signing().stream().toList())
                 .copyBlock(block)
                 .number(block.reading())
@@ -196,13 +203,14 @@ public final class Recognizer {
                 .build();
     }
 
-    private Draft.Builder draft(Classification classification, Optional<PlaceAndDateReading> place) {
+    private Draft.Builder draft(
+            Classification classification, Family family, Optional<PlaceAndDateReading> place) {
         LocalDate judgedFor = judgedFor(place);
         Draft.Builder draft = Draft.builder();
         draft.view(view)
                 .options(options)
                 .classification(classification)
-                .family(standing.family().orElseGet(() -> family(classification)))
+                .family(standing.family().orElse(family))
                 .role(standing.role())
                 .ordinal(standing.ordinal())
                 .belongsTo(standing.belongsTo())
@@ -232,7 +240,7 @@ public final class Recognizer {
                 .orElse(options.dateIfBlank());
     }
 
-    private Family family(Classification classification) {
+    private static Family family(Classification classification, boolean ofAct) {
         return switch (classification.kind()) {
             case LEGISLATION -> Family.LEGISLATION;
             case PARTY -> Family.PARTY;

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.records.finding.Verdict;
 import vn.records.law.Act;
+import vn.records.law.Acts;
 import vn.records.law.EffectivePeriod;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
@@ -124,12 +126,11 @@ public final class Regime {
         private @Nullable Supplier<ImmutableList<Rule<Draft>>> rules;
         private @Nullable Function<Language, Wording> words;
         private Function<Draft, Optional<Verdict>> except = draft -> Optional.empty();
-        private BiFunction<Draft, LocalDate, String> act;
+        private @Nullable BiFunction<Draft, LocalDate, String> act;
 
         private Builder(String id, Family family) {
             this.id = id;
             this.family = family;
-            this.act = (draft, day) -> id;
         }
 
         /** Sets its acts, the founding one first. */
@@ -175,6 +176,13 @@ public final class Regime {
             return this;
         }
 
+        private String inForceOn(LocalDate day) {
+            return acts.stream()
+                    .filter(one -> Acts.inForce(one).contains(day))
+                    .map(Act::id)
+                    .collect(Collectors.joining(" ", id + ' ', ""));
+        }
+
         /**
          * Returns the regime.
          *
@@ -191,7 +199,7 @@ public final class Regime {
                     requireNonNull(rules, "rules"),
                     requireNonNull(words, "words"),
                     except,
-                    act);
+                    act == null ? (draft, day) -> inForceOn(day) : act);
         }
     }
 }

@@ -48,6 +48,16 @@ public record FormOfAuthority(SigningForm form, String spelling, Before before) 
         return new FormOfAuthority(form, spelling, (block, post) -> collective(post));
     }
 
+    /** Returns a condition that the form stands before a head or a collective, but not before a deputy's post. */
+    public static FormOfAuthority beforeHeadOrCollective(SigningForm form, String spelling) {
+        return new FormOfAuthority(
+                form,
+                spelling,
+                (block, post) -> post.isRank(Rank.DEPUTY)
+                        ? Verdict.failed(fault(post, "deputy", SigningTerms.POST_OF_HEAD))
+                        : Verdict.passed());
+    }
+
     @Override
     public Verdict apply(Draft draft) {
         return SigningBlock.each((subject, block) -> judge(block)).apply(draft);

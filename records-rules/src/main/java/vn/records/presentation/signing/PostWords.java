@@ -10,6 +10,7 @@ import vn.records.finding.Fault;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.signing.SigningBlock.Post;
@@ -59,6 +60,68 @@ public final class PostWords {
                     .map(post -> Fault.of(post.at(), Measure.words(post.name()), Measure.words(without(post, name))))
                     .toList());
         });
+    }
+
+    /**
+     * Passes when no name of a body stands behind the post of one who signs for a collective; documents of several bodies name
+     * them.
+     *
+     * @param names how names of bodies begin, in capitals with folded tones
+     */
+    public static Check<Draft> withoutNames(String... names) {
+        ImmutableList<String> bodies = ImmutableList.copyOf(names);
+        return SigningBlock.each((draft, block) -> {
+            if (draft.signings().size() > 1) {
+                return Verdict.undecided("several-bodies");
+            }
+            if (!block.has(SigningForm.TM)) {
+                return Verdict.notApplicable("not-for-a-collective");
+            }
+            return Verdict.of(block.posts().stream()
+                    .filter(post -> post.form().isEmpty() && post.position().isPresent())
+                    .filter(post -> begins(post.position().get().unit(), bodies))
+                    .map(post -> Fault.of(
+                            post.at(),
+                            Measure.words(post.name()),
+                            Measure.words(post.position().get().title())))
+                    .toList());
+        });
+    }
+
+    private static boolean begins(String unit, ImmutableList<String> bodies) {
+        return bodies.stream().anyMatch(body -> (unit + ' ').startsWith(body + ' '));
+    }
+
+    /**
+     * Passes when whoever signs for a collective does so with one of some posts, or with none. A member of the collective has
+     * none; of other posts nothing is certain.
+     *
+     * @param member the post that is not written
+     * @param allowed the posts that are
+     */
+    public static Check<Draft> forCollective(String member, String... allowed) {
+        ImmutableList<String> posts = ImmutableList.copyOf(allowed);
+        return SigningBlock.each((draft, block) -> {
+            if (!block.has(SigningForm.TM)) {
+                return Verdict.notApplicable("not-for-a-collective");
+            }
+            ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+            verdicts.add(Verdict.passed());
+            for (Post post : block.posts()) {
+                if (post.form().isEmpty()) {
+                    verdicts.add(ofPost(post, member, posts));
+                }
+            }
+            return Verdicts.together(verdicts.build());
+        });
+    }
+
+    private static Verdict ofPost(Post post, String member, ImmutableList<String> allowed) {
+        String title = post.position().map(position -> position.title()).orElse("");
+        if ((post.name() + ' ').startsWith(member + ' ')) {
+            return Verdict.failed(Fault.of(post.at(), Measure.words(post.name()), Terms.MISSING));
+        }
+        return allowed.contains(title) ? Verdict.passed() : Verdict.undecided("post-unknown");
     }
 
     private static boolean repeats(Post post, String body) {

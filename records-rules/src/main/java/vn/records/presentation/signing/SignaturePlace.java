@@ -4,13 +4,16 @@ import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
+import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Signing;
+import vn.records.presentation.draft.Zone;
 import vn.records.presentation.typography.Centred;
 import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
 import vn.records.view.Alignment;
 
 /** Where signature and name stand (<i>ô số 7b, 7c</i>). */
@@ -54,6 +57,52 @@ public final class SignaturePlace {
         }
         return Verdict.failed(Fault.of(name.at(Component.SIGNER_NAME), SigningTerms.NO_ROOM, SigningTerms.ROOM)
                 .withBasis(Basis.DERIVED));
+    }
+
+    /** Passes when the only block stands right of what is beside it. */
+    public static Check<Draft> onRight() {
+        return SigningBlock.each((draft, block) -> {
+            Optional<Zone> zone = block.signing().authority().get(0).zone().filter(found -> !found.isAlone());
+            if (draft.signings().size() > 1) {
+                return Verdict.notApplicable("several-signers");
+            }
+            if (zone.isEmpty()) {
+                return Verdict.undecided("placed-by-hand");
+            }
+            return zone.get().cell() > 0
+                    ? Verdict.passed()
+                    : Verdict.failed(Fault.of(
+                            block.posts().get(0).at(), Measure.term("left-side"), Measure.term("right-side")));
+        });
+    }
+
+    /**
+     * Passes when of several who sign the one whose line begins with some words stands farthest right.
+     *
+     * @param words the words, in capitals with folded tones
+     */
+    public static Check<Draft> rightmost(String words) {
+        return draft -> {
+            Optional<Signing> lead = draft.signings().stream()
+                    .filter(signing -> VietnameseText.upper(
+                                    signing.authority().get(0).folded())
+                            .startsWith(words))
+                    .findFirst();
+            if (draft.signings().size() < 2 || lead.isEmpty()) {
+                return Verdict.notApplicable("one-signer");
+            }
+            Line line = lead.get().authority().get(0);
+            Optional<Zone> zone = line.zone().filter(found -> !found.isAlone());
+            if (zone.isEmpty()) {
+                return Verdict.undecided("placed-by-hand");
+            }
+            return zone.get().cell() == zone.get().cells() - 1
+                    ? Verdict.passed()
+                    : Verdict.failed(Fault.of(
+                            line.at(Component.SIGNING_AUTHORITY),
+                            Measure.term("left-side"),
+                            Measure.term("right-side")));
+        };
     }
 
     /** Passes when each name stands in the middle below its post. */

@@ -1,6 +1,8 @@
 package vn.records.presentation.specimen;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
@@ -84,6 +86,48 @@ public final class HeadEdits {
                 .filter(block ->
                         !block.place().equals(number.place()) && !block.place().equals(date.place()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the draft with the contents of the two cells of its head exchanged. */
+    public static Draft withSidesExchanged(Draft draft) {
+        return exchanged(draft, true);
+    }
+
+    /** Returns the draft with the contents of the two cells of its last table exchanged. */
+    public static Draft withFootExchanged(Draft draft) {
+        return exchanged(draft, false);
+    }
+
+    private static Draft exchanged(Draft draft, boolean first) {
+        List<Block> body = new ArrayList<>(draft.view().body());
+        int at = -1;
+        for (int i = 0; i < body.size(); i++) {
+            boolean found = body.get(i) instanceof Table && (at < 0 || !first);
+            at = found ? i : at;
+        }
+        Table table = (Table) body.get(at);
+        ImmutableList.Builder<Table.Row> rows = ImmutableList.builder();
+        for (Table.Row row : table.rows()) {
+            rows.add(cells(
+                    row,
+                    cell -> row.cells().get(row.cells().size() - 1 - cell.column()).blocks()));
+        }
+        body.set(at, new Table(table.place(), table.bordered(), rows.build()));
+        return Recognizer.again(draft, Rewrite.body(draft.view().withBody(body), ImmutableList::of));
+    }
+
+    /** Puts a paragraph before the first one of a component. */
+    public static UnaryOperator<Draft> insertBefore(Component component, Paragraph added) {
+        return draft -> {
+            Paragraph first = draft.part(component).orElseThrow().first().paragraph();
+            return Recognizer.again(
+                    draft,
+                    Rewrite.body(
+                            draft.view(),
+                            paragraph -> paragraph.place().equals(first.place())
+                                    ? ImmutableList.of(added, paragraph)
+                                    : ImmutableList.of(paragraph)));
+        };
     }
 
     /** Returns a paragraph with its text in capitals. */

@@ -48,6 +48,20 @@ public final class LetterSubject {
         return ofLetter(OnComponent.of(SUBJECT, (draft, part) -> begins(part.first(), letters)));
     }
 
+    /** Passes when it does not begin with some letters. */
+    public static Check<Draft> beginsWithout(String letters) {
+        return OnComponent.of(SUBJECT, (draft, part) -> {
+            Line line = part.first();
+            if (!line.startsWith(letters)) {
+                return Verdict.passed();
+            }
+            int from = line.begins();
+            Location at = line.at(SUBJECT, from, from + letters.length());
+            return Verdict.failed(Fault.of(
+                    at, Measure.words(line.text().substring(from, from + letters.length())), Terms.MISSING));
+        });
+    }
+
     private static Verdict begins(Line line, String letters) {
         String text = line.text();
         if (text.startsWith(letters)) {

@@ -50,7 +50,11 @@ public record RuledBelow(Component component, double min, double max, double sla
 
     /** The components that have a line below. */
     private static final ImmutableSet<Component> RULED =
-            ImmutableSet.of(Component.NATIONAL_MOTTO, Component.ISSUING_AGENCY, Component.TYPE_NAME, Component.SUBJECT);
+            ImmutableSet.of(Component.NATIONAL_MOTTO,
+            Component.PARTY_TITLE,
+            Component.ISSUING_AGENCY,
+            Component.TYPE_NAME,
+            Component.SUBJECT);
 
     private static final int LINES_BEFORE = 25;
     private static final int LINES_AFTER = 6;

@@ -1,0 +1,73 @@
+package vn.records.presentation.body;
+
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.finding.Fault;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.measure.Length;
+import vn.records.measure.LineSpacing;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
+import vn.records.rule.Check;
+
+/**
+ * A distance of lines that is set exactly in points (<i>giãn dòng chính xác</i>).
+ *
+ * @param least the least of the right ones
+ * @param most the greatest, if there is one
+ */
+public record ExactLines(Length least, Optional<Length> most) {
+
+    /** Programs count in twentieths of a point. */
+    private static final Length ROUNDING = Length.points(0.05);
+
+    /** Returns all from one to another. */
+    public static ExactLines between(Length least, Length most) {
+        return new ExactLines(least, Optional.of(most));
+    }
+
+    /** Returns all from one on. */
+    public static ExactLines from(Length least) {
+        return new ExactLines(least, Optional.empty());
+    }
+
+    /**
+     * Passes paragraphs of text whose lines are set so. One whose lines are at least so high may be meant where there is no
+     * greatest distance, and is undecided.
+     */
+    public Check<Draft> check() {
+        return ParagraphSetting.paragraphs(
+                (draft, body, index) -> judge(body.items().get(index).line()), most.isPresent() ? 2 : 1);
+    }
+
+    private Verdict judge(Line line) {
+        LineSpacing spacing = line.paragraph().format().lineSpacing();
+        if (spacing instanceof LineSpacing.Exact exact) {
+            Length height = exact.height();
+            boolean high = height.plus(ROUNDING).compareTo(least) >= 0;
+            boolean low = most.map(limit -> height.minus(ROUNDING).compareTo(limit) <= 0)
+                    .orElse(true);
+            return high && low
+                    ? Verdict.passed()
+                    : Verdict.failed(fault(line, new Measure.InPoints(height)));
+        }
+        if (spacing instanceof LineSpacing.AtLeast atLeast) {
+            boolean high = atLeast.height().plus(ROUNDING).compareTo(least) >= 0;
+            return most.isEmpty() && high
+                    ? Verdict.undecided("at-least-not-exactly")
+                    : Verdict.failed(fault(line, new Measure.InPoints(atLeast.height()))
+                            .withVariant("at-least"));
+        }
+        double lines = ((LineSpacing.Multiple) spacing).lines();
+        return Verdict.failed(fault(line, new Measure.Ratio(lines)).withVariant("multiple"));
+    }
+
+    private Fault fault(Line line, Measure found) {
+        Location at = line.at(Component.BODY);
+        Measure required = most.<Measure>map(limit -> Measure.between(new Measure.InPoints(least), new Measure.InPoints(limit)))
+                .orElse(new Measure.InPoints(least));
+        return Fault.of(at, found, required);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.records.presentation.party;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.finding.Verdict;
+import vn.records.law.Acts;
+import vn.records.law.EffectivePeriod;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Family;
+import vn.records.presentation.draft.Kind;
+import vn.records.presentation.regime.Regime;
+import vn.records.rule.Rule;
+
+/** All rules of presentation of the Party's guidances, and their words. */
+public final class PartyRules {
+
+    /** Hướng dẫn 36-HD/VPTW, and Hướng dẫn 05-HD/VPTW after it. */
+    public static final Regime REGIME = Regime.of("party", Family.PARTY)
+            .acts(Acts.GUIDANCE_36_2018, Acts.GUIDANCE_05_2026)
+            .inForce(EffectivePeriod.since(Acts.inForce(Acts.GUIDANCE_36_2018).first()))
+            .words(PartyRules.class, "messages")
+            .except(draft -> uncertain(draft))
+            .rules(() -> all())
+            .build();
+
+    private PartyRules() {}
+
+    private static ImmutableList<Rule<Draft>> all() {
+        return ImmutableList.<Rule<Draft>>builder()
+                .addAll(ScopeRules.ALL)
+                .addAll(PartyTitleRules.ALL)
+                .addAll(IssuerRules.ALL)
+                .addAll(NumberRules.ALL)
+                .addAll(PlaceAndDateRules.ALL)
+                .addAll(TitleRules.ALL)
+                .addAll(BodyRules.ALL)
+                .addAll(DivisionRules.ALL)
+                .addAll(SigningRules.ALL)
+                .addAll(SealRules.ALL)
+                .addAll(RecipientRules.ALL)
+                .addAll(AnnexRules.ALL)
+                .addAll(CopyRules.ALL)
+                .addAll(PageRules.ALL)
+                .build();
+    }
+
+    /**
+     * What shows its family by the form of its number alone may be of an organisation that follows the Party's form, such as the
+     * youth union: nothing is said of it.
+     */
+    private static Optional<Verdict> uncertain(Draft draft) {
+        boolean known = draft.classification().kind() != Kind.PARTY || draft.has(Component.PARTY_TITLE);
+        return known ? Optional.empty() : Optional.of(Verdict.undecided("party-title-not-found"));
+    }
+}
