@@ -21,7 +21,6 @@ import vn.records.document.DocumentType;
 import vn.records.finding.Finding;
 import vn.records.finding.Report;
 import vn.records.finding.Severity;
-import vn.records.finding.Verdict;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;

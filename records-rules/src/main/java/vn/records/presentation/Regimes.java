@@ -53,9 +53,7 @@ final class Regimes {
 
     /** Returns the words of a regime; what it has none for is of a document that another law judges, whose words are asked. */
     private Wording words(Regime regime, Language language) {
-        return SharedWords.in(language)
-                .with(regime.words(language))
-                .orElseAsk(() -> ofOthers(regime, language));
+        return SharedWords.in(language).with(regime.words(language)).orElseAsk(() -> ofOthers(regime, language));
     }
 
     private Wording ofOthers(Regime regime, Language language) {
@@ -154,7 +152,10 @@ final class Regimes {
     /** What is still being drafted in the year that its date names is signed no earlier than on the day of the run. */
     private static LocalDate notBeforeToday(Draft draft, LocalDate day) {
         LocalDate today = draft.options().dateIfBlank();
-        return draft.isBeingDrafted() && draft.family() == Family.PARTY && day.isBefore(today) && !draft.judgedFor().isBefore(today)
+        return draft.isBeingDrafted()
+                        && draft.family() == Family.PARTY
+                        && day.isBefore(today)
+                        && !draft.judgedFor().isBefore(today)
                 ? today
                 : day;
     }

@@ -137,9 +137,7 @@ public final class Recognizer {
 
     /** Documents of the Party have their contact at the foot of the last page, below the signature. */
     private int endOfContact(ClosingFinder.Closing closing) {
-        return found.has(Component.PARTY_TITLE)
-                ? Boundaries.limit(lines.main(), closing.mainEnd())
-                : closing.mainEnd();
+        return found.has(Component.PARTY_TITLE) ? Boundaries.limit(lines.main(), closing.mainEnd()) : closing.mainEnd();
     }
 
     private Draft.Builder draft(
@@ -203,8 +201,7 @@ public final class Recognizer {
                 .build();
     }
 
-    private Draft.Builder draft(
-            Classification classification, Family family, Optional<PlaceAndDateReading> place) {
+    private Draft.Builder draft(Classification classification, Family family, Optional<PlaceAndDateReading> place) {
         LocalDate judgedFor = judgedFor(place);
         Draft.Builder draft = Draft.builder();
         draft.view(view)
