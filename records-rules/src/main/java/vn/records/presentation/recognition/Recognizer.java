@@ -175,7 +175,7 @@ public final class Recognizer {
         return Classification.builder()
                 .kind(Kind.ATTACHED)
                 .type(classification.type())
-                .named(classification.named())
+                .typeOfOtherFamily(classification.typeOfOtherFamily())
                 .typeName(classification.typeName())
                 .why("attached-reference")
                 .build();
