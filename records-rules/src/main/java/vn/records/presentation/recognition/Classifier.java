@@ -180,7 +180,7 @@ final class Classifier {
     private Classification legislation(LegislationReader.Told told) {
         return Classification.builder()
                 .kind(Kind.LEGISLATION)
-                .named(told.type())
+                .typeOfOtherFamily(told.type())
                 .typeName(title.heading())
                 .why("legislation")
                 .certain(told.certain())
