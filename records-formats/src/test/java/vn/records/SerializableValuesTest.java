@@ -40,6 +40,7 @@ class SerializableValuesTest {
                         && !name.startsWith("vn.records.presentation.typography.")
                         && !name.startsWith("vn.records.report."))
                 .containsExactly(
+                        "vn.records.document.NamedType", // a value is sent as its own type
                         "vn.records.docx.write.FixedDocument",
                         "vn.records.docx.write.edit.Replacement",
                         "vn.records.presentation.FileJudgement",

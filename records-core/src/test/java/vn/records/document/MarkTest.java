@@ -68,7 +68,7 @@ class MarkTest {
     }
 
     @Test
-    void the_components_are_the_25_of_the_report() {
-        assertThat(Component.values()).hasSize(25);
+    void the_components_of_the_report_and_two_of_the_Party_are_named() {
+        assertThat(Component.values()).hasSize(27);
     }
 }

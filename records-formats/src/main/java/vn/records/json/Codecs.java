@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.records.document.NamedType;
 
 /** The codecs of all types, made when first asked for. Any number of threads share it. */
 final class Codecs {
@@ -46,7 +47,9 @@ final class Codecs {
                         .findFirst()
                         .orElse(type);
         for (Class<?> parent : shown.getInterfaces()) {
-            if (parent.isSealed() && parent.getName().startsWith(OURS)) {
+            if (parent.isSealed()
+                    && parent != NamedType.class
+                    && parent.getName().startsWith(OURS)) {
                 return Optional.of(parent);
             }
         }

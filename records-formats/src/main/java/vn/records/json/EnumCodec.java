@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import vn.records.document.CirculationMark;
 import vn.records.document.Component;
 import vn.records.document.CopyKind;
-import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.document.Secrecy;
 import vn.records.document.Urgency;
 import vn.records.finding.Basis;
@@ -49,8 +49,8 @@ final class EnumCodec implements Codec {
     }
 
     private static String name(Enum<?> constant) {
-        if (constant instanceof DocumentType documentType) {
-            return documentType.code();
+        if (constant instanceof NamedType type) {
+            return type.code();
         } else if (constant instanceof CopyKind copyKind) {
             return copyKind.code();
         } else if (constant instanceof Secrecy secrecy) {

@@ -32,6 +32,12 @@ final class DocumentNames {
         }
         String kind = Ascii.toLowerCase(classification.kind().name()).replace('_', '-');
         String name = phrases.text("kind." + kind);
+        Optional<String> named = classification
+                .named()
+                .map(known -> language == VIETNAMESE ? known.vietnameseName() : known.englishName());
+        if (named.isPresent()) {
+            return name + ": " + named.get();
+        }
         if (classification.typeName().isEmpty()) {
             return name;
         }

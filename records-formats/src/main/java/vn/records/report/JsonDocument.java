@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import vn.records.document.Component;
-import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.finding.Acceptance;
 import vn.records.finding.Reason;
 import vn.records.finding.Report;
@@ -133,7 +133,7 @@ final class JsonDocument {
     private void documentType(Draft draft) throws IOException {
         Classification classification = draft.classification();
         json.beginObject("documentType");
-        json.field("code", classification.type().map(DocumentType::code).orElse("UNKNOWN"));
+        json.field("code", classification.named().map(NamedType::code).orElse("UNKNOWN"));
         json.field("name", DocumentNames.type(classification, run.language(), run.phrases()));
         json.field("regime", PresentationRules.lawOf(draft));
         json.field("kind", lower(classification.kind()));

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.records.reader.DocumentReadException;
@@ -21,37 +17,6 @@ import vn.records.view.Span;
 /** Files changed at random: only {@link DocumentReadException} leaves the reader, and what it reads is consistent. */
 class DocxFuzzTest {
 
-    private static final Pattern ELEMENT = Pattern.compile("<[^<>?!]+>|[^<>]+");
-    private static final Pattern VALUE = Pattern.compile("=\"[^\"]*\"");
-    private static final String[] VALUES = {
-        "",
-        "0",
-        "-1",
-        "1",
-        "99999999999",
-        "-99999999999",
-        "1.5",
-        "x",
-        "auto",
-        "nil",
-        "1",
-        "2",
-        "S",
-        "T",
-        "default",
-        "%1%9",
-        "FFFFFF",
-        "begin",
-        "end",
-        "separate",
-        "page",
-        "12pt",
-        "bullet",
-        "continue",
-        "wps",
-        "h1",
-        "\uF0B7"
-    };
     private static final DocxReader READER = DocxReader.with(ReadLimits.builder()
             .partSize(4 << 20)
             .totalSize(8 << 20)
@@ -84,10 +49,10 @@ class DocxFuzzTest {
                     seed,
                     byteChanges + i,
                     fixture(
-                            part <= 2 ? changed(document(), random) : document(),
-                            part == 3 ? changed(styles(), random) : styles(),
-                            part == 4 ? changed(numbering(), random) : numbering(),
-                            part == 5 ? changed(header(), random) : header()));
+                            part <= 2 ? XmlChanges.changed(document(), random) : document(),
+                            part == 3 ? XmlChanges.changed(styles(), random) : styles(),
+                            part == 4 ? XmlChanges.changed(numbering(), random) : numbering(),
+                            part == 5 ? XmlChanges.changed(header(), random) : header()));
         }
     }
 
@@ -148,33 +113,6 @@ class DocxFuzzTest {
             }
         }
         return result;
-    }
-
-    /** Removes, repeats, moves or changes tags and texts. */
-    private static String changed(String xml, Random random) {
-        List<String> pieces = new ArrayList<>(
-                ELEMENT.matcher(xml).results().map(MatchResult::group).toList());
-        for (int n = 1 + random.nextInt(6); n > 0 && !pieces.isEmpty(); n--) {
-            int at = random.nextInt(pieces.size());
-            int other = random.nextInt(pieces.size());
-            switch (random.nextInt(8)) {
-                case 0 -> pieces.remove(at);
-                case 1 -> pieces.add(at, pieces.get(other));
-                case 2 -> pieces.set(at, pieces.get(other));
-                case 3 -> pieces.add(Math.min(at, other), between(pieces, at, other));
-                case 4 -> pieces.set(at, between(pieces, at, other));
-                default ->
-                    pieces.set(
-                            at,
-                            VALUE.matcher(pieces.get(at))
-                                    .replaceFirst("=\"" + VALUES[random.nextInt(VALUES.length)] + "\""));
-            }
-        }
-        return String.join("", pieces);
-    }
-
-    private static String between(List<String> pieces, int a, int b) {
-        return String.join("", pieces.subList(Math.min(a, b), Math.max(a, b)));
     }
 
     private static byte[] fixture(String document, String styles, String numbering, String header) {

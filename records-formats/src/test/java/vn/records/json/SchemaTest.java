@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.completeness.ClosingPapers;
 import vn.records.completeness.transfer.KeepBack;
 import vn.records.document.DocumentType;
+import vn.records.document.LegislationType;
+import vn.records.document.NamedType;
+import vn.records.document.PartyType;
 import vn.records.document.Secrecy;
 import vn.records.docx.DocxReader;
 import vn.records.file.Boxes;
@@ -124,7 +127,10 @@ class SchemaTest {
         Path schema = Path.of("src/main/resources/vn/records/json/report.schema.json");
         Matcher types = Pattern.compile("(\"code\": \\{\\s+\"enum\": \\[)(\\s+)[^]]*?(\\s+])")
                 .matcher(Files.readString(schema));
-        String codes = Stream.concat(Arrays.stream(DocumentType.values()).map(DocumentType::code), Stream.of("UNKNOWN"))
+        Stream<NamedType> named = Stream.<NamedType[]>of(
+                        DocumentType.values(), PartyType.values(), LegislationType.values())
+                .flatMap(Arrays::stream);
+        String codes = Stream.concat(named.map(NamedType::code).distinct(), Stream.of("UNKNOWN"))
                 .map(code -> '"' + code + '"')
                 .collect(Collectors.joining(",$2", "$1$2", "$3"));
 

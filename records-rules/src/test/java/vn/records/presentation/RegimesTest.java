@@ -107,9 +107,12 @@ final class RegimesTest {
         assertThat(LoadedClasses.of(DraftOfToday.class))
                 .contains("vn.records.presentation.nd30.PageRules")
                 .filteredOn(name -> name.startsWith("vn.records.presentation.tt01.")
+                        || name.startsWith("vn.records.presentation.party.")
                         || name.startsWith("vn.records.presentation.vbqppl."))
                 .containsExactlyInAnyOrder(
-                        "vn.records.presentation.tt01.Tt01Rules", "vn.records.presentation.vbqppl.LegislationRules");
+                        "vn.records.presentation.tt01.Tt01Rules",
+                        "vn.records.presentation.party.PartyRules",
+                        "vn.records.presentation.vbqppl.LegislationRules");
     }
 
     @ParameterizedTest

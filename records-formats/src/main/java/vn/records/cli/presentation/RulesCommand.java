@@ -12,6 +12,7 @@ import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.HabitCatalogue;
 import vn.records.report.RuleCatalogue;
@@ -40,6 +41,7 @@ public final class RulesCommand implements Subcommand {
                 .addOption(RulesOptions.FORMAT.spec())
                 .addOption(OptionSpecs.flag(OptionNames.HABITS))
                 .addOption(OptionSpecs.date())
+                .addOption(OptionSpecs.value(OptionNames.BOOK, "BOOK"))
                 .addOption(OptionSpecs.value(OptionNames.PROFILE, "FILE"));
     }
 
@@ -69,10 +71,21 @@ public final class RulesCommand implements Subcommand {
 
     private RuleCatalogue catalogue(RulesOptions options) throws IOException, UsageException {
         Judge by = judge.get();
+        RuleBook<Draft> book = options.book().isPresent() ? named(options.book().get()) : by.book();
         RuleBook<Draft> all = Judging.profile(by, options.profile())
-                .map(profile -> profile.applyTo(by.book()))
-                .orElseGet(by::book);
-        RuleBook<Draft> book = options.date().map(all::inForceOn).orElse(all);
-        return RuleCatalogue.of(RunContext.of(book, options.language(), version));
+                .map(profile -> profile.applyTo(book))
+                .orElse(book);
+        RuleBook<Draft> listed = options.date().map(all::inForceOn).orElse(all);
+        return RuleCatalogue.of(RunContext.of(listed, options.language(), version));
+    }
+
+    private static RuleBook<Draft> named(String name) throws UsageException {
+        if (!PresentationRules.regimes().contains(name)) {
+            String there = String.join(" | ", PresentationRules.regimes());
+            throw new UsageException(
+                    OptionNames.BOOK + ": giá trị “" + name + "” không hợp lệ; cần: " + there,
+                    OptionNames.BOOK + ": “" + name + "” is not a valid value; expected: " + there);
+        }
+        return PresentationRules.book(name);
     }
 }

@@ -17,9 +17,15 @@ import vn.records.rule.Language;
  * @param habits whether to list what is often taken for law, in place of the rules
  * @param date the day whose rules are listed; all if empty
  * @param profile the file with the agency's profile
+ * @param book the name of the rule book, which is that of the law of today if empty
  */
 record RulesOptions(
-        Format format, Language language, boolean habits, Optional<LocalDate> date, Optional<String> profile) {
+        Format format,
+        Language language,
+        boolean habits,
+        Optional<LocalDate> date,
+        Optional<String> profile,
+        Optional<String> book) {
 
     /** The form of the list. */
     enum Format {
@@ -41,6 +47,7 @@ record RulesOptions(
                 language,
                 parsed.hasMatchedOption(OptionNames.HABITS),
                 values.date(OptionNames.DATE),
-                values.text(OptionNames.PROFILE));
+                values.text(OptionNames.PROFILE),
+                values.text(OptionNames.BOOK));
     }
 }

@@ -7,6 +7,7 @@ public final class OptionNames {
     public static final String AGENCY = "--agency";
     public static final String AUTHOR = "--author";
     public static final String BASE = "--base";
+    public static final String BOOK = "--book";
     public static final String CALENDAR = "--calendar";
     public static final String CAPITALS = "--capitals";
     public static final String CHECKLIST = "--checklist";

@@ -43,4 +43,18 @@ final class RulesCommandTest {
                         .out())
                 .isEqualTo(HEADER);
     }
+
+    @Test
+    void the_book_of_another_law_is_printed_by_its_name() {
+        assertThat(CommandRun.of("rules", "--book", "party", "--format", "tsv", "--date", "2026-05-26")
+                        .out())
+                .contains("PTY-SO-01", "PTY36-CC-03")
+                .doesNotContain("PTY-CC-03", "ND30-");
+        assertThat(CommandRun.of("rules", "--book", "party", "--format", "tsv", "--date", "2026-05-27")
+                        .out())
+                .contains("PTY-SO-01", "PTY-CC-03")
+                .doesNotContain("PTY36-");
+        assertThat(CommandRun.of("rules", "--book", "none").err())
+                .contains("--book: giá trị “none” không hợp lệ; cần: nd30-2020 | tt01-2011 | party");
+    }
 }

@@ -21,10 +21,13 @@ public interface Classification extends Serializable {
     /** Returns the type of document, where it is one that the law names on its date. */
     Optional<DocumentType> type();
 
-    /** Returns the type of document of whatever family; that of an administrative document is its {@link #type()}. */
-    @SuppressWarnings("immutables:untype") // the builder takes an Optional
+    /** Returns the type of a document of another family than that of administrative documents, where a law names it. */
+    Optional<NamedType> typeOfOtherFamily();
+
+    /** Returns the type of document of whatever family. */
+    @Value.NonAttribute
     default Optional<NamedType> named() {
-        return type().map(type -> type);
+        return typeOfOtherFamily().or(() -> type().map(type -> type));
     }
 
     /** Whether it is a document of its own whose type is known: of the State, of the Party, or legislation. */

@@ -61,14 +61,14 @@ final class AnnexRules {
 
     private static final Rule<Draft> REFERENCE = hd05("PL-03", "annex.reference", "II/II.1.2")
             .scope(Scope.WHOLE_FILE)
-            .base(Specimens::annexed)
+            .base(SpecialSpecimens::annexed)
             .byHeuristic(Annexes.referenced("kèm theo"))
             .examples(e -> e.passes("a line for it", nothing()).fails("none", BodyEdits.remove("(Kèm theo")))
             .build();
 
     private static final Rule<Draft> PAGES = hd05("PL-04", "annex.pages", "II/IV.5.2")
             .scope(Scope.WHOLE_FILE)
-            .base(Specimens::annexed)
+            .base(SpecialSpecimens::annexed)
             .fromFile(Annexes.pagesFromOne())
             .examples(e -> e.passes("from 1", nothing())
                     .fails("from 5", section(s -> s.firstPageNumber().isPresent() ? s.withFirstPageNumber(5) : s)))
@@ -122,7 +122,7 @@ final class AnnexRules {
 
     private static final Rule<Draft> DRAFTER36 = hd36("ST-01", "drafter-mark.style", "II/2.3 P3#12")
             .level(Level.OPTIONAL)
-            .base(Specimens::marked36)
+            .base(SpecialSpecimens::marked36)
             .byHeuristic(MarkLines.ifThere(
                     DRAFTER_MARK, Styled.of(DRAFTER_MARK, Style.CAPITALS.size(8).upright())))
             .examples(e -> e.passes("size 8, capitals", nothing())
@@ -141,8 +141,9 @@ final class AnnexRules {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(POINTED_TO, NUMBERED, LABEL, REFERENCE, PAGES, URGENCY, URGENCY_PLACE, CIRCULATION, DRAFT)
-            .add(DRAFTER, DRAFTER36, CONTACT_STYLE)
+            .addAll(ImmutableList.of(
+                    POINTED_TO, NUMBERED, LABEL, REFERENCE, PAGES, URGENCY, URGENCY_PLACE, CIRCULATION, DRAFT))
+            .addAll(ImmutableList.of(DRAFTER, DRAFTER36, CONTACT_STYLE))
             .add(listed(hd05("MAT-01", "mark.secrecy", "II/II.2 P2#10")))
             .add(listed(hd36("MAT-01", "mark.secrecy", "II/2.1")))
             .add(listed(hd36("KHAN-02", "mark.urgency.position", "II/2.1")))
@@ -155,10 +156,10 @@ final class AnnexRules {
     private static RuleEntry annex(String id, String topic) {
         return both(id, topic, "II/II.1.1 II/II.1.2", "II/4.5")
                 .scope(Scope.WHOLE_FILE)
-                .base(Specimens::annexed);
+                .base(SpecialSpecimens::annexed);
     }
 
     private static RuleEntry mark(RuleEntry entry) {
-        return entry.level(Level.CONDITIONAL).base(Specimens::marked);
+        return entry.level(Level.CONDITIONAL).base(SpecialSpecimens::marked);
     }
 }

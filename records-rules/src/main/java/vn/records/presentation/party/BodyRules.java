@@ -85,7 +85,7 @@ final class BodyRules {
 
     private static final Rule<Draft> LINES36 = hd36("ND-05", "body.line-spacing", "II/1.6.2")
             .scope(Scope.BODY_TEXT)
-            .base(Specimens::letter36)
+            .base(SpecialSpecimens::letter36)
             .fromFile(BodyWhole.text(ExactLines.from(Length.points(18)).check()))
             .examples(e -> e.passes("exactly 24 points", exactly(24))
                     .fails("exactly 17 points", exactly(17))
@@ -121,13 +121,13 @@ final class BodyRules {
             ends(hd05("CC-03", "basis.line-ends", "II/I.6.2.3"), Specimens::decision, "Điều lệ Đảng", ".", ",");
 
     private static final Rule<Draft> ENDS36 =
-            ends(hd36("CC-03", "basis.line-ends", "II/1.6.2"), Specimens::decision36, "Đảng bộ tỉnh", ",", ".");
+            ends(hd36("CC-03", "basis.line-ends", "II/1.6.2"), SpecialSpecimens::decision36, "Đảng bộ tỉnh", ",", ".");
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(STYLE, JUSTIFIED, INDENTED, SPACED, LINES, LINES36, END)
+            .addAll(ImmutableList.of(STYLE, JUSTIFIED, INDENTED, SPACED, LINES, LINES36, END))
             .add(listed(both("ND-07", "body.abbreviations", "II/I.6.1.3", "II/1.6.1")))
             .add(listed(both("ND-08", "reference.first", "II/I.6.1.4", "II/1.6.1")))
-            .add(OWN_LINE, HYPHENS, ENDS, ENDS36)
+            .addAll(ImmutableList.of(OWN_LINE, HYPHENS, ENDS, ENDS36))
             .add(permission(hd36("CC-02", "basis.hyphens", "II/1.6.2")))
             .add(listed(hd05("CC-04", "basis.citation", "II/I.6.2.3")))
             .add(permission(hd05("CC-05", "basis.style", "II/I.6.2.3")))

@@ -65,7 +65,7 @@ final class CopyRules {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(FORM, BLOCK, STYLE, COMPONENTS, CODE)
+            .addAll(ImmutableList.of(FORM, BLOCK, STYLE, COMPONENTS, CODE))
             .add(listed(hd05("SAO-01", "copy.form", "II/III.1")))
             .add(listed(hd05("SAO-02", "copy.stamp", "II/III.2 P3.1.1")))
             .add(listed(hd05("SAO-03", "copy.place", "II/III.2.2.1")))
@@ -80,6 +80,6 @@ final class CopyRules {
     private CopyRules() {}
 
     private static RuleEntry copy(RuleEntry entry) {
-        return entry.scope(Scope.COPY).base(Specimens::copy36);
+        return entry.scope(Scope.COPY).base(SpecialSpecimens::copy36);
     }
 }

@@ -125,7 +125,7 @@ final class DivisionRules {
     private DivisionRules() {}
 
     private static RuleEntry division(String id, String topic, String now) {
-        return both(id, topic, now, "II/1.6.2 P3#6").scope(Scope.BODY_TEXT).base(Specimens::regulation);
+        return both(id, topic, now, "II/1.6.2 P3#6").scope(Scope.BODY_TEXT).base(SpecialSpecimens::regulation);
     }
 
     private static UnaryOperator<Draft> sized(String words, int points) {

@@ -130,7 +130,7 @@ final class IssuerRules {
 
     private static final Rule<Draft> DISTRICT = under(
             hd36("CQ-11", "party-issuer.below-province", "II/1.2.1.b"),
-            Specimens::district36,
+            SpecialSpecimens::district36,
             ImmutableList.of("HUYỆN ỦY", "QUẬN ỦY"),
             PARTS);
 
@@ -147,7 +147,7 @@ final class IssuerRules {
                     ImmutableList.of("BAN TỔ CHỨC", "BAN NỘI CHÍNH", "BAN TUYÊN GIÁO", "BAN DÂN VẬN", "VĂN PHÒNG"),
                     ImmutableList.<String>builder()
                             .addAll(COMMITTEES)
-                            .add("BAN CHẤP HÀNH TRUNG ƯƠNG", "VĂN PHÒNG")
+                            .add("BAN", "ỦY BAN", "CƠ QUAN", "VĂN PHÒNG", "ĐẢNG ĐOÀN", "TRƯỜNG", "HỌC VIỆN")
                             .build()))
             .base(Specimens::board)
             .examples(e -> e.passes("below the committee", nothing())
@@ -156,8 +156,9 @@ final class IssuerRules {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(STAR, PLACE, PARENT, ISSUER, CENTRED, CONGRESS, OF_CONGRESS, CENTRE, CENTRE_ALONE, PROVINCE)
-            .add(COMMUNE, DISTRICT, CELL, BOARD)
+            .addAll(ImmutableList.of(
+                    STAR, PLACE, PARENT, ISSUER, CENTRED, CONGRESS, OF_CONGRESS, CENTRE, CENTRE_ALONE, PROVINCE))
+            .addAll(ImmutableList.of(COMMUNE, DISTRICT, CELL, BOARD))
             .add(permission(both("CQ-05", "party-issuer.lines", "II/I.2.2.3", "II/1.2.2")))
             .add(listed(both("CQ-06", "party-issuer.joint", "II/I.2.1.5 II/I.2.2.3", "II/1.2.1.đ II/1.2.2")))
             .add(registered(both("CQ-12", "party-issuer.base", "II/I.2.1.2.d", "II/1.2.1.b")))

@@ -37,7 +37,7 @@ final class NumberRules {
 
     /** How the code of a body begins by how its name does; of other bodies the texts only show examples. */
     private static final ImmutableMap<String, String> CODES =
-            ImmutableMap.of("ĐẢNG ỦY", "ĐU", "CHI BỘ", "CB", "ỦY BAN KIỂM TRA", "UBKT", "ĐẠI HỘI", "ĐH");
+            ImmutableMap.of("ĐẢNG ỦY", "ĐU", "CHI BỘ", "CB", "ĐẠI HỘI", "ĐH");
 
     private static final Rule<Draft> WORD = number("SO-01", "number.word", "P2#3", "P3#3")
             .fromFile(HeadDemands.number(PartyNumberLine.word()))

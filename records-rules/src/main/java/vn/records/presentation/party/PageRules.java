@@ -110,10 +110,10 @@ final class PageRules {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(FONT, CHARACTERS, BLACK, SIZE)
+            .addAll(ImmutableList.of(FONT, CHARACTERS, BLACK, SIZE))
             .addAll(MARGINS)
             .add(listed(page("PG-04", "page.margin.back", "II/IV.4.2", "II/4.3")))
-            .add(ORIENTATION, NUMBER_PLACE, NUMBER_STYLE, NUMBERED, FIRST_PAGE)
+            .addAll(ImmutableList.of(ORIENTATION, NUMBER_PLACE, NUMBER_STYLE, NUMBERED, FIRST_PAGE))
             .add(listed(page("PG-06-EDGE", "page.number.edge", "II/IV.5.1", "II/4.4")))
             .build();
 

@@ -49,7 +49,8 @@ final class Party {
 
     /** Returns the entry of a rule of Hướng dẫn 36-HD/VPTW, where that of the later one differs. */
     static RuleEntry hd36(String id, String topic, String cites) {
-        return cited(RuleEntry.of("PTY36", id, HD36, Specimens::decision36).topic(topic), HD36, cites);
+        return cited(
+                RuleEntry.of("PTY36", id, HD36, SpecialSpecimens::decision36).topic(topic), HD36, cites);
     }
 
     private static RuleEntry cited(RuleEntry entry, Act act, String paths) {

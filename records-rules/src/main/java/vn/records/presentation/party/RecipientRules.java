@@ -78,7 +78,7 @@ final class RecipientRules {
     private static final Rule<Draft> ENDS =
             marked(hd05("NN-04", "recipients.lines", "II/I.9.2.5"), Specimens::decision, MARKS, ";", ",");
     private static final Rule<Draft> ENDS36 =
-            marked(hd36("NN-04", "recipients.lines", "II/1.9.2"), Specimens::decision36, MARKS36, ",", ";");
+            marked(hd36("NN-04", "recipients.lines", "II/1.9.2"), SpecialSpecimens::decision36, MARKS36, ",", ";");
 
     /** No colon behind the word, and the office in words: as all examples of the guidances have it. */
     private static final Rule<Draft> FILED = both("NN-05", "recipients.file-copy", "II/I.9.2.5", "II/1.9.2")
@@ -117,7 +117,7 @@ final class RecipientRules {
     private static final Rule<Draft> NAMES =
             named(hd05("NN-07-NAMES", "addressees.names", "P2#9"), Specimens::letter, 15, 16);
     private static final Rule<Draft> NAMES36 =
-            named(hd36("NN-07-NAMES", "addressees.names", "P3#9"), Specimens::letter36, 14, 15);
+            named(hd36("NN-07-NAMES", "addressees.names", "P3#9"), SpecialSpecimens::letter36, 14, 15);
 
     private static final Rule<Draft> SUBMITTED = submitted(
             hd05("NN-08", "addressees.submission", "II/I.9.2.4 P2#9"),
@@ -128,7 +128,7 @@ final class RecipientRules {
 
     private static final Rule<Draft> SUBMITTED36 = submitted(
             hd36("NN-08", "addressees.submission", "II/1.9.2 P3#9"),
-            Specimens::submission36,
+            SpecialSpecimens::submission36,
             SUBMISSION36,
             "Kính gửi",
             "Kính trình");
@@ -152,11 +152,23 @@ final class RecipientRules {
             ending(hd05("NN-09", "addressees.lines", "II/I.9.2.5"), Specimens::letter, MARKS, ";", ",");
 
     private static final Rule<Draft> NAMES_END36 =
-            ending(hd36("NN-09", "addressees.lines", "II/1.9.2"), Specimens::letter36, MARKS36, ",", ";");
+            ending(hd36("NN-09", "addressees.lines", "II/1.9.2"), SpecialSpecimens::letter36, MARKS36, ",", ";");
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(PLACE, GIVEN, UNDERLINED, STYLE, ENDS, ENDS36, FILED, AS_ABOVE, WHERE, LETTER_LABEL, NAMES, NAMES36)
-            .add(SUBMITTED, SUBMITTED36, SUBMISSION_STYLE, COLON, NAMES_END, NAMES_END36)
+            .addAll(ImmutableList.of(
+                    PLACE,
+                    GIVEN,
+                    UNDERLINED,
+                    STYLE,
+                    ENDS,
+                    ENDS36,
+                    FILED,
+                    AS_ABOVE,
+                    WHERE,
+                    LETTER_LABEL,
+                    NAMES,
+                    NAMES36))
+            .addAll(ImmutableList.of(SUBMITTED, SUBMITTED36, SUBMISSION_STYLE, COLON, NAMES_END, NAMES_END36))
             .build();
 
     private RecipientRules() {}

@@ -140,13 +140,25 @@ final class SigningRules {
 
     private static final Rule<Draft> SEVERAL = both("KY-16", "signing.several", "II/I.7.2.4", "II/1.7.2")
             .byHeuristic(SignaturePlace.rightmost("CHỦ TRÌ"))
-            .base(Specimens::minutes)
+            .base(SpecialSpecimens::minutes)
             .examples(e -> e.passes("who leads at the right", nothing())
                     .fails("who leads at the left", HeadEdits::withFootExchanged))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(AUTHORITY, POST, NAME, PLACE, COLLECTIVE, DEPUTY, BY_ORDER, NO_BODY, POSTS, HONOURS, ACTING, SEVERAL)
+            .addAll(ImmutableList.of(
+                    AUTHORITY,
+                    POST,
+                    NAME,
+                    PLACE,
+                    COLLECTIVE,
+                    DEPUTY,
+                    BY_ORDER,
+                    NO_BODY,
+                    POSTS,
+                    HONOURS,
+                    ACTING,
+                    SEVERAL))
             .add(listed(both("KY-08", "signing.redelegation", "II/I.7.1.4.d", "II/1.7.1.d")))
             .add(listed(both("KY-12", "signing.initials", "II/I.7.1.4", "II/1.7.1")))
             .add(listed(both("KY-14", "signing.deputy-in-charge", "II/I.7.1.4.c", "II/1.7.1.c")))

@@ -77,7 +77,7 @@ final class Classifier {
         Optional<NamedType> type = titled ? partyType() : Optional.empty();
         return Classification.builder()
                 .kind(Kind.PARTY)
-                .named(type)
+                .typeOfOtherFamily(type)
                 .typeName(title.heading())
                 .why("party-name")
                 .certain(titled)
@@ -180,7 +180,7 @@ final class Classifier {
     private Classification legislation(LegislationReader.Told told) {
         return Classification.builder()
                 .kind(Kind.LEGISLATION)
-                .named(told.type())
+                .typeOfOtherFamily(told.type())
                 .typeName(title.heading())
                 .why("legislation")
                 .certain(told.certain())

@@ -129,15 +129,15 @@ public final class Recognizer {
         return draft.addAllAnnexes(annexes).build();
     }
 
-    /** Documents of the Party have their contact at the foot of the last page, below the signature. */
-    private int endOfContact(ClosingFinder.Closing closing) {
-        return found.has(Component.PARTY_TITLE) ? Boundaries.limit(lines.main(), closing.mainEnd()) : closing.mainEnd();
-    }
-
     private static OpeningFinder.Of opening(boolean act, TitleFinder.Title title) {
         return act
                 ? OpeningFinder.Of.LEGISLATION
                 : title.decides() ? OpeningFinder.Of.DECISION : OpeningFinder.Of.OTHER;
+    }
+
+    /** Documents of the Party have their contact at the foot of the last page, below the signature. */
+    private int endOfContact(ClosingFinder.Closing closing) {
+        return found.has(Component.PARTY_TITLE) ? Boundaries.limit(lines.main(), closing.mainEnd()) : closing.mainEnd();
     }
 
     private Draft.Builder draft(
@@ -175,7 +175,7 @@ public final class Recognizer {
         return Classification.builder()
                 .kind(Kind.ATTACHED)
                 .type(classification.type())
-                .named(classification.named())
+                .typeOfOtherFamily(classification.typeOfOtherFamily())
                 .typeName(classification.typeName())
                 .why("attached-reference")
                 .build();

@@ -126,19 +126,11 @@ public final class Regime {
         private @Nullable Supplier<ImmutableList<Rule<Draft>>> rules;
         private @Nullable Function<Language, Wording> words;
         private Function<Draft, Optional<Verdict>> except = draft -> Optional.empty();
-        private BiFunction<Draft, LocalDate, String> act;
+        private @Nullable BiFunction<Draft, LocalDate, String> act;
 
         private Builder(String id, Family family) {
             this.id = id;
             this.family = family;
-            this.act = (draft, day) -> actsOn(day);
-        }
-
-        private String actsOn(LocalDate day) {
-            return acts.stream()
-                    .filter(act -> Acts.inForce(act).contains(day))
-                    .map(Act::id)
-                    .collect(Collectors.joining(" "));
         }
 
         /** Sets its acts, the founding one first. */
@@ -170,7 +162,7 @@ public final class Regime {
             return this;
         }
 
-        /** Sets what names the act that governs a draft on a day, where that is not all of its acts in force on the day. */
+        /** Sets what names the act that governs a draft on a day, where acts follow each other inside the regime. */
         @CanIgnoreReturnValue
         public Builder acts(BiFunction<Draft, LocalDate, String> name) {
             act = name;
@@ -182,6 +174,13 @@ public final class Regime {
         public Builder rules(Supplier<ImmutableList<Rule<Draft>>> supplier) {
             rules = supplier;
             return this;
+        }
+
+        private String inForceOn(LocalDate day) {
+            return acts.stream()
+                    .filter(one -> Acts.inForce(one).contains(day))
+                    .map(Act::id)
+                    .collect(Collectors.joining(" ", id + ' ', ""));
         }
 
         /**
@@ -200,7 +199,7 @@ public final class Regime {
                     requireNonNull(rules, "rules"),
                     requireNonNull(words, "words"),
                     except,
-                    act);
+                    act == null ? (draft, day) -> inForceOn(day) : act);
         }
     }
 }

@@ -72,7 +72,7 @@ public final class SignaturePlace {
             return zone.get().cell() > 0
                     ? Verdict.passed()
                     : Verdict.failed(
-                            Fault.of(block.posts().get(0).at(), Measure.term("left-side"), Measure.term("right-side")));
+                            Fault.of(block.posts().get(0).at(), Measure.term("at-left"), Measure.term("at-right")));
         });
     }
 
@@ -99,9 +99,7 @@ public final class SignaturePlace {
             return zone.get().cell() == zone.get().cells() - 1
                     ? Verdict.passed()
                     : Verdict.failed(Fault.of(
-                            line.at(Component.SIGNING_AUTHORITY),
-                            Measure.term("left-side"),
-                            Measure.term("right-side")));
+                            line.at(Component.SIGNING_AUTHORITY), Measure.term("at-left"), Measure.term("at-right")));
         };
     }
 

@@ -7,6 +7,7 @@ import static vn.records.presentation.specimen.Edits.replace;
 import static vn.records.presentation.specimen.Edits.words;
 import static vn.records.presentation.vbqppl.Qp.nd34;
 import static vn.records.presentation.vbqppl.Qp.nd78;
+import static vn.records.presentation.vbqppl.Qp.notOfType;
 import static vn.records.presentation.vbqppl.Qp.nq351;
 import static vn.records.presentation.vbqppl.Qp.ofType;
 
@@ -42,14 +43,19 @@ final class RecipientRules {
             style(nd78("NN-02-STYLE"), "PLI", RecipientRules::any, OF_DECREE, 12),
             marks(nd34("NN-02-MARKS"), "Đ67.2", RecipientRules::any, OF_DECREE),
             marks(president("NN-02-MARKS"), "Đ38.2", RecipientRules::some, OF_PRESIDENT),
-            filed(nd34("NN-03"), "Đ67.2", RecipientRules::any, "VT", "- Lưu: VT, TCCB (02)."),
+            filed(nd34("NN-03"), "Đ67.2", RecipientRules::ofOneAuthor, "VT", "- Lưu: VT, TCCB (02)."),
             filed(president("NN-03"), "Đ38.3", RecipientRules::some, "HC", "- Lưu: HC, PL (02)."),
-            filed(nd78("NN-03"), "PLI", RecipientRules::any, "VT", "- Lưu: VT, TCCB (02)."));
+            filed(nd78("NN-03"), "PLI", RecipientRules::ofOneAuthor, "VT", "- Lưu: VT, TCCB (02)."));
 
     private RecipientRules() {}
 
     private static Check<Draft> any(Check<Draft> check) {
         return check;
+    }
+
+    /** Joint documents are kept by each author, under its own abbreviation. */
+    private static Check<Draft> ofOneAuthor(Check<Draft> check) {
+        return notOfType(check, LegislationType.JOINT_CIRCULAR, LegislationType.JOINT_RESOLUTION);
     }
 
     /** Of the documents of Quốc hội, its Standing Committee and the President only these have recipients. */

@@ -32,26 +32,26 @@ class SpecimensTest {
 
     private static final Map<String, Supplier<Draft>> ALL = Map.ofEntries(
             Map.entry("decision", Specimens::decision),
-            Map.entry("decision of 2019", Specimens::decision36),
-            Map.entry("provisions of 2019", Specimens::provisions36),
+            Map.entry("decision of 2019", SpecialSpecimens::decision36),
+            Map.entry("provisions of 2019", SpecialSpecimens::provisions36),
             Map.entry("report", Specimens::report),
             Map.entry("conclusion", Specimens::conclusion),
             Map.entry("letter", Specimens::letter),
-            Map.entry("letter of 2019", Specimens::letter36),
+            Map.entry("letter of 2019", SpecialSpecimens::letter36),
             Map.entry("submission", Specimens::submission),
-            Map.entry("submission of 2019", Specimens::submission36),
+            Map.entry("submission of 2019", SpecialSpecimens::submission36),
             Map.entry("ward", Specimens::ward),
             Map.entry("cell", Specimens::cell),
             Map.entry("board", Specimens::board),
             Map.entry("centre", Specimens::centre),
             Map.entry("congress", Specimens::congress),
-            Map.entry("district of 2019", Specimens::district36),
-            Map.entry("minutes", Specimens::minutes),
-            Map.entry("regulation", Specimens::regulation),
-            Map.entry("marked", Specimens::marked),
-            Map.entry("marked of 2019", Specimens::marked36),
-            Map.entry("annexed", Specimens::annexed),
-            Map.entry("copy of 2019", Specimens::copy36));
+            Map.entry("district of 2019", SpecialSpecimens::district36),
+            Map.entry("minutes", SpecialSpecimens::minutes),
+            Map.entry("regulation", SpecialSpecimens::regulation),
+            Map.entry("marked", SpecialSpecimens::marked),
+            Map.entry("marked of 2019", SpecialSpecimens::marked36),
+            Map.entry("annexed", SpecialSpecimens::annexed),
+            Map.entry("copy of 2019", SpecialSpecimens::copy36));
 
     @TestFactory
     Stream<DynamicTest> a_specimen_is_of_the_party_and_has_no_finding() {
@@ -102,7 +102,7 @@ class SpecimensTest {
     @ParameterizedTest
     @CsvSource({"2018-04-02, Hướng dẫn 11-HD/VPTW", "2004-05-28, Hướng dẫn 11-HD/VPTW", "2018-04-03, ", "2004-05-27, "})
     void before_the_first_guidance_that_is_here_the_law_of_the_day_is_named(LocalDate day, String law) {
-        Report report = BOOK.evaluate(on(Specimens.decision36(), day));
+        Report report = BOOK.evaluate(on(SpecialSpecimens.decision36(), day));
         Verdict byName = new Verdict.Undecided(Reason.of(
                 "law-not-loaded-by",
                 "law",

@@ -73,7 +73,8 @@ class LegislationDatesTest {
         for (Language language : Language.values()) {
             assertThat(BOOK.wording(language).reason(Reason.of("before-resolution-351")))
                     .contains("1139/2007/UBTVQH11");
-            assertThat(BOOK.wording(language).reason(Reason.of("law-not-loaded"))).contains("25/2011/TT-BTP");
+            assertThat(BOOK.wording(language).reason(Reason.of("law-not-loaded")))
+                    .contains("25/2011/TT-BTP");
         }
     }
 

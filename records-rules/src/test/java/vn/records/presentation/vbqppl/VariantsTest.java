@@ -18,9 +18,11 @@ import vn.records.finding.Report;
 import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
+import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.presentation.draft.Family;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.specimen.Manuscript;
 import vn.records.view.Paragraph;
@@ -68,8 +70,7 @@ class VariantsTest {
         assertThat(report.findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .isEmpty();
-        assertThat(report.verdicts().values())
-                .anyMatch(verdict -> verdict instanceof Verdict.Passed);
+        assertThat(report.verdicts().values()).anyMatch(verdict -> verdict instanceof Verdict.Passed);
     }
 
     private static Manuscript signed(Manuscript typed) {
@@ -113,24 +114,21 @@ class VariantsTest {
 
     @Test
     void a_council_with_its_session_in_the_head() {
-        hasNoError(own(head(
-                        "Ninh Bình, ngày 10 tháng 7 năm 2020",
-                        "07/2020/NQ-HĐND",
-                        "HỘI ĐỒNG NHÂN DÂN",
-                        "TỈNH NINH BÌNH")
-                .title("NGHỊ QUYẾT", "Quy định mức chi cho công tác lưu trữ")
-                .middle("*HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH*", "*KHÓA XIV, KỲ HỌP THỨ 18*")
-                .text(
-                        "~Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;~",
-                        "~Xét Tờ trình số 45/TTr-UBND ngày 15 tháng 6 năm 2020 của Ủy ban nhân dân tỉnh; Báo cáo thẩm tra của"
-                                + " Ban Kinh tế - Ngân sách; ý kiến thảo luận của đại biểu tại kỳ họp.~")
-                .middle("*QUYẾT NGHỊ:*")
-                .text(
-                        "*Điều 1.* Quy định mức chi cho công tác lưu trữ.",
-                        "*Điều 2.* Giao Ủy ban nhân dân tỉnh tổ chức thực hiện.",
-                        "Nghị quyết này đã được Hội đồng nhân dân tỉnh Ninh Bình khóa XIV, kỳ họp thứ 18 thông qua ngày 10"
-                                + " tháng 7 năm 2020 và có hiệu lực từ ngày 20 tháng 7 năm 2020./.")
-                .foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH")));
+        hasNoError(own(
+                head("Ninh Bình, ngày 10 tháng 7 năm 2020", "07/2020/NQ-HĐND", "HỘI ĐỒNG NHÂN DÂN", "TỈNH NINH BÌNH")
+                        .title("NGHỊ QUYẾT", "Quy định mức chi cho công tác lưu trữ")
+                        .middle("*HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH*", "*KHÓA XIV, KỲ HỌP THỨ 18*")
+                        .text(
+                                "~Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;~",
+                                "~Xét Tờ trình số 45/TTr-UBND ngày 15 tháng 6 năm 2020 của Ủy ban nhân dân tỉnh; Báo cáo thẩm tra của"
+                                        + " Ban Kinh tế - Ngân sách; ý kiến thảo luận của đại biểu tại kỳ họp.~")
+                        .middle("*QUYẾT NGHỊ:*")
+                        .text(
+                                "*Điều 1.* Quy định mức chi cho công tác lưu trữ.",
+                                "*Điều 2.* Giao Ủy ban nhân dân tỉnh tổ chức thực hiện.",
+                                "Nghị quyết này đã được Hội đồng nhân dân tỉnh Ninh Bình khóa XIV, kỳ họp thứ 18 thông qua ngày 10"
+                                        + " tháng 7 năm 2020 và có hiệu lực từ ngày 20 tháng 7 năm 2020./.")
+                        .foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH")));
     }
 
     @Test
@@ -191,12 +189,40 @@ class VariantsTest {
                         Manuscript.signature("Nguyễn Văn A", "KT. BỘ TRƯỞNG", "BỘ CÔNG AN", "THỨ TRƯỞNG"))
                 .recipients("- Ban Bí thư Trung ương Đảng;", "- Lưu: BCA, VKSNDTC.");
 
-        Draft draft = own(typed);
+        hasNoError(own(typed));
+    }
 
-        assertThat(PresentationRules.regimeOf(draft)).contains("vbqppl");
-        assertThat(PresentationRules.book("vbqppl").evaluate(draft).findings())
-                .filteredOn(finding -> finding.severity() == Severity.ERROR)
-                .allMatch(finding -> finding.rule().value().equals("QP34-NN-03"));
+    @Test
+    void a_decree_with_a_regulation_and_a_form_in_one_file() {
+        String note = "~(Ban hành kèm theo Nghị định số 45/2020/NĐ-CP ngày 10 tháng 4 năm 2020 của Chính phủ)~";
+        Manuscript typed = signed(decree("Hà Nội, ngày 10 tháng 4 năm 2020")
+                        .text(BASES)
+                        .text("*Điều 1.* Ban hành kèm theo Nghị định này Quy chế.", "*Điều 2.* Hai."))
+                .newSection()
+                .middle("*QUY CHẾ*", "*Quản lý tài liệu*", note)
+                .text(
+                        "*Điều 1. Phạm vi*",
+                        "Quy chế này quy định về tài liệu.",
+                        "*Điều 2. Áp dụng*",
+                        "Cơ quan nhà nước.")
+                .newSection()
+                .middle("*Mẫu số 01*", note)
+                .headColumns(
+                        List.of(centred(13, "…………………"), centred(13, "Số: …/…")),
+                        Manuscript.nationalTitle("…, ngày … tháng … năm …"))
+                .middle("*GIẤY ĐỀ NGHỊ*")
+                .text("Kính gửi: …………");
+
+        FileJudgement file = PresentationRules.checkAll(
+                typed.view(),
+                DraftOptions.on(LocalDate.of(2026, 6, 29))
+                        .withDate(Optional.empty())
+                        .withDateIfBlank(LocalDate.of(2026, 6, 29)));
+
+        assertThat(file.documents()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(file.documents().get(1).draft().family()).isEqualTo(Family.LEGISLATION);
+        assertThat(file.documents().get(1).draft().judgedFor()).isEqualTo(LocalDate.of(2020, 4, 10));
+        assertThat(file.documents()).allMatch(document -> document.report().count(Severity.ERROR) == 0);
     }
 
     @ParameterizedTest
