@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.records.finding.Fix.Property;
 import vn.records.finding.Measure;
-import vn.records.finding.Origin.Layer;
 import vn.records.finding.Origin;
+import vn.records.finding.Origin.Layer;
 import vn.records.reader.DocumentReadException;
 
 /** The layer that a measured value of letters comes from is the one that states it. */
