@@ -10,6 +10,7 @@ module vn.records.core {
     exports vn.records.agency;
     exports vn.records.content;
     exports vn.records.document;
+    exports vn.records.document.mark;
     exports vn.records.file;
     exports vn.records.law;
     exports vn.records.measure;

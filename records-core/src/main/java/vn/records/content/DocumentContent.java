@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.records.document.CirculationMark;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.PlaceAndDate;
-import vn.records.document.Secrecy;
-import vn.records.document.Urgency;
+import vn.records.document.mark.CirculationMark;
+import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 
 /**
  * What an administrative document is to say (<i>nội dung của văn bản hành chính</i>), component by component: Nghị định

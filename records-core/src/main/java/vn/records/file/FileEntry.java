@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.records.document.DocumentType;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 
 /**
  * One document in a file (<i>văn bản, tài liệu trong hồ sơ</i>): a row of the file's index of documents.

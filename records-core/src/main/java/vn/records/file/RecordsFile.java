@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 
 /**
  * A file (<i>hồ sơ</i>): the documents on one matter, event or subject, made in doing the work.

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.records.document.Secrecy;
-import vn.records.document.Urgency;
+import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 
 /**
  * One line of the register of incoming documents (<i>sổ đăng ký văn bản đến</i>), as it was written.

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 
 /**
  * One line of the register of outgoing documents (<i>sổ đăng ký văn bản đi</i>), as it was written.

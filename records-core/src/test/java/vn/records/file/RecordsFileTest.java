@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.records.document.DocumentType;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 
 class RecordsFileTest {
 

@@ -14,14 +14,14 @@ import vn.records.content.DocumentContent;
 import vn.records.content.DrafterMark;
 import vn.records.content.IssuedText;
 import vn.records.content.Signatory;
-import vn.records.document.CirculationMark;
 import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.IssueDate;
 import vn.records.document.PlaceAndDate;
-import vn.records.document.Secrecy;
-import vn.records.document.Urgency;
+import vn.records.document.mark.CirculationMark;
+import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 
 /**
  * Reads what a document is to say from JSON (<i>nội dung văn bản dạng JSON</i>).

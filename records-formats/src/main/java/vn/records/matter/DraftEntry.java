@@ -11,7 +11,7 @@ import vn.records.document.IssueDate;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.DocumentLink;
 import vn.records.file.FileEntry;
 import vn.records.presentation.draft.Draft;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.records.completeness.ClosingPapers;
 import vn.records.completeness.transfer.KeepBack;
 import vn.records.document.DocumentType;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.Boxes;
 import vn.records.file.DocumentLink;
 import vn.records.file.FileCode;

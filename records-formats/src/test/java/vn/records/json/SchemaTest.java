@@ -35,7 +35,7 @@ import vn.records.document.DocumentType;
 import vn.records.document.LegislationType;
 import vn.records.document.NamedType;
 import vn.records.document.PartyType;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.docx.DocxReader;
 import vn.records.file.Boxes;
 import vn.records.file.DocumentLink;

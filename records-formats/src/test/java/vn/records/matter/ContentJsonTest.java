@@ -16,13 +16,13 @@ import vn.records.content.CopyContent;
 import vn.records.content.DocumentContent;
 import vn.records.content.DrafterMark;
 import vn.records.content.Signatory;
-import vn.records.document.CirculationMark;
 import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.PlaceAndDate;
-import vn.records.document.Secrecy;
-import vn.records.document.Urgency;
+import vn.records.document.mark.CirculationMark;
+import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 
 class ContentJsonTest {
 

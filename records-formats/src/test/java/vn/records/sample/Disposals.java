@@ -5,7 +5,7 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
 import vn.records.file.FileMedium;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.records.completeness.CheckResult.FileFault;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.FileEntry;
 import vn.records.finding.Basis;
 import vn.records.finding.Measure;

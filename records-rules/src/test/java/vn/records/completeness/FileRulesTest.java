@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.records.document.DocumentType;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.DocumentLink;
 import vn.records.file.FileEntry;
 import vn.records.file.FileMedium;

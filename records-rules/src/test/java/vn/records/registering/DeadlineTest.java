@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.records.document.Urgency;
+import vn.records.document.mark.Urgency;
 import vn.records.finding.Severity;
 import vn.records.register.EntryStatus;
 import vn.records.register.IncomingEntry;

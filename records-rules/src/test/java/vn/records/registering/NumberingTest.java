@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.records.document.Notation;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.finding.Severity;
 import vn.records.register.OutgoingEntry;
 import vn.records.registering.SeriesPolicy.Grouping;

@@ -6,7 +6,7 @@ import vn.records.content.DocumentContent;
 import vn.records.document.DocumentType;
 import vn.records.document.NationalTitle;
 import vn.records.document.PlaceAndDate;
-import vn.records.document.Urgency;
+import vn.records.document.mark.Urgency;
 import vn.records.measure.Length;
 import vn.records.text.VietnameseText;
 

@@ -2,8 +2,8 @@ package vn.records.table.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.records.document.Secrecy;
-import vn.records.document.Urgency;
+import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 import vn.records.register.RegisterNumber;
 import vn.records.row.Column;
 import vn.records.row.Phrase;

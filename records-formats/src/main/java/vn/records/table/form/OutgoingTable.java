@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.register.OutgoingEntry;
 import vn.records.register.RegisterNumber;
 import vn.records.row.Column;

@@ -23,14 +23,14 @@ import vn.records.content.DocumentContent;
 import vn.records.content.DrafterMark;
 import vn.records.content.IssuedText;
 import vn.records.content.Signatory;
-import vn.records.document.CirculationMark;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.IssueDate;
 import vn.records.document.Notation;
 import vn.records.document.PlaceAndDate;
-import vn.records.document.Secrecy;
-import vn.records.document.Urgency;
+import vn.records.document.mark.CirculationMark;
+import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 import vn.records.text.VietnameseText;
 
 /** Lawful contents of documents of all types, as jqwik makes them up. */

@@ -15,13 +15,13 @@ import vn.records.content.DocumentContent;
 import vn.records.content.DrafterMark;
 import vn.records.content.IssuedText;
 import vn.records.content.Signatory;
-import vn.records.document.CirculationMark;
 import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Medium;
 import vn.records.document.PlaceAndDate;
-import vn.records.document.Urgency;
+import vn.records.document.mark.CirculationMark;
+import vn.records.document.mark.Urgency;
 
 /** Issued documents without a fault. */
 final class RightDocuments {

@@ -17,11 +17,11 @@ import vn.records.content.Contact;
 import vn.records.content.DocumentContent;
 import vn.records.content.DrafterMark;
 import vn.records.content.Signatory;
-import vn.records.document.CirculationMark;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.PlaceAndDate;
-import vn.records.document.Urgency;
+import vn.records.document.mark.CirculationMark;
+import vn.records.document.mark.Urgency;
 
 /** An issued document of each type without a fault: a bare one, or one with tables, annexes and every mark. */
 final class RightContents {

@@ -11,6 +11,7 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.typography.Indents;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 

@@ -20,6 +20,8 @@ import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.typography.Indents;
+import vn.records.presentation.typography.LineDistance;
 import vn.records.presentation.typography.TextWidth;
 import vn.records.rule.Check;
 import vn.records.view.Alignment;

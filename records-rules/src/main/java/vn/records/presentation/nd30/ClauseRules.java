@@ -16,7 +16,6 @@ import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.presentation.body.Articles;
 import vn.records.presentation.body.BodyWhole;
-import vn.records.presentation.body.Indents;
 import vn.records.presentation.body.Labels;
 import vn.records.presentation.body.UnitOrder;
 import vn.records.presentation.body.WithoutArticles;
@@ -26,6 +25,7 @@ import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.TypedParagraph;
+import vn.records.presentation.typography.Indents;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 

@@ -9,7 +9,7 @@ import static vn.records.finding.Decidability.NOT;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.document.Component;
-import vn.records.document.Urgency;
+import vn.records.document.mark.Urgency;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
 import vn.records.measure.FontSize;

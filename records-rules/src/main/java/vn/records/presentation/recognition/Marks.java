@@ -3,10 +3,10 @@ package vn.records.presentation.recognition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import vn.records.document.CirculationMark;
 import vn.records.document.Component;
-import vn.records.document.Secrecy;
-import vn.records.document.Urgency;
+import vn.records.document.mark.CirculationMark;
+import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import vn.records.measure.Length;
 import vn.records.presentation.body.Articles;
 import vn.records.presentation.body.BodyWhole;
-import vn.records.presentation.body.Indents;
 import vn.records.presentation.body.Labels;
 import vn.records.presentation.body.UnitOrder;
 import vn.records.presentation.check.Together;
@@ -24,6 +23,7 @@ import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.FormatEdits;
+import vn.records.presentation.typography.Indents;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Rule;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.records.finding.Measure;
 import vn.records.measure.Length;
+import vn.records.presentation.typography.Indents;
 
 class IndentsTest {
     private static final Indents INDENTS = Indents.anyOf(Length.mm(10), Length.mm(12));

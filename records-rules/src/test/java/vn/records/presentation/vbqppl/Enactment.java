@@ -8,6 +8,7 @@ import static vn.records.presentation.specimen.TypedParagraph.ruled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.records.document.LegislationType;
 import vn.records.presentation.draft.Draft;
@@ -93,6 +94,7 @@ record Enactment(
 
     private static String words(LocalDate day) {
         return String.format(
+                Locale.ROOT,
                 "ngày %02d tháng %s năm %d",
                 day.getDayOfMonth(),
                 day.getMonthValue() < 3 ? "0" + day.getMonthValue() : day.getMonthValue(),

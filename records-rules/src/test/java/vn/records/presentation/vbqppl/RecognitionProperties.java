@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -90,8 +91,9 @@ class RecognitionProperties {
                                 TypedParagraph.centred(13, "*" + office + "*"),
                                 TypedParagraph.centred(
                                         13, "Số: " + (number < 10 ? "0" : "") + number + "/" + type.code() + "-ABC")),
-                        Manuscript.nationalTitle("Ninh Bình, ngày " + String.format("%02d", day.getDayOfMonth())
-                                + " tháng 6 năm " + day.getYear()))
+                        Manuscript.nationalTitle(
+                                "Ninh Bình, ngày " + String.format(Locale.ROOT, "%02d", day.getDayOfMonth())
+                                        + " tháng 6 năm " + day.getYear()))
                 .title(VietnameseText.upper(type.vietnameseName()), "Về việc " + subject)
                 .text(
                         "Căn cứ Thông tư số 05/2026/TT-BNV ngày 29 tháng 6 năm 2026 của Bộ Nội vụ;",

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
 import vn.records.file.FileKind;

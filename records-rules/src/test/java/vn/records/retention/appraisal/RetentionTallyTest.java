@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import vn.records.document.Secrecy;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.Boxes;
 import vn.records.file.FileCode;
 import vn.records.file.FileMedium;

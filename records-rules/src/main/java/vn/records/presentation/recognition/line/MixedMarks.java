@@ -1,9 +1,10 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.text.VietnameseAlphabet;
 import vn.records.text.VietnameseText;
@@ -23,16 +24,7 @@ public final class MixedMarks {
     private static final String NONE = "";
     private static final String BRACKETS = "()";
 
-    private final List<BodyItem> items;
-    private final Predicate<String> right;
-    private final BitSet mixed = new BitSet();
-    private int last = -1;
-    private int lastRight = -1;
-
-    private MixedMarks(List<BodyItem> items, Predicate<String> right) {
-        this.items = items;
-        this.right = right;
-    }
+    private MixedMarks() {}
 
     /**
      * Returns the indices of the items of a unit that go on with a list, or begin one, in another mark than a right one.
@@ -42,17 +34,16 @@ public final class MixedMarks {
      * @param right tells the marks of the list, as {@link #mark} returns them
      */
     public static BitSet of(List<BodyItem> items, Unit unit, Predicate<String> right) {
-        MixedMarks marks = new MixedMarks(items, right);
+        Walk walk = new Walk(items, right);
         for (int i = 0; i < items.size(); i++) {
             BodyItem item = items.get(i);
             if (isLarger(item, unit)) {
-                marks.last = -1;
-                marks.lastRight = -1;
+                walk.beginAnew();
             } else if (item.unit() == unit) {
-                marks.take(i);
+                walk.take(i);
             }
         }
-        return marks.mixed;
+        return walk.mixed;
     }
 
     /**
@@ -106,35 +97,6 @@ public final class MixedMarks {
                 : number(next) == number(previous) + 1;
     }
 
-    private void take(int index) {
-        BodyItem item = items.get(index);
-        String mark = mark(item);
-        if (!right.test(mark)) {
-            mixed.set(index, goesOn(item, mark));
-        } else {
-            boolean begins = last >= 0 && lastRight < 0 && isFirst(items.get(last));
-            if (begins && follows(items.get(last), item)) {
-                mixed.set(last);
-            }
-            if (lastRight >= 0 && follows(items.get(lastRight), item)) {
-                mixed.clear(lastRight, index);
-            }
-            lastRight = index;
-        }
-        last = index;
-    }
-
-    private boolean goesOn(BodyItem item, String mark) {
-        if (last < 0) {
-            return false;
-        }
-        BodyItem before = items.get(last);
-        if (last != lastRight && follows(before, item)) {
-            return mixed.get(last);
-        }
-        return lastRight >= 0 && follows(items.get(lastRight), item) && !beginsWithin(items.get(lastRight), mark);
-    }
-
     /** Whether a list in the other mark begins in the line of an item: {@code 1. Gồm: 1) …}. */
     private static boolean beginsWithin(BodyItem item, String mark) {
         return item.rest().contains(item.label() + mark.substring(Math.max(0, mark.length() - 1)));
@@ -151,5 +113,53 @@ public final class MixedMarks {
     /** No list is so long that its numbers have more digits. */
     private static int number(BodyItem item) {
         return item.label().length() > 3 ? -2 : Integer.parseInt(item.label());
+    }
+
+    /** The way through the items of a body. */
+    private static final class Walk {
+        private final List<BodyItem> items;
+        private final Predicate<String> right;
+        private final BitSet mixed = new BitSet();
+        private int last = -1;
+        private int lastRight = -1;
+
+        private Walk(List<BodyItem> items, Predicate<String> right) {
+            this.items = items;
+            this.right = right;
+        }
+
+        void beginAnew() {
+            last = -1;
+            lastRight = -1;
+        }
+
+        void take(int index) {
+            BodyItem item = items.get(index);
+            String mark = mark(item);
+            if (!right.test(mark)) {
+                mixed.set(index, goesOn(item, mark));
+            } else {
+                boolean begins = last >= 0 && lastRight < 0 && isFirst(items.get(last));
+                if (begins && follows(items.get(last), item)) {
+                    mixed.set(last);
+                }
+                if (lastRight >= 0 && follows(items.get(lastRight), item)) {
+                    mixed.clear(lastRight, index);
+                }
+                lastRight = index;
+            }
+            last = index;
+        }
+
+        private boolean goesOn(BodyItem item, String mark) {
+            if (last < 0) {
+                return false;
+            }
+            BodyItem before = items.get(last);
+            if (last != lastRight && follows(before, item)) {
+                return mixed.get(last);
+            }
+            return lastRight >= 0 && follows(items.get(lastRight), item) && !beginsWithin(items.get(lastRight), mark);
+        }
     }
 }

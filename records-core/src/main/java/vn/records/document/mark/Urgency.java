@@ -1,4 +1,4 @@
-package vn.records.document;
+package vn.records.document.mark;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 

@@ -1,19 +1,17 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Zone;
-import vn.records.presentation.recognition.line.HeadAnchor;
-import vn.records.presentation.recognition.line.StructureReader;
-import vn.records.presentation.recognition.line.TypeNames;
+import vn.records.presentation.recognition.OpeningFinder;
 
 /** What follows a head (<i>hết phần đầu văn bản</i>): the title, the addressees, the bases or the text. */
-final class HeadEnd {
+public final class HeadEnd {
 
     private HeadEnd() {}
 
     /** Returns the lines above the first that is no part of a head. */
-    static ImmutableList<Line> above(ImmutableList<Line> lines) {
+    public static ImmutableList<Line> above(ImmutableList<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (isAfterHead(lines.get(i))) {
                 return lines.subList(0, i);
@@ -36,7 +34,7 @@ final class HeadEnd {
     }
 
     /** Whether a line of the table of a head begins what follows: the addressees, or a title alone in its row. */
-    static boolean isInTable(Line line) {
+    public static boolean isInTable(Line line) {
         boolean alone = line.zone().filter(Zone::isAlone).isPresent();
         return OpeningFinder.isAddressLabel(line) || (alone && isAfterHead(line));
     }

@@ -1,4 +1,4 @@
-package vn.records.presentation.body;
+package vn.records.presentation.typography;
 
 import java.util.Optional;
 import vn.records.finding.Measure;
@@ -14,7 +14,7 @@ import vn.records.measure.Length;
 public record LineDistance(double least, double most, Optional<Length> exactly) {
 
     /** Programs count the distance of lines in such parts of a single one. */
-    static final int PARTS = 240;
+    public static final int PARTS = 240;
 
     /** Returns all distances from one to another, both right. */
     public static LineDistance between(double least, double most) {
@@ -32,7 +32,7 @@ public record LineDistance(double least, double most, Optional<Length> exactly) 
     }
 
     /** Returns how many bounds it has. */
-    int bounds() {
+    public int bounds() {
         return isOpen() ? 1 : 2;
     }
 
@@ -42,18 +42,18 @@ public record LineDistance(double least, double most, Optional<Length> exactly) 
     }
 
     /** Returns a distance in parts of a line, never below the least where its height is one that may be set exactly. */
-    int ofHeight(int parts, Length height) {
+    public int ofHeight(int parts, Length height) {
         boolean high = exactly.filter(wanted -> height.compareTo(wanted) >= 0).isPresent();
         return high ? Math.max(parts, (int) parts(least)) : parts;
     }
 
     /** Whether a distance is right, but for a difference that does not count; both in parts of a line. */
-    boolean allows(int parts, int slack) {
+    public boolean allows(int parts, int slack) {
         return parts >= parts(least) - slack && (isOpen() || parts <= parts(most) + slack);
     }
 
     /** Returns the right distance next to a wrong one, which is in parts of a line. */
-    Measure nearest(int parts) {
+    public Measure nearest(int parts) {
         return new Measure.Ratio(parts < parts(least) ? least : most);
     }
 
@@ -61,7 +61,7 @@ public record LineDistance(double least, double most, Optional<Length> exactly) 
         return Math.round(lines * PARTS);
     }
 
-    Measure measure() {
+    public Measure measure() {
         return isOpen() ? new Measure.Ratio(least) : Measure.between(new Measure.Ratio(least), new Measure.Ratio(most));
     }
 }

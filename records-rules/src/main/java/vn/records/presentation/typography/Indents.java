@@ -1,4 +1,4 @@
-package vn.records.presentation.body;
+package vn.records.presentation.typography;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Measure;
@@ -23,14 +23,14 @@ public record Indents(ImmutableList<Length> allowed, boolean between) {
     }
 
     /** Whether an indent is one of them, but for a difference that does not count. */
-    boolean allow(Length found, Length tolerance) {
+    public boolean allow(Length found, Length tolerance) {
         return between
                 ? found.isWithin(allowed.get(0), largest(), tolerance)
                 : allowed.stream().anyMatch(wanted -> found.isWithin(wanted, wanted, tolerance));
     }
 
     /** Returns the least of them that a wrong indent does not reach; the largest where it is beyond all, or none at all. */
-    Length inPlaceOf(Length found) {
+    public Length inPlaceOf(Length found) {
         Length largest = largest();
         return found.compareTo(Length.ZERO) <= 0
                 ? largest
@@ -44,13 +44,13 @@ public record Indents(ImmutableList<Length> allowed, boolean between) {
         return allowed.get(allowed.size() - 1);
     }
 
-    Measure measure() {
+    public Measure measure() {
         return between
                 ? Measure.between(Measure.of(allowed.get(0)), Measure.of(largest()))
                 : Measure.anyOf(allowed.stream().map(Measure::of).toArray(Measure[]::new));
     }
 
-    int bounds() {
+    public int bounds() {
         return allowed.size();
     }
 }
