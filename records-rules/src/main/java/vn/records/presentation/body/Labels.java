@@ -21,7 +21,7 @@ import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.recognition.line.MixedMarks;
+import vn.records.presentation.draft.list.MixedMarks;
 import vn.records.presentation.typography.Style;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;

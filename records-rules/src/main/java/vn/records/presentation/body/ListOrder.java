@@ -18,7 +18,7 @@ import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
-import vn.records.presentation.recognition.line.MixedMarks;
+import vn.records.presentation.draft.list.MixedMarks;
 import vn.records.text.VietnameseAlphabet;
 import vn.records.text.VietnameseText;
 

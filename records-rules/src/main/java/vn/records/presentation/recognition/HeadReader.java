@@ -15,7 +15,6 @@ import vn.records.document.PlaceAndDateReading;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.recognition.line.FormMarks;
 import vn.records.presentation.recognition.line.HeadAnchor;
-import vn.records.presentation.recognition.line.HeadEnd;
 import vn.records.presentation.recognition.line.Sides;
 import vn.records.presentation.recognition.line.TypeNames;
 import vn.records.text.VietnameseText;

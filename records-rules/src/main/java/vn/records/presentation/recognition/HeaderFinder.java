@@ -9,7 +9,6 @@ import vn.records.document.Component;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Zone;
 import vn.records.presentation.recognition.line.HeadAnchor;
-import vn.records.presentation.recognition.line.HeadEnd;
 import vn.records.presentation.recognition.line.Sides;
 import vn.records.text.VietnameseText;
 

@@ -9,7 +9,6 @@ import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
 import vn.records.document.Notation;
 import vn.records.presentation.draft.Line;
-import vn.records.presentation.recognition.line.HeadEnd;
 import vn.records.presentation.recognition.line.Sides;
 import vn.records.presentation.recognition.line.TypeNames;
 

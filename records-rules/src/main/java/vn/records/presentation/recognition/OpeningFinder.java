@@ -9,7 +9,7 @@ import vn.records.presentation.recognition.line.StructureReader;
 import vn.records.view.Span;
 
 /** Finds what stands between the title and the body: addressees (box 9a) and legal bases. */
-public final class OpeningFinder {
+final class OpeningFinder {
 
     private static final int LINES_TO_SEARCH = 8;
     private static final int MOST_BASES = 60;
@@ -62,7 +62,7 @@ public final class OpeningFinder {
     }
 
     /** Whether it begins as a legal basis does. */
-    public static boolean isBasis(Line line) {
+    static boolean isBasis(Line line) {
         return line.startsWith("căn cứ") || line.startsWith("xét ") || line.startsWith("theo đề nghị");
     }
 
@@ -89,7 +89,7 @@ public final class OpeningFinder {
     }
 
     /** Whether it begins with the words Kính gửi, or as some write them, Kính gởi. */
-    public static boolean isAddressLabel(Line line) {
+    static boolean isAddressLabel(Line line) {
         String key = line.isShort() || line.startsWith("kính g") ? line.key() : "";
         return key.startsWith("kinhgui") || key.startsWith("kinhgoi");
     }

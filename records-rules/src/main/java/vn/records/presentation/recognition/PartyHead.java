@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.recognition.line.HeadAnchor;
-import vn.records.presentation.recognition.line.HeadEnd;
 import vn.records.presentation.recognition.line.Sides;
 import vn.records.presentation.recognition.line.TypeNames;
 import vn.records.text.VietnameseText;

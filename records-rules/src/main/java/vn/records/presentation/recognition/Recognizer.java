@@ -22,6 +22,7 @@ import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.PageNumbers;
 import vn.records.presentation.recognition.line.PassingNote;
 import vn.records.presentation.recognition.line.StructureReader;
 import vn.records.text.Legibility;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
+import vn.records.presentation.draft.list.MixedMarks;
 
 /** Tells numbers and letters in marks that lists seldom have from text that only begins like them. */
 final class UnusualMarks {

@@ -1,17 +1,19 @@
-package vn.records.presentation.recognition.line;
+package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Zone;
-import vn.records.presentation.recognition.OpeningFinder;
+import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.StructureReader;
+import vn.records.presentation.recognition.line.TypeNames;
 
 /** What follows a head (<i>hết phần đầu văn bản</i>): the title, the addressees, the bases or the text. */
-public final class HeadEnd {
+final class HeadEnd {
 
     private HeadEnd() {}
 
     /** Returns the lines above the first that is no part of a head. */
-    public static ImmutableList<Line> above(ImmutableList<Line> lines) {
+    static ImmutableList<Line> above(ImmutableList<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (isAfterHead(lines.get(i))) {
                 return lines.subList(0, i);
@@ -34,7 +36,7 @@ public final class HeadEnd {
     }
 
     /** Whether a line of the table of a head begins what follows: the addressees, or a title alone in its row. */
-    public static boolean isInTable(Line line) {
+    static boolean isInTable(Line line) {
         boolean alone = line.zone().filter(Zone::isAlone).isPresent();
         return OpeningFinder.isAddressLabel(line) || (alone && isAfterHead(line));
     }

@@ -1,4 +1,4 @@
-package vn.records.presentation.recognition.line;
+package vn.records.presentation.draft.list;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package vn.records.presentation.recognition;
+package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.presentation.draft.PageNumber;
@@ -12,13 +12,13 @@ import vn.records.view.Section;
 import vn.records.view.Table;
 
 /** Finds page number fields in headers and footers, their tables and boxes. */
-final class PageNumbers {
+public final class PageNumbers {
 
     private final ImmutableList.Builder<PageNumber> out = ImmutableList.builder();
 
     private PageNumbers() {}
 
-    static ImmutableList<PageNumber> find(DocumentView view) {
+    public static ImmutableList<PageNumber> find(DocumentView view) {
         PageNumbers finder = new PageNumbers();
         for (int i = 0; i < view.sections().size(); i++) {
             Section section = view.sections().get(i);
