@@ -31,7 +31,7 @@ final class PartyPapers {
                 + middle(32, "b", "QUYẾT ĐỊNH")
                 + middle(28, "b", "về việc khen thưởng")
                 + middle(28, "", "-----")
-                + exact(article("Điều 1.", "Khen thưởng các cá nhân.")
+                + exact(article("Điều 1.", "Khen thưởng các cá nhân có tên trong phụ lục kèm theo Quyết định này.")
                         + article("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký."))
                 + foot(papers);
     }
@@ -43,7 +43,7 @@ final class PartyPapers {
 
     /** Returns an annex to the decision. */
     static String annex() {
-        return exact(Papers.annex("I", REFERENCE));
+        return exact(Papers.annex("1", REFERENCE));
     }
 
     private static String article(String label, String rest) {
