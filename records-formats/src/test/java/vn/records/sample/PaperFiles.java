@@ -1,7 +1,6 @@
 package vn.records.sample;
 
 import static vn.records.sample.WordXml.run;
-import static vn.records.sample.WordXml.table;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ public final class PaperFiles {
                     "wrong further wrong",
                     "MAIN, nd30-2020: ND30-QH-02 | FURTHER, nd30-2020 | FURTHER, nd30-2020: ND30-QH-02")
             .put("decision statute", "MAIN, nd30-2020 | ATTACHED of 1, nd30-2020")
-            .put("party statute", "MAIN, party | ATTACHED of 1, party")
+            .put("party partystatute", "MAIN, party | ATTACHED of 1, party")
             .put("decision headed", "MAIN, nd30-2020 | ATTACHED of 1, nd30-2020: ND30-QH-02")
             .put("decision further statute", "MAIN, nd30-2020 | FURTHER, nd30-2020 | ATTACHED of 2, nd30-2020")
             .put("decision statute further", "MAIN, nd30-2020 | ATTACHED of 1, nd30-2020 | FURTHER, nd30-2020")
@@ -80,7 +79,9 @@ public final class PaperFiles {
             case "open" -> decision.replace(papers.foot("- Như Điều 3;"), "");
             case "further" -> papers.decision("16");
             case "plan" -> papers.plan();
-            case "party" -> party(papers);
+            case "party" -> PartyPapers.decision(papers);
+            case "partystatute" -> PartyPapers.statute();
+            case "partyannex" -> PartyPapers.annex();
             case "statute" -> Papers.statute("", Papers.REFERENCE, "Chương", ".");
             case "headed" -> Papers.statute(Papers.headOfStatute(26, 28), Papers.REFERENCE, "Chương", ".");
             case "annex" -> Papers.annex("I", Papers.REFERENCE);
@@ -96,20 +97,5 @@ public final class PaperFiles {
     /** Quốc hiệu larger than the law has it. */
     private static String wrong(String document) {
         return document.replace(run(26, "b", Papers.NAME), run(32, "b", Papers.NAME));
-    }
-
-    private static String party(Papers papers) {
-        return table(
-                        Papers.LEFT,
-                        Papers.RIGHT,
-                        Papers.middle(28, "", "TỈNH ỦY X")
-                                + Papers.middle(28, "b", "BAN TỔ CHỨC")
-                                + Papers.middle(28, "", "Số 16-QĐ/BTCTU"),
-                        Papers.middle(30, "b", "ĐẢNG CỘNG SẢN VIỆT NAM")
-                                + Papers.middle(28, "i", "X, ngày 12 tháng 11 năm 2026"))
-                + Papers.middle(32, "b", "QUYẾT ĐỊNH")
-                + Papers.middle(28, "b", "về việc khen thưởng")
-                + Papers.text("Điều 1. Khen thưởng các cá nhân.", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.")
-                + papers.foot("- Như Điều 1,");
     }
 }

@@ -17,8 +17,10 @@ final class Certainty {
     private static final ImmutableSet<Component> HEAD = ImmutableSet.of(
             Component.NATIONAL_NAME,
             Component.NATIONAL_MOTTO,
+            Component.PARTY_TITLE,
             Component.PARENT_AGENCY,
             Component.ISSUING_AGENCY,
+            Component.ISSUER_STAR,
             Component.NUMBER,
             Component.PLACE_AND_DATE,
             Component.OFFICIAL_LETTER_SUBJECT);
