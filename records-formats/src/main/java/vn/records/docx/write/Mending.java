@@ -43,12 +43,15 @@ final class Mending {
     FixedDocument mend(byte[] bytes) throws IOException {
         Judged before = judged(bytes);
         Judged after = before;
+        boolean again = false;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Optional<Judged> next = round(after);
-            if (next.isEmpty()) {
+            if (next.isPresent()) {
+                after = next.get();
+            } else if (!again || !retry()) {
                 break;
             }
-            after = next.get();
+            again = next.isPresent();
         }
         return FixedDocument.builder()
                 .file(ByteSource.wrap(after.bytes()))
@@ -57,6 +60,11 @@ final class Mending {
                 .addAllMended(mended(before, after))
                 .addAllLeft(left(after))
                 .build();
+    }
+
+    /** Lets fixes be tried again that would have brought a finding before the others were made; false if there are none. */
+    private boolean retry() {
+        return blocked.values().removeIf(Reason.WOULD_ADD_FINDING::equals);
     }
 
     private Judged judged(byte[] bytes) throws IOException {

@@ -43,6 +43,12 @@ public final class PartyNumberLine {
                         draft.number().map(reading -> word(part, reading)).orElse(Verdicts.NOT_RECOGNISED));
     }
 
+    /** Returns the blank that keeps word and number apart where the colon goes; empty if there is one. */
+    private static String gapAfter(Part part, TextRange range) {
+        String rest = part.first().text().substring(range.end());
+        return !rest.isEmpty() && VietnameseText.isSpace(rest.charAt(0)) ? "" : " ";
+    }
+
     private static Verdict word(Part part, NumberReading reading) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         Stream.of(NumberFlaw.Kind.MISSING_WORD, NumberFlaw.Kind.WORD_NOT_SO)
@@ -58,7 +64,7 @@ public final class PartyNumberLine {
                                 at(part, range),
                                 Measure.words(range.in(part.first().text())),
                                 Terms.MISSING)
-                        .withFixes(new Fix.ReplaceText(at(part, range), "")))
+                        .withFixes(new Fix.ReplaceText(at(part, range), gapAfter(part, range))))
                 .ifPresent(faults::add);
         return Verdict.of(faults.build());
     }

@@ -30,6 +30,9 @@ final class EditShapes {
     static final Predicate<Replacement> SIGN =
             edit -> isSign(edit.old()) && isOneSign(edit.now()) && !isSpacing(edit) && standsAlone(edit);
 
+    /** A sign of the number line, or none in place of the colon behind the word before the number. */
+    static final Predicate<Replacement> NUMBER_SIGN = edit -> SIGN.test(edit) || isColonGone(edit);
+
     static final Predicate<Replacement> NOUGHT = EditShapes::isNought;
     static final Predicate<Replacement> TYPE_CODE = EditShapes::isTypeCode;
 
@@ -100,6 +103,12 @@ final class EditShapes {
 
     private static boolean endsSaid(String text) {
         return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isColonGone(Replacement edit) {
+        return edit.old().equals(":")
+                && edit.now().isBlank()
+                && VietnameseText.lower(VietnameseText.nfc(edit.left())).equals("số");
     }
 
     private static boolean endsClosed(String text) {

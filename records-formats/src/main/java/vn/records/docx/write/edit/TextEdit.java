@@ -37,11 +37,11 @@ public enum TextEdit {
             EditShapes.NOUGHT,
             NUMBER,
             PLACE_AND_DATE),
-    /** Colon, slash or hyphen of the number line: {@code Số 05} becomes {@code Số: 05}. */
+    /** Colon, slash or hyphen of the number line: {@code Số 05} becomes {@code Số: 05}, and the other way with the Party. */
     NUMBER_SIGN(
             "dấu hai chấm, gạch chéo, gạch nối của số, ký hiệu",
             "colon, slash and hyphen of the number",
-            EditShapes.SIGN,
+            EditShapes.NUMBER_SIGN,
             NUMBER),
     /** The code of the type as the law spells it: {@code QD} becomes {@code QĐ}. */
     TYPE_CODE(
