@@ -53,8 +53,7 @@ final class PartyPapers {
     /** Sets the lines of the text 18 points high. */
     private static String exact(String text) {
         return text.replace(
-                "<w:spacing w:before=\"120\"/>",
-                "<w:spacing w:before=\"120\" w:line=\"360\" w:lineRule=\"exact\"/>");
+                "<w:spacing w:before=\"120\"/>", "<w:spacing w:before=\"120\" w:line=\"360\" w:lineRule=\"exact\"/>");
     }
 
     /** The foot of a state document in its layout, set as the Party has it. */

@@ -118,7 +118,12 @@ public final class PageNumbering {
     /** Whether numbers put on all pages would begin again in an annex; where they would go on, somebody has to divide the file. */
     private static boolean beginsWithOne(Draft draft, Annex annex) {
         return annex.startsSection()
-                && draft.view().sections().get(annex.section()).firstPageNumber().orElse(0) == 1;
+                && draft.view()
+                                .sections()
+                                .get(annex.section())
+                                .firstPageNumber()
+                                .orElse(0)
+                        == 1;
     }
 
     /** Whether a header or footer shows digits that were typed, not computed. */
