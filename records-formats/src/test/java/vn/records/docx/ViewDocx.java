@@ -269,6 +269,7 @@ public final class ViewDocx {
         String edges = (format.topBorder() ? "<w:top w:val=\"single\"/>" : "")
                 + (format.bottomBorder() ? "<w:bottom w:val=\"single\"/>" : "");
         return (format.pageBreakBefore() ? "<w:pageBreakBefore/>" : "")
+                + (format.framed() ? "<w:framePr w:wrap=\"around\" w:hAnchor=\"margin\" w:xAlign=\"center\"/>" : "")
                 + (edges.isEmpty() ? "" : "<w:pBdr>" + edges + "</w:pBdr>")
                 + "<w:spacing w:before=\"" + twips(format.spaceBefore()) + "\" w:after=\"" + twips(format.spaceAfter())
                 + "\"" + line(format.lineSpacing()) + "/>"

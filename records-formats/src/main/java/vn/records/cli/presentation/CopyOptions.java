@@ -5,9 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -23,7 +21,6 @@ import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.edit.TextEdit;
 import vn.records.finding.RuleId;
 import vn.records.rule.Language;
-import vn.records.rule.Rule;
 
 /** What {@code records annotate} or {@code records fix} was asked to do. */
 @Value.Immutable
@@ -49,18 +46,17 @@ interface CopyOptions {
 
     JudgingOptions judging();
 
-    /** Returns what to mend, by the rules judged by. */
+    /** Returns what to mend; a rule may be of any law, for the file is judged by its own. */
     default FixOptions fixes(Judging by) throws UsageException {
-        Map<String, RuleId> rules = by.judge().book().rules().stream()
-                .map(Rule::id)
-                .collect(ImmutableMap.toImmutableMap(RuleId::value, Function.identity()));
+        KnownRules rules = new KnownRules(by.judge().book());
         ImmutableMap<String, Component> components = Choice.byName(Component.class);
         FixOptions.Builder options = FixOptions.builder().draft(by.draft()).addAllEdits(edits());
         for (String name : only()) {
-            RuleId rule = rules.get(Ascii.toUpperCase(name));
+            Optional<RuleId> rule = rules.find(Ascii.toUpperCase(name))
+                    .map(known -> known.rule().id());
             Component component = components.get(Ascii.toLowerCase(name));
-            if (rule != null) {
-                options.addRules(rule);
+            if (rule.isPresent()) {
+                options.addRules(rule.get());
             } else if (component != null) {
                 options.addComponents(component);
             } else {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,17 +31,22 @@ record KnownRules(RuleBook<Draft> first) {
 
     /** Returns the rule of a name. */
     Known get(String name) throws UsageException {
-        for (RuleBook<Draft> book : (Iterable<RuleBook<Draft>>) books()::iterator) {
-            for (Rule<Draft> rule : book.rules()) {
-                if (rule.id().value().equals(name)) {
-                    return new Known(book, rule);
-                }
-            }
+        Optional<Known> found = find(name);
+        if (found.isPresent()) {
+            return found.get();
         }
         String there = like(name);
         throw new UsageException(
                 "không có quy tắc “" + name + "”; có: " + there + "; xem: records rules",
                 "there is no rule “" + name + "”; there are: " + there + "; see: records rules");
+    }
+
+    /** Returns the rule of a name, where a book has it. */
+    Optional<Known> find(String name) {
+        return books().flatMap(book -> book.rules().stream()
+                        .filter(rule -> rule.id().value().equals(name))
+                        .map(rule -> new Known(book, rule)))
+                .findFirst();
     }
 
     /** The books in order; those of the law are made only when they are asked for. */

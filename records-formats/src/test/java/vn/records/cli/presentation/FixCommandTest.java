@@ -77,6 +77,14 @@ final class FixCommandTest {
     }
 
     @Test
+    void a_rule_of_any_law_can_be_chosen_for_the_file_has_its_own() {
+        CommandRun run = run("fix", "--only", "PTY-DD-01", "--lang", "en");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Mended: 0", "was not chosen");
+    }
+
+    @Test
     void components_can_be_chosen_as_well() {
         CommandRun run = run("fix", "--only", "PAGE", "--lang", "en");
 

@@ -74,11 +74,22 @@ record Damage(int at, int kind) {
 
     private String damaged(String text) {
         return switch (Math.floorMod(kind, 5)) {
-            case 0 -> inside(text, XmlEscapers.xmlContentEscaper().escape(pick(BLANKS)));
-            case 1 -> text.replaceFirst("[./;]*$", "") + pick(ENDS);
+            case 0 -> escaped(inside(plain(text), pick(BLANKS)));
+            case 1 -> escaped(plain(text).replaceFirst("[./;]*$", "") + pick(ENDS));
             case 2 -> inside(text, "</w:t><w:tab/><w:tab/><w:t xml:space=\"preserve\">");
-            default -> pick(SLIPS).apply(text);
+            default -> escaped(pick(SLIPS).apply(plain(text)));
         };
+    }
+
+    private static String plain(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private static String escaped(String text) {
+        return XmlEscapers.xmlContentEscaper().escape(text);
     }
 
     private <T> T pick(List<T> values) {

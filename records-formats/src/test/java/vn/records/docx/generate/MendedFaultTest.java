@@ -166,11 +166,18 @@ class MendedFaultTest {
         add(
                 "PAGE-13",
                 RightDocuments::decision,
-                everywhere("<w:headerReference w:type=\"default\" r:id=\"rId1\"/>", ""));
+                ofTwoPages(everywhere("<w:headerReference w:type=\"default\" r:id=\"rId1\"/>", "")));
         add("PAGE-14", RightDocuments::letter, sized(Look.PAGE_NUMBER, 24));
         add("PAGE-15", RightDocuments::letter, style(Look.PAGE_NUMBER, "center", "right"));
         add("PAGE-16", RightDocuments::letter, everywhere("<w:titlePg/>", ""));
         add("PAGE-17", RightDocuments::decision, sized(Look.NATIONAL_NAME, 24));
+    }
+
+    /** Breaks the page within the articles: a decision and an annex of one page each need no numbers. */
+    private static UnaryOperator<FaultyDocument> ofTwoPages(UnaryOperator<FaultyDocument> fault) {
+        UnaryOperator<FaultyDocument> broken =
+                text("Điều 2.", "Điều 2.</w:t><w:br w:type=\"page\"/><w:t xml:space=\"preserve\">");
+        return document -> fault.apply(broken.apply(document));
     }
 
     private void others() {

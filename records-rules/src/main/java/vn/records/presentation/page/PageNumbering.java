@@ -15,7 +15,6 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Terms;
-import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.PageNumber;
 import vn.records.presentation.draft.Role;
@@ -109,21 +108,9 @@ public final class PageNumbering {
         if (!evidence.showsSecondPage() || severalDocuments || hasTypedNumber(draft) || OnePageEach.mayBe(draft)) {
             return Verdict.undecided("pages-unknown");
         }
-        Fault fault = Fault.of(Location.of(Component.PAGE_NUMBER), Terms.MISSING, Measure.term("page-number"))
-                .withVariant("missing");
-        boolean whole = draft.annexes().stream().allMatch(annex -> beginsWithOne(draft, annex));
-        return Verdict.failed(whole ? fault.withFixes(new Fix.NumberPages(Location.of(Component.PAGE_NUMBER))) : fault);
-    }
-
-    /** Whether numbers put on all pages would begin again in an annex; where they would go on, somebody has to divide the file. */
-    private static boolean beginsWithOne(Draft draft, Annex annex) {
-        return annex.startsSection()
-                && draft.view()
-                                .sections()
-                                .get(annex.section())
-                                .firstPageNumber()
-                                .orElse(0)
-                        == 1;
+        return Verdict.failed(Fault.of(Location.of(Component.PAGE_NUMBER), Terms.MISSING, Measure.term("page-number"))
+                .withVariant("missing")
+                .withFixes(new Fix.NumberPages(Location.of(Component.PAGE_NUMBER))));
     }
 
     /** Whether a header or footer shows digits that were typed, not computed. */

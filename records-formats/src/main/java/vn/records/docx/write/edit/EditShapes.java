@@ -120,7 +120,7 @@ final class EditShapes {
     }
 
     private static String said(String text) {
-        return VietnameseText.upper(SameWords.SAID.retainFrom(text));
+        return SameWords.SAID.retainFrom(text);
     }
 
     /** Whether only spaces differ, and no gap that lays out columns or is to be written on. */
