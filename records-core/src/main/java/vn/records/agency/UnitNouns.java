@@ -38,6 +38,6 @@ public final class UnitNouns {
     /** Whether a name begins with such a noun, whatever its letter case. */
     public static boolean begins(String name) {
         String capitals = VietnameseText.upper(name);
-        return NOUNS.stream().anyMatch(noun -> (capitals + ' ').startsWith(noun + ' '));
+        return NOUNS.stream().anyMatch(noun -> VietnameseText.beginsWithWords(capitals, noun));
     }
 }

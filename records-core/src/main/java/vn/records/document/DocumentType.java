@@ -1,15 +1,15 @@
 package vn.records.document;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.records.law.Acts;
 import vn.records.law.EffectivePeriod;
+import vn.records.text.Names;
 import vn.records.text.VietnameseText;
 
 /**
@@ -103,18 +103,15 @@ public enum DocumentType implements NamedType {
         UNSPECIFIED
     }
 
-    private static final ImmutableMap<String, DocumentType> BY_CODE = index(DocumentType::code);
-    private static final ImmutableMap<String, DocumentType> BY_SLUG = index(DocumentType::slug);
-    private static final ImmutableMap<String, DocumentType> BY_NAME =
-            index(type -> VietnameseText.foldCase(type.vietnameseName));
-    private static final int LONGEST_NAME_AS_TYPED = 60;
-    private static final int LONGEST_NAME =
-            BY_NAME.keySet().stream().mapToInt(String::length).max().orElseThrow();
+    private static final ImmutableMap<String, DocumentType> BY_CODE =
+            Maps.uniqueIndex(Arrays.asList(values()), DocumentType::code);
+    private static final ImmutableMap<String, DocumentType> BY_SLUG =
+            Maps.uniqueIndex(Arrays.asList(values()), DocumentType::slug);
+    private static final Names<DocumentType> NAMES = Names.of(Arrays.asList(values()), DocumentType::vietnameseName);
 
     private final String code;
     private final String vietnameseName;
     private final String englishName;
-    private final String slug;
     private final Presence typeNameLine;
     private final Presence addressees;
     private final EffectivePeriod inForce;
@@ -141,7 +138,6 @@ public enum DocumentType implements NamedType {
         this.code = code;
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
-        this.slug = slugOf(vietnameseName);
         this.typeNameLine = typeNameLine;
         this.addressees = addressees;
         this.inForce = EffectivePeriod.since(since);
@@ -149,17 +145,6 @@ public enum DocumentType implements NamedType {
 
     private static LocalDate firstListed() {
         return Acts.inForce(Acts.CIRCULAR_01_2011).first();
-    }
-
-    private static String slugOf(String name) {
-        return Arrays.stream(name.split(" "))
-                .map(VietnameseText::skeleton)
-                .reduce((a, b) -> a + '-' + b)
-                .orElseThrow();
-    }
-
-    private static ImmutableMap<String, DocumentType> index(Function<DocumentType, String> key) {
-        return Arrays.stream(values()).collect(toImmutableMap(key, type -> type));
     }
 
     /** Returns the code, such as {@code QĐ}: the abbreviation, or {@code CV}, {@code TCG}. */
@@ -183,12 +168,6 @@ public enum DocumentType implements NamedType {
     @Override
     public String englishName() {
         return englishName;
-    }
-
-    /** Returns the name in ASCII, such as {@code quyet-dinh}, for places where {@code Đ} cannot be typed. */
-    @Override
-    public String slug() {
-        return slug;
     }
 
     /** Returns whether the type name is written on the document (Phụ lục I, Phần I, Mục II, khoản 5, điểm a). */
@@ -248,9 +227,7 @@ public enum DocumentType implements NamedType {
      * tone marks: {@code QUYẾT ĐỊNH}, {@code GIẤY UỶ QUYỀN}.
      */
     public static Optional<DocumentType> ofName(String heading) {
-        return heading.length() > LONGEST_NAME_AS_TYPED
-                ? Optional.empty()
-                : Optional.ofNullable(BY_NAME.get(VietnameseText.foldCase(heading)));
+        return NAMES.find(heading);
     }
 
     /**
@@ -258,15 +235,7 @@ public enum DocumentType implements NamedType {
      * marks; the name ends with a word of the text: {@code Tờ trình về việc …}, but not {@code Quyết định: …}.
      */
     public static Optional<DocumentType> startOf(String text) {
-        String folded = VietnameseText.foldCase(text);
-        for (int end = Math.min(folded.length(), LONGEST_NAME); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
-            boolean endsWord = end == folded.length() || folded.charAt(end) == ' ';
-            DocumentType type = endsWord ? BY_NAME.get(folded.substring(0, end)) : null;
-            if (type != null) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return NAMES.startOf(text);
     }
 
     /**

@@ -1,14 +1,13 @@
 package vn.records.document;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.records.law.Acts;
 import vn.records.law.EffectivePeriod;
+import vn.records.text.Names;
 import vn.records.text.VietnameseText;
 
 /**
@@ -50,10 +49,10 @@ public enum LegislationType implements NamedType {
         UNKNOWN
     }
 
-    private static final ImmutableMap<String, LegislationType> BY_CODE = index(LegislationType::code);
-    private static final ImmutableMap<String, LegislationType> BY_NAME =
-            index(type -> VietnameseText.foldCase(type.vietnameseName));
-    private static final int LONGEST_NAME_AS_TYPED = 60;
+    private static final ImmutableMap<String, LegislationType> BY_CODE =
+            Maps.uniqueIndex(Arrays.asList(values()), LegislationType::code);
+    private static final Names<LegislationType> NAMES =
+            Names.of(Arrays.asList(values()), LegislationType::vietnameseName);
 
     private final String code;
     private final String vietnameseName;
@@ -76,10 +75,6 @@ public enum LegislationType implements NamedType {
 
     private static LocalDate ofOthers() {
         return Acts.inForce(Acts.DECREE_34_2016).first();
-    }
-
-    private static ImmutableMap<String, LegislationType> index(Function<LegislationType, String> key) {
-        return Arrays.stream(values()).collect(toImmutableMap(key, type -> type));
     }
 
     /** Returns the code, such as {@code TT}: the abbreviation in numbers, or one of ours. */
@@ -110,15 +105,6 @@ public enum LegislationType implements NamedType {
         return englishName;
     }
 
-    /** Returns the name in ASCII, such as {@code thong-tu}. */
-    @Override
-    public String slug() {
-        return Arrays.stream(vietnameseName.split(" "))
-                .map(VietnameseText::skeleton)
-                .reduce((a, b) -> a + '-' + b)
-                .orElseThrow();
-    }
-
     @Override
     public DocumentType.Presence typeNameLine() {
         return DocumentType.Presence.YES;
@@ -135,12 +121,6 @@ public enum LegislationType implements NamedType {
         return inForce;
     }
 
-    /** Whether a law on its form is in this library for a day; of days before, each type counts. */
-    @Override
-    public boolean isInForceOn(LocalDate day) {
-        return inForce.contains(day) || day.isBefore(inForce.first());
-    }
-
     /** Whether an administrative document may have the same name. */
     public boolean isAlsoAdministrative() {
         return DocumentType.ofName(vietnameseName).isPresent();
@@ -154,9 +134,7 @@ public enum LegislationType implements NamedType {
 
     /** Returns the type whose name a heading consists of, whatever its letter case, spacing and place of tone marks. */
     public static Optional<LegislationType> ofName(String heading) {
-        return heading.length() > LONGEST_NAME_AS_TYPED
-                ? Optional.empty()
-                : Optional.ofNullable(BY_NAME.get(VietnameseText.foldCase(heading)));
+        return NAMES.find(heading);
     }
 
     /** Returns the type whose name a heading consists of, or the law whose name follows on its line: {@code LUẬT LƯU TRỮ}. */

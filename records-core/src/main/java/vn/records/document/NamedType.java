@@ -1,7 +1,10 @@
 package vn.records.document;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import vn.records.law.EffectivePeriod;
+import vn.records.text.VietnameseText;
 
 /**
  * A type of document (<i>loại văn bản</i>) that a law on form names, of the State, of the Party, or of legislation.
@@ -19,8 +22,12 @@ public sealed interface NamedType permits DocumentType, PartyType, LegislationTy
     /** Returns the English name, such as {@code Directive}. */
     String englishName();
 
-    /** Returns the name in ASCII, such as {@code quyet-dinh}. */
-    String slug();
+    /** Returns the name in ASCII, such as {@code quyet-dinh}, for places where {@code Đ} cannot be typed. */
+    default String slug() {
+        return Arrays.stream(vietnameseName().split(" "))
+                .map(VietnameseText::skeleton)
+                .collect(Collectors.joining("-"));
+    }
 
     /** Returns whether the name of the type is written on the document. */
     DocumentType.Presence typeNameLine();
@@ -32,5 +39,7 @@ public sealed interface NamedType permits DocumentType, PartyType, LegislationTy
     EffectivePeriod inForce();
 
     /** Whether the law names the type on a day; of days before the oldest list that this library knows, each counts. */
-    boolean isInForceOn(LocalDate day);
+    default boolean isInForceOn(LocalDate day) {
+        return inForce().contains(day) || day.isBefore(inForce().first());
+    }
 }

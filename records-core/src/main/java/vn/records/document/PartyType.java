@@ -1,18 +1,18 @@
 package vn.records.document;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.records.document.DocumentType.Presence;
 import vn.records.law.Acts;
 import vn.records.law.EffectivePeriod;
+import vn.records.text.Names;
 import vn.records.text.VietnameseText;
 
 /**
@@ -109,13 +109,11 @@ public enum PartyType implements NamedType {
     /** The day of Công văn 3294-CV/VPTW/nb on the code of quy định, whose text is not known: from then on both were used. */
     private static final LocalDate BOTH_CODES = LocalDate.of(2019, 3, 11);
 
-    private static final ImmutableMap<String, PartyType> BY_CODE = index(PartyType::code);
-    private static final ImmutableMap<String, PartyType> BY_SLUG = index(PartyType::slug);
-    private static final ImmutableMap<String, PartyType> BY_NAME =
-            index(type -> VietnameseText.foldCase(type.vietnameseName));
-    private static final int LONGEST_NAME_AS_TYPED = 60;
-    private static final int LONGEST_NAME =
-            BY_NAME.keySet().stream().mapToInt(String::length).max().orElseThrow();
+    private static final ImmutableMap<String, PartyType> BY_CODE =
+            Maps.uniqueIndex(Arrays.asList(values()), PartyType::code);
+    private static final ImmutableMap<String, PartyType> BY_SLUG =
+            Maps.uniqueIndex(Arrays.asList(values()), PartyType::slug);
+    private static final Names<PartyType> NAMES = Names.of(Arrays.asList(values()), PartyType::vietnameseName);
 
     private final String code;
     private final String vietnameseName;
@@ -127,10 +125,6 @@ public enum PartyType implements NamedType {
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
         this.source = source;
-    }
-
-    private static ImmutableMap<String, PartyType> index(Function<PartyType, String> key) {
-        return Arrays.stream(values()).collect(toImmutableMap(key, type -> type));
     }
 
     @Override
@@ -166,14 +160,6 @@ public enum PartyType implements NamedType {
         return englishName;
     }
 
-    @Override
-    public String slug() {
-        return Arrays.stream(vietnameseName.split(" "))
-                .map(VietnameseText::skeleton)
-                .reduce((a, b) -> a + '-' + b)
-                .orElseThrow();
-    }
-
     /** Returns whether the type name is written on the document: of all but công văn (Hướng dẫn 05-HD/VPTW, I.5.1.1). */
     @Override
     public Presence typeNameLine() {
@@ -193,11 +179,6 @@ public enum PartyType implements NamedType {
     @Override
     public EffectivePeriod inForce() {
         return EffectivePeriod.since(Acts.inForce(Acts.GUIDANCE_36_2018).first());
-    }
-
-    @Override
-    public boolean isInForceOn(LocalDate day) {
-        return inForce().contains(day) || day.isBefore(inForce().first());
     }
 
     /** Whether it is an administrative paper, which may be of A5 and whose form no guidance prints. */
@@ -226,22 +207,12 @@ public enum PartyType implements NamedType {
 
     /** Returns the type whose name a heading consists of, whatever its letter case, spacing and place of tone marks. */
     public static Optional<PartyType> ofName(String heading) {
-        return heading.length() > LONGEST_NAME_AS_TYPED
-                ? Optional.empty()
-                : Optional.ofNullable(BY_NAME.get(VietnameseText.foldCase(heading)));
+        return NAMES.find(heading);
     }
 
     /** Returns the type whose name a text begins with; the name ends with a word of the text. */
     public static Optional<PartyType> startOf(String text) {
-        String folded = VietnameseText.foldCase(text);
-        for (int end = Math.min(folded.length(), LONGEST_NAME); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
-            boolean endsWord = end == folded.length() || folded.charAt(end) == ' ';
-            PartyType type = endsWord ? BY_NAME.get(folded.substring(0, end)) : null;
-            if (type != null) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return NAMES.startOf(text);
     }
 
     /**

@@ -123,6 +123,11 @@ public final class VietnameseText {
         return lower(fold(text));
     }
 
+    /** Returns whether a text begins with some words, the last of which is a word of the text. */
+    public static boolean beginsWithWords(String text, String words) {
+        return text.startsWith(words) && (text.length() == words.length() || text.charAt(words.length()) == ' ');
+    }
+
     private static boolean hasOnlySingleSpaces(String text) {
         boolean afterSpace = true;
         for (int i = 0; i < text.length(); i++) {

@@ -35,8 +35,8 @@ public final class IssuerNames {
     }
 
     private static boolean begins(Part part, List<String> names) {
-        String name = VietnameseText.upper(part.text()) + ' ';
-        return names.stream().anyMatch(start -> name.startsWith(start + ' '));
+        String name = VietnameseText.upper(part.text());
+        return names.stream().anyMatch(start -> VietnameseText.beginsWithWords(name, start));
     }
 
     /** Passes issuers of some names that have no other name above. */

@@ -185,7 +185,7 @@ public final class PartyNumberLine {
             String name = VietnameseText.upper(issuer.get().text());
             String code = groups.get().get(1);
             return codes.entrySet().stream()
-                    .filter(entry -> (name + ' ').startsWith(entry.getKey() + ' '))
+                    .filter(entry -> VietnameseText.beginsWithWords(name, entry.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .map(right -> code.startsWith(right)

@@ -47,7 +47,7 @@ final class PageRules {
     private static final UnaryOperator<Draft> DECOMPOSED =
             Edits.replaceAnywhere("rà soát", Normalizer.normalize("rà soát", Normalizer.Form.NFD));
 
-    /** PaperSheet size A4. */
+    /** Paper size A4. */
     static final Rule<Draft> PAPER_SIZE = Nd30.rule("PAGE-01")
             .topic("page.size")
             .cites("I.I.1")

@@ -22,7 +22,7 @@ import vn.records.view.Section;
 import vn.records.view.Table;
 
 /**
- * PaperSheet size and orientation (<i>khổ giấy, kiểu trình bày</i>).
+ * Paper size and orientation (<i>khổ giấy, kiểu trình bày</i>).
  *
  * @since 0.1
  */

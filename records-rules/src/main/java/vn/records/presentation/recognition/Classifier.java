@@ -35,6 +35,9 @@ final class Classifier {
     private final Optional<NumberReading> number;
     private final LocalDate day;
 
+    /** The legal act that what has no number of its own names. */
+    private final Optional<ActReference> act;
+
     /**
      * Takes what was found.
      *
@@ -51,6 +54,7 @@ final class Classifier {
         this.title = title;
         this.number = number;
         this.day = day;
+        this.act = found.has(Component.NUMBER) ? Optional.empty() : ActReference.in(lines);
     }
 
     Classification classify(int laterHeads) {
@@ -236,14 +240,12 @@ final class Classifier {
 
     /** Whether what has no number of its own names a legal act that it is issued with. */
     boolean belongsToAct() {
-        return !found.has(Component.NUMBER) && ActReference.in(lines).isPresent();
+        return act.isPresent();
     }
 
     /** Returns the date of the legal act that what has no number of its own names; empty for anything else. */
     Optional<PlaceAndDateReading> dateOfAct() {
-        return found.has(Component.NUMBER)
-                ? Optional.empty()
-                : ActReference.in(lines).flatMap(ActReference::date);
+        return act.flatMap(ActReference::date);
     }
 
     private Optional<Line> firstShown() {

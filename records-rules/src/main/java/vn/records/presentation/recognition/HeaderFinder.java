@@ -69,8 +69,9 @@ final class HeaderFinder {
         Line anchor = nationalName();
         if (anchor == null) {
             anchor = motto(0, null);
-            Line title = anchor == null && !boxed ? partyTitle() : null;
-            anchor = title == null ? anchor : title;
+            if (anchor == null && !boxed) {
+                anchor = partyTitle();
+            }
         } else {
             motto(position(anchor), anchor);
         }

@@ -72,8 +72,12 @@ final class PartyHead {
 
     /** Whether a line begins with the name of a committee of the Party. */
     static boolean isCommittee(Line line) {
-        String name = VietnameseText.upper(line.folded()) + ' ';
-        return COMMITTEES.stream().anyMatch(committee -> name.startsWith(committee + ' '));
+        return begins(line, COMMITTEES);
+    }
+
+    private static boolean begins(Line line, ImmutableSet<String> bodies) {
+        String name = VietnameseText.upper(line.folded());
+        return bodies.stream().anyMatch(body -> VietnameseText.beginsWithWords(name, body));
     }
 
     /** Returns the title, which stands above all that follows a head; empty if there is none. */
@@ -152,8 +156,7 @@ final class PartyHead {
             return byWeight;
         }
         for (int i = names.size() - 1; i > 0; i--) {
-            String name = VietnameseText.upper(names.get(i).folded()) + ' ';
-            if (bodies.stream().anyMatch(body -> name.startsWith(body + ' '))) {
+            if (begins(names.get(i), bodies)) {
                 return i;
             }
         }

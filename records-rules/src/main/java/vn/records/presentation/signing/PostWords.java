@@ -89,7 +89,7 @@ public final class PostWords {
     }
 
     private static boolean begins(String unit, ImmutableList<String> bodies) {
-        return bodies.stream().anyMatch(body -> (unit + ' ').startsWith(body + ' '));
+        return bodies.stream().anyMatch(body -> VietnameseText.beginsWithWords(unit, body));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class PostWords {
 
     private static Verdict ofPost(Post post, String member, ImmutableList<String> allowed) {
         String title = post.position().map(position -> position.title()).orElse("");
-        if ((post.name() + ' ').startsWith(member + ' ')) {
+        if (VietnameseText.beginsWithWords(post.name(), member)) {
             return Verdict.failed(Fault.of(post.at(), Measure.words(post.name()), Terms.MISSING));
         }
         return allowed.contains(title) ? Verdict.passed() : Verdict.undecided("post-unknown");
