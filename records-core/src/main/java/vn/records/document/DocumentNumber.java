@@ -37,7 +37,7 @@ public final class DocumentNumber implements Serializable {
 
     private static final String FILLER = "[\\s\\p{Z}._…]*+";
     private static final String ORDINAL = "(?:(?<ordinal>0[1-9]|[1-9]\\d{1,5})|" + FILLER + ")";
-    private static final String SYMBOL = Notation.GROUP + "(?:-" + Notation.GROUP + ")*";
+    private static final String SYMBOL = Notation.GROUP + "(?:-" + Notation.GROUP + ")*+";
     private static final Pattern STATE = Pattern.compile(ORDINAL + "/(?:(?<inside>(?<year>[1-9]\\d{3})|" + FILLER
             + ")/)?(?:(?<symbol>" + SYMBOL + ")|" + FILLER + ")");
     private static final Pattern PARTY =
