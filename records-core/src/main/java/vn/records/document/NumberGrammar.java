@@ -156,7 +156,8 @@ final class NumberGrammar {
     private boolean furtherGroups() {
         while (at < text.length()) {
             if (text.charAt(at) != '-') {
-                return fail("/\\–—._".indexOf(text.charAt(at)) < 0 ? Expected.END : Expected.HYPHEN);
+                boolean joins = "/\\–—._".indexOf(text.charAt(at)) >= 0 && isOfGroup(at + 1);
+                return fail(joins ? Expected.HYPHEN : Expected.END);
             }
             at++;
             if (!group()) {
