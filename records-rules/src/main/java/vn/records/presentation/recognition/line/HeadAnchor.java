@@ -14,6 +14,9 @@ public final class HeadAnchor {
     public static final String NATIONAL_MOTTO = "doclaptudohanhphuc";
     static final String PARTY_NAME = "dangcongsanvietnam";
 
+    private static final String CUT_PARTY_NAME = "dangcongsan";
+
+
     private static final Splitter ON_SPACE = Splitter.on(' ');
     private static final int MOST_LETTERS = 30;
     private static final String STARS = "*\u2217\uff0a\u204e\u2605\u2606";
@@ -75,7 +78,7 @@ public final class HeadAnchor {
         return line.isShort()
                 && mentions(line.folded(), "cộng")
                 && line.isUpper()
-                && line.columns().stream().anyMatch(column -> column.key().equals(PARTY_NAME));
+                && line.columns().stream().anyMatch(HeadAnchor::isPartyName);
     }
 
     /**
@@ -88,8 +91,13 @@ public final class HeadAnchor {
         }
         boolean right = line.zone().filter(HeadAnchor::isRightOfOther).isPresent();
         return line.columns().stream()
-                .filter(column -> column.key().equals(PARTY_NAME) && (right || column.isUpper()))
+                .filter(column -> isPartyName(column) && (right || column.isUpper()))
                 .findFirst();
+    }
+
+    /** Whether it is the name of the Party, also without its last words. */
+    private static boolean isPartyName(Line line) {
+        return line.key().equals(PARTY_NAME) || line.key().equals(CUT_PARTY_NAME);
     }
 
     private static boolean isRightOfOther(Zone zone) {
