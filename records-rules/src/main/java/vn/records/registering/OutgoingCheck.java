@@ -29,7 +29,7 @@ public final class OutgoingCheck {
         this.setting = setting;
         this.judge =
                 new RowJudge(RegisterKind.OUTGOING, setting, setting.series().grouping());
-        this.symbols = new SymbolCheck(judge);
+        this.symbols = new SymbolCheck(judge, setting.period());
     }
 
     /** Returns a check of a register of which nothing was read yet. */

@@ -35,18 +35,20 @@ final class SymbolCheck {
     private static final int MOST_KEPT = 20_000;
 
     private final RowJudge judge;
+    private final boolean ofParty;
     private final Set<String> right = new HashSet<>();
     private final Map<String, Optional<Notation>> notations = new HashMap<>();
 
-    SymbolCheck(RowJudge judge) {
+    SymbolCheck(RowJudge judge, NumberingPeriod period) {
         this.judge = judge;
+        this.ofParty = period.isOfParty();
     }
 
     void check(OutgoingEntry entry, RegisterNumber number) {
         if (number.symbol().isEmpty()) {
             return;
         }
-        Kind kind = number.kind().orElse(Kind.ADMINISTRATIVE);
+        Kind kind = ofParty ? Kind.PARTY : number.kind().orElse(Kind.ADMINISTRATIVE);
         if (!isWrittenAsBefore(number)) {
             written(number, kind);
         }
