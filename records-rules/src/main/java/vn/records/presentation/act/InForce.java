@@ -91,8 +91,14 @@ public final class InForce {
         return Fault.of(
                         base.cited().at(),
                         base.cited().words(),
-                        Measure.words(known.enders(base.act())))
-                .withDetails(ImmutableMap.of("since", day(since), "day", day(on.first())));
+                        Measure.words(known.successors(base.act(), on.last().orElse(on.first()))))
+                .withDetails(ImmutableMap.of("since", day(since), "day", days(on)));
+    }
+
+    /** Returns the day, or all from the first to the last. */
+    private static Measure days(IssueDays on) {
+        Measure first = day(on.first());
+        return on.isOne() || on.last().isEmpty() ? first : Measure.between(first, day(on.last().get()));
     }
 
     private Optional<Fault> notBegun(Base base, IssueDays on) {
@@ -105,7 +111,7 @@ public final class InForce {
         }
         LocalDate since = act.inForceFrom().orElseThrow();
         return Optional.of(Fault.of(base.cited().at(), base.cited().words(), day(since))
-                .withDetails(ImmutableMap.of("day", day(on.first())))
+                .withDetails(ImmutableMap.of("day", days(on)))
                 .withBasis(Basis.HOUSE));
     }
 
