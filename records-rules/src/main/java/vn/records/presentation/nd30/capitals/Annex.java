@@ -1,6 +1,5 @@
 package vn.records.presentation.nd30.capitals;
 
-import static vn.records.presentation.specimen.TypedParagraph.body;
 import static vn.records.presentation.specimen.TypedParagraph.centred;
 
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ import vn.records.view.Paragraph;
 final class Annex {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 29);
-    private static final String FIRST = "Thực hiện kế hoạch";
+    private static final String FIRST = "Đề nghị các phòng";
 
     private Annex() {}
 
@@ -68,10 +67,7 @@ final class Annex {
         Manuscript manuscript = new Manuscript()
                 .head(List.of(centred(13, "Số: 05/SNV-VP"), subject), "Ninh Bình, ngày 29 tháng 6 năm 2026")
                 .add(TypedParagraph.blank(), centred(14, "Kính gửi: Các phòng, đơn vị"), TypedParagraph.blank())
-                .add(
-                        body(FIRST + " công tác năm 2026, cơ quan đề nghị các phòng, đơn vị nộp hồ sơ, tài liệu đã đến hạn"
-                                + " vào kho lưu trữ"),
-                        body("Đề nghị các phòng, đơn vị thực hiện./."))
+                .text(FIRST + ", đơn vị thực hiện./.")
                 .foot(List.of("- Như trên;", "- Lưu: VT, VP."), "Nguyễn Văn C", "GIÁM ĐỐC");
         return Recognizer.recognize(manuscript.view(), DraftOptions.on(DAY));
     }
