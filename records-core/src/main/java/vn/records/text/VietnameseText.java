@@ -13,20 +13,9 @@ import java.util.Locale;
  * @since 0.1
  */
 public final class VietnameseText {
-    private static final int FIRST_COMBINING_MARK = 0x300;
-    private static final char FIRST_VIETNAMESE_EXTENSION = 'Ạ';
-    private static final char LAST_VIETNAMESE_EXTENSION = 'ỹ';
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char FIRST_WIDER_SPACE = '\u1680';
-
-    private static final char SOFT_HYPHEN = '\u00ad';
-    private static final char FIRST_ZERO_WIDTH = '\u180e';
-
     private static final int TONES = 5;
-    private static final char FIRST_TONED = 'À';
     private static final String SECOND_VOWELS = "aAeEyY";
-    private static final String TONED_SECOND_VOWELS = "àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ";
+    static final String TONED_SECOND_VOWELS = "àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ";
     private static final String FIRST_VOWELS = "oOuU";
     private static final String TONED_FIRST_VOWELS = "òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ";
     private static final ImmutableSet<String> ONSETS = ImmutableSet.of(
@@ -43,18 +32,7 @@ public final class VietnameseText {
 
     /** Returns whether every letter is composed (Unicode form C). */
     public static boolean isComposed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isAlwaysComposed(text.charAt(i))) {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAlwaysComposed(char c) {
-        return c < FIRST_COMBINING_MARK
-                || (c >= FIRST_VIETNAMESE_EXTENSION && c <= LAST_VIETNAMESE_EXTENSION)
-                || (c >= '‐' && c <= '…');
+        return (Letters.all(text) & Letters.LOOSE) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /**
@@ -68,13 +46,12 @@ public final class VietnameseText {
         String composed = nfc(text);
         StringBuilder folded = null;
         for (int i = 1; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            int first = c < FIRST_TONED ? -1 : FIRST_VOWELS.indexOf(composed.charAt(i - 1));
-            if (first < 0) {
+            if ((Letters.traits(composed.charAt(i)) & Letters.SECOND_TONED) == 0) {
                 continue;
             }
-            int second = TONED_SECOND_VOWELS.indexOf(c);
-            if (second >= 0 && glides(first, second) && isOpenSyllable(composed, i)) {
+            int first = FIRST_VOWELS.indexOf(composed.charAt(i - 1));
+            int second = TONED_SECOND_VOWELS.indexOf(composed.charAt(i));
+            if (first >= 0 && glides(first, second) && isOpenSyllable(composed, i)) {
                 folded = folded == null ? new StringBuilder(composed) : folded;
                 folded.setCharAt(i - 1, TONED_FIRST_VOWELS.charAt(first * TONES + second % TONES));
                 folded.setCharAt(i, SECOND_VOWELS.charAt(second / TONES));
@@ -114,8 +91,30 @@ public final class VietnameseText {
 
     /** Returns the text with tones folded, every run of white space made one space, and none at either end. */
     public static String fold(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         String folded = foldTones(text);
         return hasOnlySingleSpaces(folded) ? folded : collapseSpaces(folded);
+    }
+
+    /** Whether one look at each character tells that there is nothing to fold, as in most texts. */
+    private static boolean isFolded(String text) {
+        boolean afterSpace = true;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int traits = Letters.traits(c);
+            boolean space = (traits & Letters.SPACE) != 0;
+            if ((traits & Letters.LOOSE) != 0
+                    || (space && (afterSpace || c != ' '))
+                    || ((traits & Letters.SECOND_TONED) != 0 && FIRST_VOWELS.indexOf(before) >= 0)) {
+                return false;
+            }
+            afterSpace = space;
+            before = c;
+        }
+        return text.isEmpty() || !afterSpace;
     }
 
     /** Returns the folded text in lower case: the form in which headings and marks are compared. */
@@ -161,8 +160,7 @@ public final class VietnameseText {
 
     /** Returns whether a reader sees the character as a gap: any white space, the no-break space included. */
     public static boolean isSpace(char c) {
-        boolean known = c > ' ' && c < FIRST_WIDER_SPACE;
-        return known ? c == NO_BREAK_SPACE : Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (Letters.traits(c) & Letters.SPACE) != 0;
     }
 
     /**
@@ -178,8 +176,7 @@ public final class VietnameseText {
      * or part letters, marks of direction.
      */
     public static boolean isUnseen(char c) {
-        boolean letter = c < FIRST_ZERO_WIDTH || (c >= FIRST_VIETNAMESE_EXTENSION && c <= LAST_VIETNAMESE_EXTENSION);
-        return c == SOFT_HYPHEN || (!letter && Character.getType(c) == Character.FORMAT);
+        return (Letters.traits(c) & Letters.UNSEEN) != 0;
     }
 
     /**
