@@ -16,7 +16,6 @@ import vn.records.document.Stage;
 import vn.records.law.EffectivePeriod;
 import vn.records.measure.Length;
 import vn.records.rule.Subject;
-import vn.records.rule.Workings;
 import vn.records.text.Legibility;
 import vn.records.view.DocumentView;
 import vn.records.view.Section;
@@ -112,12 +111,6 @@ public interface Draft extends Subject {
         return first.isPresent() && last.isPresent()
                 ? Optional.of(EffectivePeriod.of(first.get(), last.get()))
                 : Optional.empty();
-    }
-
-    /** Returns what rules work out of it and share. */
-    @Value.Lazy
-    default Workings workings() {
-        return new Workings();
     }
 
     @Override

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Reading;
 
 /**
  * The running text of a draft (<i>lời văn của văn bản</i>) in paragraphs and words, with a list of where each word stands, so
  * that a rule looks at the words it speaks of and no others.
  */
 public final class Prose {
+
+    private static final Reading<Prose> PROSE = Reading.by(draft -> new Prose(ProseReader.read(draft)));
 
     private final ImmutableList<Passage> passages;
     private final Map<String, List<Word>> places = new HashMap<>();
@@ -29,7 +32,7 @@ public final class Prose {
 
     /** Returns the running text of a draft, read once. */
     public static Prose of(Draft draft) {
-        return draft.workings().of(Prose.class, () -> new Prose(ProseReader.read(draft)));
+        return PROSE.of(draft);
     }
 
     /** Returns its paragraphs in order, cells of tables last. */
