@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.records.finding.Fault;
 import vn.records.finding.Verdict;
+import vn.records.presentation.prose.Lead;
 import vn.records.presentation.prose.Prose;
 import vn.records.presentation.prose.Shape;
 import vn.records.presentation.prose.Word;
@@ -20,6 +21,9 @@ import vn.records.presentation.prose.Word;
  */
 public record NumberedDocuments(ImmutableList<Phrase> kinds, String number, ImmutableSet<String> notAfter)
         implements OnProse.Judge {
+
+    /** So many groups a symbol has at most. */
+    private static final int LONGEST_SYMBOL = 6;
 
     private static final Verdict NONE = Verdict.notApplicable("no-such-name");
 
@@ -40,7 +44,17 @@ public record NumberedDocuments(ImmutableList<Phrase> kinds, String number, Immu
     }
 
     private static boolean isNumberWithSymbol(Word word) {
-        return word.shape() == Shape.NUMBER && word.following() == '/';
+        boolean symbol = false;
+        Optional<Word> next = word.at(1);
+        for (int i = 2; next.isPresent() && isJoined(next.get()) && i <= LONGEST_SYMBOL; i++) {
+            symbol |= next.get().shape() == Shape.CAPITALS || next.get().shape() == Shape.MIXED;
+            next = word.at(i);
+        }
+        return word.shape() == Shape.NUMBER && word.following() == '/' && symbol;
+    }
+
+    private static boolean isJoined(Word word) {
+        return word.lead() == Lead.SIGN || word.lead() == Lead.HYPHEN;
     }
 
     private Optional<ImmutableList<Word>> kindBefore(Word number) {

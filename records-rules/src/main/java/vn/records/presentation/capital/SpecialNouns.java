@@ -19,7 +19,7 @@ import vn.records.presentation.prose.Word;
  * @param noun the noun as it has to be written
  * @param freeAfter words that a free noun stands behind
  * @param freeBefore words that stand behind a free noun
- * @param notAfter words behind which any capitals are right, as in the name of a newspaper
+ * @param notAfter words behind which any capitals are right, also where one word stands between
  */
 public record SpecialNouns(
         Phrase noun, ImmutableSet<String> freeAfter, ImmutableSet<String> freeBefore, ImmutableSet<String> notAfter)
@@ -44,7 +44,8 @@ public record SpecialNouns(
     private boolean isFree(ImmutableList<Word> words) {
         Word first = words.get(0);
         Word last = words.get(words.size() - 1);
-        if (notAfter.contains(first.before())) {
+        if (notAfter.contains(first.before())
+                || first.at(-2).filter(one -> notAfter.contains(one.key())).isPresent()) {
             return false;
         }
         boolean small = first.shape() == Shape.SMALL && last.shape() == Shape.SMALL;

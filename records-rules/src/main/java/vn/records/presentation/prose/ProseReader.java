@@ -52,7 +52,7 @@ final class ProseReader {
         int from = labelEnd > 0 ? labelEnd : LabelScanner.end(text);
         boolean labelled = labelEnd > 0 || from > line.begins();
         boolean ends = !isOpen(text, line.ends());
-        boolean begins = labelled || closed || (!followed && ends);
+        boolean begins = labelled || closed || (!followed && isSentence(text, line.ends()));
         passages.add(new Passage(line, component, Passage.Kind.TEXT, begins, from));
         closed = ends;
         followed = true;
@@ -62,6 +62,10 @@ final class ProseReader {
     private void heading() {
         closed = false;
         followed = true;
+    }
+
+    private static boolean isSentence(String text, int end) {
+        return end > 0 && ".?!;:".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether a paragraph ends in the middle of a sentence. */

@@ -17,8 +17,10 @@ import vn.records.rule.Rule;
 /** Names of agencies and organisations (<i>tên cơ quan, tổ chức</i>), Mục IV. */
 final class BodyRules {
 
-    /** Words before a class of bodies that several of them share. */
-    private static final String[] SEVERAL = {"các", "những", "liên", "hai", "ba", "hoặc"};
+    /** Words before a class of bodies that several of them share, or that make another word of it. */
+    private static final String[] SEVERAL = {
+        "các", "những", "liên", "hai", "ba", "hoặc", "cán", "đảng", "chi", "toàn", "nội", "đồng", "cơ", "trụ", "cục"
+    };
 
     /** Ministries from 01/3/2025 and bodies that the annex and the decree itself print. */
     private static final ImmutableList<Phrase> BODIES = Stream.of(

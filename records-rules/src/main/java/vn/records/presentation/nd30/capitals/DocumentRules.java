@@ -35,9 +35,12 @@ final class DocumentRules {
                     .undecided("an act that is not listed", text("Thẩm quyền theo Luật đấu thầu.")))
             .build();
 
+    /** A contract is left out, as work is done under one ({@code theo hợp đồng}) in the names of laws. */
     private static final ImmutableList<Phrase> KINDS = Stream.concat(
                     Stream.of("luật", "bộ luật", "pháp lệnh", "nghị định", "thông tư", "thông tư liên tịch"),
-                    Arrays.stream(DocumentType.values()).map(DocumentType::vietnameseName))
+                    Arrays.stream(DocumentType.values())
+                            .filter(type -> type != DocumentType.CONTRACT)
+                            .map(DocumentType::vietnameseName))
             .map(Phrase::of)
             .collect(toImmutableList());
 

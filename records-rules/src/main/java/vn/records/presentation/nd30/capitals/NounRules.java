@@ -32,11 +32,11 @@ final class NounRules {
                             Phrase.of("Nhà nước").evenInSmallLetters(),
                             ImmutableSet.of("đảng"),
                             OURS,
-                            ImmutableSet.of("toán", "hàng"))))
+                            ImmutableSet.of("toán", "hàng", "quan", "chức"))))
             .examples(e -> e.passes("as printed", text("Các tầng lớp Nhân dân tin vào chính sách của Đảng, Nhà nước ta."))
                     .passes(
                             "an attribute, and in names",
-                            text("Cơ quan nhà nước, bí mật nhà nước; Hội đồng nhân dân; Nhà nước quản lý."))
+                            text("Cơ quan nhà nước, cơ quan Đảng, nhà nước; Hội đồng nhân dân; Nhà nước quản lý."))
                     .fails("the people", text("Mọi việc là để phục vụ nhân dân."))
                     .fails("the State beside the Party", text("Chủ trương của Đảng, nhà nước được thực hiện."))
                     .fails("our State", text("Chính sách của nhà nước ta được thực hiện."))
