@@ -171,8 +171,9 @@ class RegisterCommandTest {
 
     @Test
     void numbers_of_the_party_run_over_a_term_or_a_congress() throws IOException {
-        String file = file("01-NQ/TU,20/8/2025,a,20/8/2025,\n02-NQ/TU,5/1/2026,b,5/1/2026,Mật\n04-NQ/TU,5/1/2026,b,5/1/2026,\n"
-                + "01-CV/TU,6/1/2026,b,6/1/2026,\n");
+        String file = file(
+                "01-NQ/TU,20/8/2025,a,20/8/2025,\n02-NQ/TU,5/1/2026,b,5/1/2026,Mật\n04-NQ/TU,5/1/2026,b,5/1/2026,\n"
+                        + "01-CV/TU,6/1/2026,b,6/1/2026,\n");
 
         assertThat(run("register", "check", file, "--kind", "outgoing", "--term", "2025-08-20..2030-08-19"))
                 .isEqualTo(1);
@@ -181,7 +182,15 @@ class RegisterCommandTest {
                 .contains("Dòng 3 (dòng 4 của tệp): LỖI – PTY-SO-07", "Thiếu 1 số trước dòng này: 03-NQ.")
                 .contains("Hướng dẫn 05-HD/VPTW", "Tổng cộng: 1 lỗi, 0 cảnh báo.");
         assertThat(run(
-                        "register", "check", file, "--kind", "outgoing", "--congress", "2025-08-20..2026-01-06", "--lang", "en"))
+                        "register",
+                        "check",
+                        file,
+                        "--kind",
+                        "outgoing",
+                        "--congress",
+                        "2025-08-20..2026-01-06",
+                        "--lang",
+                        "en"))
                 .isEqualTo(1);
         assertThat(printed()).contains("the congress 20/08/2025 – 06/01/2026", "PTY-SO-06", "one for all documents");
         assertThat(run("register", "check", file, "--kind", "outgoing", "--term", "2030-08-20..2025-08-19"))

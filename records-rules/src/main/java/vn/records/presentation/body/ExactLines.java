@@ -8,8 +8,8 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
-import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.BodyItem;
+import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.rule.Check;
 

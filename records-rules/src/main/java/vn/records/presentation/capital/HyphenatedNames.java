@@ -28,7 +28,9 @@ public record HyphenatedNames(ImmutableList<Phrase> names) implements OnProse.Ju
             for (Word first : prose.of(name.firstKey())) {
                 Optional<Word> second = first.at(1).filter(next -> next.lead() == Lead.HYPHEN);
                 boolean alone = first.lead() != Lead.HYPHEN
-                        && first.at(2).filter(third -> third.lead() == Lead.HYPHEN).isEmpty();
+                        && first.at(2)
+                                .filter(third -> third.lead() == Lead.HYPHEN)
+                                .isEmpty();
                 if (alone && second.isPresent() && name.isOf(first, second.get()) && areCapital(first, second.get())) {
                     faults.add(fault(first, second.get()));
                 }

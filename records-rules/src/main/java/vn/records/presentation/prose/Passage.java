@@ -29,7 +29,8 @@ public final class Passage {
         this.kind = kind;
         this.begins = begins;
         this.words = new WordScanner(this, line.text()).scan(from);
-        this.bare = !words.isEmpty() && line.text().substring(from, words.get(0).start()).isBlank();
+        this.bare = !words.isEmpty()
+                && line.text().substring(from, words.get(0).start()).isBlank();
     }
 
     /** Returns what it is part of. */

@@ -24,7 +24,8 @@ public final class Prose {
         for (Passage passage : passages) {
             for (Word word : passage.words()) {
                 if (word.own()) {
-                    places.computeIfAbsent(word.key(), key -> new ArrayList<>(2)).add(word);
+                    places.computeIfAbsent(word.key(), key -> new ArrayList<>(2))
+                            .add(word);
                 }
             }
         }

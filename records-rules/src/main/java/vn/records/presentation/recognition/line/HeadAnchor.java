@@ -68,15 +68,12 @@ public final class HeadAnchor {
 
     /** Whether one of its columns is Quốc hiệu; most lines are told apart by a look for its first word. */
     public static boolean holdsNationalName(Line line) {
-        return mayBeName(line)
-                && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
+        return mayBeName(line) && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
     }
 
     /** Whether it is in capitals and one of its columns is the title of Party documents. */
     public static boolean isPartyTitle(Line line) {
-        return mayBeName(line)
-                && line.isUpper()
-                && line.columns().stream().anyMatch(HeadAnchor::isPartyName);
+        return mayBeName(line) && line.isUpper() && line.columns().stream().anyMatch(HeadAnchor::isPartyName);
     }
 
     /**
