@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -78,7 +77,8 @@ public final class Numbering implements Serializable {
      * Returns the numbering that goes on behind the last numbers given.
      *
      * @param grouping what has a series of its own; {@link Grouping#AUTO} means each symbol
-     * @throws IllegalArgumentException if a date is not of the year, or a series is there twice
+     * @throws IllegalArgumentException if a date is not of the year, a series is there twice, however it is typed, or what a
+     *     series is for is no symbol, no code of a type, or not empty where all documents have one
      */
     public static Numbering resume(int year, Grouping grouping, Iterable<LastNumber> last) {
         for (LastNumber each : last) {
@@ -87,7 +87,28 @@ public final class Numbering implements Serializable {
         return new Numbering(
                 year,
                 grouping == Grouping.AUTO ? Grouping.SYMBOL : grouping,
-                Maps.uniqueIndex(last, LastNumber::series));
+                byKey(last, grouping == Grouping.AUTO ? Grouping.SYMBOL : grouping));
+    }
+
+    /** Keys are folded as symbols of documents are, and one that is none of this grouping is refused. */
+    private static ImmutableMap<SeriesKey, LastNumber> byKey(Iterable<LastNumber> last, Grouping grouping) {
+        ImmutableMap.Builder<SeriesKey, LastNumber> keyed = ImmutableMap.builder();
+        for (LastNumber each : last) {
+            String key = folded(each.symbol(), grouping);
+            keyed.put(new SeriesKey(each.apart(), key), new LastNumber(each.apart(), key, each.ordinal(), each.date()));
+        }
+        return keyed.buildOrThrow();
+    }
+
+    private static String folded(String symbol, Grouping grouping) {
+        if (grouping == Grouping.ONE) {
+            checkArgument(symbol.isEmpty(), "all documents have one series, and none for a symbol: '%s'", symbol);
+            return symbol;
+        } else if (grouping == Grouping.TYPE) {
+            return RegisterType.ofState(symbol)
+                    .orElseThrow(() -> new IllegalArgumentException("no code of a type: '" + symbol + "'"));
+        }
+        return RegisterNumber.of(1, Notation.parse(symbol.strip().replace(" ", ""))).foldedSymbol();
     }
 
     /** Returns the year. */
@@ -118,7 +139,7 @@ public final class Numbering implements Serializable {
                 apart,
                 switch (grouping) {
                     case ONE -> "";
-                    case TYPE -> SeriesTracks.type(symbol);
+                    case TYPE -> RegisterType.of(RegisterNumber.of(1, notation));
                     default -> symbol;
                 });
         @Nullable LastNumber before = last.get(series);
