@@ -35,6 +35,9 @@ import vn.records.view.Section;
 /** Page, font and page numbers (<i>khổ giấy, lề trang, phông chữ, số trang</i>). */
 final class PageRules {
 
+    /** How a fix puts page numbers in: of the size that every law of legislation allows. */
+    private static final NumberForm FORM = NumberForm.of(13, Running.Edge.HEADER, Alignment.CENTRE);
+
     private static final String FONT = "Times New Roman";
 
     private static final Rule<Draft> SIZE = of(nq351("PG-01-SIZE"), "page.size", "Đ39.1")
@@ -96,9 +99,6 @@ final class PageRules {
                         .fails("Arial", text(Component.SUBJECT, f -> f.withFonts("Arial"))))
                 .build();
     }
-
-    /** How a fix puts them in: of the size that every law of legislation allows. */
-    private static final NumberForm FORM = NumberForm.of(13, Running.Edge.HEADER, Alignment.CENTRE);
 
     /** Arabic, centred in the top margin, not on the first page; of 13 up to a size. */
     private static ImmutableList<Rule<Draft>> numbers(
