@@ -6,12 +6,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.records.act.ActRegister;
 import vn.records.finding.Report;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.regime.Regime;
+import vn.records.presentation.words.Lists;
+import vn.records.presentation.words.WordRules;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 
@@ -39,13 +42,29 @@ public final class PresentationRules {
     }
 
     /**
-     * Returns the rules of a regime (<i>chế độ thể thức</i>), of all dates.
+     * Returns the rules of a regime (<i>chế độ thể thức</i>), of all dates, with those on words that all of them have.
      *
-     * @param id its name, such as {@code nd30-2020}
+     * @param id its name, such as {@code nd30-2020}; {@code words} for those on words alone
      * @throws IllegalArgumentException if there is none of this name
      */
     public static RuleBook<Draft> book(String id) {
         return Regimes.ALL.book(id);
+    }
+
+    /**
+     * Returns the rules of a regime, of all dates, which ask a host for what is known of the acts that a draft cites.
+     *
+     * @param id its name, such as {@code nd30-2020}
+     * @param acts the host's register, which stands for that of this library
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static RuleBook<Draft> book(String id, ActRegister acts) {
+        return Regimes.ALL.with(new Lists(acts)).book(id);
+    }
+
+    /** Returns the names of all books: those of the regimes, and {@code words}, whose rules each of them takes over. */
+    public static ImmutableList<String> books() {
+        return ImmutableList.<String>builder().addAll(regimes()).add(WordRules.ID).build();
     }
 
     /** Returns the names of the regimes whose law is in this library, in the order in which they are asked. */
@@ -102,14 +121,21 @@ public final class PresentationRules {
 
     /**
      * Returns the documents of a file, each judged by the law of its family and day. A book of the caller stands for the law
-     * whose name it has, and where it has the name of none for all of them.
+     * whose name it has, alone or before a {@code +} as in {@code party+tinh-uy-x}, and where it has that of none for all.
      *
      * @param own the caller's book, such as that of a law with what an agency has changed in it
      */
     public static FileJudgement checkAll(DocumentView view, DraftOptions options, RuleBook<Draft> own) {
-        boolean ofALaw = regimes().contains(own.name());
+        Optional<String> stands = lawOf(own);
         return checkAll(view, options, (Function<String, RuleBook<Draft>>)
-                law -> !ofALaw || law.equals(own.name()) ? own : book(law));
+                law -> stands.isEmpty() || stands.get().equals(law) ? own : book(law));
+    }
+
+    /** Returns the name of the law that a book stands for by its own name, alone or before a {@code +}; empty for none. */
+    public static Optional<String> lawOf(RuleBook<Draft> book) {
+        int plus = book.name().indexOf('+');
+        String name = plus < 0 ? book.name() : book.name().substring(0, plus);
+        return regimes().contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /**

@@ -47,6 +47,6 @@ final class CorrectionNote {
         return RegisterNumber.read(number)
                 .filter(read -> !read.symbol().isEmpty())
                 .map(read -> new Correction(
-                        number, SeriesTracks.type(read.foldedSymbol()).equals(DocumentType.OFFICIAL_LETTER.code())));
+                        number, RegisterType.of(read).equals(DocumentType.OFFICIAL_LETTER.code())));
     }
 }

@@ -31,6 +31,10 @@ class HostileTextTest {
             @FileCodeText(full = true) String file,
             @PlaceAndDateText String place,
             @RetentionPeriodText String period,
+            @PartyNumberText String partyNumber,
+            @LegislationNumberText String legislationNumber,
+            @PartyTypeText String partyType,
+            @LegislationTypeText String legislationType,
             @RegisterRow(year = 2026, least = Severity.INFO) OutgoingEntry row,
             @Complete(least = Severity.INFO) RecordsFile records) {}
 
@@ -41,6 +45,10 @@ class HostileTextTest {
                 EXPRESSION,
                 EXPRESSION,
                 EXPRESSION + ", ngày 5 tháng 1 năm 2020",
+                EXPRESSION,
+                "05-QĐ/TW" + EXPRESSION,
+                "05/2026/" + EXPRESSION,
+                EXPRESSION,
                 EXPRESSION,
                 OutgoingEntry.builder()
                         .number(RegisterNumber.parse("05a/" + EXPRESSION))
@@ -73,7 +81,8 @@ class HostileTextTest {
                 .hasSizeGreaterThanOrEqualTo(10)
                 .extracting(violation ->
                         violation.getPropertyPath().iterator().next().getName())
-                .contains("number", "notation", "agency", "file", "place", "period", "row", "records");
+                .contains("number", "notation", "agency", "file", "place", "period", "row", "records")
+                .contains("partyNumber", "legislationNumber", "partyType", "legislationType");
         assertThat(violations).allSatisfy(violation -> {
             assertThat(violation.getMessage()).doesNotContain("$", "{", "}", "\\", "Runtime");
             assertThat(violation.getMessageTemplate()).doesNotContain("$", "Runtime", "\\");

@@ -80,7 +80,7 @@ final class CopyFinder {
 
     /** The words on a line, alone or as one of its columns, if they stand out. */
     private static Optional<Line> form(Line line) {
-        if (line.isBlank() || line.folded().length() > LONGEST_LINE || !HeadAnchor.mentions(line.folded(), "sao")) {
+        if (line.isBlank() || line.folded().length() > LONGEST_LINE || !HeadAnchor.mentions(line.folded(), "sao", 0)) {
             return Optional.empty();
         }
         boolean data = line.zone()

@@ -227,8 +227,7 @@ final class PartyHead {
     }
 
     private static boolean isItalic(Line line) {
-        return line.paragraph().spans().stream()
-                .filter(span -> span.start() < line.end() && span.end() > line.start())
+        return line.paragraph().spansIn(line.start(), line.end()).stream()
                 .allMatch(span -> span.format().italic());
     }
 

@@ -71,10 +71,14 @@ public final class Recognizer {
     }
 
     Recognizer(DocumentView view, DraftOptions options, Standing standing) {
+        this(view, Lines.of(view), options, standing);
+    }
+
+    Recognizer(DocumentView view, Lines lines, DraftOptions options, Standing standing) {
         this.view = view;
         this.options = options;
         this.standing = standing;
-        this.lines = Lines.of(view);
+        this.lines = lines;
     }
 
     /** Returns the first document of a file with its components recognised. */

@@ -39,7 +39,7 @@ public final class Signers {
     private static final int LAST_PARAGRAPHS = 8;
 
     /** An initial in place of a name: {@code N.V. Hùng}. */
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{L}{0,2}\\. ?)+\\p{Lu}\\p{L}*");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{L}{0,2}+\\. ?+)++\\p{Lu}\\p{L}*+");
 
     private Signers() {}
 
