@@ -7,6 +7,7 @@ module vn.records.core {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports vn.records.act;
     exports vn.records.agency;
     exports vn.records.content;
     exports vn.records.document;

@@ -21,7 +21,7 @@ import vn.records.text.VietnameseText;
  * @since 0.1
  */
 public record Notation(ImmutableList<String> groups) implements Serializable {
-    static final String GROUP = "[\\p{L}\\d]+(?:&[\\p{L}\\d]+)*";
+    static final String GROUP = "[\\p{L}\\d]++(?:&[\\p{L}\\d]++)*+";
 
     private static final Pattern GROUP_PATTERN = Pattern.compile(GROUP);
     private static final Splitter ON_HYPHEN = Splitter.on('-');

@@ -21,7 +21,7 @@ final class NumberGrammar {
 
     private static final String FILLER = "[\\s\\p{Z}._…]*+";
     private static final String ORDINAL = "(?:(?<ordinal>0[1-9]|[1-9]\\d{1,5})|" + FILLER + ")";
-    private static final String SYMBOL = Notation.GROUP + "(?:-" + Notation.GROUP + ")*";
+    private static final String SYMBOL = Notation.GROUP + "(?:-" + Notation.GROUP + ")*+";
     static final Pattern STATE = Pattern.compile(ORDINAL + "/(?:(?<inside>(?<year>[1-9]\\d{3})|" + FILLER
             + ")/)?(?:(?<symbol>" + SYMBOL + ")|" + FILLER + ")");
     static final Pattern PARTY =

@@ -29,7 +29,7 @@ import vn.records.row.Source;
 final class ProfileReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String NUMBER = "(\\d{1,4}(?:[.,]\\d{1,3})?)";
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern TOLERANCE = Pattern.compile(NUMBER + "(?:\\s*mm)?");
     private static final Pattern SETTING =
             Pattern.compile("(?:(off)|" + NUMBER + "\\.\\." + NUMBER + "(?:\\s*mm)?)?\\s*(error|warning|info)?");

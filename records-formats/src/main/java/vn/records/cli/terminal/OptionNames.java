@@ -28,6 +28,8 @@ public final class OptionNames {
     public static final String OUTPUT_FOLDER = "--output-folder";
     public static final String PAPERS = "--papers";
     public static final String PROFILE = "--profile";
+    public static final String RAW = "--raw";
+    public static final String REGIME = "--regime";
     public static final String SCHEDULE_OPTION = "--schedule";
     public static final String SIZES = "--sizes";
     public static final String SOURCE_BODY = "--source-body";

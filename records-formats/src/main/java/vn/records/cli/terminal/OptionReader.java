@@ -11,6 +11,11 @@ public final class OptionReader {
     /** What a day is written like. */
     static final String DATE = "YYYY-MM-DD";
 
+    /** The first and the last year that a day may lie in: no law here is older, and nothing is planned further. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
+
     /** What a year is written like. */
     public static final String YEAR = "YYYY";
 
@@ -31,7 +36,11 @@ public final class OptionReader {
     public static LocalDate date(String option, String value) throws UsageException {
         try {
             if (isDate(value)) {
-                return LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+                LocalDate date = LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                    return date;
+                }
+                throw wrong(option, value, FIRST_YEAR + "-01-01 … " + LAST_YEAR + "-12-31");
             }
         } catch (DateTimeException e) {
             throw new UsageException(

@@ -36,7 +36,12 @@ final class SubjectLines {
                 && (gap
                         || begun
                         || Position.read(line.folded()).isPresent()
-                        || AgencyVocabulary.beginsAsAgency(line.folded()));
+                        || isAgency(line));
+    }
+
+    /** Ban hành begins many subjects and no name of a ban. */
+    private static boolean isAgency(Line line) {
+        return AgencyVocabulary.beginsAsAgency(line.folded()) && !line.startsWith("ban hành");
     }
 
     private static boolean isSubject(Line line) {
