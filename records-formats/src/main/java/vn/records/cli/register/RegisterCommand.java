@@ -25,9 +25,7 @@ public final class RegisterCommand implements Subcommand {
 
     @Override
     public CommandSpec spec() {
-        return OptionSpecs.command()
-                .addSubcommand(CHECK, check.spec())
-                .addSubcommand(RECONCILE, reconcile.spec());
+        return OptionSpecs.command().addSubcommand(CHECK, check.spec()).addSubcommand(RECONCILE, reconcile.spec());
     }
 
     @Override

@@ -65,7 +65,8 @@ final class RegisterReconcileCommand implements Subcommand {
             String needed = OptionNames.YEAR + " " + OptionReader.YEAR;
             String books = OptionNames.OUTGOING + ", " + OptionNames.INCOMING;
             throw new UsageException(
-                    "cần " + needed + " và ít nhất một trong " + books, needed + " and one of " + books + " are needed");
+                    "cần " + needed + " và ít nhất một trong " + books,
+                    needed + " and one of " + books + " are needed");
         }
         RegisterReconciliation registers = RegisterReconciliation.of(
                 NumberingPeriod.ofYear(OptionReader.year(OptionNames.YEAR, year.get())),
@@ -82,7 +83,9 @@ final class RegisterReconcileCommand implements Subcommand {
         ImmutableList.Builder<RecordsFile> files = ImmutableList.builder();
         for (String name : parsed.<List<String>>matchedPositionalValue(0, ImmutableList.of())) {
             inputs.add(Input.named(name));
-            NamedFile.read("", name, FileJson::read).stream().map(FileDossier::file).forEach(files::add);
+            NamedFile.read("", name, FileJson::read).stream()
+                    .map(FileDossier::file)
+                    .forEach(files::add);
         }
         try (OutputTarget target = OutputTarget.open(values.text(OptionNames.OUTPUT), console, inputs.build())) {
             ReconciliationText.write(

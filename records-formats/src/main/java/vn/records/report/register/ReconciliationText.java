@@ -73,7 +73,8 @@ public final class ReconciliationText {
             json.field("severity", Ascii.toLowerCase(finding.severity().name()));
             json.field("basis", finding.basis().name());
             if (finding.register().isPresent()) {
-                json.field("register", Ascii.toLowerCase(finding.register().get().name()));
+                json.field(
+                        "register", Ascii.toLowerCase(finding.register().get().name()));
                 json.field("row", finding.row().orElse(0));
             }
             if (finding.file().isPresent()) {

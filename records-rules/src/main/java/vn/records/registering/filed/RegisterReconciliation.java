@@ -89,7 +89,10 @@ public final class RegisterReconciliation {
     }
 
     private static String key(RegisterNumber number) {
-        return number.ordinal() + VietnameseText.lower(number.suffix()) + number.kind() + number.yearInside()
+        return number.ordinal()
+                + VietnameseText.lower(number.suffix())
+                + number.kind()
+                + number.yearInside()
                 + number.foldedSymbol();
     }
 
@@ -138,7 +141,8 @@ public final class RegisterReconciliation {
                     .row(other.row())
                     .build());
         } else if (isOfRegisters(number.get(), entry)) {
-            told.addFindings(at(file, entry, ReconciliationFault.NOT_REGISTERED, of(entry)).build());
+            told.addFindings(at(file, entry, ReconciliationFault.NOT_REGISTERED, of(entry))
+                    .build());
         } else {
             undecided++;
         }
@@ -184,7 +188,8 @@ public final class RegisterReconciliation {
         return ImmutableMap.of(
                 "number", Measure.words(document.number().text()),
                 "date", Measure.words(entry.date().map(WrittenDate::write).orElse("…")),
-                "registered", Measure.words(document.date().map(WrittenDate::write).orElse("…")),
+                "registered",
+                        Measure.words(document.date().map(WrittenDate::write).orElse("…")),
                 "row", Measure.of(document.row()));
     }
 

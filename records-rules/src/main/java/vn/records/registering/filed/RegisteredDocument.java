@@ -13,7 +13,12 @@ import vn.records.text.VietnameseText;
  * @param author who issued it, folded; empty where that is not known
  */
 record RegisteredDocument(
-        RegisterKind register, int row, RegisterNumber number, Optional<LocalDate> date, String author, String subject) {
+        RegisterKind register,
+        int row,
+        RegisterNumber number,
+        Optional<LocalDate> date,
+        String author,
+        String subject) {
 
     /** Whether a document in a file may be this one: nothing that both say of who issued it differs. */
     boolean mayBe(FileEntry entry) {

@@ -51,7 +51,10 @@ class RegisterReconciliationTest {
     }
 
     private static RecordsFile file(FileEntry... entries) {
-        return RecordsFile.builder().code(FileCode.of("01.TCCB")).addEntries(entries).build();
+        return RecordsFile.builder()
+                .code(FileCode.of("01.TCCB"))
+                .addEntries(entries)
+                .build();
     }
 
     private static RegisterReconciliation registers() {
@@ -66,7 +69,9 @@ class RegisterReconciliationTest {
         return report.findings().stream()
                 .map(finding -> finding.fault() + " "
                         + finding.register().map(Enum::name).orElse("") + " "
-                        + (finding.row().isPresent() ? finding.row().getAsInt() : finding.file().orElse("")))
+                        + (finding.row().isPresent()
+                                ? finding.row().getAsInt()
+                                : finding.file().orElse("")))
                 .toList();
     }
 

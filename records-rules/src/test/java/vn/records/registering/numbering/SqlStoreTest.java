@@ -128,7 +128,8 @@ class SqlStoreTest extends NumberStoreLaws {
         assertThat(first.number()).hasToString("01/QĐ-SNV");
         assertThat(desk.book().open()).isEmpty();
         assertThat(desk.book().version()).isEqualTo(4);
-        assertThat(desk.reserve(DocumentNumber.parse("/QĐ-SNV"), LocalDate.of(2026, 3, 2), "").number())
+        assertThat(desk.reserve(DocumentNumber.parse("/QĐ-SNV"), LocalDate.of(2026, 3, 2), "")
+                        .number())
                 .hasToString("03/QĐ-SNV");
     }
 }
