@@ -46,7 +46,8 @@ final class ArchitectureTest {
                     "vn.records.presentation.nd30..",
                     "vn.records.presentation.tt01..",
                     "vn.records.presentation.party..",
-                    "vn.records.presentation.vbqppl..")
+                    "vn.records.presentation.vbqppl..",
+                    "vn.records.presentation.words..")
             .layer("regime")
             .definedBy("vn.records.presentation.regime..")
             .layer("specimen")
@@ -61,6 +62,7 @@ final class ArchitectureTest {
                     "vn.records.presentation.signing..",
                     "vn.records.presentation.recipient..",
                     "vn.records.presentation.attachment..",
+                    "vn.records.presentation.act..",
                     "vn.records.presentation.capital..")
             .layer("prose")
             .definedBy("vn.records.presentation.prose..")

@@ -23,7 +23,6 @@ final class Letters {
     private static final char LAST_COMPOSED_SIGN = '\u2026';
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char FIRST_ZERO_WIDTH = '\u180e';
-    private static final String TONED = VietnameseText.TONED_SECOND_VOWELS;
 
     private static final byte[] LATIN = table((char) 0, END_OF_LATIN);
     private static final byte[] EXTENSION = table(FIRST_EXTENSION, (char) (LAST_EXTENSION + 1));
@@ -58,7 +57,7 @@ final class Letters {
         return (Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : 0)
                 | (unseen ? UNSEEN : 0)
                 | (composed ? 0 : LOOSE)
-                | (TONED.indexOf(c) >= 0 ? SECOND_TONED : 0)
+                | (Fold.TONED_SECOND_VOWELS.indexOf(c) >= 0 ? SECOND_TONED : 0)
                 | (Character.isLetter(c) ? LETTER : 0);
     }
 

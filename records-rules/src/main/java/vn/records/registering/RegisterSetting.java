@@ -54,6 +54,9 @@ public interface RegisterSetting extends Serializable {
         checkArgument(mostFindings() > 0, "no findings allowed: %s", mostFindings());
     }
 
+    /** Returns this setting with other cells that must be filled in. */
+    RegisterSetting withFilled(ImmutableSet<RegisterCell> cells);
+
     /** Returns the days over which numbers run. */
     @Value.NonAttribute
     default NumberingPeriod period() {

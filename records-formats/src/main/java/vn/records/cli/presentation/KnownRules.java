@@ -45,6 +45,7 @@ record KnownRules(RuleBook<Draft> first) {
     Optional<Known> find(String name) {
         return books().flatMap(book -> book.rules().stream()
                         .filter(rule -> rule.id().value().equals(name))
+                        .filter(rule -> !rule.isTakenOver())
                         .map(rule -> new Known(book, rule)))
                 .findFirst();
     }
@@ -53,7 +54,7 @@ record KnownRules(RuleBook<Draft> first) {
     private Stream<RuleBook<Draft>> books() {
         return Stream.concat(
                 Stream.of(first),
-                PresentationRules.regimes().stream()
+                PresentationRules.books().stream()
                         .filter(regime -> !regime.equals(first.name()))
                         .map(PresentationRules::book));
     }

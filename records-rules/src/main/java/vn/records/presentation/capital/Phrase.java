@@ -144,7 +144,8 @@ public final class Phrase {
         }
         for (int i = 0; i < words.size(); i++) {
             if (!isWithoutCase(words.get(i))) {
-                boolean begins = i == 0 && words.get(0).mayBegin() && words.get(0).isCapital();
+                boolean begins =
+                        i == 0 && words.get(0).mayBegin() && words.get(0).isCapital();
                 recased.set(words.get(i), spelling.isCapital(i) || begins);
             }
         }

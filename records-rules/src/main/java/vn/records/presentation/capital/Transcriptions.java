@@ -53,7 +53,8 @@ public record Transcriptions(ImmutableSet<String> nouns, boolean places, Immutab
 
     private boolean isOfKind(Word first) {
         boolean place = nouns.contains(first.before());
-        return place == places && others.stream().noneMatch(name -> name.at(first).isPresent());
+        return place == places
+                && others.stream().noneMatch(name -> name.at(first).isPresent());
     }
 
     private static void judge(List<Word> syllables, List<Fault> faults) {
@@ -69,7 +70,8 @@ public record Transcriptions(ImmutableSet<String> nouns, boolean places, Immutab
     }
 
     private static boolean isTranscription(List<Word> syllables) {
-        boolean letters = syllables.stream().allMatch(one -> one.shape() == Shape.CAPITAL || one.shape() == Shape.SMALL);
+        boolean letters =
+                syllables.stream().allMatch(one -> one.shape() == Shape.CAPITAL || one.shape() == Shape.SMALL);
         return letters
                 && syllables.stream().anyMatch(one -> ForeignSyllables.isForeign(one.key()))
                 && syllables.stream().anyMatch(one -> ForeignSyllables.hasVietnameseLetter(one.key()));

@@ -52,6 +52,23 @@ public final class Line {
         this.folded = VietnameseText.fold(text);
     }
 
+    private Line(Line words, int index, Paragraph paragraph, @Nullable Zone zone) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.start = words.start;
+        this.end = words.end;
+        this.zone = zone;
+        this.source = words.source;
+        this.text = words.text;
+        this.folded = words.folded;
+        this.key = words.key;
+    }
+
+    /** Returns the same words of a copy of the paragraph that stands elsewhere. */
+    Line in(Paragraph copy, int at, @Nullable Zone cell) {
+        return new Line(this, at, copy, cell);
+    }
+
     private String shown() {
         String composed = source.composed();
         ImmutableList<Span> spans = paragraph.spansIn(start, end);

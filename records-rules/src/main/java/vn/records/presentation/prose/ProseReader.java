@@ -96,7 +96,8 @@ final class ProseReader {
                 elsewhere.addAll(part.lines());
             }
         });
-        for (Line line : draft.lines().subList(first, Math.min(last, draft.lines().size()))) {
+        for (Line line :
+                draft.lines().subList(first, Math.min(last, draft.lines().size()))) {
             if (line.zone().isPresent() && !line.isBlank() && !line.isUpper() && !elsewhere.contains(line)) {
                 int from = LabelScanner.end(line.text());
                 add(line, Component.BODY, Passage.Kind.CELL, true, from);

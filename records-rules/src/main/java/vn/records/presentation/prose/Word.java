@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param lead what stands before it
  * @param own whether the words are the author's, not quoted and not the subject of another document
  */
-public record Word(
-        Passage passage, int index, int start, int end, String key, Shape shape, Lead lead, boolean own) {
+public record Word(Passage passage, int index, int start, int end, String key, Shape shape, Lead lead, boolean own) {
 
     private static final String CONSONANTS = "bcdđfghjklmnpqrstvwxz";
 

@@ -29,6 +29,7 @@ import vn.records.presentation.draft.Reading;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 import vn.records.view.Paragraph;
+import vn.records.view.Place;
 
 /**
  * How the body names other documents: in full the first time, by type, number and symbol from then on.
@@ -51,10 +52,9 @@ public final class References {
     private static final Verdict NONE = Verdict.notApplicable("no-references");
 
     /** The mentions of documents in the body, in order, but those that may belong to another document's subject. */
-    private static final Reading<ImmutableList<Mention>> MENTIONS =
-            Reading.by(draft -> Body.of(draft).items().stream()
-                    .flatMap(item -> ownMentions(item.line()))
-                    .collect(ImmutableList.toImmutableList()));
+    private static final Reading<ImmutableList<Mention>> MENTIONS = Reading.by(draft -> Body.of(draft).items().stream()
+            .flatMap(item -> ownMentions(item.line()))
+            .collect(ImmutableList.toImmutableList()));
 
     /** The lines that may name documents, those in boxes first. */
     private static final Reading<ImmutableList<Line>> NAMING =
@@ -73,7 +73,7 @@ public final class References {
     /** Whether it stands after another in one sentence, so that it may be part of that document's subject. */
     private static boolean mayBelongToOther(Mention mention, int[] ends) {
         int at = Arrays.binarySearch(ends, mention.start());
-        int nearest = at >= 0 ? at : -at - 2;
+        int nearest = at >= 0 ? at : ~at - 1;
         return nearest >= 0 && mention.goesOnFrom(ends[nearest]);
     }
 
@@ -148,13 +148,12 @@ public final class References {
     /** Whether a date stands anywhere in a paragraph; of several mentions in one it is looked for once. */
     private static final class Dated {
 
-        private @Nullable Paragraph last;
+        private @Nullable Place last;
         private boolean dated;
 
-        @SuppressWarnings("ReferenceEquality")
         boolean isIn(Paragraph paragraph) {
-            if (paragraph != last) {
-                last = paragraph;
+            if (!paragraph.place().equals(last)) {
+                last = paragraph.place();
                 String text = VietnameseText.lower(VietnameseText.nfc(paragraph.text()));
                 dated = ANY_DATE.matcher(text).find();
             }
