@@ -30,6 +30,7 @@ class HostileTextTest {
             @AgencyCodeText String agency,
             @FileCodeText(full = true) String file,
             @PlaceAndDateText String place,
+            @CitedActText(inForce = true) String act,
             @RetentionPeriodText String period,
             @RegisterRow(year = 2026, least = Severity.INFO) OutgoingEntry row,
             @Complete(least = Severity.INFO) RecordsFile records) {}
@@ -41,6 +42,7 @@ class HostileTextTest {
                 EXPRESSION,
                 EXPRESSION,
                 EXPRESSION + ", ngày 5 tháng 1 năm 2020",
+                EXPRESSION,
                 EXPRESSION,
                 OutgoingEntry.builder()
                         .number(RegisterNumber.parse("05a/" + EXPRESSION))
@@ -73,7 +75,7 @@ class HostileTextTest {
                 .hasSizeGreaterThanOrEqualTo(10)
                 .extracting(violation ->
                         violation.getPropertyPath().iterator().next().getName())
-                .contains("number", "notation", "agency", "file", "place", "period", "row", "records");
+                .contains("number", "notation", "agency", "file", "place", "act", "period", "row", "records");
         assertThat(violations).allSatisfy(violation -> {
             assertThat(violation.getMessage()).doesNotContain("$", "{", "}", "\\", "Runtime");
             assertThat(violation.getMessageTemplate()).doesNotContain("$", "Runtime", "\\");
