@@ -27,7 +27,7 @@ public record AgencyCode(String value, Grammar grammar) implements Serializable 
         /** QCVN 102:2016: {@code V1V2V3.Z1Z2.Y1Y2.MX1X2}, 13 characters, unused levels 0. */
         QCVN_102("[A-Z0-9]{3}\\.[A-Z0-9]{2}\\.[A-Z0-9]{2}\\.[A-Z][0-9]{2}"),
         /** Quyết định 20/2020/QĐ-TTg, Điều 4: {@code MX1X2} and further groups behind it, at most 35 characters. */
-        QD_20("[A-Y][0-9]{2}(\\.[A-Z0-9]+)*"),
+        QD_20("[A-Y][0-9]{2}(?:\\.[A-Z0-9]++)*+"),
         /** Quyết định 20/2020/QĐ-TTg, Điều 6: {@code Z01} to {@code Z99} and a code of at most 32 characters. */
         SCHEME("Z(0[1-9]|[1-9][0-9])[.A-Z0-9]{1,32}"),
         /** Quyết định 20/2020/QĐ-TTg, Điều 5: the business number. */

@@ -4,10 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.document.DocumentNumber;
-import vn.records.document.DocumentType;
+import vn.records.document.NamedType;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.mark.CirculationMark;
 import vn.records.document.mark.Secrecy;
@@ -15,7 +16,8 @@ import vn.records.document.mark.Urgency;
 
 /**
  * What an administrative document is to say (<i>nội dung của văn bản hành chính</i>), component by component: Nghị định
- * 30/2020/NĐ-CP, Điều 8 and Phụ lục I.
+ * 30/2020/NĐ-CP, Điều 8 and Phụ lục I; or, with a type of the Party, a document of the Party. What the form of the type has no
+ * place for, {@link Misfit} tells.
  *
  * <p>Words are given as spoken: {@code Sở Nội vụ}, which the form shows in capitals; legal bases and recipients without
  * hyphens and marks at their ends. Nothing here says that the content is lawful: what is made of it can be checked.
@@ -25,8 +27,8 @@ import vn.records.document.mark.Urgency;
 @Value.Immutable
 public interface DocumentContent extends Serializable {
 
-    /** Returns the type. */
-    DocumentType type();
+    /** Returns the type: {@code DocumentType}, or {@code PartyType} for a document of the Party. */
+    NamedType type();
 
     /** Returns the direct parent agency (<i>cơ quan chủ quản trực tiếp</i>); empty for none. */
     default String parentAgency() {
@@ -107,6 +109,11 @@ public interface DocumentContent extends Serializable {
                 signatories().size() <= 2,
                 "%s signatories; the forms have place for two",
                 signatories().size());
+    }
+
+    /** Returns the day whose law it is made by: the last that its date can still become, or where it is blank another. */
+    default LocalDate madeOn(LocalDate ifBlank) {
+        return placeAndDate().flatMap(place -> place.date().lastPossibleDay()).orElse(ifBlank);
     }
 
     /** Returns a copy with another number. */

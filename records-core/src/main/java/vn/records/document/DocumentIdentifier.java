@@ -99,6 +99,33 @@ public record DocumentIdentifier(AgencyCode agency, LocalDate date, String numbe
                 AgencyCode.parse(parts.get(0)), date(parts.get(1)).orElseThrow(), parts.get(2));
     }
 
+    /**
+     * Returns the identifier with exactly this text, whose number follows the grammar of one kind.
+     *
+     * @throws IllegalArgumentException if it is none; the message says why, of the number what was expected and where
+     */
+    public static DocumentIdentifier parse(String text, DocumentNumber.Kind kind) {
+        DocumentIdentifier identifier = parse(text);
+        return of(identifier.agency, identifier.date, DocumentNumber.parse(identifier.number, kind));
+    }
+
+    /**
+     * Returns the identifier of a document of any kind.
+     *
+     * @throws IllegalArgumentException if the number has blanks
+     */
+    public static DocumentIdentifier of(AgencyCode agency, LocalDate date, DocumentNumber number) {
+        checkArgument(number.ordinal().isPresent() && number.notation().isPresent(), "number with blanks: %s", number);
+        return new DocumentIdentifier(agency, date, number.toString());
+    }
+
+    /** Returns its number of this kind; empty where the number does not follow the grammar of it. */
+    public Optional<DocumentNumber> number(DocumentNumber.Kind kind) {
+        return DocumentNumber.mismatch(number, kind).isPresent()
+                ? Optional.empty()
+                : Optional.of(DocumentNumber.parse(number, kind));
+    }
+
     private static Optional<LocalDate> date(String text) {
         Matcher date = DATE.matcher(text);
         if (!date.matches() || text.charAt(0) == '0') {

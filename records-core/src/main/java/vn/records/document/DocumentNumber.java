@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.records.text.VietnameseText;
 
@@ -24,7 +24,7 @@ import vn.records.text.VietnameseText;
  *
  * @since 0.1
  */
-public final class DocumentNumber implements Serializable {
+public final class DocumentNumber implements Comparable<DocumentNumber>, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -34,23 +34,30 @@ public final class DocumentNumber implements Serializable {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
     private static final int BLANK = 0;
-
-    private static final String FILLER = "[\\s\\p{Z}._…]*+";
-    private static final String ORDINAL = "(?:(?<ordinal>0[1-9]|[1-9]\\d{1,5})|" + FILLER + ")";
-    private static final String SYMBOL = Notation.GROUP + "(?:-" + Notation.GROUP + ")*";
-    private static final Pattern STATE = Pattern.compile(ORDINAL + "/(?:(?<inside>(?<year>[1-9]\\d{3})|" + FILLER
-            + ")/)?(?:(?<symbol>" + SYMBOL + ")|" + FILLER + ")");
-    private static final Pattern PARTY =
-            Pattern.compile(ORDINAL + "-(?<type>" + Notation.GROUP + ")/(?<agency>" + SYMBOL + ")");
+    private static final Comparator<DocumentNumber> ORDER = Comparator.comparing((DocumentNumber number) -> number.form)
+            .thenComparing(number -> number.notation().map(Notation::toString).orElse(""))
+            .thenComparing(number -> number.year)
+            .thenComparing(number -> number.ordinal);
 
     /** The regime a number belongs to by its form. */
     public enum Kind {
         /** An administrative document (<i>văn bản hành chính</i>). */
-        ADMINISTRATIVE,
+        ADMINISTRATIVE("05/QĐ-UBND"),
         /** A legislative document (<i>văn bản quy phạm pháp luật</i>): the year stands inside. */
-        LEGISLATION,
-        /** A document of the Party (<i>văn bản của Đảng</i>). */
-        PARTY
+        LEGISLATION("12/2026/NQ-HĐND"),
+        /** A document of the Party (<i>văn bản của Đảng</i>): {@code -} before the type, {@code /} behind it. */
+        PARTY("127-QĐ/TW");
+
+        private final String example;
+
+        Kind(String example) {
+            this.example = example;
+        }
+
+        /** Returns a number of this form. */
+        public String example() {
+            return example;
+        }
     }
 
     private final Kind form;
@@ -111,7 +118,7 @@ public final class DocumentNumber implements Serializable {
      */
     public static DocumentNumber parse(String text) {
         String composed = VietnameseText.nfc(text);
-        Matcher state = STATE.matcher(composed);
+        Matcher state = NumberGrammar.STATE.matcher(composed);
         if (state.matches()) {
             return new DocumentNumber(
                     state.group("inside") == null ? Kind.ADMINISTRATIVE : Kind.LEGISLATION,
@@ -119,7 +126,7 @@ public final class DocumentNumber implements Serializable {
                     numberOf(state.group("year")),
                     state.group("symbol") == null ? null : Notation.parse(state.group("symbol")));
         }
-        Matcher party = PARTY.matcher(composed);
+        Matcher party = NumberGrammar.PARTY.matcher(composed);
         checkArgument(
                 party.matches(),
                 "no document number (expected a form like 05/QĐ-BNV, 30/2020/NĐ-CP or 36-HD/VPTW): '%s'",
@@ -129,6 +136,26 @@ public final class DocumentNumber implements Serializable {
                 numberOf(party.group("ordinal")),
                 BLANK,
                 Notation.parse(party.group("type") + "-" + party.group("agency")));
+    }
+
+    /**
+     * Returns the number of one kind with exactly this text, by the grammar of that kind alone.
+     *
+     * @throws IllegalArgumentException if the text is none; the message says where, and what was expected there
+     */
+    public static DocumentNumber parse(String text, Kind kind) {
+        Optional<NumberMismatch> mismatch = mismatch(text, kind);
+        checkArgument(
+                mismatch.isEmpty(),
+                "'%s': %s",
+                text,
+                mismatch.map(NumberMismatch::english).orElse(""));
+        return parse(text);
+    }
+
+    /** Returns the first place where a text leaves the grammar of a kind of number; empty if it is one, blank parts too. */
+    public static Optional<NumberMismatch> mismatch(String text, Kind kind) {
+        return NumberGrammar.check(text, kind);
     }
 
     private static int numberOf(@Nullable String digits) {
@@ -203,6 +230,12 @@ public final class DocumentNumber implements Serializable {
 
     static String twoDigits(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    /** Compares kind, symbol, year and ordinal, in this order: numbers of one series stand together. */
+    @Override
+    public int compareTo(DocumentNumber other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -21,7 +21,7 @@ import vn.records.text.VietnameseText;
  * @since 0.1
  */
 public record Notation(ImmutableList<String> groups) implements Serializable {
-    static final String GROUP = "[\\p{L}\\d]+(?:&[\\p{L}\\d]+)*";
+    static final String GROUP = "[\\p{L}\\d]++(?:&[\\p{L}\\d]++)*+";
 
     private static final Pattern GROUP_PATTERN = Pattern.compile(GROUP);
     private static final Splitter ON_HYPHEN = Splitter.on('-');
@@ -38,10 +38,13 @@ public record Notation(ImmutableList<String> groups) implements Serializable {
         for (String group : groups) {
             checkArgument(GROUP_PATTERN.matcher(group).matches(), "no group of letters and digits: '%s'", group);
         }
-        checkArgument(
-                groups.get(0).chars().anyMatch(Character::isLetter),
-                "first group of a symbol without a letter: %s",
-                groups.get(0));
+        checkArgument(startsWithLetters(groups.get(0)), "first group of a symbol without a letter: %s", groups.get(0));
+    }
+
+    /** Whether the first group of a symbol has a letter. */
+    static boolean startsWithLetters(String symbol) {
+        int end = symbol.indexOf('-');
+        return symbol.substring(0, end < 0 ? symbol.length() : end).codePoints().anyMatch(Character::isLetter);
     }
 
     /**

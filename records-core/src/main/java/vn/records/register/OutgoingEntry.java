@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 
 /**
  * One line of the register of outgoing documents (<i>sổ đăng ký văn bản đi</i>), as it was written.
  *
  * <p>Nghị định 30/2020/NĐ-CP, Phụ lục IV, Mục I: at least ten columns. Two more are known here because they decide the
- * series of numbers: secrecy (Điều 15 khoản 2) and the organisation that issued it where it has a series of its own.
+ * series of numbers, and urgency because it decides when it is sent: secrecy (Điều 15 khoản 2) and the organisation that issued it where it has a series of its own.
  *
  * @since 0.1
  */
@@ -63,6 +64,9 @@ public interface OutgoingEntry extends Serializable {
 
     /** Returns the secrecy mark (<i>độ mật</i>). */
     Optional<Secrecy> secrecy();
+
+    /** Returns the urgency mark (<i>độ khẩn</i>). */
+    Optional<Urgency> urgency();
 
     /** Returns the organisation that issued it (<i>cơ quan, tổ chức ban hành</i>); empty for the agency itself. */
     default String issuer() {

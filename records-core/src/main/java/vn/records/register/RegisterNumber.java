@@ -2,8 +2,12 @@ package vn.records.register;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentNumber.Kind;
 import vn.records.document.Notation;
 import vn.records.text.VietnameseText;
 
@@ -17,7 +21,16 @@ import vn.records.text.VietnameseText;
  * @param symbol what stands behind the first separator, the year of legislation included; may be empty
  * @since 0.1
  */
-public record RegisterNumber(String text, int ordinal, String suffix, String symbol) implements Serializable {
+public record RegisterNumber(String text, int ordinal, String suffix, String symbol)
+        implements Comparable<RegisterNumber>, Serializable {
+    private static final CharMatcher GROUP_END = CharMatcher.anyOf("-–/");
+    private static final Comparator<RegisterNumber> ORDER = Comparator.comparing(
+                    RegisterNumber::kind,
+                    Comparator.comparingInt(kind -> kind.map(Kind::ordinal).orElse(-1)))
+            .thenComparing(RegisterNumber::foldedSymbol)
+            .thenComparing(RegisterNumber::yearInside)
+            .thenComparing(RegisterNumber::ordinal)
+            .thenComparing(number -> VietnameseText.lower(number.suffix));
     private static final int MOST_DIGITS = 7;
     private static final int MOST_LETTERS = 3;
     private static final int YEAR_DIGITS = 4;
@@ -42,6 +55,17 @@ public record RegisterNumber(String text, int ordinal, String suffix, String sym
     }
 
     /**
+     * Returns the number of a document as its own grammar writes it: {@code 05/QĐ-UBND}, {@code 12/2026/NQ-HĐND},
+     * {@code 127-QĐ/TW}.
+     *
+     * @throws IllegalArgumentException if the ordinal or the symbol is blank
+     */
+    public static RegisterNumber of(DocumentNumber number) {
+        checkArgument(number.ordinal().isPresent() && number.notation().isPresent(), "number with blanks: %s", number);
+        return parse(number.toString());
+    }
+
+    /**
      * Returns a number without symbol, such as that of an incoming document.
      *
      * @throws IllegalArgumentException if the ordinal is not 1 to 9999999
@@ -57,6 +81,15 @@ public record RegisterNumber(String text, int ordinal, String suffix, String sym
      */
     public static RegisterNumber parse(String text) {
         return read(text).orElseThrow(() -> new IllegalArgumentException("no number of a register: '" + text + "'"));
+    }
+
+    /**
+     * Returns the number of one kind with exactly this text.
+     *
+     * @throws IllegalArgumentException if the text is none, or has blanks; the message says where, and what was expected
+     */
+    public static RegisterNumber parse(String text, Kind kind) {
+        return of(DocumentNumber.parse(text, kind));
     }
 
     /** Returns the number a text says, however it is typed; empty if it says none. */
@@ -121,6 +154,47 @@ public record RegisterNumber(String text, int ordinal, String suffix, String sym
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /**
+     * Returns the kind of document that a number of this form has: a year inside marks legislation, a hyphen before the type
+     * and a slash behind it the Party; empty where there is no symbol.
+     */
+    public Optional<Kind> kind() {
+        if (symbol.isEmpty()) {
+            return Optional.empty();
+        } else if (yearInside() > 0) {
+            return Optional.of(Kind.LEGISLATION);
+        }
+        int separator = GROUP_END.indexIn(text);
+        boolean party = separator >= 0
+                && text.charAt(separator) != '/'
+                && typeEnd() < symbol.length()
+                && symbol.charAt(typeEnd()) == '/';
+        return Optional.of(party ? Kind.PARTY : Kind.ADMINISTRATIVE);
+    }
+
+    private int typeEnd() {
+        int start = yearInside() == 0 ? 0 : YEAR_DIGITS + 1;
+        int end = GROUP_END.indexIn(symbol, start);
+        return end < 0 ? symbol.length() : end;
+    }
+
+    /** Returns the first group of the symbol as written, in which the type is abbreviated if it is at all; may be empty. */
+    public String firstGroup() {
+        int start = yearInside() == 0 ? 0 : YEAR_DIGITS + 1;
+        return strip(symbol, start, typeEnd());
+    }
+
+    /** Whether another number is that of the same document of one issuer and one period, however both are typed. */
+    public boolean isSameAs(RegisterNumber other) {
+        return ORDER.compare(this, other) == 0;
+    }
+
+    /** Compares kind, symbol, year, ordinal and letters, in this order: numbers of one series stand together. */
+    @Override
+    public int compareTo(RegisterNumber other) {
+        return ORDER.thenComparing(RegisterNumber::text).compare(this, other);
     }
 
     /** Returns the year that stands inside the number of legislation, or 0. */

@@ -55,7 +55,8 @@ final class DelimitedRows implements RowSource {
             if (++count > limits.columns()) {
                 throw limit(line, "hơn " + limits.columns() + " ô", "more than " + limits.columns() + " cells");
             }
-            cells.add(text.hasCurrent() && text.current() == QUOTE ? quoted(count) : plain(count));
+            String cell = text.hasCurrent() && text.current() == QUOTE ? quoted(count) : plain(count);
+            cells.add(FormulaGuard.off(cell));
             more = text.hasCurrent() && text.current() == delimiter;
             if (more) {
                 text.advance();

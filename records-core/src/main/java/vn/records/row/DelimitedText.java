@@ -9,7 +9,8 @@ import java.io.Reader;
  * and doubled quotation marks; lines end with LF, CR or both.
  *
  * <p>A quotation mark inside a cell that does not begin with one is a character like others. Empty lines are passed over
- * but counted. The first line {@code sep=;} that spreadsheets write is understood. One row is held at a time.
+ * but counted. The first line {@code sep=;} that spreadsheets write is understood, and the apostrophe that keeps a cell from
+ * being a formula is taken off ({@link FormulaGuard}). One row is held at a time.
  *
  * @since 0.1
  */

@@ -1,5 +1,9 @@
 package vn.records.text;
 
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import java.text.Normalizer;
+
 /**
  * A text with composed letters (<i>chữ dựng sẵn</i>), without the signs that no reader sees, that remembers where each of
  * them stood in the text as written.
@@ -11,6 +15,8 @@ package vn.records.text;
  * @since 0.1
  */
 public final class ComposedText {
+    private static final int[] NONE = {};
+
     private final String original;
     private final String composed;
     private final int[] starts;
@@ -25,8 +31,10 @@ public final class ComposedText {
 
     /** Returns the composed form of a text. */
     public static ComposedText of(String text) {
-        if (VietnameseText.isComposed(text) && !hasUnseen(text)) {
-            return new ComposedText(text, text, new int[0], new int[0]);
+        int traits = Letters.all(text);
+        if ((traits & Letters.UNSEEN) == 0
+                && ((traits & Letters.LOOSE) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC))) {
+            return new ComposedText(text, text, NONE, NONE);
         }
         StringBuilder composed = new StringBuilder(text.length());
         int[] starts = new int[MOST_UNITS_PER_UNIT * text.length()];
@@ -47,15 +55,6 @@ public final class ComposedText {
             start = end;
         }
         return new ComposedText(text, composed.toString(), starts, ends);
-    }
-
-    private static boolean hasUnseen(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (VietnameseText.isUnseen(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Unicode promises that form C makes no text longer than three times its length in UTF-16 units. */
@@ -100,6 +99,15 @@ public final class ComposedText {
         }
         int start = range.start() == composed.length() ? original.length() : starts[range.start()];
         return range.isEmpty() ? TextRange.of(start, start) : TextRange.of(start, ends[range.end() - 1]);
+    }
+
+    /**
+     * Returns where in the text as written the letter begins that a character of the composed text belongs to.
+     *
+     * @throws IndexOutOfBoundsException if there is no such character
+     */
+    public int startOf(int index) {
+        return starts.length == 0 ? checkElementIndex(index, composed.length()) : starts[index];
     }
 
     @Override

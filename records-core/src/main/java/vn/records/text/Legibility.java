@@ -85,13 +85,14 @@ public enum Legibility {
             boolean brokenWord = false;
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
-                if (VietnameseText.isSpace(c)) {
+                int traits = Letters.traits(c);
+                if ((traits & Letters.SPACE) != 0) {
                     inWord = false;
                 } else {
                     words += inWord ? 0 : 1;
                     brokenWord &= inWord;
                     inWord = true;
-                    count(c);
+                    count(c, traits);
                     if (!brokenWord && isBroken(c, i + 1 < line.length() ? line.charAt(i + 1) : ' ')) {
                         brokenWord = true;
                         broken++;
@@ -100,8 +101,8 @@ public enum Legibility {
             }
         }
 
-        private void count(char c) {
-            letters += Character.isLetter(c) ? 1 : 0;
+        private void count(char c, int traits) {
+            letters += (traits & Letters.LETTER) != 0 ? 1 : 0;
             vietnamese += isVietnamese(c) ? 1 : 0;
             latin1 += c >= FIRST_LATIN_1 && c <= LAST_LATIN_1 ? 1 : 0;
         }

@@ -1,6 +1,5 @@
 package vn.records.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -13,27 +12,6 @@ import java.util.Locale;
  * @since 0.1
  */
 public final class VietnameseText {
-    private static final int FIRST_COMBINING_MARK = 0x300;
-    private static final char FIRST_VIETNAMESE_EXTENSION = 'Ạ';
-    private static final char LAST_VIETNAMESE_EXTENSION = 'ỹ';
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char FIRST_WIDER_SPACE = '\u1680';
-
-    private static final char SOFT_HYPHEN = '\u00ad';
-    private static final char FIRST_ZERO_WIDTH = '\u180e';
-
-    private static final int TONES = 5;
-    private static final char FIRST_TONED = 'À';
-    private static final String SECOND_VOWELS = "aAeEyY";
-    private static final String TONED_SECOND_VOWELS = "àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ";
-    private static final String FIRST_VOWELS = "oOuU";
-    private static final String TONED_FIRST_VOWELS = "òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ";
-    private static final ImmutableSet<String> ONSETS = ImmutableSet.of(
-            "", "b", "c", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "p", "ph", "r", "s", "t", "th",
-            "tr", "v", "x");
-    private static final int LONGEST_ONSET = 2;
-
     private VietnameseText() {}
 
     /** Returns the text with every letter composed (Unicode form C). */
@@ -43,18 +21,7 @@ public final class VietnameseText {
 
     /** Returns whether every letter is composed (Unicode form C). */
     public static boolean isComposed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isAlwaysComposed(text.charAt(i))) {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAlwaysComposed(char c) {
-        return c < FIRST_COMBINING_MARK
-                || (c >= FIRST_VIETNAMESE_EXTENSION && c <= LAST_VIETNAMESE_EXTENSION)
-                || (c >= '‐' && c <= '…');
+        return (Letters.all(text) & Letters.LOOSE) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /**
@@ -65,57 +32,12 @@ public final class VietnameseText {
      * consonant follows), not words that are no Vietnamese syllable.
      */
     public static String foldTones(String text) {
-        String composed = nfc(text);
-        StringBuilder folded = null;
-        for (int i = 1; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            int first = c < FIRST_TONED ? -1 : FIRST_VOWELS.indexOf(composed.charAt(i - 1));
-            if (first < 0) {
-                continue;
-            }
-            int second = TONED_SECOND_VOWELS.indexOf(c);
-            if (second >= 0 && glides(first, second) && isOpenSyllable(composed, i)) {
-                folded = folded == null ? new StringBuilder(composed) : folded;
-                folded.setCharAt(i - 1, TONED_FIRST_VOWELS.charAt(first * TONES + second % TONES));
-                folded.setCharAt(i, SECOND_VOWELS.charAt(second / TONES));
-            }
-        }
-        return folded == null ? composed : folded.toString();
-    }
-
-    /** Returns whether the vowels are {@code oa}, {@code oe} or {@code uy}, in any case. */
-    private static boolean glides(int first, int second) {
-        boolean firstIsU = first >= FIRST_VOWELS.indexOf('u');
-        boolean secondIsY = second / TONES >= SECOND_VOWELS.indexOf('y');
-        return firstIsU == secondIsY;
-    }
-
-    private static boolean isOpenSyllable(String text, int lastVowel) {
-        if (isWordPart(text, lastVowel + 1)) {
-            return false;
-        }
-        int onset = lastVowel - 1;
-        while (isWordPart(text, onset - 1)) {
-            onset--;
-            if (lastVowel - 1 - onset > LONGEST_ONSET) {
-                return false;
-            }
-        }
-        return ONSETS.contains(lower(text.substring(onset, lastVowel - 1)));
-    }
-
-    private static boolean isWordPart(String text, int index) {
-        if (index < 0 || index >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(index);
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Fold.tones(text);
     }
 
     /** Returns the text with tones folded, every run of white space made one space, and none at either end. */
     public static String fold(String text) {
-        String folded = foldTones(text);
-        return hasOnlySingleSpaces(folded) ? folded : collapseSpaces(folded);
+        return Fold.of(text);
     }
 
     /** Returns the folded text in lower case: the form in which headings and marks are compared. */
@@ -128,41 +50,9 @@ public final class VietnameseText {
         return text.startsWith(words) && (text.length() == words.length() || text.charAt(words.length()) == ' ');
     }
 
-    private static boolean hasOnlySingleSpaces(String text) {
-        boolean afterSpace = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = isSpace(c);
-            if (space && (afterSpace || c != ' ')) {
-                return false;
-            }
-            afterSpace = space;
-        }
-        return text.isEmpty() || !afterSpace;
-    }
-
-    private static String collapseSpaces(String text) {
-        StringBuilder collapsed = new StringBuilder(text.length());
-        boolean pending = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                pending = !collapsed.isEmpty();
-            } else {
-                if (pending) {
-                    collapsed.append(' ');
-                    pending = false;
-                }
-                collapsed.append(c);
-            }
-        }
-        return collapsed.toString();
-    }
-
     /** Returns whether a reader sees the character as a gap: any white space, the no-break space included. */
     public static boolean isSpace(char c) {
-        boolean known = c > ' ' && c < FIRST_WIDER_SPACE;
-        return known ? c == NO_BREAK_SPACE : Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (Letters.traits(c) & Letters.SPACE) != 0;
     }
 
     /**
@@ -178,8 +68,7 @@ public final class VietnameseText {
      * or part letters, marks of direction.
      */
     public static boolean isUnseen(char c) {
-        boolean letter = c < FIRST_ZERO_WIDTH || (c >= FIRST_VIETNAMESE_EXTENSION && c <= LAST_VIETNAMESE_EXTENSION);
-        return c == SOFT_HYPHEN || (!letter && Character.getType(c) == Character.FORMAT);
+        return (Letters.traits(c) & Letters.UNSEEN) != 0;
     }
 
     /**

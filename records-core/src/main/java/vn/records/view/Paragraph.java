@@ -22,6 +22,11 @@ public non-sealed interface Paragraph extends Block {
     /** Returns the spans of equal formatting, in order, that together cover the text exactly; none for an empty text. */
     ImmutableList<Span> spans();
 
+    /** Returns the spans that some character of a stretch stands in, in order. */
+    default ImmutableList<Span> spansIn(int start, int end) {
+        return Stretches.of(spans(), start, end);
+    }
+
     /** Returns how the paragraph is set. */
     ParagraphFormat format();
 

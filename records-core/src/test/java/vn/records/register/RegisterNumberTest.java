@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentNumber.Kind;
 import vn.records.document.Notation;
 
 class RegisterNumberTest {
@@ -81,6 +85,68 @@ class RegisterNumberTest {
 
         assertThat(RegisterNumber.read(number.text())).contains(number);
         assertThat(RegisterNumber.read(RegisterNumber.of(ordinal).text())).contains(RegisterNumber.of(ordinal));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "05/QĐ-UBND|ADMINISTRATIVE|QĐ",
+                "15/SNV-VP|ADMINISTRATIVE|SNV",
+                "02/TTr-SNV|ADMINISTRATIVE|TTr",
+                "12/2026/NQ-HĐND|LEGISLATION|NQ",
+                "33/2024/QH15|LEGISLATION|QH15",
+                "127-QĐ/TW|PARTY|QĐ",
+                "127 – CTr / TU|PARTY|CTr",
+                "12-NQ/HU-X|PARTY|NQ",
+                "Số: 12-NQ/HU|PARTY|NQ",
+                "12-NQ|ADMINISTRATIVE|NQ",
+                "152|-|''",
+                "12 (hủy)|-|''"
+            })
+    void the_form_tells_the_kind_and_the_first_group(String text, Kind kind, String first) {
+        RegisterNumber number = RegisterNumber.parse(text);
+
+        assertThat(number.kind()).isEqualTo(Optional.ofNullable(kind));
+        assertThat(number.firstGroup()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127-QĐ/TW,PARTY,127 – qđ/TW",
+        "12/2026/NQ-HĐND,LEGISLATION,12/2026/NQ - HĐND",
+        "05/QĐ-UBND,ADMINISTRATIVE,5/QĐ-UBND"
+    })
+    void each_kind_is_printed_by_its_own_grammar(String text, Kind kind, String otherwise) {
+        RegisterNumber number = RegisterNumber.of(DocumentNumber.parse(text));
+
+        assertThat(number).hasToString(text).isEqualTo(RegisterNumber.parse(text, kind));
+        assertThat(number.isSameAs(RegisterNumber.parse(otherwise))).isTrue();
+        assertThat(number).isNotEqualByComparingTo(RegisterNumber.parse(otherwise));
+        assertThatThrownBy(() -> RegisterNumber.parse(otherwise.replace("5", ""), kind))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_number_of_another_kind_period_or_series_is_another() {
+        RegisterNumber number = RegisterNumber.parse("12-NQ/HU");
+
+        assertThat(Stream.of("12/NQ-HU", "13-NQ/HU", "12-CT/HU", "12a-NQ/HU", "12/2026/NQ-HU", "12-NQ/TU"))
+                .noneMatch(text -> number.isSameAs(RegisterNumber.parse(text)));
+        assertThat(RegisterNumber.parse("12/2025/NQ-HU").isSameAs(RegisterNumber.parse("12/2026/NQ-HU")))
+                .isFalse();
+        assertThatThrownBy(() -> RegisterNumber.parse("12/NQ-HU", Kind.PARTY))
+                .hasMessageContaining("expected a hyphen (-), found '/'");
+        assertThatThrownBy(() -> RegisterNumber.of(DocumentNumber.parse("/NQ-HU")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RegisterNumber.of(DocumentNumber.parse("05/")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Stream.of("10-NQ/HU", "152", "09-NQ/HU", "03/QĐ-A", "9", "02/2026/NQ-A")
+                        .map(RegisterNumber::parse)
+                        .sorted())
+                .extracting(RegisterNumber::text)
+                .containsExactly("9", "152", "03/QĐ-A", "02/2026/NQ-A", "09-NQ/HU", "10-NQ/HU");
     }
 
     @Test

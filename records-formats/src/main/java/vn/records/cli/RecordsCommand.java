@@ -13,7 +13,9 @@ import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OptionValues;
+import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.UsageException;
+import vn.records.report.DocumentResult.Unreadable;
 import vn.records.row.RowsException;
 import vn.records.rule.Language;
 
@@ -45,8 +47,10 @@ final class RecordsCommand {
                     "không đủ bộ nhớ; hãy chạy lại với java -Xmx lớn hơn",
                     "not enough memory; run again with a larger java -Xmx"));
             return ExitCode.TROUBLE;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            console.complain(new Bilingual("lỗi của chương trình:", "a fault of the program:"));
+        } catch (RuntimeException | Error e) {
+            Unreadable fault = Problem.internal("", e);
+            console.complain(
+                    new Bilingual(fault.code() + ": " + fault.vietnamese(), fault.code() + ": " + fault.english()));
             console.complain(e);
             return ExitCode.TROUBLE;
         }

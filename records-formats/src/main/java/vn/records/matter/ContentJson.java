@@ -13,11 +13,14 @@ import vn.records.content.CopyContent;
 import vn.records.content.DocumentContent;
 import vn.records.content.DrafterMark;
 import vn.records.content.IssuedText;
+import vn.records.content.Misfit;
 import vn.records.content.Signatory;
 import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.IssueDate;
+import vn.records.document.NamedType;
+import vn.records.document.PartyType;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.mark.CirculationMark;
 import vn.records.document.mark.Secrecy;
@@ -60,6 +63,37 @@ public final class ContentJson {
     }
 
     /**
+     * Returns the content of a document of the Party in a file.
+     *
+     * @param type the type; one in the file has to be the same
+     * @param dateIfBlank the day whose law it is made by where it has no date
+     * @throws FileJsonException if it is no JSON, not of this form, or holds what documents of the Party have no place for
+     * @throws IOException if reading fails
+     */
+    public static DocumentContent readParty(Path path, PartyType type, LocalDate dateIfBlank) throws IOException {
+        JsonFields fields = fields(path);
+        Optional<PartyType> given = fields.read("type", ContentJson::partyType, "QĐ | quyet-dinh | Quyết định");
+        DocumentContent content = content(fields, same(fields, given, type));
+        for (Misfit misfit : Misfit.of(content, content.madeOn(dateIfBlank))) {
+            throw new FileJsonException(
+                    fields.lineOf(misfit.field()), misfit.field(), misfit.vietnamese(), misfit.english());
+        }
+        return content;
+    }
+
+    private static Optional<PartyType> partyType(String text) {
+        Optional<PartyType> named = PartyType.ofName(text);
+        if (named.isPresent()) {
+            return named;
+        }
+        try {
+            return Optional.of(PartyType.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Returns the copy in a file.
      *
      * @throws FileJsonException if it is no JSON, or not of this form
@@ -87,12 +121,21 @@ public final class ContentJson {
 
     private static DocumentContent document(JsonFields fields, Optional<DocumentType> known) throws FileJsonException {
         Optional<DocumentType> given = fields.read("type", FileJson::type, "QĐ | quyet-dinh | Quyết định");
-        if (given.isPresent() && known.isPresent() && given.get() != known.get()) {
-            String name = known.get().slug();
+        DocumentType type = given.or(() -> known).orElseThrow(() -> missing(fields, "type"));
+        return content(fields, same(fields, given, known.orElse(type)));
+    }
+
+    private static <T extends NamedType> T same(JsonFields fields, Optional<T> given, T known)
+            throws FileJsonException {
+        if (given.isPresent() && given.get() != known) {
+            String name = known.slug();
             throw new FileJsonException(
                     fields.line(), "type", "khác với loại đã chọn: " + name, "another type was chosen: " + name);
         }
-        DocumentType type = given.or(() -> known).orElseThrow(() -> missing(fields, "type"));
+        return known;
+    }
+
+    private static DocumentContent content(JsonFields fields, NamedType type) throws FileJsonException {
         DocumentContent.Builder content = DocumentContent.builder().type(type);
         content.parentAgency(fields.text("parentAgency").orElse(""));
         content.issuingAgency(required(fields, "issuingAgency"));

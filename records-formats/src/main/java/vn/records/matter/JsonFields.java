@@ -58,7 +58,8 @@ final class JsonFields {
         return result;
     }
 
-    private int lineOf(String name) {
+    /** Returns the line of a field, or of the object where it has none. */
+    int lineOf(String name) {
         return fields.get(name) instanceof JsonValue value ? value.line() : line;
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ record JsonValue(int line, Object content) {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int DEEPEST = 20;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**
      * Reads the value a file begins with.
@@ -36,17 +39,36 @@ record JsonValue(int line, Object content) {
      * @throws IOException if reading fails
      */
     static JsonValue read(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path);
+        try (Reader in = text(path);
                 JsonParser json = JSON.createParser(in)) {
             if (json.nextToken() == null) {
                 throw new FileJsonException(1, "", "tệp trống", "the file is empty");
             }
-            return read(json, 0);
+            JsonValue value = read(json, 0);
+            if (json.nextToken() != null) {
+                int line = json.currentTokenLocation().getLineNr();
+                throw new FileJsonException(
+                        line, "", "còn nội dung sau giá trị JSON", "something follows the value of JSON");
+            }
+            return value;
+        } catch (CharacterCodingException e) {
+            throw new FileJsonException(
+                    Utf8.lineOfFault(Files.readAllBytes(path)), "", "không phải UTF-8", "not UTF-8");
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new FileJsonException(
                     line, "", "không phải JSON: " + e.getOriginalMessage(), "not JSON: " + e.getOriginalMessage());
         }
+    }
+
+    /** Returns the text of a file, without the mark of its byte order. */
+    private static Reader text(Path path) throws IOException {
+        BufferedReader text = Files.newBufferedReader(path);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     /** Reads the value that the parser is at; nulls in an object are left out. */

@@ -2,18 +2,21 @@ package vn.records.report;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Map;
 import vn.records.document.Component;
 import vn.records.finding.AcceptedFinding;
 import vn.records.finding.Finding;
 import vn.records.finding.Location;
+import vn.records.finding.Origin;
 import vn.records.finding.Report;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Role;
 import vn.records.report.words.CorrectForm;
 import vn.records.report.words.FoldedFinding;
+import vn.records.report.words.OriginWords;
 import vn.records.report.words.Passages;
 import vn.records.report.words.Phrases;
 
@@ -24,10 +27,12 @@ final class HtmlDocument {
 
     private final RunContext run;
     private final Phrases phrases;
+    private final OriginWords layers;
 
     HtmlDocument(RunContext run) {
         this.run = run;
         this.phrases = run.phrases();
+        this.layers = new OriginWords(run.phrases(), run.wording());
     }
 
     Html write(DocumentResult.Read read) {
@@ -69,7 +74,10 @@ final class HtmlDocument {
         findings.forEach((component, found) -> {
             html.open("section", "id=" + HtmlDiagram.anchor(draft, component));
             html.element(read.hasSeveral() ? "h3" : "h2", "", DocumentNames.group(component, run.language(), phrases));
-            component(html, component, found, passages, document);
+            html.open("ol", "");
+            found.forEach(one -> finding(html, one, passages, report, read.origins()));
+            html.close("ol");
+            correctForm(html, component, document);
             html.close("section");
         });
         accepted(html, report, passages);
@@ -91,11 +99,7 @@ final class HtmlDocument {
         html.close("ul").close("section");
     }
 
-    private void component(
-            Html html, Component component, List<FoldedFinding> found, Passages passages, JudgedDocument document) {
-        html.open("ol", "");
-        found.forEach(one -> finding(html, one, passages, document.report()));
-        html.close("ol");
+    private void correctForm(Html html, Component component, JudgedDocument document) {
         CorrectForm.of(
                         document.report().ruleBook(),
                         component,
@@ -109,7 +113,12 @@ final class HtmlDocument {
                         .close("p"));
     }
 
-    private void finding(Html html, FoldedFinding folded, Passages passages, Report report) {
+    private void finding(
+            Html html,
+            FoldedFinding folded,
+            Passages passages,
+            Report report,
+            ImmutableListMultimap<Finding, Origin> origins) {
         Finding finding = folded.finding();
         String severity = Ascii.toLowerCase(finding.severity().name());
         html.open("li", "class=" + severity);
@@ -125,6 +134,7 @@ final class HtmlDocument {
                             folded.words().measured(),
                             folded.words().required()));
         }
+        layers.below(folded.all(), origins).ifPresent(said -> html.element("p", "class=origin", said));
         passages.corrected(finding, report.findings()).ifPresent(pair -> pair(html, pair));
         FindingWords words = new FindingWords(run, passages);
         places(html, folded.places(), words);

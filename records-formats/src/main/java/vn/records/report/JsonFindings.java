@@ -25,11 +25,13 @@ final class JsonFindings {
     private final JsonWriter json;
     private final RunContext run;
     private final Wording wording;
+    private final JsonOrigins layers;
 
     JsonFindings(JsonWriter json, RunContext run) {
         this.json = json;
         this.run = run;
         this.wording = run.wording();
+        this.layers = new JsonOrigins(json, wording);
     }
 
     /**
@@ -52,7 +54,7 @@ final class JsonFindings {
         for (Finding finding : report.findings()) {
             json.beginObject();
             finding(finding, open && finding.isFixable(), keys);
-            origin(origins.get(finding));
+            layers.write(origins.get(finding));
             json.field("cause", causeOf.getOrDefault(finding, -1));
             json.endObject();
         }
@@ -75,7 +77,7 @@ final class JsonFindings {
         for (AcceptedFinding one : report.accepted()) {
             json.beginObject();
             finding(one.finding(), false, keys);
-            origin(origins.get(one.finding()));
+            layers.write(origins.get(one.finding()));
             decision(one.acceptance());
             json.endObject();
         }
@@ -104,32 +106,6 @@ final class JsonFindings {
         json.field("required", wording.measure(finding.fault().required()));
         json.field("fixable", fixable);
         json.field("key", keys.of(finding).toString());
-    }
-
-    /** The layers that measured values come from; absent if none is known. */
-    private void origin(List<Origin> origins) throws IOException {
-        if (origins.isEmpty()) {
-            return;
-        }
-        json.beginArray("origin");
-        for (Origin origin : origins) {
-            json.beginObject();
-            json.field("property", kebab(origin.property()));
-            json.field("value", wording.measure(origin.value()));
-            json.field("layer", origin.themed() ? "theme" : kebab(origin.layer()));
-            if (origin.themed()) {
-                json.field("through", kebab(origin.layer()));
-            }
-            if (!origin.style().isEmpty()) {
-                json.field("style", origin.style());
-            }
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 
     private void location(Location at) throws IOException {

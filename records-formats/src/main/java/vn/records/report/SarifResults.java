@@ -51,10 +51,10 @@ final class SarifResults {
                 read.hasSeveral() ? OptionalInt.of(document.draft().ordinal()) : OptionalInt.empty();
         boolean open = read.judgement().isOpen(document);
         for (Finding finding : document.report().findings()) {
-            finding(read.file(), ordinal, finding, open && finding.isFixable(), Optional.empty());
+            finding(read, ordinal, finding, open && finding.isFixable(), Optional.empty());
         }
         for (AcceptedFinding one : document.report().accepted()) {
-            finding(read.file(), ordinal, one.finding(), false, Optional.of(one.acceptance()));
+            finding(read, ordinal, one.finding(), false, Optional.of(one.acceptance()));
         }
         if (document.draft().role() != Role.FORM) {
             reviews(read.file(), ordinal, document.report());
@@ -109,12 +109,16 @@ final class SarifResults {
     }
 
     private void finding(
-            String file, OptionalInt ordinal, Finding finding, boolean fixable, Optional<Acceptance> acceptance)
+            DocumentResult.Read read,
+            OptionalInt ordinal,
+            Finding finding,
+            boolean fixable,
+            Optional<Acceptance> acceptance)
             throws IOException {
         begin(Optional.of(finding.rule()), "fail", level(finding.severity()), wording.message(finding));
         json.beginArray("locations");
         json.beginObject();
-        file(json, file);
+        file(json, read.file());
         place(finding.at());
         json.endObject();
         json.endArray();
@@ -128,6 +132,7 @@ final class SarifResults {
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
         json.field("fixable", fixable);
+        new JsonOrigins(json, wording).write(read.origins().get(finding));
         document(ordinal);
         json.endObject();
         json.endObject();

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.records.row.FormulaGuard;
 
 /** A table written as CSV. */
 final class CsvTable implements TableWriter {
@@ -17,16 +18,18 @@ final class CsvTable implements TableWriter {
 
     private final Writer out;
     private final int columns;
+    private final boolean raw;
 
-    private CsvTable(Writer out, int columns) {
+    private CsvTable(Writer out, int columns, boolean raw) {
         this.out = out;
         this.columns = columns;
+        this.raw = raw;
     }
 
-    static CsvTable begin(OutputStream out, TableForm form) throws IOException {
+    static CsvTable begin(OutputStream out, TableForm form, boolean raw) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
-        CsvTable table = new CsvTable(writer, form.columns().size());
+        CsvTable table = new CsvTable(writer, form.columns().size(), raw);
         table.row(form.columns().stream().map(FormColumn::heading).collect(toImmutableList()));
         return table;
     }
@@ -39,7 +42,7 @@ final class CsvTable implements TableWriter {
                 out.write(',');
             }
             if (i < cells.size()) {
-                cell(cells.get(i));
+                cell(raw ? cells.get(i) : FormulaGuard.on(cells.get(i)));
             }
         }
         out.write("\r\n");

@@ -43,6 +43,21 @@ public interface TableLimits extends Serializable {
         return 10_000;
     }
 
+    /** Returns how many sheets a workbook may have; 1 000 if not stated. */
+    default int sheets() {
+        return 1_000;
+    }
+
+    /** Returns how many bytes a workbook may take in all when unpacked, however small its file is; 64 MiB if not stated. */
+    default long freeGrowth() {
+        return 64L << 20;
+    }
+
+    /** Returns how many bytes more it may take for each byte of its file; 200 if not stated. */
+    default int growth() {
+        return 200;
+    }
+
     /** Returns how many areas of merged cells a sheet may have; 200 000 if not stated. */
     default int mergedAreas() {
         return 200_000;
@@ -60,7 +75,14 @@ public interface TableLimits extends Serializable {
     @Value.Check
     default void check() {
         checkArgument(
-                sheetSize() > 0 && partSize() > 0 && sharedText() > 0 && entries() > 0 && mergedAreas() > 0,
+                sheetSize() > 0
+                        && partSize() > 0
+                        && sharedText() > 0
+                        && entries() > 0
+                        && sheets() > 0
+                        && freeGrowth() > 0
+                        && growth() > 0
+                        && mergedAreas() > 0,
                 "limits must be more than 0");
     }
 

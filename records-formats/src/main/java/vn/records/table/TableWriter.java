@@ -26,12 +26,22 @@ public interface TableWriter extends Closeable {
     }
 
     /**
-     * Returns a writer of CSV.
+     * Returns a writer of CSV; a cell that a sheet would take for a formula gets an apostrophe in front, which
+     * {@link TableReader} takes off.
      *
      * @throws IOException if writing fails
      */
     static TableWriter csv(OutputStream out, TableForm form) throws IOException {
-        return CsvTable.begin(out, form);
+        return CsvTable.begin(out, form, false);
+    }
+
+    /**
+     * Returns a writer of CSV for programs: every cell is written as it is, also one that a sheet would take for a formula.
+     *
+     * @throws IOException if writing fails
+     */
+    static TableWriter rawCsv(OutputStream out, TableForm form) throws IOException {
+        return CsvTable.begin(out, form, true);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,14 +21,17 @@ final class Workbook implements Closeable {
     private final ZipFile zip;
     private final Source source;
     private final TableLimits limits;
+    private final Expansion expansion;
     private final ImmutableList<Sheet> sheets;
     private final DateStyles dates;
     private @Nullable SharedTexts shared;
 
-    private Workbook(ZipFile zip, Source source, TableLimits limits, Directory directory) throws IOException {
+    private Workbook(ZipFile zip, Source source, TableLimits limits, Expansion expansion) throws IOException {
         this.zip = zip;
         this.source = source;
         this.limits = limits;
+        this.expansion = expansion;
+        Directory directory = directory();
         this.sheets = directory.sheets();
         this.dates = readDates(directory.from1904());
     }
@@ -62,14 +66,14 @@ final class Workbook implements Closeable {
                 throw UnreadableTable.limit(
                         source, 0, "tệp con trong tệp nén", "entries in the archive", limits.entries());
             }
-            return new Workbook(zip, source, limits, directory(zip, source, limits));
+            return new Workbook(zip, source, limits, new Expansion(source, Files.size(file), limits));
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
         }
     }
 
-    private static Directory directory(ZipFile zip, Source source, TableLimits limits) throws IOException {
+    private Directory directory() throws IOException {
         if (zip.getEntry("xl/workbook.xml") == null) {
             if (zip.getEntry("xl/workbook.bin") != null) {
                 throw UnreadableTable.noWorkbook(
@@ -80,10 +84,11 @@ final class Workbook implements Closeable {
             }
             throw UnreadableTable.noWorkbook(source, "không có phần xl/workbook.xml", "no part xl/workbook.xml");
         }
-        Map<String, String> targets = targets(zip, source, limits);
+        Map<String, String> targets = targets();
         ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
         boolean from1904 = false;
-        try (SheetXml xml = part(zip, "xl/workbook.xml", source, limits.partSize())) {
+        int count = 0;
+        try (SheetXml xml = part("xl/workbook.xml", source, limits.partSize())) {
             while (xml.next()) {
                 if (xml.name().equals("workbookPr")) {
                     String value = xml.attribute("date1904", "0");
@@ -92,15 +97,18 @@ final class Workbook implements Closeable {
                     String part = targets.getOrDefault(xml.attribute("id", ""), "");
                     boolean hidden = !xml.attribute("state", "visible").equals("visible");
                     sheets.add(new Sheet(xml.attribute("name", ""), part, hidden));
+                    if (++count > limits.sheets()) {
+                        throw UnreadableTable.limit(source, 0, "trang tính", "sheets", limits.sheets());
+                    }
                 }
             }
         }
         return new Directory(sheets.build(), from1904);
     }
 
-    private static Map<String, String> targets(ZipFile zip, Source source, TableLimits limits) throws IOException {
+    private Map<String, String> targets() throws IOException {
         Map<String, String> targets = new HashMap<>();
-        try (SheetXml xml = part(zip, "xl/_rels/workbook.xml.rels", source, limits.partSize())) {
+        try (SheetXml xml = part("xl/_rels/workbook.xml.rels", source, limits.partSize())) {
             while (xml.next()) {
                 String target = xml.attribute("Target", "");
                 targets.put(xml.attribute("Id", ""), target.startsWith("/") ? target.substring(1) : "xl/" + target);
@@ -109,13 +117,14 @@ final class Workbook implements Closeable {
         return targets;
     }
 
-    private static SheetXml part(ZipFile zip, String name, Source source, long most) throws IOException {
+    private SheetXml part(String name, Source source, long most) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw UnreadableTable.noWorkbook(source, "không có phần " + name, "no part " + name);
         }
         try {
-            return new SheetXml(new BoundedStream(zip.getInputStream(entry), source, name, most), source, name);
+            return new SheetXml(
+                    new BoundedStream(zip.getInputStream(entry), source, name, most, expansion), source, name);
         } catch (ZipException e) {
             throw UnreadableTable.broken(source, 0, name, e);
         }
@@ -125,7 +134,7 @@ final class Workbook implements Closeable {
         if (zip.getEntry("xl/styles.xml") == null) {
             return DateStyles.none(from1904);
         }
-        try (SheetXml xml = part(zip, "xl/styles.xml", source, limits.partSize())) {
+        try (SheetXml xml = part("xl/styles.xml", source, limits.partSize())) {
             return DateStyles.read(xml, from1904);
         }
     }
@@ -148,10 +157,10 @@ final class Workbook implements Closeable {
     RowSource rows(Sheet sheet) throws IOException {
         Source place = new Source(source.file(), sheet.name());
         MergedCells merged;
-        try (SheetXml xml = part(zip, sheet.part(), place, limits.sheetSize())) {
+        try (SheetXml xml = part(sheet.part(), place, limits.sheetSize())) {
             merged = MergedCells.read(xml, place, limits);
         }
-        return new SheetRows(part(zip, sheet.part(), place, limits.sheetSize()), this, place, merged, limits.rows());
+        return new SheetRows(part(sheet.part(), place, limits.sheetSize()), this, place, merged, limits.rows());
     }
 
     DateStyles dates() {
@@ -163,14 +172,18 @@ final class Workbook implements Closeable {
         if (shared == null) {
             shared = readShared();
         }
-        return shared.get(index);
+        Optional<String> text = shared.get(index);
+        if (text.isPresent()) {
+            expansion.add(text.get().length());
+        }
+        return text;
     }
 
     private SharedTexts readShared() throws IOException {
         if (zip.getEntry("xl/sharedStrings.xml") == null) {
             return SharedTexts.none();
         }
-        try (SheetXml xml = part(zip, "xl/sharedStrings.xml", source, limits.partSize())) {
+        try (SheetXml xml = part("xl/sharedStrings.xml", source, limits.partSize())) {
             return SharedTexts.read(xml, source, limits);
         }
     }

@@ -30,6 +30,8 @@ final class UsageTest {
                 "check --date 22/11/2026 a => --date: giá trị “22/11/2026” không hợp lệ; cần: YYYY-MM-DD",
                 "check --date 2026-02-30 a => --date: there is no day “2026-02-30”",
                 "check --date +026-02-30 a => cần: YYYY-MM-DD",
+                "check --date 0000-01-01 a => cần: 1900-01-01 … 2100-12-31",
+                "check --date 2101-01-01 a => expected: 1900-01-01 … 2100-12-31",
                 "check --tolerance -1 a => --tolerance",
                 "check --tolerance NaN a => --tolerance: giá trị “NaN” không hợp lệ",
                 "check --output => --output: thiếu giá trị; cần: FILE",

@@ -78,4 +78,16 @@ class FileJsonTest {
         assertThat(problem("{\"code\": \"1\", \"closing\": {\"closingNote\": \"ja\"}}"))
                 .contains("true hoặc false");
     }
+
+    @Test
+    void what_is_no_utf8_and_what_follows_the_value_is_refused_with_its_line() throws IOException {
+        Path file = folder.resolve("b.json");
+        Files.write(file, new byte[] {'{', '\n', '"', 'a', '"', ':', '"', (byte) 0xC0, (byte) 0x80, '"', '}'});
+
+        assertThat(catchThrowableOfType(FileJsonException.class, () -> FileJson.read(file)))
+                .hasMessageContaining("not UTF-8")
+                .hasMessageContaining("2");
+        assertThat(problem("{\"code\": \"01.A\"}\n{}")).contains("dòng 2", "còn nội dung sau giá trị JSON");
+        assertThat(read("\uFEFF{\"code\": \"01.A\"}\n\n").file().code().value()).isEqualTo("01.A");
+    }
 }

@@ -69,7 +69,19 @@ final class OriginReportTest {
     }
 
     @Test
-    void what_is_formatted_where_it_stands_is_told_by_json_alone() throws IOException {
+    void every_report_tells_the_style_a_value_comes_from() throws IOException {
+        DocumentResult letter = letter(List.of(NORMAL));
+
+        assertThat(Reports.html(VIETNAMESE, letter)).contains("<p class=origin>Định dạng: 12 từ kiểu Normal</p>");
+        assertThat(Reports.sarif(VIETNAMESE, letter))
+                .containsPattern("\"origin\": \\[\\s+\\{\"property\": \"size\", \"value\": \"12\","
+                        + " \"layer\": \"paragraph-style\", \"style\": \"Normal\"}\\s+]");
+        assertThat(Reports.html(VIETNAMESE, letter(List.of(DIRECT)))).doesNotContain("class=origin");
+        assertThat(Reports.sarif(VIETNAMESE, letter(List.of()))).doesNotContain("\"origin\"");
+    }
+
+    @Test
+    void what_is_formatted_where_it_stands_is_told_to_programs_alone() throws IOException {
         DocumentResult letter = letter(List.of(DIRECT, SILENT));
 
         assertThat(text(letter)).doesNotContain("Định dạng:");

@@ -51,8 +51,13 @@ import vn.records.view.DocumentView;
 @Repeatable(ConformsTo.List.class)
 public @interface ConformsTo {
 
-    /** Returns the name of the rule book: of the law, or one of {@link HouseRules}. */
-    String value() default "nd30-2020";
+    /**
+     * Returns the names of the rule books: of laws, such as {@code nd30-2020} or {@code party}, or of {@link HouseRules}. Each
+     * judges the documents of its law, one with a name of its own, such as {@code our-rules}, those of all the others;
+     * {@code party+tinh-uy-x} has the law before the {@code +}. Documents of laws that are not named are valid. If no name is
+     * set, each document is judged by the law that governs it.
+     */
+    String[] value() default {};
 
     /** Returns whether it is judged as a draft or as an issued document. */
     Stage stage() default Stage.DRAFT;

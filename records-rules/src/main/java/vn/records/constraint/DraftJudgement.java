@@ -18,26 +18,26 @@ import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
+import vn.records.measure.Length;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
-import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.DocumentReader;
 import vn.records.reader.DocumentReaders;
-import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 
 /** Whether a draft is presented as a rule book asks, for {@link ConformsTo}. */
 record DraftJudgement(
-        RuleBook<Draft> book,
+        NamedBooks books,
         Stage stage,
         Optional<Medium> medium,
         Optional<LocalDate> date,
         Severity least,
         boolean refuseUndecided,
         DocumentReaders readers,
-        ImmutableMap<RuleId, String> ownTitles) {
+        ImmutableMap<RuleId, String> ownTitles,
+        Optional<Length> tolerance) {
 
     private static final UnreadableDraft NOT_FOUND =
             new UnreadableDraft("NOT_FOUND", "không tìm thấy tệp", "no such file");
@@ -53,19 +53,20 @@ record DraftJudgement(
         if (constraint.medium().length > 1) {
             throw new ConstraintDeclarationException("more than one medium: " + Arrays.toString(constraint.medium()));
         }
-        RuleBook<Draft> book = Services.ruleBook(constraint.value());
+        NamedBooks books = NamedBooks.of(constraint.value());
         return new DraftJudgement(
-                book,
+                books,
                 constraint.stage(),
                 Arrays.stream(constraint.medium()).findFirst(),
                 date(constraint.date()),
                 constraint.least(),
                 constraint.refuseUndecided(),
                 DocumentReaders.installed(),
-                OwnTitles.of(book));
+                books.ownTitles(),
+                books.tolerance());
     }
 
-    private static Optional<LocalDate> date(String text) {
+    static Optional<LocalDate> date(String text) {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
@@ -104,8 +105,8 @@ record DraftJudgement(
                 .medium(medium)
                 .date(date)
                 .dateIfBlank(date.orElseGet(() -> Violations.today(context)));
-        book.tolerance().ifPresent(options::tolerance);
-        FileJudgement file = PresentationRules.checkAll(view, options.build(), law -> book);
+        tolerance.ifPresent(options::tolerance);
+        FileJudgement file = PresentationRules.checkAll(view, options.build(), books::of);
         Violations violations = new Violations(context);
         file.documents().stream().filter(file::isOpen).forEach(document -> judge(document.report(), violations));
         return violations.none();

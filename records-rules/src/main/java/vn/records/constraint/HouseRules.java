@@ -15,7 +15,10 @@ import vn.records.rule.RuleBook;
  */
 public interface HouseRules {
 
-    /** Returns the rule books, each with a name of its own; drafts are judged with the tolerance of a book that has one. */
+    /**
+     * Returns the rule books, each with a name of its own; drafts are judged with the tolerance of a book that has one. A book
+     * with the name of a law before a {@code +}, as a {@link vn.records.rule.Profile} gives it, stands for that law.
+     */
     default ImmutableList<RuleBook<Draft>> ruleBooks() {
         return ImmutableList.of();
     }

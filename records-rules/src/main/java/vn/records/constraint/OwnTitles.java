@@ -2,6 +2,7 @@ package vn.records.constraint;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.records.finding.RuleId;
@@ -25,12 +26,15 @@ final class OwnTitles {
     private OwnTitles() {}
 
     static ImmutableMap<RuleId, String> of(RuleBook<Draft> book) {
-        Set<RuleId> law =
-                PresentationRules.book().rules().stream().map(Rule::id).collect(Collectors.toSet());
-        Set<RuleId> own = book.rules().stream()
-                .map(Rule::id)
-                .filter(id -> !law.contains(id))
-                .collect(Collectors.toSet());
+        if (PresentationRules.regimes().contains(book.name())) {
+            return ImmutableMap.of();
+        }
+        Set<RuleId> own = book.rules().stream().map(Rule::id).collect(Collectors.toCollection(HashSet::new));
+        for (String law : PresentationRules.regimes()) {
+            if (!own.isEmpty()) {
+                PresentationRules.book(law).rules().forEach(rule -> own.remove(rule.id()));
+            }
+        }
         if (own.isEmpty()) {
             return ImmutableMap.of();
         }

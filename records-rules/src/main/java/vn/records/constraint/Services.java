@@ -15,15 +15,20 @@ final class Services {
 
     private Services() {}
 
+    /** Books of the law go before those of a host of the same name. */
     static RuleBook<Draft> ruleBook(String name) {
-        RuleBook<Draft> law = PresentationRules.book();
-        ImmutableList<RuleBook<Draft>> books = Stream.concat(
-                        Stream.of(law), services(HouseRules.class).flatMap(house -> house.ruleBooks().stream()))
+        if (PresentationRules.regimes().contains(name)) {
+            return PresentationRules.book(name);
+        }
+        ImmutableList<RuleBook<Draft>> books = services(HouseRules.class)
+                .flatMap(house -> house.ruleBooks().stream())
                 .collect(ImmutableList.toImmutableList());
+        Stream<String> known = Stream.concat(
+                PresentationRules.regimes().stream(), books.stream().map(RuleBook::name));
         return books.stream()
                 .filter(book -> book.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> unknown("rule book", name, books.stream().map(RuleBook::name)));
+                .orElseThrow(() -> unknown("rule book", name, known));
     }
 
     static Checklist checklist(String name) {

@@ -2,7 +2,9 @@
  * Constraints of jakarta.validation (<i>ràng buộc</i>) for the beans of hosts: texts, dates, values of this library,
  * uploaded files.
  *
- * <p>Start with {@link vn.records.constraint.DocumentNumberText} and {@link vn.records.constraint.ConformsTo}. There is one
+ * <p>Start with {@link vn.records.constraint.DocumentNumberText} and {@link vn.records.constraint.ConformsTo}. Documents of
+ * the Party and legislation have {@link vn.records.constraint.PartyNumberText} and
+ * {@link vn.records.constraint.LegislationNumberText}. There is one
  * violation for each finding. Where Hibernate Validator is the provider, the finding is the violation's dynamic payload:
  *
  * <pre>{@code

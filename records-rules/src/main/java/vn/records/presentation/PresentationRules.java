@@ -64,7 +64,10 @@ public final class PresentationRules {
 
     /** Returns the names of all books: those of the regimes, and {@code words}, whose rules each of them takes over. */
     public static ImmutableList<String> books() {
-        return ImmutableList.<String>builder().addAll(regimes()).add(WordRules.ID).build();
+        return ImmutableList.<String>builder()
+                .addAll(regimes())
+                .add(WordRules.ID)
+                .build();
     }
 
     /** Returns the names of the regimes whose law is in this library, in the order in which they are asked. */
@@ -121,14 +124,21 @@ public final class PresentationRules {
 
     /**
      * Returns the documents of a file, each judged by the law of its family and day. A book of the caller stands for the law
-     * whose name it has, and where it has the name of none for all of them.
+     * whose name it has, alone or before a {@code +} as in {@code party+tinh-uy-x}, and where it has that of none for all.
      *
      * @param own the caller's book, such as that of a law with what an agency has changed in it
      */
     public static FileJudgement checkAll(DocumentView view, DraftOptions options, RuleBook<Draft> own) {
-        boolean ofALaw = regimes().contains(own.name());
+        Optional<String> stands = lawOf(own);
         return checkAll(view, options, (Function<String, RuleBook<Draft>>)
-                law -> !ofALaw || law.equals(own.name()) ? own : book(law));
+                law -> stands.isEmpty() || stands.get().equals(law) ? own : book(law));
+    }
+
+    /** Returns the name of the law that a book stands for by its own name, alone or before a {@code +}; empty for none. */
+    public static Optional<String> lawOf(RuleBook<Draft> book) {
+        int plus = book.name().indexOf('+');
+        String name = plus < 0 ? book.name() : book.name().substring(0, plus);
+        return regimes().contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /**

@@ -34,7 +34,7 @@ public final class IncomingCheck {
     public void add(IncomingEntry entry) {
         judge.begin(entry.status());
         complete(entry);
-        entry.arrivalNumber().ifPresent(number -> judge.number(number, "", entry.arrived()));
+        entry.arrivalNumber().ifPresent(number -> judge.number(number, "", "", entry.arrived()));
         int first = duplicates.firstRow(judge.row(), entry);
         if (first > 0) {
             judge.tell(
@@ -55,19 +55,14 @@ public final class IncomingCheck {
     }
 
     private void complete(IncomingEntry entry) {
-        if (entry.arrivalNumber().isEmpty()) {
-            missing("Số đến");
-        }
-        if (entry.arrived().isEmpty()) {
-            missing("Ngày đến");
-        }
-        if (entry.subject().isEmpty()) {
-            missing("Tên loại và trích yếu nội dung văn bản");
-        }
-    }
-
-    private void missing(String column) {
-        judge.tell(RegisterFault.MISSING, details -> details.with("column", column));
+        judge.filled(RegisterCell.ARRIVAL_NUMBER, entry.arrivalNumber().isPresent());
+        judge.filled(RegisterCell.ARRIVED, entry.arrived().isPresent());
+        judge.filled(RegisterCell.OWN_SUBJECT, !entry.subject().isEmpty());
+        judge.filled(RegisterCell.AUTHOR, !entry.author().isEmpty());
+        judge.filled(RegisterCell.OWN_NUMBER, !entry.number().isEmpty());
+        judge.filled(RegisterCell.OWN_DATE, entry.date().isPresent());
+        judge.filled(RegisterCell.RECEIVERS, !entry.receivers().isEmpty());
+        judge.filled(RegisterCell.PASSED_ON, entry.forwarded().isPresent());
     }
 
     private void inTime(IncomingEntry entry, LocalDate arrived, LocalDate forwarded) {
@@ -83,13 +78,14 @@ public final class IncomingCheck {
                         details -> details.with("arrived", arrived)
                                 .with("forwarded", forwarded)
                                 .with("limit", limit));
-            } else if (entry.urgency().isPresent()) {
-                String urgency = entry.urgency().get().text();
-                judge.tell(
-                        RegisterFault.URGENT,
-                        details -> details.with("urgency", urgency)
-                                .with("arrived", arrived)
-                                .with("forwarded", forwarded));
+            } else {
+                entry.urgency()
+                        .or(() -> NoteMarks.urgency(entry.note()))
+                        .ifPresent(urgency -> judge.tell(
+                                RegisterFault.URGENT,
+                                details -> details.with("urgency", urgency.text())
+                                        .with("arrived", arrived)
+                                        .with("forwarded", forwarded)));
             }
         }
     }

@@ -12,7 +12,7 @@ final class NumberTrack {
     static final int NO_DAY = Integer.MIN_VALUE;
     private static final int NONE = 0;
 
-    private final String series;
+    private final String behind;
     private final FaultList faults;
     private final NumberIntervals met = new NumberIntervals();
     private int last;
@@ -27,8 +27,8 @@ final class NumberTrack {
     private int displacedSlot = NONE;
     private int displacedRow;
 
-    NumberTrack(String series, FaultList faults) {
-        this.series = series;
+    NumberTrack(String behind, FaultList faults) {
+        this.behind = behind;
         this.faults = faults;
     }
 
@@ -140,6 +140,6 @@ final class NumberTrack {
 
     private String named(int number) {
         String digits = number < 10 ? "0" + number : Integer.toString(number);
-        return series.isEmpty() ? digits : digits + "/" + series;
+        return digits + behind;
     }
 }

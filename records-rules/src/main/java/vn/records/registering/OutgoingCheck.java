@@ -2,9 +2,12 @@ package vn.records.registering;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.records.document.DocumentNumber.Kind;
+import vn.records.document.PartyType;
 import vn.records.register.EntryStatus;
 import vn.records.register.OutgoingEntry;
 import vn.records.register.RegisterKind;
+import vn.records.register.RegisterNumber;
 import vn.records.registering.CorrectionNote.Correction;
 
 /**
@@ -20,11 +23,13 @@ public final class OutgoingCheck {
 
     private final RegisterSetting setting;
     private final RowJudge judge;
+    private final SymbolCheck symbols;
 
     private OutgoingCheck(RegisterSetting setting) {
         this.setting = setting;
         this.judge =
                 new RowJudge(RegisterKind.OUTGOING, setting, setting.series().grouping());
+        this.symbols = new SymbolCheck(judge, setting.period());
     }
 
     /** Returns a check of a register of which nothing was read yet. */
@@ -39,9 +44,12 @@ public final class OutgoingCheck {
         if (status != EntryStatus.CANCELLED) {
             complete(entry);
         }
-        entry.number().ifPresent(number -> judge.number(number, apart(entry), entry.date()));
+        entry.number().ifPresent(number -> {
+            judge.number(number, named(entry, number), apart(entry), entry.date());
+            symbols.check(entry, number);
+        });
         if (entry.date().isPresent() && entry.forwarded().isPresent()) {
-            inTime(entry.date().get(), entry.forwarded().get());
+            inTime(entry, entry.date().get(), entry.forwarded().get());
         }
         if (!entry.note().isEmpty()) {
             corrected(entry);
@@ -49,28 +57,38 @@ public final class OutgoingCheck {
     }
 
     private void complete(OutgoingEntry entry) {
-        if (entry.number().isEmpty()) {
-            missing("Số, ký hiệu văn bản");
-        }
-        if (entry.date().isEmpty()) {
-            missing("Ngày tháng văn bản");
-        }
-        if (entry.subject().isEmpty()) {
-            missing("Tên loại và trích yếu nội dung văn bản");
-        }
+        judge.filled(RegisterCell.NUMBER, entry.number().isPresent());
+        judge.filled(RegisterCell.DATE, entry.date().isPresent());
+        judge.filled(RegisterCell.SUBJECT, !entry.subject().isEmpty());
+        judge.filled(RegisterCell.SIGNER, !entry.signer().isEmpty());
+        judge.filled(RegisterCell.RECIPIENTS, !entry.recipients().isEmpty());
+        judge.filled(RegisterCell.COPY_KEEPER, !entry.copyKeeper().isEmpty());
+        judge.filled(RegisterCell.COPIES, !entry.copies().isEmpty());
+        judge.filled(RegisterCell.SENT, entry.forwarded().isPresent());
     }
 
-    private void missing(String column) {
-        judge.tell(RegisterFault.MISSING, details -> details.with("column", column));
+    /** Quyết định and quy định of the Party have one code. */
+    private static String named(OutgoingEntry entry, RegisterNumber number) {
+        boolean shared = number.kind().filter(Kind.PARTY::equals).isPresent()
+                && PartyType.startOf(entry.subject())
+                        .filter(PartyType.PROVISIONS::equals)
+                        .isPresent();
+        return shared ? PartyType.PROVISIONS.code() : "";
     }
 
-    /** Organisations with a series of their own, and secret documents (Điều 15 khoản 2), are numbered apart. */
+    /**
+     * Organisations with a series of their own, and secret documents (Điều 15 khoản 2), are numbered apart; those of the Party
+     * are not (Hướng dẫn 05-HD/VPTW, I.3.1.1.c).
+     */
     private String apart(OutgoingEntry entry) {
         String organisation = setting.series().organisations().contains(entry.issuer()) ? entry.issuer() : "";
-        return entry.secrecy().isPresent() ? organisation + SECRET : organisation;
+        boolean secret = !setting.period().isOfParty()
+                && (entry.secrecy().isPresent()
+                        || NoteMarks.secrecy(entry.note()).isPresent());
+        return secret ? organisation + SECRET : organisation;
     }
 
-    private void inTime(LocalDate date, LocalDate forwarded) {
+    private void inTime(OutgoingEntry entry, LocalDate date, LocalDate forwarded) {
         if (forwarded.isBefore(date)) {
             judge.tell(
                     RegisterFault.EARLY, details -> details.with("date", date).with("forwarded", forwarded));
@@ -82,6 +100,14 @@ public final class OutgoingCheck {
                         details -> details.with("date", date)
                                 .with("forwarded", forwarded)
                                 .with("limit", limit));
+            } else {
+                entry.urgency()
+                        .or(() -> NoteMarks.urgency(entry.note()))
+                        .ifPresent(urgency -> judge.tell(
+                                RegisterFault.URGENT,
+                                details -> details.with("urgency", urgency.text())
+                                        .with("date", date)
+                                        .with("forwarded", forwarded)));
             }
         }
     }

@@ -1,6 +1,8 @@
 package vn.records.registering;
 
 import static vn.records.law.Acts.DECREE_30_2020;
+import static vn.records.law.Acts.GUIDANCE_05_2026;
+import static vn.records.law.Acts.GUIDANCE_36_2018;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.RuleId;
@@ -20,6 +22,12 @@ record RegisterFact(RegisterKind register, RuleId rule, ImmutableList<Citation> 
 
     /** Numbers run from 01 through the year, in the order of dates. */
     static final RegisterFact OUTGOING_NUMBERS = outgoing("VT-DI-01", article("15.1"));
+
+    /** Numbers of a committee of the Party run from 01 for each type through its term. */
+    static final RegisterFact TERM_NUMBERS = ofParty("PTY-SO-07", "b", "a");
+
+    /** Numbers of a congress of the Party are one series from 01, from its opening to its closing. */
+    static final RegisterFact CONGRESS_NUMBERS = ofParty("PTY-SO-06", "a", "a");
 
     /** Every cell that the form asks for is filled in. */
     static final RegisterFact OUTGOING_COMPLETE = outgoing("VT-DI-07", article("16.1"));
@@ -53,6 +61,16 @@ record RegisterFact(RegisterKind register, RuleId rule, ImmutableList<Citation> 
                     .then(Unit.SECTION, "III")
                     .then(Unit.CLAUSE, "1")
                     .then(Unit.POINT, "h")));
+
+    /** Phần II of both guidances: Mục I khoản 3.1.1 of the one in force, khoản 1.3.1 of the one before. */
+    private static RegisterFact ofParty(String rule, String point, String pointBefore) {
+        Provision part = Provision.of(Unit.PART, "II");
+        return outgoing(
+                rule,
+                GUIDANCE_05_2026.at(
+                        part.then(Unit.SECTION, "I").then(Unit.CLAUSE, "3.1.1").then(Unit.POINT, point)),
+                GUIDANCE_36_2018.at(part.then(Unit.CLAUSE, "1.3.1").then(Unit.POINT, pointBefore)));
+    }
 
     private static RegisterFact outgoing(String rule, Citation... citations) {
         return new RegisterFact(RegisterKind.OUTGOING, new RuleId(rule), ImmutableList.copyOf(citations));

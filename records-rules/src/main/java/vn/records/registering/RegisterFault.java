@@ -1,6 +1,7 @@
 package vn.records.registering;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static vn.records.registering.RegisterFact.CONGRESS_NUMBERS;
 import static vn.records.registering.RegisterFact.CORRECTED_BY_LETTER;
 import static vn.records.registering.RegisterFact.DUPLICATE_ALERT;
 import static vn.records.registering.RegisterFact.INCOMING_COMPLETE;
@@ -11,6 +12,7 @@ import static vn.records.registering.RegisterFact.PASSED_ON;
 import static vn.records.registering.RegisterFact.PASSED_ON_IN_TIME;
 import static vn.records.registering.RegisterFact.SENT;
 import static vn.records.registering.RegisterFact.SENT_IN_TIME;
+import static vn.records.registering.RegisterFact.TERM_NUMBERS;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableCollection;
@@ -32,10 +34,14 @@ enum RegisterFault {
     SHUFFLED(Basis.DERIVED, OUTGOING_NUMBERS, INCOMING_NUMBERS),
     SUFFIX(Basis.DERIVED, OUTGOING_NUMBERS, INCOMING_NUMBERS),
     MISSING(Basis.LAW, OUTGOING_COMPLETE, INCOMING_COMPLETE),
+    EMPTY(Basis.DERIVED, OUTGOING_COMPLETE, INCOMING_COMPLETE),
+    OTHER_TYPE(Basis.DERIVED, OUTGOING_COMPLETE),
+    UNTYPED(Basis.DERIVED, OUTGOING_COMPLETE),
+    WRITTEN(Basis.DERIVED, OUTGOING_COMPLETE),
     FUTURE(Basis.DERIVED, INCOMING_COMPLETE),
     LATE(Basis.LAW, SENT_IN_TIME, PASSED_ON_IN_TIME),
     LATE_PERHAPS(Basis.DERIVED, SENT_IN_TIME, PASSED_ON_IN_TIME),
-    URGENT(Basis.DERIVED, PASSED_ON_IN_TIME),
+    URGENT(Basis.DERIVED, SENT_IN_TIME, PASSED_ON_IN_TIME),
     EARLY(Basis.DERIVED, SENT, PASSED_ON),
     CORRECTION(Basis.DERIVED, CORRECTED_BY_LETTER),
     DUPLICATE(Basis.DERIVED, DUPLICATE_ALERT);
@@ -57,6 +63,23 @@ enum RegisterFault {
         RegisterFact fact = facts.get(register);
         checkArgument(fact != null, "no fault of a register of this kind: %s, %s", this, register);
         return fact;
+    }
+
+    /**
+     * Returns the fact of the law that is broken in a register over a period: the Party's own where numbers are its matter.
+     *
+     * @throws IllegalArgumentException if this fault is none of that register
+     */
+    RegisterFact in(RegisterKind register, NumberingPeriod.Kind period) {
+        RegisterFact fact = in(register);
+        if (fact != OUTGOING_NUMBERS) {
+            return fact;
+        }
+        return switch (period) {
+            case YEAR -> fact;
+            case TERM -> TERM_NUMBERS;
+            case CONGRESS -> CONGRESS_NUMBERS;
+        };
     }
 
     /** Returns the facts of the law that are broken so, one of each register that can be. */

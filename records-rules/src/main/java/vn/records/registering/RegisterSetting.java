@@ -2,7 +2,9 @@ package vn.records.registering;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.finding.SeverityTable;
 
@@ -14,8 +16,16 @@ import vn.records.finding.SeverityTable;
 @Value.Immutable
 public interface RegisterSetting extends Serializable {
 
-    /** Returns the year of the register. */
+    /** Returns the year of the register; of one over a term, that in which it begins. */
     int year();
+
+    /** Returns the term over which numbers run, of a body of the Party; they run over the year if there is none. */
+    Optional<NumberingPeriod> term();
+
+    /** Returns the cells that must be filled in; {@link RegisterCell#CORE} if not stated. */
+    default ImmutableSet<RegisterCell> filled() {
+        return RegisterCell.CORE;
+    }
 
     /** Returns how the agency numbers its documents. */
     default SeriesPolicy series() {
@@ -42,6 +52,20 @@ public interface RegisterSetting extends Serializable {
     default void check() {
         checkArgument(year() >= 1000 && year() <= 9999, "no year of four digits: %s", year());
         checkArgument(mostFindings() > 0, "no findings allowed: %s", mostFindings());
+    }
+
+    /** Returns this setting with other cells that must be filled in. */
+    RegisterSetting withFilled(ImmutableSet<RegisterCell> cells);
+
+    /** Returns the days over which numbers run. */
+    @Value.NonAttribute
+    default NumberingPeriod period() {
+        return term().orElseGet(() -> NumberingPeriod.ofYear(year()));
+    }
+
+    /** Returns the setting for a term or a congress of the Party, all else as usual. */
+    static RegisterSetting of(NumberingPeriod term) {
+        return builder().year(term.first().getYear()).term(term).build();
     }
 
     /** Returns the setting for a year, all else as usual. */

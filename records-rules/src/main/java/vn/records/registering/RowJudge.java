@@ -23,6 +23,7 @@ final class RowJudge {
 
     private final RegisterKind register;
     private final RegisterSetting setting;
+    private final NumberingPeriod period;
     private final SeriesTracks tracks;
     private final FaultList others;
     private final Map<EntryStatus, Integer> statuses = new EnumMap<>(EntryStatus.class);
@@ -31,7 +32,8 @@ final class RowJudge {
     RowJudge(RegisterKind register, RegisterSetting setting, Grouping grouping) {
         this.register = register;
         this.setting = setting;
-        this.tracks = new SeriesTracks(grouping, setting.mostFindings());
+        this.period = setting.period();
+        this.tracks = new SeriesTracks(SeriesPlan.of(grouping, period.kind()), setting.mostFindings());
         this.others = new FaultList(setting.mostFindings());
     }
 
@@ -47,31 +49,47 @@ final class RowJudge {
         return rows;
     }
 
+    /** Tells an empty cell that must be filled in. */
+    void filled(RegisterCell cell, boolean isFilled) {
+        if (!isFilled && setting.filled().contains(cell)) {
+            tell(
+                    RegisterCell.CORE.contains(cell) ? RegisterFault.MISSING : RegisterFault.EMPTY,
+                    details -> details.with("column", cell.column()));
+        }
+    }
+
     void tell(RegisterFault fault, Consumer<FaultDetails> details) {
         others.add(rows, fault, details);
     }
 
-    /** Follows a number; a date of another year says nothing of the order. */
-    void number(RegisterNumber number, String apart, Optional<LocalDate> date) {
-        boolean ofYear = date.isPresent() && date.get().getYear() == setting.year();
-        if (date.isPresent() && !ofYear) {
+    /**
+     * Follows a number; a date outside the period says nothing of the order.
+     *
+     * @param named the type that the subject names where the symbol is that of several
+     */
+    void number(RegisterNumber number, String named, String apart, Optional<LocalDate> date) {
+        boolean within = date.isPresent() && period.contains(date.get());
+        if (date.isPresent() && !within) {
             tell(
                     RegisterFault.YEAR,
-                    details ->
-                            numbered(details, number).with("date", date.get()).with("year", setting.year()));
-        } else if (number.yearInside() > 0 && number.yearInside() != setting.year()) {
+                    details -> ofPeriod(numbered(details, number).with("date", date.get())));
+        } else if (number.yearInside() > 0 && !period.containsYear(number.yearInside())) {
             tell(
                     RegisterFault.YEAR,
-                    details -> numbered(details, number)
-                            .with("date", number.yearInside())
-                            .with("year", setting.year()));
+                    details -> ofPeriod(numbered(details, number).with("date", number.yearInside())));
         }
         if (number.suffix().isEmpty()) {
-            int day = ofYear ? (int) date.get().toEpochDay() : NumberTrack.NO_DAY;
-            tracks.add(rows, number, apart, day);
+            int day = within ? (int) date.get().toEpochDay() : NumberTrack.NO_DAY;
+            tracks.add(rows, number, named, apart, day);
         } else {
             tell(RegisterFault.SUFFIX, details -> numbered(details, number));
         }
+    }
+
+    private FaultDetails ofPeriod(FaultDetails details) {
+        return period.kind() == NumberingPeriod.Kind.YEAR
+                ? details.with("year", setting.year())
+                : details.with("from", period.first()).with("to", period.last());
     }
 
     private static FaultDetails numbered(FaultDetails details, RegisterNumber number) {
@@ -80,8 +98,8 @@ final class RowJudge {
 
     RegisterReport finish() {
         tracks.finish();
-        Grouping grouping = tracks.grouping();
-        FaultList numbers = tracks.faults(grouping);
+        SeriesPlan plan = tracks.plan();
+        FaultList numbers = tracks.faults(plan);
         boolean shuffled = numbers.disordered() > DISORDER_FEWEST && numbers.disordered() * DISORDER_SHARE > rows;
         List<FaultList.Told> told = new ArrayList<>(others.told());
         for (FaultList.Told each : numbers.told()) {
@@ -104,15 +122,15 @@ final class RowJudge {
                 .further(others.further() + (shuffled ? 0 : numbers.further()) + dropped)
                 .rows(rows)
                 .unjudged(tracks.unjudged())
-                .series(tracks.count(grouping))
-                .grouping(grouping)
+                .series(tracks.count(plan))
+                .grouping(plan.grouping())
                 .putAllStatuses(statuses)
                 .build();
     }
 
     private RegisterFinding finding(FaultList.Told told) {
         RegisterFault fault = told.fault();
-        RegisterFact fact = fault.in(register);
+        RegisterFact fact = fault.in(register, period.kind());
         return RegisterFinding.builder()
                 .rule(fact.rule())
                 .fault(fault.toString())

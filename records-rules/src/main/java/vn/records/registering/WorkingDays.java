@@ -1,5 +1,7 @@
 package vn.records.registering;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.DayOfWeek;
@@ -52,6 +54,21 @@ public interface WorkingDays extends Serializable {
             next = next.plusDays(1);
         }
         return next;
+    }
+
+    /**
+     * Returns the day a number of working days after a day; the day itself for none.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    @Value.NonAttribute
+    default LocalDate plus(LocalDate day, int workingDays) {
+        checkArgument(workingDays >= 0, "negative number of working days: %s", workingDays);
+        LocalDate at = day;
+        for (int i = 0; i < workingDays; i++) {
+            at = next(at);
+        }
+        return at;
     }
 
     /** Returns a new builder. */

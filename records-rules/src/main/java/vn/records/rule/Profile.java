@@ -1,5 +1,8 @@
 package vn.records.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
@@ -67,6 +70,7 @@ public interface Profile extends Serializable {
      *
      * @throws IllegalArgumentException if the book has not one of the rules, a range does not fit, or the tolerance is
      *     negative
+     * @see #applyTo(ImmutableList)
      */
     default <S extends Subject> RuleBook<S> applyTo(RuleBook<S> book) {
         RuleBook<S> changed = book.named(book.name() + "+" + name());
@@ -84,6 +88,20 @@ public interface Profile extends Serializable {
     }
 
     /**
+     * Returns rule books, such as those of several laws, that judge as the agency wants: each with what the profile says of
+     * its rules.
+     *
+     * @throws IllegalArgumentException if none of the books has one of the rules, or as {@link #applyTo(RuleBook)}
+     */
+    default <S extends Subject> ImmutableList<RuleBook<S>> applyTo(ImmutableList<RuleBook<S>> books) {
+        ProfileParts parts = new ProfileParts(this);
+        ImmutableList<RuleBook<S>> changed =
+                books.stream().map(book -> parts.of(book).applyTo(book)).collect(toImmutableList());
+        parts.checkWhole(books);
+        return changed;
+    }
+
+    /**
      * Reads a profile.
      *
      * @param file the file, in UTF-8
@@ -92,7 +110,19 @@ public interface Profile extends Serializable {
      * @throws IOException if it cannot be read
      */
     static Profile read(Path file, RuleBook<?> book) throws IOException {
-        return new ProfileReader(file, book).read();
+        return read(file, ImmutableList.of(book));
+    }
+
+    /**
+     * Reads a profile for several rule books, such as those of several laws.
+     *
+     * @param file the file, in UTF-8
+     * @param books the rule books it is for, whose rules alone it may name
+     * @throws RowsException if it has another form, with every problem in it
+     * @throws IOException if it cannot be read
+     */
+    static Profile read(Path file, ImmutableList<? extends RuleBook<?>> books) throws IOException {
+        return new ProfileReader(file, books).read();
     }
 
     /** Returns a new builder. */

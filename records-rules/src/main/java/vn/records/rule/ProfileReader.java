@@ -1,6 +1,7 @@
 package vn.records.rule;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.records.finding.Severity;
 import vn.records.measure.Length;
 import vn.records.row.Phrase;
@@ -27,7 +29,7 @@ import vn.records.row.Source;
 final class ProfileReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String NUMBER = "(\\d{1,4}(?:[.,]\\d{1,3})?)";
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern TOLERANCE = Pattern.compile(NUMBER + "(?:\\s*mm)?");
     private static final Pattern SETTING =
             Pattern.compile("(?:(off)|" + NUMBER + "\\.\\." + NUMBER + "(?:\\s*mm)?)?\\s*(error|warning|info)?");
@@ -35,14 +37,14 @@ final class ProfileReader {
     private static final double LARGEST_TOLERANCE = 10;
 
     private final Path file;
-    private final RuleBook<?> book;
+    private final ImmutableList<? extends RuleBook<?>> books;
     private final RowProblems problems = RowProblems.within(RowLimits.DEFAULT);
     private final Map<String, Integer> seen = new HashMap<>();
     private final Profile.Builder profile = Profile.builder();
 
-    ProfileReader(Path file, RuleBook<?> book) {
+    ProfileReader(Path file, ImmutableList<? extends RuleBook<?>> books) {
         this.file = file;
-        this.book = book;
+        this.books = books;
     }
 
     Profile read() throws IOException {
@@ -138,17 +140,19 @@ final class ProfileReader {
     }
 
     private void rule(int line, String key, String value) {
-        Optional<? extends Rule<?>> rule = book.rules().stream()
+        Optional<? extends Rule<?>> rule = books.stream()
+                .flatMap(book -> book.rules().stream())
                 .filter(each -> each.id().value().equals(key))
                 .findFirst();
         Matcher matcher = SETTING.matcher(value);
         if (rule.isEmpty()) {
+            String names = books.stream().map(RuleBook::name).collect(Collectors.joining(", "));
             tell(
                     line,
                     new Phrase("không có quy tắc “" + key + "”", "there is no rule “" + key + "”"),
                     new Phrase(
-                            "name, tolerance hoặc mã quy tắc của " + book.name() + " (xem: records rules)",
-                            "name, tolerance or the id of a rule of " + book.name() + " (see: records rules)"));
+                            "name, tolerance hoặc mã quy tắc của " + names + " (xem: records rules)",
+                            "name, tolerance or the id of a rule of " + names + " (see: records rules)"));
         } else if (value.isEmpty() || !matcher.matches() || (matcher.group(1) != null && matcher.group(4) != null)) {
             bad(line, key, value, SETTINGS);
         } else {

@@ -32,6 +32,11 @@ class HostileTextTest {
             @PlaceAndDateText String place,
             @CitedActText(inForce = true) String act,
             @RetentionPeriodText String period,
+            @Capitals(least = Severity.INFO) String subject,
+            @PartyNumberText String partyNumber,
+            @LegislationNumberText String legislationNumber,
+            @PartyTypeText String partyType,
+            @LegislationTypeText String legislationType,
             @RegisterRow(year = 2026, least = Severity.INFO) OutgoingEntry row,
             @Complete(least = Severity.INFO) RecordsFile records) {}
 
@@ -42,6 +47,11 @@ class HostileTextTest {
                 EXPRESSION,
                 EXPRESSION,
                 EXPRESSION + ", ngày 5 tháng 1 năm 2020",
+                EXPRESSION,
+                EXPRESSION,
+                EXPRESSION + " theo Khoản 2 điều 5.",
+                "05-QĐ/TW" + EXPRESSION,
+                "05/2026/" + EXPRESSION,
                 EXPRESSION,
                 EXPRESSION,
                 OutgoingEntry.builder()
@@ -75,7 +85,8 @@ class HostileTextTest {
                 .hasSizeGreaterThanOrEqualTo(10)
                 .extracting(violation ->
                         violation.getPropertyPath().iterator().next().getName())
-                .contains("number", "notation", "agency", "file", "place", "act", "period", "row", "records");
+                .contains("number", "notation", "agency", "file", "place", "act", "period", "row", "records")
+                .contains("partyNumber", "legislationNumber", "partyType", "legislationType");
         assertThat(violations).allSatisfy(violation -> {
             assertThat(violation.getMessage()).doesNotContain("$", "{", "}", "\\", "Runtime");
             assertThat(violation.getMessageTemplate()).doesNotContain("$", "Runtime", "\\");

@@ -39,7 +39,7 @@ class HouseBookTest {
             DocumentView view) {}
 
     record Strict(
-            @ConformsTo(refuseUndecided = true, date = "2019-01-01")
+            @ConformsTo(refuseUndecided = true, date = "2010-01-01")
             DocumentView view) {}
 
     /** A left margin of 29 mm, where the law asks for 30. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.records.completeness.FileCompleteness;
 import vn.records.completeness.FileRule;
+import vn.records.document.DocumentNumber.Kind;
 import vn.records.document.Fit;
 import vn.records.document.NumberFlaw;
+import vn.records.document.NumberMismatch;
 import vn.records.document.PlaceAndDateFlaw;
 import vn.records.file.FileIdentifier;
 import vn.records.presentation.PresentationRules;
@@ -93,6 +96,14 @@ class MessagesTest {
                         Fit.Outcome.MISSPELT_CODE,
                         Fit.Outcome.INCOMPLETE)
                 .forEach(outcome -> wanted.add(OWN + "NotationFor." + outcome));
+
+        for (Kind kind : List.of(Kind.PARTY, Kind.LEGISLATION)) {
+            String constraint = kind == Kind.PARTY ? "PartyNumberText." : "LegislationNumberText.";
+            Arrays.stream(NumberMismatch.Expected.values())
+                    .filter(expected -> expected != NumberMismatch.Expected.SYMBOL)
+                    .filter(expected -> kind == Kind.LEGISLATION || expected != NumberMismatch.Expected.YEAR)
+                    .forEach(expected -> wanted.add(OWN + constraint + expected));
+        }
 
         assertThat(bundle("").keySet()).containsAll(wanted);
     }

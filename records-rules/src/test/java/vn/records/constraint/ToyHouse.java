@@ -9,6 +9,8 @@ import vn.records.finding.Decidability;
 import vn.records.finding.Fault;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
+import vn.records.finding.RuleId;
+import vn.records.finding.Severity;
 import vn.records.finding.Verdict;
 import vn.records.law.Act;
 import vn.records.law.Citation;
@@ -36,6 +38,7 @@ public final class ToyHouse implements HouseRules {
         return ImmutableList.of(
                 RuleBook.of("toy-house", law.rules(), draft -> Optional.empty(), law::wording),
                 profile().applyTo(law),
+                partyProfile().applyTo(PresentationRules.book("party")),
                 law.with(
                                 ImmutableList.of(
                                         broken("HOUSE-01"), broken("HOUSE-02"), broken("HOUSE-03"), broken("HOUSE-04")),
@@ -50,6 +53,14 @@ public final class ToyHouse implements HouseRules {
 
     static Profile profile() {
         return Profile.builder().name("toy").tolerance(Length.mm(9)).build();
+    }
+
+    static Profile partyProfile() {
+        return Profile.builder()
+                .name("tinh-uy-x")
+                .addRemoved(new RuleId("PTY-TD-02"))
+                .putSeverity(new RuleId("PTY-SO-01"), Severity.WARNING)
+                .build();
     }
 
     /** A rule that throws. */

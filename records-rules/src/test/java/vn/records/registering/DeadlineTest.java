@@ -266,6 +266,14 @@ class DeadlineTest {
                 assertThat(fault.in(fact.register())).isEqualTo(fact);
                 faults++;
             }
+            if (fault.facts().contains(RegisterFact.OUTGOING_NUMBERS)) {
+                for (NumberingPeriod.Kind period : NumberingPeriod.Kind.values()) {
+                    String key =
+                            "reason." + fault.in(RegisterKind.OUTGOING, period).rule() + "." + fault;
+                    assertThat(names(vietnamese.text(key))).isEqualTo(names(english.text(key)));
+                }
+                faults += 2;
+            }
         }
         assertThat(vietnamese.keys()).hasSize(faults);
     }

@@ -41,7 +41,7 @@ final class Registers {
     static ImmutableList<OutgoingEntry> numbered(int... numbers) {
         ImmutableList.Builder<OutgoingEntry> entries = ImmutableList.builder();
         for (int i = 0; i < numbers.length; i++) {
-            entries.add(entry(numbers[i] + "/QĐ-ABC", START.plusDays(i / 2)));
+            entries.add(entry((numbers[i] < 10 ? "0" : "") + numbers[i] + "/QĐ-ABC", START.plusDays(i / 2)));
         }
         return entries.build();
     }

@@ -46,6 +46,8 @@ interface FileOptions {
 
     Papers papers();
 
+    boolean raw();
+
     Language language();
 
     Optional<String> schedule();
@@ -75,6 +77,7 @@ interface FileOptions {
         OptionValues values = new OptionValues(parsed);
         return common(parsed, values, language)
                 .papers(Papers.XLSX)
+                .raw(false)
                 .checklistFile(values.text(OptionNames.CHECKLIST_FILE))
                 .addAllChecklists(Splitter.on(',')
                         .trimResults()
@@ -94,6 +97,7 @@ interface FileOptions {
                 .isOpen(false)
                 .verbose(false)
                 .papers(values.of(PAPERS))
+                .raw(parsed.hasMatchedOption(OptionNames.RAW))
                 .output(values.text(OptionNames.OUTPUT_FOLDER))
                 .unit(values.text(OptionNames.UNIT))
                 .agency(values.text(OptionNames.AGENCY))

@@ -25,6 +25,7 @@ import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Subcommand;
+import vn.records.cli.terminal.UnfinishedFile;
 import vn.records.cli.terminal.UsageException;
 import vn.records.completeness.transfer.DocumentIndex;
 import vn.records.completeness.transfer.HandoverRecord;
@@ -65,6 +66,7 @@ final class FileTransferCommand implements Subcommand {
                 .addOption(OptionSpecs.value(OptionNames.UNIT, "NAME"))
                 .addOption(FileOptions.FORMAT.spec())
                 .addOption(FileOptions.PAPERS.spec())
+                .addOption(OptionSpecs.flag(OptionNames.RAW))
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT_FOLDER, "FOLDER"))
                 .addPositional(OptionSpecs.several("FILE.json", "matters"));
     }
@@ -118,7 +120,7 @@ final class FileTransferCommand implements Subcommand {
                 options.agency().orElse(""),
                 options.unit().orElse(""),
                 plan.asOf().getYear());
-        Written written = new Written(folder, options.papers());
+        Written written = new Written(folder, options.papers(), options.raw());
         ImmutableList<TransferItem> items = plan.toDeliver();
         int lists = 0;
         for (boolean permanent : new boolean[] {true, false}) {
@@ -191,25 +193,29 @@ final class FileTransferCommand implements Subcommand {
     private static final class Written {
         private final Path folder;
         private final FileOptions.Papers kind;
+        private final boolean raw;
         private final List<String> names = new ArrayList<>();
 
-        Written(Path folder, FileOptions.Papers kind) {
+        Written(Path folder, FileOptions.Papers kind, boolean raw) {
             this.folder = folder;
             this.kind = kind;
+            this.raw = raw;
         }
 
         void write(String name, TableForm form, Rows rows) throws IOException {
             Path file = folder.resolve(name + "." + Ascii.toLowerCase(kind.name()));
-            try (TableWriter out = writer(Files.newOutputStream(file), form)) {
-                rows.write(out);
-            }
+            UnfinishedFile.write(file, stream -> {
+                try (TableWriter out = writer(stream, form)) {
+                    rows.write(out);
+                }
+            });
             names.add(file.toString());
         }
 
         private TableWriter writer(OutputStream stream, TableForm form) throws IOException {
             return switch (kind) {
                 case XLSX -> TableWriter.xlsx(stream, form);
-                case CSV -> TableWriter.csv(stream, form);
+                case CSV -> raw ? TableWriter.rawCsv(stream, form) : TableWriter.csv(stream, form);
                 case DOCX -> TableDocument.begin(stream, form, SizeSet.SET_14);
             };
         }
@@ -226,7 +232,8 @@ final class FileTransferCommand implements Subcommand {
                     head.parent(),
                     head.unit().isEmpty() ? head.parent() : head.unit(),
                     FormDocuments.blank().placeAndDate());
-            Files.write(file, FormDocuments.handover(record, heading, head.year(), SizeSet.SET_14));
+            byte[] paper = FormDocuments.handover(record, heading, head.year(), SizeSet.SET_14);
+            UnfinishedFile.write(file, stream -> stream.write(paper));
             names.add(file.toString());
         }
     }

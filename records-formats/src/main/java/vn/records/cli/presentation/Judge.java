@@ -1,5 +1,6 @@
 package vn.records.cli.presentation;
 
+import com.google.common.collect.ImmutableList;
 import vn.records.cli.terminal.Input;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -12,8 +13,18 @@ public interface Judge {
     /** Returns the rules it judges by. */
     RuleBook<Draft> book();
 
+    /** Returns the rules of all laws it judges by, {@link #book()} first. */
+    default ImmutableList<RuleBook<Draft>> books() {
+        return ImmutableList.of(book());
+    }
+
     /** Returns a judge by other rules. */
     Judge by(RuleBook<Draft> other);
+
+    /** Returns a judge by other rules of each law, in the order of {@link #books()}. */
+    default Judge by(ImmutableList<RuleBook<Draft>> others) {
+        return by(others.get(0));
+    }
 
     /**
      * Returns a judge that tells also which layers of a file the values come from that its findings measured, for which

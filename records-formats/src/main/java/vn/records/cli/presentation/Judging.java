@@ -34,7 +34,7 @@ record Judging(Judge judge, DraftOptions draft) {
                 .dateIfBlank(today);
         options.tolerance().or(() -> profile.flatMap(Profile::tolerance)).ifPresent(draft::tolerance);
         return new Judging(
-                profile.map(own -> judge.by(own.applyTo(judge.book()))).orElse(judge), draft.build());
+                profile.map(own -> judge.by(own.applyTo(judge.books()))).orElse(judge), draft.build());
     }
 
     /** Returns what the judge says of an input. */
@@ -51,6 +51,6 @@ record Judging(Judge judge, DraftOptions draft) {
         return file.isEmpty()
                 ? Optional.empty()
                 : Optional.of(NamedFile.read(
-                        OptionNames.PROFILE + ": ", file.get(), path -> Profile.read(path, judge.book())));
+                        OptionNames.PROFILE + ": ", file.get(), path -> Profile.read(path, judge.books())));
     }
 }

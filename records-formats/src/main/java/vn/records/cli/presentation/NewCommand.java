@@ -45,6 +45,8 @@ public final class NewCommand implements Subcommand {
                 .addOption(OptionSpecs.required(OptionNames.OUTPUT, "OUT.docx"))
                 .addOption(OptionSpecs.flag(OptionNames.FORCE))
                 .addOption(OptionSpecs.value(OptionNames.CONTENT, "FILE.json"))
+                .addOption(NewOptions.REGIME.spec())
+                .addOption(OptionSpecs.date())
                 .addOption(NewOptions.SIZES.spec())
                 .addOption(NewOptions.MEDIUM.spec())
                 .addOption(OptionSpecs.year())
@@ -68,6 +70,9 @@ public final class NewCommand implements Subcommand {
     private static byte[] newDocument(NewOptions options) throws IOException, UsageException {
         DocxGenerator generator = DocxGenerator.create();
         GenerateOptions how = options.generate();
+        if (options.regime() == NewOptions.Law.PARTY) {
+            return generator.generate(PartyDocument.content(options), how);
+        }
         Optional<CopyKind> copy = copy(options.form());
         Optional<BlankForm> blank = BlankForm.of(options.form());
         if (blank.isPresent()) {

@@ -3,6 +3,7 @@ package vn.records.cli.presentation;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
@@ -29,7 +30,21 @@ interface NewOptions {
     /** What the document is to be issued on. */
     Choice<Medium> MEDIUM = JudgingOptions.MEDIUM.unlessGiven("paper");
 
+    /** The law whose form a document has. */
+    enum Law {
+        /** Nghị định 30/2020/NĐ-CP. */
+        ND30,
+        /** Hướng dẫn 36-HD/VPTW or 05-HD/VPTW. */
+        PARTY
+    }
+
+    /** The laws of form. */
+    Choice<Law> REGIME = Choice.of(OptionNames.REGIME, Law.class).unlessGiven("nd30");
+
     Language language();
+
+    /** Returns the law whose form the document has. */
+    Law regime();
 
     /** Returns the name of the form. */
     String form();
@@ -40,6 +55,9 @@ interface NewOptions {
 
     Optional<Path> content();
 
+    /** Returns the day whose law a document without date is made by. */
+    LocalDate day();
+
     /** Returns the year that books and lists are for. */
     int year();
 
@@ -49,6 +67,14 @@ interface NewOptions {
     static NewOptions of(ParseResult parsed, Language language, Console console) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         Optional<String> year = values.text(OptionNames.YEAR);
+        Law regime = values.of(REGIME);
+        if (regime == Law.PARTY && parsed.hasMatchedOption(OptionNames.SIZES)) {
+            throw new UsageException(
+                    OptionNames.SIZES + ": cỡ chữ trong văn bản của Đảng do hướng dẫn quy định, không chọn được",
+                    OptionNames.SIZES + ": the sizes of type in documents of the Party are set by the guidance");
+        }
+        LocalDate day =
+                values.date(OptionNames.DATE).orElseGet(() -> console.today().get());
         return ImmutableNewOptions.builder()
                 .language(language)
                 .form(parsed.matchedPositionalValue(0, ""))
@@ -59,7 +85,9 @@ interface NewOptions {
                         year.isPresent()
                                 ? OptionReader.year(OptionNames.YEAR, year.get())
                                 : console.today().get().getYear())
-                .generate(new GenerateOptions(values.of(SIZES), values.of(MEDIUM)))
+                .regime(regime)
+                .day(day)
+                .generate(new GenerateOptions(values.of(SIZES), values.of(MEDIUM)).withDateIfBlank(day))
                 .build();
     }
 

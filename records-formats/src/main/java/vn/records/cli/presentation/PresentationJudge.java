@@ -1,8 +1,13 @@
 package vn.records.cli.presentation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
@@ -24,18 +29,23 @@ import vn.records.rule.RuleBook;
 /** Judges the presentation of documents that a reader takes. */
 public final class PresentationJudge implements Judge {
 
+    private static final Function<String, RuleBook<Draft>> OF_LAW = PresentationRules::book;
+
     private final DocumentReader readers = DocumentReaders.installed();
     private final Supplier<RuleBook<Draft>> rules;
+    private final Function<String, RuleBook<Draft>> ofLaws;
     private final boolean tellsOrigins;
 
     /** Returns a judge by the rules of the law. */
     public PresentationJudge() {
-        this(PresentationRules::book, false);
+        this(PresentationRules::book, OF_LAW, false);
     }
 
     /** The rules are asked for when they are needed: until then they may still be loading. */
-    private PresentationJudge(Supplier<RuleBook<Draft>> rules, boolean tellsOrigins) {
+    private PresentationJudge(
+            Supplier<RuleBook<Draft>> rules, Function<String, RuleBook<Draft>> ofLaws, boolean tellsOrigins) {
         this.rules = rules;
+        this.ofLaws = ofLaws;
         this.tellsOrigins = tellsOrigins;
     }
 
@@ -45,20 +55,38 @@ public final class PresentationJudge implements Judge {
     }
 
     @Override
+    public ImmutableList<RuleBook<Draft>> books() {
+        return PresentationRules.regimes().stream().map(ofLaws).collect(ImmutableList.toImmutableList());
+    }
+
+    /** A book of no law stands for all of them. */
+    @Override
     public Judge by(RuleBook<Draft> other) {
-        return new PresentationJudge(() -> other, tellsOrigins);
+        Optional<String> stands = PresentationRules.lawOf(other);
+        return new PresentationJudge(
+                () -> other,
+                law -> stands.isEmpty() || stands.get().equals(law) ? other : ofLaws.apply(law),
+                tellsOrigins);
+    }
+
+    @Override
+    public Judge by(ImmutableList<RuleBook<Draft>> others) {
+        ImmutableMap<String, RuleBook<Draft>> named =
+                Maps.uniqueIndex(others, book -> PresentationRules.lawOf(book).orElseThrow());
+        return new PresentationJudge(
+                () -> others.get(0), law -> named.containsKey(law) ? named.get(law) : ofLaws.apply(law), tellsOrigins);
     }
 
     @Override
     public Judge tellingOrigins() {
-        return new PresentationJudge(rules, true);
+        return new PresentationJudge(rules, ofLaws, true);
     }
 
     /** A rule that breaks costs only itself; what is caught here broke before any rule was asked. */
     @Override
     public DocumentResult judge(Input.File file, DraftOptions options) {
         try {
-            FileJudgement judgement = PresentationRules.checkAll(readers.read(file.path()), options, book());
+            FileJudgement judgement = PresentationRules.checkAll(readers.read(file.path()), options, ofLaws);
             return new Read(file.name(), judgement, origins(file.path(), judgement));
         } catch (DocumentReadException e) {
             return new Unreadable(file.name(), e.code().name(), e.vietnamese(), String.valueOf(e.getMessage()));

@@ -70,22 +70,26 @@ public final class RulesCommand implements Subcommand {
     }
 
     private RuleCatalogue catalogue(RulesOptions options) throws IOException, UsageException {
-        Judge by = judge.get();
-        RuleBook<Draft> book = options.book().isPresent() ? named(options.book().get()) : by.book();
-        RuleBook<Draft> all = Judging.profile(by, options.profile())
-                .map(profile -> profile.applyTo(book))
-                .orElse(book);
+        Judge law = judge.get();
+        Judge by = Judging.profile(law, options.profile())
+                .map(profile -> law.by(profile.applyTo(law.books())))
+                .orElse(law);
+        RuleBook<Draft> all = options.book().isPresent() ? named(options.book().get(), by) : by.book();
         RuleBook<Draft> listed = options.date().map(all::inForceOn).orElse(all);
         return RuleCatalogue.of(RunContext.of(listed, options.language(), version));
     }
 
-    private static RuleBook<Draft> named(String name) throws UsageException {
+    private static RuleBook<Draft> named(String name, Judge by) throws UsageException {
         if (!PresentationRules.books().contains(name)) {
             String there = String.join(" | ", PresentationRules.books());
             throw new UsageException(
                     OptionNames.BOOK + ": giá trị “" + name + "” không hợp lệ; cần: " + there,
                     OptionNames.BOOK + ": “" + name + "” is not a valid value; expected: " + there);
         }
-        return PresentationRules.book(name);
+        return by.books().stream()
+                .filter(book ->
+                        PresentationRules.lawOf(book).filter(name::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> PresentationRules.book(name));
     }
 }

@@ -51,6 +51,7 @@ public final class RetentionCommand implements Subcommand {
                 .addOption(RetentionOptions.BODY.spec())
                 .addOption(RetentionOptions.FORMAT.spec())
                 .addOption(OptionSpecs.flag(OptionNames.SUMMARY))
+                .addOption(OptionSpecs.flag(OptionNames.RAW))
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(OptionSpecs.several("FILES", "files"));
     }
@@ -103,7 +104,10 @@ public final class RetentionCommand implements Subcommand {
         return switch (options.format()) {
             case TEXT -> RetentionText.to(target.writer(), appraiser, ShelfRatio.STANDARD, options.language());
             case JSON -> RetentionJson.to(target.stream(), appraiser, ShelfRatio.STANDARD, options.language());
-            case CSV -> RetentionCsv.to(target.writer(), options.language());
+            case CSV ->
+                options.raw()
+                        ? RetentionCsv.raw(target.writer(), options.language())
+                        : RetentionCsv.to(target.writer(), options.language());
         };
     }
 }

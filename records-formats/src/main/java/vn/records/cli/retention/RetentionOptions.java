@@ -55,6 +55,8 @@ interface RetentionOptions {
 
     boolean summaryOnly();
 
+    boolean raw();
+
     Optional<String> output();
 
     String input();
@@ -77,6 +79,7 @@ interface RetentionOptions {
                 .date(values.date(OptionNames.DATE))
                 .body(values.of(BODY))
                 .summaryOnly(parsed.hasMatchedOption(OptionNames.SUMMARY))
+                .raw(parsed.hasMatchedOption(OptionNames.RAW))
                 .output(values.text(OptionNames.OUTPUT))
                 .input(inputs.get(0))
                 .build();

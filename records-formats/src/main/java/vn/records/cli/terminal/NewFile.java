@@ -1,12 +1,9 @@
 package vn.records.cli.terminal;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import vn.records.text.VietnameseText;
 
@@ -34,6 +31,11 @@ public final class NewFile {
                     name,
                     "là chính văn bản đầu vào; kết quả không được ghi đè lên đó",
                     "is the input itself; the result must not overwrite it");
+        } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw refused(
+                    name,
+                    "không phải tệp thông thường; chỉ tệp thông thường được thay",
+                    "is not a regular file; nothing else is replaced");
         } else if (Files.exists(target) && !force) {
             throw refused(name, "đã có; thêm --force để ghi đè", "is there already; add --force to overwrite it");
         }
@@ -73,28 +75,6 @@ public final class NewFile {
 
     /** Puts it in its place. */
     public void write(byte[] bytes) throws IOException {
-        Path place = Files.exists(target) ? target.toRealPath() : target;
-        Path unfinished = unfinished(place);
-        try {
-            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
-            move(unfinished, place);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    /** Returns where a file is written until it is complete: beside its place. */
-    static Path unfinished(Path place) {
-        return place.resolveSibling(
-                place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    }
-
-    /** Puts a complete file in its place, at once where the system can. */
-    static void move(Path unfinished, Path place) throws IOException {
-        try {
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING);
-        }
+        UnfinishedFile.write(target, out -> out.write(bytes));
     }
 }

@@ -28,10 +28,15 @@ public final class OptionNames {
     public static final String OUTPUT_FOLDER = "--output-folder";
     public static final String PAPERS = "--papers";
     public static final String PROFILE = "--profile";
+    public static final String RAW = "--raw";
+    public static final String REGIME = "--regime";
     public static final String SCHEDULE_OPTION = "--schedule";
     public static final String SIZES = "--sizes";
     public static final String SOURCE_BODY = "--source-body";
     public static final String SERIES = "--series";
+    public static final String TERM = "--term";
+    public static final String CONGRESS = "--congress";
+    public static final String FILLED = "--filled";
     public static final String STAGE = "--stage";
     public static final String SUMMARY = "--summary";
     public static final String TIDY = "--tidy";

@@ -1,5 +1,6 @@
 package vn.records.cli.terminal;
 
+import com.google.common.collect.Range;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import vn.records.measure.Length;
@@ -9,6 +10,11 @@ public final class OptionReader {
 
     /** What a day is written like. */
     static final String DATE = "YYYY-MM-DD";
+
+    /** The first and the last year that a day may lie in: no law here is older, and nothing is planned further. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
 
     /** What a year is written like. */
     public static final String YEAR = "YYYY";
@@ -30,13 +36,38 @@ public final class OptionReader {
     public static LocalDate date(String option, String value) throws UsageException {
         try {
             if (isDate(value)) {
-                return LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+                LocalDate date = LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                    return date;
+                }
+                throw wrong(option, value, FIRST_YEAR + "-01-01 … " + LAST_YEAR + "-12-31");
             }
         } catch (DateTimeException e) {
             throw new UsageException(
                     option + ": không có ngày “" + value + "”", option + ": there is no day “" + value + "”");
         }
         throw wrong(option, value, DATE);
+    }
+
+    /** How the first and the last day of a period are written. */
+    public static final String DAYS = "YYYY-MM-DD..YYYY-MM-DD";
+
+    /**
+     * Returns the first and the last day of a period.
+     *
+     * @throws UsageException if it is written otherwise, or ends before it begins
+     */
+    public static Range<LocalDate> days(String option, String value) throws UsageException {
+        int dots = value.indexOf("..");
+        if (dots < 0) {
+            throw wrong(option, value, DAYS);
+        }
+        LocalDate first = date(option, value.substring(0, dots));
+        LocalDate last = date(option, value.substring(dots + 2));
+        if (last.isBefore(first)) {
+            throw wrong(option, value, DAYS);
+        }
+        return Range.closed(first, last);
     }
 
     private static boolean isDate(String value) {

@@ -20,14 +20,12 @@ public final class OutputTarget implements Closeable {
 
     private final OutputStream stream;
     private final Writer writer;
-    private final @Nullable Path unfinished;
-    private final @Nullable Path finished;
+    private final @Nullable UnfinishedFile file;
 
-    private OutputTarget(OutputStream stream, @Nullable Path unfinished, @Nullable Path finished) {
+    private OutputTarget(OutputStream stream, @Nullable UnfinishedFile file) {
         this.stream = stream;
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        this.unfinished = unfinished;
-        this.finished = finished;
+        this.file = file;
     }
 
     /**
@@ -37,7 +35,7 @@ public final class OutputTarget implements Closeable {
      */
     public static OutputTarget open(Optional<String> name, Console console, List<Input> inputs) throws UsageException {
         if (name.isEmpty()) {
-            return new OutputTarget(console.out(), null, null);
+            return new OutputTarget(console.out(), null);
         }
         String given = name.get();
         try {
@@ -81,18 +79,12 @@ public final class OutputTarget implements Closeable {
     }
 
     private static OutputTarget device(Path file) throws IOException {
-        return new OutputTarget(open(file, StandardOpenOption.WRITE), null, null);
+        return new OutputTarget(Files.newOutputStream(file, StandardOpenOption.WRITE), null);
     }
 
-    /** A link stays one: what it leads to is replaced. */
-    private static OutputTarget beside(Path file) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Path unfinished = NewFile.unfinished(target);
-        return new OutputTarget(open(unfinished, StandardOpenOption.CREATE_NEW), unfinished, target);
-    }
-
-    private static OutputStream open(Path file, StandardOpenOption option) throws IOException {
-        return Files.newOutputStream(file, StandardOpenOption.WRITE, option);
+    private static OutputTarget beside(Path place) throws IOException {
+        UnfinishedFile file = UnfinishedFile.beside(place);
+        return new OutputTarget(file.stream(), file);
     }
 
     /** Returns where text goes. */
@@ -108,18 +100,16 @@ public final class OutputTarget implements Closeable {
     /** Puts the complete report in its place. */
     public void finish() throws IOException {
         writer.flush();
-        if (unfinished != null && finished != null) {
-            writer.close();
-            NewFile.move(unfinished, finished);
+        if (file != null) {
+            file.complete();
         }
     }
 
     /** Leaves nothing behind of a report that was not finished. */
     @Override
     public void close() throws IOException {
-        if (unfinished != null) {
-            writer.close();
-            Files.deleteIfExists(unfinished);
+        if (file != null) {
+            file.close();
         }
     }
 }

@@ -1,22 +1,22 @@
 package vn.records.docx.generate;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import vn.records.content.Contact;
+import vn.records.content.DocumentContent;
+import vn.records.document.mark.CirculationMark;
 
 /** A document as it grows section by section: its text, and what stands in headers and footers. */
 final class Assembly {
 
-    private final SizeSet sizes;
+    private final LawForm form;
     private final StoryMarkup story;
     private final NewPackage parts;
     private final String pageNumbers;
     private final String bare;
 
-    Assembly(SizeSet sizes, String title) {
-        this.sizes = sizes;
-        this.story = new StoryMarkup(sizes);
+    Assembly(LawForm form, String title) {
+        this.form = form;
+        this.story = new StoryMarkup(form);
         this.parts = new NewPackage(title);
         this.pageNumbers = parts.add("header", pageNumbers());
         this.bare = parts.add("header", single(Look.PAGE_NUMBER, ""));
@@ -27,7 +27,7 @@ final class Assembly {
     }
 
     private StoryMarkup pageNumbers() {
-        StoryMarkup header = new StoryMarkup(sizes);
+        StoryMarkup header = new StoryMarkup(form);
         header.xml()
                 .open("w:p")
                 .open("w:pPr")
@@ -48,7 +48,7 @@ final class Assembly {
     }
 
     private StoryMarkup single(Look look, String text) {
-        StoryMarkup header = new StoryMarkup(sizes);
+        StoryMarkup header = new StoryMarkup(form);
         header.line(look, text);
         return header;
     }
@@ -63,39 +63,21 @@ final class Assembly {
         return new SectionMarkup(frame, parts.add("header", single(Look.SIGNATURE_DATA, data)), "");
     }
 
-    /** Returns a section with the address of the agency at the foot of its first page, under a line. */
-    SectionMarkup reached(PageFrame frame, Contact contact) {
-        StoryMarkup footer = new StoryMarkup(sizes);
-        List<String> lines = lines(contact);
-        for (int i = 0; i < lines.size(); i++) {
-            footer.paragraph(
-                    Look.CONTACT, i == 0 ? Stance.edged("top") : Stance.OF_STYLE, RunPiece.words(lines.get(i)));
-        }
-        return lines.isEmpty() ? section(frame) : new SectionMarkup(frame, bare, parts.add("footer", footer));
+    /** Returns the first section, with what stands in the margins of its first page. */
+    SectionMarkup first(PageFrame frame, DocumentContent content) {
+        Optional<String> circulation =
+                form.framesMarks() ? Optional.empty() : content.circulation().map(CirculationMark::text);
+        String header = circulation
+                .map(text -> parts.add("header", single(Look.CIRCULATION, text)))
+                .orElse(bare);
+        Optional<Contact> contact = form.contact().endsDocument() ? Optional.empty() : content.contact();
+        return new SectionMarkup(frame, header, contact.map(this::footer).orElse(""));
     }
 
-    private static List<String> lines(Contact contact) {
-        List<String> lines = new ArrayList<>();
-        if (!contact.address().isEmpty()) {
-            lines.add("Số: " + contact.address());
-        }
-        joined(lines, "ĐT: ", contact.telephone(), "Fax: ", contact.fax());
-        joined(lines, "E-Mail: ", contact.email(), "Website: ", contact.website());
-        return lines;
-    }
-
-    private static void joined(List<String> lines, String first, String one, String second, String other) {
-        ImmutableList.Builder<String> parts = ImmutableList.builder();
-        if (!one.isEmpty()) {
-            parts.add(first + one);
-        }
-        if (!other.isEmpty()) {
-            parts.add(second + other);
-        }
-        String line = String.join(", ", parts.build());
-        if (!line.isEmpty()) {
-            lines.add(line);
-        }
+    /** The address of the agency at the foot of the page, under a line. */
+    private String footer(Contact contact) {
+        StoryMarkup footer = new StoryMarkup(form);
+        return ContactLines.write(contact, footer) ? parts.add("footer", footer) : "";
     }
 
     /** Ends a section that another follows. */
@@ -108,6 +90,6 @@ final class Assembly {
     /** Ends the last section; returns the document. */
     byte[] finish(SectionMarkup section) {
         section.write(story.xml(), pageNumbers);
-        return parts.bytes(story, sizes);
+        return parts.bytes(story);
     }
 }

@@ -11,9 +11,6 @@ import vn.records.text.VietnameseText;
 /** The body of a text (box 6): its divisions numbered, its end marked. */
 final class BodyText {
 
-    /** The mark at the end of the text, which all forms of Phụ lục III show. */
-    static final String END = "./.";
-
     private static final String TRAILING = ".;,:/ ";
 
     private final StoryMarkup story;
@@ -89,18 +86,20 @@ final class BodyText {
     private void numbered(Look look, String label, String title, String text, boolean boldLabel, boolean last) {
         if (title.isEmpty()) {
             String rest = " " + ended(text, last);
-            story.paragraph(
-                    look,
-                    Stance.OF_STYLE,
-                    boldLabel ? RunPiece.bold(label) : RunPiece.words(label),
-                    RunPiece.words(rest));
+            story.paragraph(look, Stance.OF_STYLE, label(label, boldLabel), RunPiece.words(rest));
             return;
         }
         boolean alone = text.isEmpty();
-        story.paragraph(look, Stance.OF_STYLE, RunPiece.bold(label + " " + (alone ? ended(title, last) : title)));
+        String titled = label + " " + (alone ? ended(title, last) : title);
+        story.paragraph(
+                look, Stance.OF_STYLE, label(titled, boldLabel || story.form().boldClauses()));
         if (!alone) {
             story.line(Look.TEXT, ended(text, last));
         }
+    }
+
+    private static RunPiece label(String text, boolean bold) {
+        return bold ? RunPiece.bold(text) : RunPiece.words(text);
     }
 
     private void heading(BodyBlock.Heading heading) {
@@ -122,7 +121,9 @@ final class BodyText {
             }
             case SUBSECTION -> division("Tiểu mục " + ++subsection, heading.title());
             case ROMAN ->
-                story.line(Look.ROMAN, Numerals.toRoman(++roman) + ". " + VietnameseText.upper(heading.title()));
+                story.line(
+                        Look.ROMAN,
+                        Numerals.toRoman(++roman) + story.form().behindRoman() + VietnameseText.upper(heading.title()));
         }
     }
 

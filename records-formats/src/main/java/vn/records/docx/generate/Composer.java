@@ -2,66 +2,75 @@ package vn.records.docx.generate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.records.content.Annexed;
 import vn.records.content.CopyContent;
 import vn.records.content.DocumentContent;
 import vn.records.content.IssuedText;
 import vn.records.content.Signatory;
-import vn.records.document.DocumentType;
+import vn.records.document.DocumentType.Presence;
 import vn.records.document.Medium;
+import vn.records.document.NamedType;
 import vn.records.document.PlaceAndDate;
 import vn.records.presentation.check.Numerals;
 import vn.records.text.VietnameseText;
 
-/** Writes the components of a document in the order of the forms of Phụ lục III. */
+/** Writes the components of a document in their order, as the form of its law has them. */
 final class Composer {
 
     private static final int LABEL_LEFT = 2268;
-    private static final String LABEL = "Kính gửi";
+    private static final String BLANK_DATE = "ngày … tháng … năm …";
     private static final int AFTER_TITLE = 12 * StoryMarkup.TWIPS_PER_POINT;
 
     private final StoryMarkup story;
+    private final LawForm form;
     private final Medium medium;
 
     Composer(Assembly assembly, Medium medium) {
         this.story = assembly.story();
+        this.form = story.form();
         this.medium = medium;
     }
 
-    /** Writes the document itself, from Quốc hiệu to Nơi nhận. */
+    /** Writes the document itself, from its title to Nơi nhận. */
     void main(DocumentContent content) {
-        DocumentType type = content.type();
+        NamedType type = content.type();
         new Head(story, PageFrame.PORTRAIT).write(content);
-        if (type != DocumentType.OFFICIAL_LETTER) {
+        if (type.typeNameLine() != Presence.NO) {
             title(type.vietnameseName(), content.subject());
         }
-        addressees(content.addressees());
+        addressees(form.addresseeWords(type), content.addressees());
         if (!content.authorityLine().isEmpty()) {
             story.line(Look.AUTHORITY, VietnameseText.upper(content.authorityLine()));
         }
         for (int i = 0; i < content.bases().size(); i++) {
-            String end = i == content.bases().size() - 1 ? "." : ";";
-            story.line(Look.BASIS, content.bases().get(i) + end);
+            boolean last = i == content.bases().size() - 1;
+            story.line(Look.BASIS, form.bases().line(content.bases().get(i), last));
         }
-        if (type == DocumentType.DECISION) {
-            story.line(Look.OPERATIVE, "QUYẾT ĐỊNH:");
-        } else if (type == DocumentType.RESOLUTION) {
-            story.line(Look.OPERATIVE, "QUYẾT NGHỊ:");
+        String operative = form.operative().get(type);
+        if (operative != null) {
+            story.line(Look.OPERATIVE, operative);
         }
         body(content, PageFrame.PORTRAIT.textWidth());
         foot(content);
     }
 
     private void body(DocumentContent content, int width) {
-        // Where no form shows how a document ends, it ends without a mark.
-        String end = content.type().hasForm() ? BodyText.END : "";
+        String end = form.endless().contains(content.type()) ? "" : form.end();
         new BodyText(story, width, end).write(content.body());
     }
 
     private void title(String name, String subject) {
         int room = PageFrame.PORTRAIT.textWidth();
         String shown = VietnameseText.upper(name);
-        if (subject.isEmpty()) {
+        if (!form.belowSubject().isEmpty()) {
+            story.line(Look.TYPE_NAME, shown);
+            if (!subject.isEmpty()) {
+                story.line(Look.SUBJECT, subject);
+            }
+            story.line(Look.BELOW_SUBJECT, form.belowSubject());
+        } else if (subject.isEmpty()) {
             story.ruled(Look.TYPE_NAME, Stance.spacedAfter(AFTER_TITLE), shown, Head.SHORT, room);
         } else {
             story.line(Look.TYPE_NAME, shown);
@@ -70,19 +79,23 @@ final class Composer {
     }
 
     /** One stands on the line of the label; several below it, their hyphens under the colon. */
-    private void addressees(List<String> names) {
+    private void addressees(String label, List<String> names) {
+        RunPiece words = RunPiece.set(label + ":", form.addresseeWordTraits());
         if (names.size() == 1) {
-            story.line(Look.ADDRESSEE, LABEL + ": " + names.get(0));
+            story.paragraph(Look.ADDRESSEE, Stance.OF_STYLE, words, RunPiece.words(" " + names.get(0)));
         } else if (!names.isEmpty()) {
-            story.paragraph(Look.ADDRESSEES, Stance.indented(LABEL_LEFT, 0), RunPiece.words(LABEL + ":"));
-            int hyphen = LABEL_LEFT + twips(LABEL);
-            int words = twips("- ");
+            if (form.centresAddresseeWords()) {
+                story.paragraph(Look.ADDRESSEE, Stance.OF_STYLE, words);
+            } else {
+                story.paragraph(Look.ADDRESSEES, Stance.indented(LABEL_LEFT, 0), words);
+            }
+            int hyphen = LABEL_LEFT + twips(label);
+            int hanging = twips(form.addressees().before());
             for (int i = 0; i < names.size(); i++) {
-                String end = i == names.size() - 1 ? "." : ";";
                 story.paragraph(
                         Look.ADDRESSEES,
-                        Stance.indented(hyphen + words, -words),
-                        RunPiece.words("- " + names.get(i) + end));
+                        Stance.indented(hyphen + hanging, -hanging),
+                        RunPiece.words(form.addressees().line(names.get(i), i == names.size() - 1)));
             }
         }
     }
@@ -92,10 +105,8 @@ final class Composer {
     }
 
     private void foot(DocumentContent content) {
-        ImmutableList<String> recipients = Foot.lines(
-                content.recipients(),
-                content.filedWith(),
-                content.drafterMark().stream().toList());
+        Foot.Recipients recipients =
+                Foot.Recipients.of(form, content.recipients(), content.filedWith(), content.drafterMark());
         ImmutableList<Signatory> signatories = content.signatories();
         Foot foot = new Foot(story, PageFrame.PORTRAIT.textWidth());
         if (signatories.size() > 1) {
@@ -104,6 +115,9 @@ final class Composer {
             foot.write(recipients, signatories);
         }
         story.line(Look.BETWEEN, "");
+        if (form.contact().endsDocument()) {
+            content.contact().ifPresent(contact -> ContactLines.write(contact, story));
+        }
     }
 
     /** Writes the text that a decision issues. */
@@ -114,19 +128,23 @@ final class Composer {
             story.paragraph(Look.SUBJECT, Stance.spacedAfter(0), RunPiece.words(text.subject()));
         }
         reference(content, PageFrame.PORTRAIT);
-        new BodyText(story, PageFrame.PORTRAIT.textWidth(), BodyText.END).write(text.body());
+        new BodyText(story, PageFrame.PORTRAIT.textWidth(), form.end()).write(text.body());
     }
 
     /** Writes an annex; of several, with its number. */
     void annex(DocumentContent content, int index, PageFrame frame) {
         Annexed annex = content.annexes().get(index);
         boolean several = content.annexes().size() > 1;
-        story.line(Look.ANNEX_LABEL, several ? "Phụ lục " + Numerals.toRoman(index + 1) : "Phụ lục");
+        story.line(Look.ANNEX_LABEL, several ? "Phụ lục " + annexNumber(index + 1) : "Phụ lục");
         if (!annex.title().isEmpty()) {
             story.line(Look.ANNEX_TITLE, VietnameseText.upper(annex.title()));
         }
         reference(content, frame);
-        new BodyText(story, frame.textWidth(), BodyText.END).write(annex.body());
+        new BodyText(story, frame.textWidth(), form.end()).write(annex.body());
+    }
+
+    private String annexNumber(int number) {
+        return form.romanAnnexes() ? Numerals.toRoman(number) : Integer.toString(number);
     }
 
     /** On paper it names number, date and agency; in electronic form the signature does. */
@@ -138,11 +156,19 @@ final class Composer {
         String date = content.placeAndDate()
                 .map(PlaceAndDate::date)
                 .map(Object::toString)
-                .orElse("ngày … tháng … năm …");
-        String text = paper
-                ? "(Kèm theo " + type + " số " + number + " " + date + " của " + content.issuingAgency() + ")"
-                : "(Kèm theo " + type + " số … ngày … tháng … năm … của " + content.issuingAgency() + ")";
-        story.ruled(Look.REFERENCE, text, Head.SHORT / 2, frame.textWidth());
+                .orElse(BLANK_DATE);
+        String text = String.format(
+                Locale.ROOT,
+                form.reference(),
+                type,
+                paper ? number : "…",
+                paper ? date : BLANK_DATE,
+                content.issuingAgency());
+        if (form.referenceRule() > 0) {
+            story.ruled(Look.REFERENCE, text, form.referenceRule(), frame.textWidth());
+        } else {
+            story.line(Look.REFERENCE, text);
+        }
     }
 
     /** Writes the part that makes a paper copy, under a line across the text. */
@@ -152,7 +178,7 @@ final class Composer {
         new Head(story, PageFrame.PORTRAIT).copy(copy);
         new Foot(story, PageFrame.PORTRAIT.textWidth())
                 .write(
-                        Foot.lines(copy.recipients(), ImmutableList.of("VT"), ImmutableList.of()),
+                        Foot.Recipients.of(form, copy.recipients(), ImmutableList.of("VT"), Optional.empty()),
                         ImmutableList.of(copy.signatory()));
         story.line(Look.BETWEEN, "");
     }

@@ -3,14 +3,17 @@ package vn.records.docx.generate;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
+import java.time.LocalDate;
 import vn.records.content.CopyContent;
 import vn.records.content.DocumentContent;
-import vn.records.document.DocumentType;
+import vn.records.content.Misfit;
+import vn.records.document.DocumentType.Presence;
 import vn.records.document.Medium;
+import vn.records.document.PartyType;
 
 /**
  * Makes Word documents in the form of the law (<i>soạn văn bản đúng thể thức</i>): Nghị định 30/2020/NĐ-CP, Phụ lục I and
- * III.
+ * III; of types of the Party, Hướng dẫn 36-HD/VPTW or, from 27/5/2026 on, Hướng dẫn 05-HD/VPTW, by the date of the document.
  *
  * <p>The head is a table without edges, lines are drawn, the page number is a field, and every component has a style of its
  * own. Equal content gives equal bytes. Safe for use by many threads.
@@ -32,15 +35,13 @@ public final class DocxGenerator {
      * Returns a document: with the text it issues and its annexes, each in a section of its own.
      *
      * @throws IllegalArgumentException if it has more điểm in one khoản than there are letters for them, or more than 99
-     *     phần or chương
+     *     phần or chương; if its form has no place for something of it, which {@link Misfit} tells beforehand
      */
     public byte[] generate(DocumentContent content, GenerateOptions options) {
-        Assembly assembly = new Assembly(options.sizes(), title(content));
+        Assembly assembly = assembly(content, options);
         Composer composer = new Composer(assembly, options.medium());
         composer.main(content);
-        SectionMarkup section = content.contact()
-                .map(contact -> assembly.reached(PageFrame.PORTRAIT, contact))
-                .orElseGet(() -> assembly.section(PageFrame.PORTRAIT));
+        SectionMarkup section = assembly.first(PageFrame.PORTRAIT, content);
         if (content.issued().isPresent()) {
             assembly.endSection(section);
             composer.issued(content, content.issued().get());
@@ -63,7 +64,7 @@ public final class DocxGenerator {
      */
     public byte[] generateAnnex(DocumentContent content, int index, GenerateOptions options) {
         checkElementIndex(index, content.annexes().size());
-        Assembly assembly = new Assembly(options.sizes(), title(content));
+        Assembly assembly = assembly(content, options);
         PageFrame frame = frame(content, index);
         new Composer(assembly, options.medium()).annex(content, index, frame);
         return assembly.finish(apart(assembly, options, frame));
@@ -76,7 +77,7 @@ public final class DocxGenerator {
      */
     public byte[] generateIssued(DocumentContent content, GenerateOptions options) {
         checkArgument(content.issued().isPresent(), "the document issues no other text");
-        Assembly assembly = new Assembly(options.sizes(), title(content));
+        Assembly assembly = assembly(content, options);
         new Composer(assembly, options.medium())
                 .issued(content, content.issued().orElseThrow());
         return assembly.finish(apart(assembly, options, PageFrame.PORTRAIT));
@@ -84,7 +85,7 @@ public final class DocxGenerator {
 
     /** Returns a copy: on paper with the part that makes it one (Mẫu 3.1), else with the data of its signature (Mẫu 3.2). */
     public byte[] generateCopy(CopyContent copy, GenerateOptions options) {
-        Assembly assembly = new Assembly(options.sizes(), title(copy.original()));
+        Assembly assembly = new Assembly(StateForm.of(options.sizes()), title(copy.original()));
         Composer composer = new Composer(assembly, options.medium());
         composer.main(copy.original());
         if (options.medium() == Medium.PAPER) {
@@ -92,6 +93,15 @@ public final class DocxGenerator {
             return assembly.finish(assembly.section(PageFrame.PORTRAIT));
         }
         return assembly.finish(assembly.signed(PageFrame.PORTRAIT, SignatureData.of(copy)));
+    }
+
+    private static Assembly assembly(DocumentContent content, GenerateOptions options) {
+        LocalDate day = options.dayOf(content);
+        Misfit.of(content, day).stream().findFirst().ifPresent(misfit -> {
+            throw new IllegalArgumentException(misfit.toString());
+        });
+        LawForm form = content.type() instanceof PartyType ? PartyForm.on(day) : StateForm.of(options.sizes());
+        return new Assembly(form, title(content));
     }
 
     private static SectionMarkup apart(Assembly assembly, GenerateOptions options, PageFrame frame) {
@@ -109,7 +119,7 @@ public final class DocxGenerator {
         if (subject.isEmpty()) {
             return content.type().vietnameseName();
         }
-        return content.type() == DocumentType.OFFICIAL_LETTER
+        return content.type().typeNameLine() == Presence.NO
                 ? subject
                 : content.type().vietnameseName() + " - " + subject;
     }

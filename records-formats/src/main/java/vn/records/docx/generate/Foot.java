@@ -2,6 +2,8 @@ package vn.records.docx.generate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.records.content.DrafterMark;
 import vn.records.content.Signatory;
 import vn.records.text.VietnameseText;
@@ -21,7 +23,7 @@ final class Foot {
     }
 
     /** Writes recipients at the left and the signatory at the right; the signatory may be missing. */
-    void write(List<String> recipients, List<Signatory> signatories) {
+    void write(Recipients recipients, List<Signatory> signatories) {
         between();
         story.beginTable(false, half, half);
         story.beginRow(false);
@@ -39,7 +41,7 @@ final class Foot {
     }
 
     /** Writes two who sign side by side and the recipients below: Mẫu 1.9. */
-    void beside(List<Signatory> signatories, List<String> recipients) {
+    void beside(List<Signatory> signatories, Recipients recipients) {
         between();
         story.beginTable(false, half, half);
         story.beginRow(false);
@@ -50,7 +52,7 @@ final class Foot {
         }
         story.endRow();
         story.endTable();
-        if (!recipients.isEmpty()) {
+        if (!recipients.lines().isEmpty()) {
             story.line(Look.SIGNATURE, "");
             recipients(recipients);
         }
@@ -62,7 +64,7 @@ final class Foot {
 
     private void signature(Signatory signatory) {
         for (String line : signatory.authority()) {
-            story.line(Look.SIGNING_AUTHORITY, VietnameseText.upper(line));
+            story.line(isPost(line) ? Look.SIGNING_POST : Look.SIGNING_AUTHORITY, VietnameseText.upper(line));
         }
         for (int i = 0; i < LINES_TO_SIGN; i++) {
             story.line(Look.SIGNATURE, "");
@@ -70,25 +72,43 @@ final class Foot {
         story.line(Look.SIGNER_NAME, signatory.name());
     }
 
-    private void recipients(List<String> lines) {
-        if (lines.isEmpty()) {
+    /** Who signs for a body, for the head or by order says so with two letters and a slash. */
+    private static boolean isPost(String line) {
+        return line.indexOf('/') != 1;
+    }
+
+    private void recipients(Recipients recipients) {
+        if (recipients.lines().isEmpty()) {
             story.line(Look.RECIPIENT, "");
             return;
         }
         story.line(Look.RECIPIENTS_LABEL, "Nơi nhận:");
-        lines.forEach(line -> story.line(Look.RECIPIENT, line));
+        recipients.lines().forEach(line -> story.line(Look.RECIPIENT, line));
+        recipients.drafter().ifPresent(mark -> story.line(Look.DRAFTER, mark));
     }
 
-    /** Returns the lines of Nơi nhận as they are written, the file copy last; none where nobody receives it. */
-    static ImmutableList<String> lines(List<String> recipients, List<String> filedWith, List<DrafterMark> mark) {
-        ImmutableList.Builder<String> lines = ImmutableList.builder();
-        if (recipients.isEmpty() && filedWith.isEmpty()) {
-            return ImmutableList.of();
+    /**
+     * What stands at the left of the foot.
+     *
+     * @param lines who receives the document and who files a copy
+     * @param drafter the mark of who drafted it
+     */
+    record Recipients(ImmutableList<String> lines, Optional<String> drafter) {
+
+        static final Recipients NONE = new Recipients(ImmutableList.of(), Optional.empty());
+
+        /** Returns the lines as they are written, the file copy last; none where nobody receives it. */
+        static Recipients of(LawForm form, List<String> names, List<String> filedWith, Optional<DrafterMark> mark) {
+            if (names.isEmpty() && filedWith.isEmpty()) {
+                return NONE;
+            }
+            ImmutableList.Builder<String> lines = ImmutableList.builder();
+            names.forEach(name -> lines.add(form.recipients().line(name, false)));
+            String office = filedWith.isEmpty() ? form.fileOffice() : String.join(", ", filedWith);
+            lines.add(form.recipients().line(form.beforeFileOffice() + office, true));
+            return new Recipients(
+                    lines.build(),
+                    mark.map(one -> String.format(Locale.ROOT, form.drafterMark(), one.sign(), one.copies())));
         }
-        recipients.forEach(name -> lines.add("- " + name + ";"));
-        String office = filedWith.isEmpty() ? "VT" : String.join(", ", filedWith);
-        lines.add("- Lưu: " + office + ".");
-        mark.forEach(one -> lines.add(one.toString()));
-        return lines.build();
     }
 }

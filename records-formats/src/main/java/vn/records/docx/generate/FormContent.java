@@ -1,6 +1,7 @@
 package vn.records.docx.generate;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import vn.records.content.Annexed;
 import vn.records.content.BodyBlock;
 import vn.records.content.BodyBlock.Article;
@@ -18,7 +19,9 @@ import vn.records.document.CopyKind;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.IssueDate;
+import vn.records.document.NamedType;
 import vn.records.document.Notation;
+import vn.records.document.PartyType;
 import vn.records.document.PlaceAndDate;
 
 /**
@@ -59,6 +62,21 @@ public final class FormContent {
                         .build();
             default -> titled(type).addAllBody(sections()).build();
         };
+    }
+
+    /**
+     * Returns what a document of a type of any family begins with.
+     *
+     * @param day the day whose law it is made by
+     * @throws IllegalArgumentException if documents of the type are not made: legislation
+     */
+    public static DocumentContent of(NamedType type, LocalDate day) {
+        if (type instanceof PartyType party) {
+            return PartyContent.of(party, day);
+        } else if (type instanceof DocumentType state) {
+            return of(state);
+        }
+        throw new IllegalArgumentException("no form of " + type.vietnameseName());
     }
 
     /** Returns a decision that issues another text: Mẫu 1.3. */

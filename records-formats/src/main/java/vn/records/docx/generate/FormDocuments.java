@@ -36,7 +36,7 @@ public final class FormDocuments {
     /** Returns the record of hand-over: Phụ lục V, Mục V. */
     public static byte[] handover(HandoverRecord record, Heading heading, int year, SizeSet sizes) {
         boolean known = record.paperFiles() + record.electronicFiles() > 0;
-        Assembly assembly = new Assembly(sizes, "Biên bản giao nhận hồ sơ, tài liệu");
+        Assembly assembly = new Assembly(StateForm.of(sizes), "Biên bản giao nhận hồ sơ, tài liệu");
         StoryMarkup story = begin(assembly, heading, "BIÊN BẢN", "Giao nhận hồ sơ, tài liệu");
         story.line(
                 Look.BASIS,
@@ -78,7 +78,7 @@ public final class FormDocuments {
         new Foot(story, PageFrame.PORTRAIT.textWidth())
                 .beside(
                         ImmutableList.of(Signatory.of("", "Đại diện bên giao"), Signatory.of("", "Đại diện bên nhận")),
-                        ImmutableList.of());
+                        Foot.Recipients.NONE);
         return finish(assembly);
     }
 
@@ -88,7 +88,7 @@ public final class FormDocuments {
      * @param incoming type, number, date, issuer and subject of the incoming document
      */
     public static byte[] processingSlip(Heading heading, String incoming, SizeSet sizes) {
-        Assembly assembly = new Assembly(sizes, "Phiếu giải quyết văn bản đến");
+        Assembly assembly = new Assembly(StateForm.of(sizes), "Phiếu giải quyết văn bản đến");
         StoryMarkup story = begin(assembly, heading, "PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN", "(" + incoming + ")");
         body(
                 story,

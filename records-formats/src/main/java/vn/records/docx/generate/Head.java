@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.records.content.CopyContent;
 import vn.records.content.DocumentContent;
 import vn.records.document.DocumentType;
-import vn.records.document.NationalTitle;
+import vn.records.document.DocumentType.Presence;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.mark.Urgency;
 import vn.records.measure.Length;
@@ -22,11 +22,13 @@ final class Head {
     private static final int CENTRE_OF_TWO = 2;
 
     private final StoryMarkup story;
+    private final LawForm form;
     private final int left;
     private final int right;
 
     Head(StoryMarkup story, PageFrame frame) {
         this.story = story;
+        this.form = story.form();
         this.left = frame.headLeft();
         this.right = frame.headRight();
     }
@@ -41,14 +43,13 @@ final class Head {
         boolean numbered = content.type() != DocumentType.PERSONAL_LETTER
                 || content.number().notation().isPresent();
         String number = numbered
-                ? "Số: " + (content.number().ordinal().isPresent() ? "" : BLANK_NUMBER) + content.number()
+                ? form.beforeNumber() + (content.number().ordinal().isPresent() ? "" : BLANK_NUMBER) + content.number()
                 : "";
-        boolean letter = content.type() == DocumentType.OFFICIAL_LETTER;
-        String about = letter && !content.subject().isEmpty() ? "V/v " + content.subject() : "";
+        boolean letter = content.type().typeNameLine() == Presence.NO;
+        String about = letter && !content.subject().isEmpty() ? form.beforeLetterSubject() + content.subject() : "";
         row(number, about, content.placeAndDate());
-        content.secrecy().ifPresent(mark -> leftRow(() -> mark(mark.text())));
-        content.urgency()
-                .ifPresent(mark -> leftRow(() -> story.mark(mark.text(), mark.stampWidth(), Urgency.STAMP_HEIGHT)));
+        content.secrecy().ifPresent(mark -> leftRow(() -> mark(mark.text(), width(mark.text()))));
+        content.urgency().ifPresent(mark -> leftRow(() -> mark(mark.text(), mark.stampWidth())));
         story.endTable();
     }
 
@@ -82,12 +83,20 @@ final class Head {
                 .map(number -> number < 10 ? "0" + number : Integer.toString(number))
                 .orElse(BLANK_NUMBER);
         String symbol = copy.kind().code() + "-" + copy.agencyAbbreviation();
-        row("Số: " + ordinal + "/" + symbol, "", Optional.of(copy.placeAndDate()));
+        row(form.beforeNumber() + ordinal + "/" + symbol, "", Optional.of(copy.placeAndDate()));
         story.endTable();
     }
 
-    private void mark(String text) {
-        story.mark(text, story.width(Look.MARK, text).plus(BESIDE_WORDS), Urgency.STAMP_HEIGHT);
+    private void mark(String text, Length width) {
+        if (form.framesMarks()) {
+            story.mark(text, width, Urgency.STAMP_HEIGHT);
+        } else {
+            story.line(Look.MARK, text);
+        }
+    }
+
+    private Length width(String mark) {
+        return story.width(Look.MARK, mark).plus(BESIDE_WORDS);
     }
 
     private void begin() {
@@ -100,26 +109,39 @@ final class Head {
         if (!parent.isEmpty()) {
             story.line(Look.PARENT_AGENCY, VietnameseText.upper(parent));
         }
-        story.ruled(Look.ISSUING_AGENCY, VietnameseText.upper(agency), SHORT, left);
+        issuer(VietnameseText.upper(agency));
         story.endCell();
         story.beginCell(right);
-        if (circulation.isPresent()) {
-            story.paragraph(
-                    Look.NATIONAL_NAME,
-                    Stance.OF_STYLE,
-                    circulation(circulation.get()),
-                    RunPiece.words(NationalTitle.NAME));
-        } else {
-            story.line(Look.NATIONAL_NAME, NationalTitle.NAME);
+        for (LawForm.TitleLine line : form.title()) {
+            boolean first = line == form.title().get(0);
+            title(line, circulation.filter(mark -> first && form.framesMarks()));
         }
-        story.ruled(Look.NATIONAL_MOTTO, NationalTitle.MOTTO, 1, right);
         story.endCell();
         story.endRow();
     }
 
+    private void issuer(String name) {
+        if (form.belowIssuer().isEmpty()) {
+            story.ruled(Look.ISSUING_AGENCY, name, SHORT, left);
+        } else {
+            story.line(Look.ISSUING_AGENCY, name);
+            story.line(Look.ISSUER_STAR, form.belowIssuer());
+        }
+    }
+
+    private void title(LawForm.TitleLine line, Optional<String> circulation) {
+        if (line.rule() > 0) {
+            story.ruled(line.look(), line.text(), line.rule(), right);
+        } else if (circulation.isPresent()) {
+            story.paragraph(line.look(), Stance.OF_STYLE, circulation(circulation.get()), RunPiece.words(line.text()));
+        } else {
+            story.line(line.look(), line.text());
+        }
+    }
+
     /** Box 11: in the top margin, above the middle of the right column. */
     private RunPiece circulation(String text) {
-        Length width = story.width(Look.MARK, text).plus(BESIDE_WORDS);
+        Length width = width(text);
         Length middle = PageFrame.length(PageFrame.PORTRAIT.leftEdge() + left + right / CENTRE_OF_TWO);
         Length from = new Length(middle.emu() - width.emu() / CENTRE_OF_TWO);
         return story.markOnPage(text, from, FROM_TOP, width, Urgency.STAMP_HEIGHT);

@@ -45,14 +45,14 @@ final class NewPackage {
     }
 
     /** Returns the bytes of the document. */
-    byte[] bytes(StoryMarkup document, SizeSet sizes) {
+    byte[] bytes(StoryMarkup document) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", contentTypes());
         all.put("_rels/.rels", rootRelationships());
         all.put("docProps/core.xml", core());
         all.put("word/document.xml", root("w:document", "<w:body>" + document.xml() + "</w:body>"));
         all.put("word/_rels/document.xml.rels", relationships());
-        all.put("word/styles.xml", new StylePart(sizes).xml());
+        all.put("word/styles.xml", new StylePart(document.form().looks()).xml());
         all.put("word/settings.xml", settings());
         all.putAll(parts);
         return zipped(all);

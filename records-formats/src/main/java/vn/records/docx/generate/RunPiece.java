@@ -1,23 +1,29 @@
 package vn.records.docx.generate;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * A piece of a paragraph: words of one look, or markup.
  *
  * @param text the words
- * @param bold whether they are bold where their paragraph is not
+ * @param traits what they are where their paragraph is not: bold, italic
  * @param markup whether it is what stands in a run, written as markup
  */
-record RunPiece(String text, boolean bold, boolean markup) {
+record RunPiece(String text, ImmutableSet<Trait> traits, boolean markup) {
 
     static RunPiece words(String text) {
-        return new RunPiece(text, false, false);
+        return new RunPiece(text, ImmutableSet.of(), false);
     }
 
     static RunPiece bold(String text) {
-        return new RunPiece(text, true, false);
+        return new RunPiece(text, ImmutableSet.of(Trait.BOLD), false);
+    }
+
+    static RunPiece set(String text, ImmutableSet<Trait> traits) {
+        return new RunPiece(text, traits, false);
     }
 
     static RunPiece markup(String markup) {
-        return new RunPiece(markup, false, true);
+        return new RunPiece(markup, ImmutableSet.of(), true);
     }
 }

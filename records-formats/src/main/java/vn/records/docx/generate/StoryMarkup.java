@@ -2,7 +2,6 @@ package vn.records.docx.generate;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.docx.drawing.DrawingMarkup;
-import vn.records.docx.generate.Look.Trait;
 import vn.records.measure.Length;
 import vn.records.presentation.typography.TextWidth;
 import vn.records.text.VietnameseText;
@@ -22,11 +21,15 @@ final class StoryMarkup {
     private static final DrawingMarkup DRAWINGS = DrawingMarkup.in(NAMESPACE);
 
     private final Markup xml = new Markup();
-    private final SizeSet sizes;
+    private final LawForm form;
     private long drawings;
 
-    StoryMarkup(SizeSet sizes) {
-        this.sizes = sizes;
+    StoryMarkup(LawForm form) {
+        this.form = form;
+    }
+
+    LawForm form() {
+        return form;
     }
 
     Markup xml() {
@@ -44,7 +47,7 @@ final class StoryMarkup {
 
     void ruled(Look look, Stance stance, String text, double share, int room) {
         long widest = Math.min(width(look, text).emu(), Length.twips(room).emu());
-        Length below = Length.points(sizes.size(look.role()).toPoints() * BELOW);
+        Length below = Length.points(form.looks().of(look).size().toPoints() * BELOW);
         String line = DRAWINGS.line(new Length(Math.round(widest * share)), below, ++drawings);
         paragraph(look, stance, RunPiece.words(text), RunPiece.markup(line));
     }
@@ -63,7 +66,7 @@ final class StoryMarkup {
     }
 
     private String words(String text) {
-        StoryMarkup inside = new StoryMarkup(sizes);
+        StoryMarkup inside = new StoryMarkup(form);
         inside.line(Look.MARK, text);
         return inside.xml.toString();
     }
@@ -80,8 +83,10 @@ final class StoryMarkup {
 
     private void run(RunPiece piece) {
         xml.open("w:r");
-        if (piece.bold()) {
-            xml.open("w:rPr").empty("w:b").empty("w:bCs").close("w:rPr");
+        if (!piece.traits().isEmpty()) {
+            xml.open("w:rPr");
+            StylePart.traits(xml, piece.traits());
+            xml.close("w:rPr");
         }
         if (piece.markup()) {
             xml.raw(piece.text());
@@ -95,14 +100,15 @@ final class StoryMarkup {
 
     /** Returns how wide a text is in a look. */
     Length width(Look look, String text) {
+        Looks.Setting setting = form.looks().of(look);
         return TextWidth.of(
                 text,
                 TextFormat.builder()
                         .font(FONT)
                         .accentedFont(FONT)
-                        .size(sizes.size(look.role()))
-                        .bold(look.is(Trait.BOLD))
-                        .italic(look.is(Trait.ITALIC))
+                        .size(setting.size())
+                        .bold(setting.is(Trait.BOLD))
+                        .italic(setting.is(Trait.ITALIC))
                         .build());
     }
 

@@ -32,7 +32,7 @@ public final class TableDocument implements TableWriter {
 
     private TableDocument(OutputStream out, TableForm form, SizeSet sizes) {
         this.out = out;
-        this.assembly = new Assembly(sizes, form.sheet());
+        this.assembly = new Assembly(StateForm.of(sizes), form.sheet());
         this.story = assembly.story();
         this.frame = form.landscape() ? PageFrame.LANDSCAPE : PageFrame.PORTRAIT;
         this.table = new TableText(story, frame.textWidth());

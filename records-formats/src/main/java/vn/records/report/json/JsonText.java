@@ -50,6 +50,12 @@ final class JsonText {
                 continue;
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                int whole = Character.toCodePoint(c, text.charAt(i + 1));
+                if (HiddenCharacter.is(whole)) {
+                    plain(text, from, i);
+                    plain(escaped(c) + escaped(text.charAt(i + 1)));
+                    from = i + 2;
+                }
                 i++;
             } else if (c == '"' || c == '\\' || HiddenCharacter.is(c)) {
                 plain(text, from, i);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.records.file.RecordsFile;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.RetentionSummary;
+import vn.records.row.FormulaGuard;
 import vn.records.rule.Language;
 
 /**
@@ -51,10 +52,12 @@ public final class RetentionCsv implements RetentionReport {
 
     private final Writer out;
     private final RetentionWords words;
+    private final boolean raw;
 
-    private RetentionCsv(Writer out, RetentionWords words) {
+    private RetentionCsv(Writer out, RetentionWords words, boolean raw) {
         this.out = out;
         this.words = words;
+        this.raw = raw;
     }
 
     /**
@@ -63,13 +66,26 @@ public final class RetentionCsv implements RetentionReport {
      * @throws IOException if they cannot be written
      */
     public static RetentionCsv to(Writer out, Language language) throws IOException {
-        RetentionCsv report = new RetentionCsv(out, RetentionWords.in(language));
+        return begun(new RetentionCsv(out, RetentionWords.in(language), false));
+    }
+
+    /**
+     * Returns a writer that has written the headings, for programs: a cell that a sheet would take for a formula is written
+     * as it is.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static RetentionCsv raw(Writer out, Language language) throws IOException {
+        return begun(new RetentionCsv(out, RetentionWords.in(language), true));
+    }
+
+    private static RetentionCsv begun(RetentionCsv report) throws IOException {
         report.row(Iterables.transform(COLUMNS, Column::name));
         return report;
     }
 
     static RetentionCsv rows(Writer out, RetentionWords words) {
-        return new RetentionCsv(out, words);
+        return new RetentionCsv(out, words, false);
     }
 
     @Override
@@ -98,20 +114,19 @@ public final class RetentionCsv implements RetentionReport {
     void row(Iterable<String> cells) throws IOException {
         ImmutableList.Builder<String> quoted = ImmutableList.builder();
         for (String cell : cells) {
-            quoted.add(quoted(cell));
+            quoted.add(quoted(raw ? cell : FormulaGuard.on(cell)));
         }
         out.write(Joiner.on(',').join(quoted.build()));
         out.write('\n');
     }
 
-    /** Quotes a cell that needs it; what a sheet would take for a formula is kept from being one. */
-    static String quoted(String cell) {
-        String safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    /** Quotes a cell that needs it. */
+    private static String quoted(String cell) {
         boolean plain = true;
-        for (int i = 0; i < safe.length() && plain; i++) {
-            char c = safe.charAt(i);
+        for (int i = 0; i < cell.length() && plain; i++) {
+            char c = cell.charAt(i);
             plain = c != ',' && c != '"' && c != '\n' && c != '\r' && c != ';';
         }
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

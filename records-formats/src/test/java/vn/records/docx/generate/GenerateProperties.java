@@ -89,13 +89,14 @@ class GenerateProperties {
 
         Draft draft = Recognizer.recognize(DocxReader.create().read(file), options(content, Medium.PAPER));
 
-        assertThat(draft.type()).contains(content.type());
+        DocumentType type = (DocumentType) content.type();
+        assertThat(draft.type()).contains(type);
         assertThat(draft.classification().certain()).isTrue();
         assertThat(text(draft, Component.ISSUING_AGENCY)).isEqualTo(VietnameseText.upper(content.issuingAgency()));
         assertThat(text(draft, Component.PARENT_AGENCY)).isEqualTo(VietnameseText.upper(content.parentAgency()));
         assertThat(draft.number().orElseThrow().number()).isEqualTo(content.number());
         assertThat(draft.placeAndDate().flatMap(reading -> reading.value())).isEqualTo(content.placeAndDate());
-        assertThat(subject(draft, content.type())).isEqualTo(content.subject());
+        assertThat(subject(draft, type)).isEqualTo(content.subject());
         assertThat(lines(draft, Component.LEGAL_BASIS)).isEqualTo(ended(content.bases(), "", ";"));
         assertThat(addressees(draft)).isEqualTo(content.addressees());
         assertThat(body(draft)).isEqualTo(body(content));

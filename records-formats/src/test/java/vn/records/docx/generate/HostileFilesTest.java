@@ -52,24 +52,24 @@ class HostileFilesTest {
     @Test
     @Tag("fuzz-long")
     void many_changed_files_are_judged() {
-        run(4, 150_000, this::check);
+        run(4, 1_000_000, this::check);
     }
 
     @Test
     @Tag("fuzz-long")
     void many_changed_files_are_mended() {
-        run(5, 30_000, this::fix);
+        run(5, 350_000, this::fix);
     }
 
     @Test
     @Tag("fuzz-long")
     void many_changed_files_are_annotated() {
-        run(6, 60_000, this::annotate);
+        run(6, 450_000, this::annotate);
     }
 
     private void run(long seed, int files, Use use) {
         for (int i = 0; i < files; i++) {
-            byte[] file = changed(new Random(seed * 1_000_003 + i));
+            byte[] file = changed(new Random(seed * 10_000_019 + i));
             try {
                 use.of(file);
             } catch (DocumentReadException e) {

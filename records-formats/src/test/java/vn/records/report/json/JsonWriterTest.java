@@ -42,6 +42,16 @@ final class JsonWriterTest {
     }
 
     @Test
+    void tags_beyond_the_first_plane_are_escapes_and_other_signs_there_stay() throws IOException {
+        assertThat(written(
+                        JsonLayout.COMPACT,
+                        json -> json.beginObject()
+                                .field("a", "x\uDB40\uDC41y\uD83D\uDE00")
+                                .endObject()))
+                .isEqualTo("{\"a\":\"x\\uDB40\\uDC41y\uD83D\uDE00\"}\n");
+    }
+
+    @Test
     void without_white_space_nothing_stands_between_tokens() throws IOException {
         assertThat(written(JsonLayout.COMPACT, JsonWriterTest::sample))
                 .isEqualTo("{\"tool\":{\"name\":\"records\"},\"documents\":[{\"file\":\"a\",\"none\":[],"

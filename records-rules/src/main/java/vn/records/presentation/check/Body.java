@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.presentation.draft.BodyItem;
@@ -11,6 +12,7 @@ import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Reading;
 import vn.records.view.Alignment;
 import vn.records.view.Span;
 
@@ -28,6 +30,8 @@ public final class Body {
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_SENTENCE = 60;
 
+    private static final Reading<Body> BODY = Reading.by(Body::read);
+
     private final ImmutableList<BodyItem> items;
     private final boolean articles;
 
@@ -38,6 +42,10 @@ public final class Body {
 
     /** Returns the body of a draft. */
     public static Body of(Draft draft) {
+        return BODY.of(draft);
+    }
+
+    private static Body read(Draft draft) {
         List<BodyItem> kept = new ArrayList<>();
         Romans romans = new Romans();
         @Nullable BodyItem previous = null;
@@ -82,7 +90,8 @@ public final class Body {
 
     /** Whether the paragraph of a line goes on after it, behind a line break. */
     public static boolean goesOn(Line line) {
-        return !line.paragraph().text().substring(line.end()).isBlank();
+        String text = line.paragraph().text();
+        return IntStream.range(line.end(), text.length()).anyMatch(i -> !Character.isWhitespace(text.charAt(i)));
     }
 
     /** Whether a paragraph is the number of a phần, chương, mục or tiểu mục, with or without its title. */

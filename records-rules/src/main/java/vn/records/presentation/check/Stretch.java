@@ -72,14 +72,12 @@ public record Stretch(Component component, Paragraph paragraph, int start, int e
     /** Returns the parts of its spans that show something, without the white space around them. */
     public ImmutableList<Span> visible() {
         ImmutableList.Builder<Span> out = ImmutableList.builder();
-        for (Span span : paragraph.spans()) {
-            int from = Math.max(span.start(), start);
-            int to = Math.min(span.end(), end);
-            if (from < to) {
-                TextRange shown = shown(from, to);
-                if (!shown.isEmpty()) {
-                    out.add(new Span(shown.start(), shown.end(), span.format()));
-                }
+        for (Span span : paragraph.spansIn(start, end)) {
+            TextRange shown = shown(Math.max(span.start(), start), Math.min(span.end(), end));
+            if (shown.start() == span.start() && shown.end() == span.end()) {
+                out.add(span);
+            } else if (!shown.isEmpty()) {
+                out.add(new Span(shown.start(), shown.end(), span.format()));
             }
         }
         return out.build();

@@ -180,6 +180,12 @@ public interface Draft extends Subject {
                 .get(Math.min(line.paragraph().section(), view().sections().size() - 1));
     }
 
+    /** Returns what rules read from it so far; a copy begins anew. */
+    @Value.Lazy
+    default Readings readings() {
+        return new Readings();
+    }
+
     /** Returns a copy taken for something else. */
     Draft withClassification(Classification classification);
 

@@ -36,6 +36,11 @@ public final class Line {
     private final String text;
     private final String folded;
 
+    /** Made when first asked for, and the same whoever makes it. */
+    private @Nullable String key;
+
+    private @Nullable ImmutableList<Line> columns;
+
     public Line(int index, Paragraph paragraph, int start, int end, @Nullable Zone zone) {
         this.index = index;
         this.paragraph = paragraph;
@@ -47,14 +52,32 @@ public final class Line {
         this.folded = VietnameseText.fold(text);
     }
 
+    private Line(Line words, int index, Paragraph paragraph, @Nullable Zone zone) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.start = words.start;
+        this.end = words.end;
+        this.zone = zone;
+        this.source = words.source;
+        this.text = words.text;
+        this.folded = words.folded;
+        this.key = words.key;
+    }
+
+    /** Returns the same words of a copy of the paragraph that stands elsewhere. */
+    Line in(Paragraph copy, int at, @Nullable Zone cell) {
+        return new Line(this, at, copy, cell);
+    }
+
     private String shown() {
         String composed = source.composed();
-        if (paragraph.spans().stream().noneMatch(span -> span.format().capitals())) {
+        ImmutableList<Span> spans = paragraph.spansIn(start, end);
+        if (!anyCapitals(spans)) {
             return composed;
         }
         StringBuilder out = new StringBuilder(composed);
         int i = 0;
-        for (Span span : paragraph.spans()) {
+        for (Span span : spans) {
             for (; i < out.length() && inParagraph(i) < span.end(); i++) {
                 if (span.format().capitals()) {
                     out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
@@ -64,9 +87,18 @@ public final class Line {
         return out.toString();
     }
 
+    private static boolean anyCapitals(ImmutableList<Span> spans) {
+        for (Span span : spans) {
+            if (span.format().capitals()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns where a letter of the composed text stands in the paragraph's text. */
     private int inParagraph(int index) {
-        return start + source.inOriginal(TextRange.of(index, index + 1)).start();
+        return start + source.startOf(index);
     }
 
     /** Returns how many lines stand before it in the file. */
@@ -106,7 +138,12 @@ public final class Line {
 
     /** Returns the letters and digits alone, small and without marks, for comparing what may be misspelt. */
     public String key() {
-        return VietnameseText.skeleton(folded);
+        String made = key;
+        if (made == null) {
+            made = VietnameseText.skeleton(folded);
+            key = made;
+        }
+        return made;
     }
 
     /** Returns what its {@link #text()} leaves open, the placeholders of the file included. */
@@ -200,10 +237,10 @@ public final class Line {
     /** Whether all its visible letters are bold. */
     public boolean isBold() {
         boolean any = false;
-        for (Span span : paragraph.spans()) {
+        for (Span span : paragraph.spansIn(start, end)) {
             int from = Math.max(span.start(), start);
             int to = Math.min(span.end(), end);
-            if (from < to && !paragraph.text().substring(from, to).isBlank()) {
+            if (!paragraph.text().substring(from, to).isBlank()) {
                 if (!span.format().bold()) {
                     return false;
                 }
@@ -234,7 +271,12 @@ public final class Line {
 
     /** Returns its stretches between tabs or runs of spaces, from left to right; none for a blank line. */
     public ImmutableList<Line> columns() {
-        return Columns.of(this);
+        ImmutableList<Line> made = columns;
+        if (made == null) {
+            made = Columns.of(this);
+            columns = made;
+        }
+        return made;
     }
 
     /** Returns the line without the white space around it. */

@@ -3,6 +3,7 @@ package vn.records.presentation.draft;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.records.view.Block;
@@ -17,10 +18,15 @@ final class LineReader {
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> boxLines = new ArrayList<>();
 
-    private LineReader() {}
+    /** The lines of the same blocks as they were read before; what they say need not be read again. */
+    private final Iterator<Line> known;
 
-    static Lines read(DocumentView view) {
-        LineReader reader = new LineReader();
+    private LineReader(Iterator<Line> known) {
+        this.known = known;
+    }
+
+    static Lines read(DocumentView view, Iterator<Line> known) {
+        LineReader reader = new LineReader(known);
         ImmutableIntArray.Builder starts = ImmutableIntArray.builder(view.body().size());
         for (Block block : view.body()) {
             starts.add(reader.lines.size());
@@ -72,14 +78,20 @@ final class LineReader {
         String text = paragraph.text();
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            out.add(new Line(out.size(), paragraph, start, end, zone));
+            out.add(line(paragraph, start, end, zone, out));
             start = end + 1;
         }
-        out.add(new Line(out.size(), paragraph, start, text.length(), zone));
+        out.add(line(paragraph, start, text.length(), zone, out));
         for (Drawing drawing : paragraph.drawings()) {
             if (drawing instanceof Drawing.TextBox box) {
                 blocks(box.blocks(), null, boxLines);
             }
         }
+    }
+
+    private Line line(Paragraph paragraph, int start, int end, @Nullable Zone zone, List<Line> out) {
+        return out == lines && known.hasNext()
+                ? known.next().in(paragraph, out.size(), zone)
+                : new Line(out.size(), paragraph, start, end, zone);
     }
 }

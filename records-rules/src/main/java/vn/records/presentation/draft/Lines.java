@@ -2,6 +2,7 @@ package vn.records.presentation.draft;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Collections;
 import vn.records.view.DocumentView;
 
 /**
@@ -16,7 +17,16 @@ public record Lines(ImmutableList<Line> main, ImmutableList<Line> boxes, Immutab
 
     /** Returns the lines of a view. */
     public static Lines of(DocumentView view) {
-        return LineReader.read(view);
+        return LineReader.read(view, Collections.emptyIterator());
+    }
+
+    /**
+     * Returns the lines of a part of the view that these are of.
+     *
+     * @param from the index of the block that the part begins with
+     */
+    public Lines of(DocumentView part, int from) {
+        return LineReader.read(part, main.subList(starts.get(from), main.size()).iterator());
     }
 
     /** Returns the index of the block of the body that a line of the main text stands in. */

@@ -163,8 +163,7 @@ public final class Motto {
 
     /** Whether no format makes capitals of small letters, and the stretch has one format, so that a text can replace it. */
     private static boolean isShownAsTyped(Line line, Location at) {
-        return line.paragraph().spans().stream()
-                        .filter(span -> span.start() < at.end() && span.end() > at.start())
+        return line.paragraph().spansIn(at.start(), at.end()).stream()
                         .map(Span::format)
                         .distinct()
                         .filter(format -> !format.capitals())

@@ -18,7 +18,7 @@ import vn.records.document.PartyType;
 import vn.records.finding.Fix;
 import vn.records.finding.Level;
 import vn.records.measure.Length;
-import vn.records.presentation.check.When;
+import vn.records.presentation.check.RangedWhen;
 import vn.records.presentation.check.WithoutFixes;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
@@ -134,7 +134,7 @@ final class PageRules {
     private static Rule<Draft> margin(
             String edge, Function<Section, Length> read, Setter set, int right, Fix.Property property) {
         return page("PG-03-" + Ascii.toUpperCase(edge), "page.margin." + edge, "II/IV.4.1", "II/4.3")
-                .fromFile(new When<>(
+                .fromFile(new RangedWhen<>(
                         draft -> !A5.isOfAny(draft), "small-paper", new Within(read, mm(right), mm(right), property)))
                 .examples(e -> e.passes("as the guidance has it", nothing())
                         .passes("rounded by a program", section(s -> set.apply(s, mm(right + 0.4))))

@@ -46,11 +46,13 @@ public final class PartyRules {
     }
 
     /**
-     * What shows its family by the form of its number alone may be of an organisation that follows the Party's form, such as the
+     * What shows its family by the form of its number alone, without title and star, may be of an organisation that follows the Party's form, such as the
      * youth union: nothing is said of it.
      */
     private static Optional<Verdict> uncertain(Draft draft) {
-        boolean known = draft.classification().kind() != Kind.PARTY || draft.has(Component.PARTY_TITLE);
+        boolean known = draft.classification().kind() != Kind.PARTY
+                || draft.has(Component.PARTY_TITLE)
+                || draft.has(Component.ISSUER_STAR);
         return known ? Optional.empty() : Optional.of(Verdict.undecided("party-title-not-found"));
     }
 }

@@ -26,13 +26,13 @@ record AddresseeBlock(Labelled label, ImmutableList<ListItem> items) {
         List<Stretch> open = new ArrayList<>();
         for (Stretch line : lines) {
             if (!open.isEmpty() && ListItem.isMarked(VietnameseText.fold(line.text()))) {
-                items.add(new ListItem(ImmutableList.copyOf(open)));
+                items.add(ListItem.of(open));
                 open.clear();
             }
             open.add(line);
         }
         if (!open.isEmpty()) {
-            items.add(new ListItem(ImmutableList.copyOf(open)));
+            items.add(ListItem.of(open));
         }
         return ImmutableList.copyOf(items);
     }

@@ -1,8 +1,9 @@
 package vn.records.presentation.recipient;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,21 @@ import vn.records.text.VietnameseText;
  * One recipient or group of recipients (<i>một nơi nhận hoặc nhóm nơi nhận</i>), on one line or going on over several.
  *
  * @param lines its lines; at least one
+ * @param text the folded text of its lines, joined by spaces
  */
-record ListItem(ImmutableList<Stretch> lines) {
+record ListItem(ImmutableList<Stretch> lines, String text) {
 
     private static final String HYPHENS = "-–—";
     private static final String MARKS = HYPHENS + "+•·*▪●";
     private static final String MARKS_BEHIND = ",.;:";
     private static final Pattern FURTHER = Pattern.compile(";\\s*+([" + HYPHENS + "+•]\\s*+\\p{L})");
+
+    /** Returns the recipient on some lines. */
+    static ListItem of(List<Stretch> lines) {
+        String text =
+                lines.stream().map(line -> VietnameseText.fold(line.text())).collect(joining(" "));
+        return new ListItem(ImmutableList.copyOf(lines), text);
+    }
 
     /** Whether a text begins with a hyphen, a dash or a bullet. */
     static boolean isMarked(String folded) {
@@ -34,13 +43,6 @@ record ListItem(ImmutableList<Stretch> lines) {
 
     Stretch last() {
         return lines.reverse().get(0);
-    }
-
-    /** Returns the folded text of its lines, joined by spaces. */
-    String text() {
-        return String.join(
-                " ",
-                lines.stream().map(line -> VietnameseText.fold(line.text())).collect(toImmutableList()));
     }
 
     /** Returns the text without the mark before it. */

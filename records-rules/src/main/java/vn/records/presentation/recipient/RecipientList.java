@@ -1,12 +1,20 @@
 package vn.records.presentation.recipient;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.records.document.Component;
 import vn.records.presentation.check.Stretch;
+import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.draft.Reading;
 import vn.records.text.VietnameseText;
 
 /**
@@ -22,7 +30,16 @@ record RecipientList(Labelled label, ImmutableList<ListItem> items) {
     private static final Pattern FILED = Pattern.compile(
             "[Ll](?:ưu|ƯU)(?: ?[:;,.].*| (?:\\p{Lu}{2,}|[Hh]ồ sơ|[Vv]ăn thư)\\b.*|)", Pattern.UNICODE_CHARACTER_CLASS);
 
-    static Optional<RecipientList> of(Part part) {
+    private static final Reading<Map<Part, Optional<RecipientList>>> LISTS =
+            Reading.by(draft -> draft.parts().get(Component.RECIPIENTS).stream()
+                    .collect(toMap(identity(), RecipientList::read, (first, again) -> first)));
+
+    /** Returns the list that a component of a draft is; empty if it has no label. */
+    static Optional<RecipientList> of(Draft draft, Part part) {
+        return requireNonNull(LISTS.of(draft).get(part));
+    }
+
+    private static Optional<RecipientList> read(Part part) {
         return Labelled.of(part).map(label -> new RecipientList(label, items(label.following(part))));
     }
 
@@ -32,13 +49,13 @@ record RecipientList(Labelled label, ImmutableList<ListItem> items) {
         for (Stretch line : lines) {
             String text = VietnameseText.fold(line.text());
             if (!open.isEmpty() && (ListItem.isMarked(text) || isClosed(open))) {
-                items.add(new ListItem(ImmutableList.copyOf(open)));
+                items.add(ListItem.of(open));
                 open.clear();
             }
             open.add(line);
         }
         if (!open.isEmpty()) {
-            items.add(new ListItem(ImmutableList.copyOf(open)));
+            items.add(ListItem.of(open));
         }
         return ImmutableList.copyOf(items);
     }

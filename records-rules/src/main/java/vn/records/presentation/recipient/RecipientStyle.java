@@ -27,7 +27,7 @@ public final class RecipientStyle {
         RecipientStyle lines = new RecipientStyle(style);
         return new OnComponent(
                 Component.RECIPIENTS,
-                (draft, part) -> RecipientList.of(part).map(lines::judge).orElse(Verdicts.NOT_RECOGNISED),
+                (draft, part) -> RecipientList.of(draft, part).map(lines::judge).orElse(Verdicts.NOT_RECOGNISED),
                 style.bounds());
     }
 

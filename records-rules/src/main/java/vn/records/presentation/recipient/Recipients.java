@@ -39,7 +39,7 @@ public final class Recipients {
     static Check<Draft> each(BiFunction<Draft, RecipientList, Verdict> judge) {
         return OnComponent.of(
                 Component.RECIPIENTS,
-                (draft, part) -> RecipientList.of(part)
+                (draft, part) -> RecipientList.of(draft, part)
                         .map(list -> judge.apply(draft, list))
                         .orElse(Verdicts.NOT_RECOGNISED));
     }

@@ -81,7 +81,7 @@ final class DocumentFinder {
                                 .why(Classifier.SEVERAL_HEADS)
                                 .build())
                         .withFamily(Family.NONE))
-                : extents.recognize(view, options, first);
+                : extents.recognize(view, lines, options, first);
     }
 
     private void pass(int i) {
@@ -115,7 +115,8 @@ final class DocumentFinder {
             extents.form(block);
             return;
         }
-        Draft piece = new Recognizer(view.part(from, next(i)), options, Standing.ALONE).recognize();
+        DocumentView part = view.part(from, next(i));
+        Draft piece = new Recognizer(part, lines.of(part, from), options, Standing.ALONE).recognize();
         Role role = role(piece, boundary.sign());
         if (role == Role.FORM) {
             annex = true;

@@ -11,6 +11,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
+import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.Recognizer.Standing;
 import vn.records.view.DocumentView;
@@ -74,12 +75,12 @@ final class Extents {
     }
 
     /** Returns each recognised in a view of its own; a form stands in that of its document too. */
-    ImmutableList<Draft> recognize(DocumentView view, DraftOptions options, Draft first) {
+    ImmutableList<Draft> recognize(DocumentView view, Lines lines, DraftOptions options, Draft first) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             int to = end(i, view.body().size());
             boolean whole = i == 0 && to == view.body().size();
-            drafts.add(whole ? first : recognize(i, view.part(all.get(i).from(), to), options, drafts));
+            drafts.add(whole ? first : recognize(i, view.part(all.get(i).from(), to), lines, options, drafts));
         }
         return ImmutableList.copyOf(drafts);
     }
@@ -95,13 +96,13 @@ final class Extents {
         return Math.min(extent.to(), next);
     }
 
-    private Draft recognize(int index, DocumentView part, DraftOptions options, List<Draft> before) {
+    private Draft recognize(int index, DocumentView part, Lines lines, DraftOptions options, List<Draft> before) {
         Extent extent = all.get(index);
         Optional<Draft> owner = extent.owner() == index ? Optional.empty() : Optional.of(before.get(extent.owner()));
         Role role =
                 copied && (extent.role() == Role.MAIN || extent.role() == Role.FURTHER) ? Role.COPIED : extent.role();
         Standing standing = new Standing(role, index + 1, belongsTo(extent, owner), family(role, owner));
-        return new Recognizer(part, options(role, owner, options), standing).recognize();
+        return new Recognizer(part, lines.of(part, extent.from()), options(role, owner, options), standing).recognize();
     }
 
     /** A statute issued with the one before it belongs to a decision that is not in the file. */

@@ -3,7 +3,9 @@ package vn.records.presentation.recognition;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.records.agency.AgencyVocabulary;
@@ -31,6 +33,7 @@ final class HeadReader {
     private final Found found;
     private final boolean attached;
     private final Consumer<Line> reach;
+    private final Map<Line, NumberReading> readings = new IdentityHashMap<>();
     private int title = Integer.MAX_VALUE;
 
     HeadReader(Found found, boolean attached, Consumer<Line> reach) {
@@ -47,7 +50,7 @@ final class HeadReader {
         Line number =
                 number(List.of(NumberBelowTitle.above(sides.left()), sides.right(), NumberBelowTitle.above(head)));
         placeAndDate(sides, head, number);
-        if (found.has(Component.PARTY_TITLE)) {
+        if (found.has(Component.PARTY_TITLE) || PartyHead.isUntitled(sides, head, number)) {
             PartyHead.find(sides, number, reach, found);
             return;
         }
@@ -79,14 +82,7 @@ final class HeadReader {
 
     private @Nullable Line number(ImmutableList<Line> side, boolean symbol) {
         for (Line line : side) {
-            boolean signature = line.folded().indexOf(';') >= 0;
-            if (line.isBlank()
-                    || signature
-                    || !line.isShort()
-                    || TypeNames.of(line).isPresent()) {
-                continue;
-            }
-            NumberReading reading = DocumentNumber.read(line.blanks().open());
+            NumberReading reading = readings.computeIfAbsent(line, HeadReader::reading);
             if (reading.isNumber() && isNumberLine(line, reading, symbol)) {
                 Line part = numberPart(line, reading);
                 found.add(Component.NUMBER, part, "number-pattern");
@@ -97,6 +93,15 @@ final class HeadReader {
             }
         }
         return null;
+    }
+
+    /** Reads a line as a number; a signature, a long line and the name of a type are none. */
+    private static NumberReading reading(Line line) {
+        boolean other = line.isBlank()
+                || line.folded().indexOf(';') >= 0
+                || !line.isShort()
+                || TypeNames.of(line).isPresent();
+        return DocumentNumber.read(other ? "" : line.blanks().open());
     }
 
     /** Whether it has a separator and a symbol, or at least begins with the word Số. */

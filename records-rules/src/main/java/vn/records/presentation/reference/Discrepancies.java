@@ -1,6 +1,7 @@
 package vn.records.presentation.reference;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ final class Discrepancies {
 
     /** The word that names a document without its type. */
     private static final String ANY_TYPE = "văn bản";
+
+    /** The letters of the codes of all types. */
+    private static final ImmutableList<String> CODES = Arrays.stream(DocumentType.values())
+            .flatMap(type -> type.abbreviation().stream())
+            .map(VietnameseText::skeleton)
+            .collect(ImmutableList.toImmutableList());
 
     /** So many words at the start of subjects are compared. */
     private static final int COMPARED = 14;
@@ -80,11 +87,8 @@ final class Discrepancies {
 
     private static Optional<String> administrative(Matcher code) {
         String skeleton = VietnameseText.skeleton(code.group(1));
-        boolean alike = Arrays.stream(DocumentType.values())
-                        .flatMap(type -> type.abbreviation().stream())
-                        .filter(other -> VietnameseText.skeleton(other).startsWith(skeleton))
-                        .count()
-                > 1;
+        boolean alike =
+                CODES.stream().filter(other -> other.startsWith(skeleton)).count() > 1;
         return alike
                 ? Optional.empty()
                 : DocumentType.ofAbbreviation(code.group(1))

@@ -18,10 +18,11 @@ import vn.records.text.VietnameseText;
  * @param start the offset of the type in the line's text
  * @param numberStart the offset of the number there
  * @param end the offset after the symbol there
+ * @param lower the line's text in small letters
  * @param law whether it is a luật, bộ luật or pháp lệnh with a name
  * @param behind what stands right behind it
  */
-record Mention(Line line, int start, int numberStart, int end, boolean law, Behind behind) {
+record Mention(Line line, int start, int numberStart, int end, String lower, boolean law, Behind behind) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d++\\p{L}?(?:[/-][\\p{L}\\d&]++)++");
 
@@ -39,13 +40,19 @@ record Mention(Line line, int start, int numberStart, int end, boolean law, Behi
 
     private static final String NUMBER_WORD = "số";
 
+    /** What stands further off in a paragraph is said of something else. */
+    private static final int FARTHEST = 2_000;
+
+    /** The verb that ends a document stands no further before it. */
+    private static final int FARTHEST_VERB = 60;
+
     /** Returns the mentions of a line, in order. */
     static ImmutableList<Mention> in(Line line) {
         ImmutableList<TextRange> numbers = numbers(line.text());
         if (numbers.isEmpty()) {
             return ImmutableList.of();
         }
-        String text = lower(line);
+        String text = LowerCase.of(line.text());
         ImmutableList.Builder<Mention> out = ImmutableList.builder();
         for (TextRange number : numbers) {
             int from = Math.max(0, number.start() - LONGEST_TYPE);
@@ -56,14 +63,15 @@ record Mention(Line line, int start, int numberStart, int end, boolean law, Behi
                         type.start(),
                         number.start(),
                         number.end(),
+                        text,
                         false,
-                        Behind.of(text.substring(number.end()))));
+                        Behind.of(behind(text, number.end()))));
             }
         }
         boolean mayNameLaw = text.contains("qh") && text.contains("số");
         for (Matcher found = LAW.matcher(text); mayNameLaw && found.find(); ) {
-            out.add(new Mention(
-                    line, found.start(), found.start(1), found.end(), true, Behind.of(text.substring(found.end()))));
+            Behind behind = Behind.of(behind(text, found.end()));
+            out.add(new Mention(line, found.start(), found.start(1), found.end(), text, true, behind));
         }
         return out.build();
     }
@@ -97,16 +105,17 @@ record Mention(Line line, int start, int numberStart, int end, boolean law, Behi
         return c == '/' || c == '-' || c == '&' || Character.isLetterOrDigit(c);
     }
 
-    private static String lower(Line line) {
-        return LowerCase.of(line.text());
+    private static String behind(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + FARTHEST));
     }
 
-    /** Whether it stands after another in one sentence, so that it may be part of that document's subject. */
-    boolean mayBelongTo(Mention other) {
-        if (other.end > start) {
-            return false;
-        }
-        String between = line.text().substring(other.end, start);
+    private String before(int farthest) {
+        return lower.substring(Math.max(0, start - farthest), start);
+    }
+
+    /** Whether no sentence ends between an offset in its line and where it begins. */
+    boolean goesOnFrom(int offset) {
+        String between = line.text().substring(offset, start);
         return between.indexOf(';') < 0 && !between.contains(". ");
     }
 
@@ -115,9 +124,9 @@ record Mention(Line line, int start, int numberStart, int end, boolean law, Behi
         return line.text().substring(start, end);
     }
 
-    /** Returns what follows it in its paragraph, in small letters. */
+    /** Returns what follows it in its line, in small letters. */
     String rest() {
-        return lower(line).substring(end);
+        return behind(lower, end);
     }
 
     /** Returns letters and digits of number and symbol, for finding it elsewhere. */
@@ -150,13 +159,13 @@ record Mention(Line line, int start, int numberStart, int end, boolean law, Behi
 
     /** Returns where the word luật is whose number stands in place of its name; negative where it has a name. */
     int unnamedLawAt() {
-        int at = law ? LawName.missingAt(lower(line).substring(start, numberStart), rest()) : -1;
+        int at = law ? LawName.missingAt(lower.substring(start, numberStart), rest()) : -1;
         return at < 0 ? at : start + at;
     }
 
     /** Whether another document ends it, so that it is named in full once more. */
     boolean isEnded() {
-        return ENDED.matcher(lower(line).substring(0, start)).find();
+        return ENDED.matcher(before(FARTHEST_VERB)).find();
     }
 
     /** Returns the date right after it, as day, month and year without leading zeros. */
@@ -173,7 +182,7 @@ record Mention(Line line, int start, int numberStart, int end, boolean law, Behi
 
     /** Returns the words of its sentence before it, in small letters. */
     String before() {
-        String text = lower(line).substring(0, start);
+        String text = before(FARTHEST);
         return text.substring(Math.max(text.lastIndexOf(". ") + 1, text.lastIndexOf(';') + 1));
     }
 

@@ -1,8 +1,8 @@
 package vn.records.presentation.reference;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.records.agency.AgencyVocabulary;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
@@ -24,8 +25,11 @@ import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
+import vn.records.presentation.draft.Reading;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
+import vn.records.view.Paragraph;
+import vn.records.view.Place;
 
 /**
  * How the body names other documents: in full the first time, by type, number and symbol from then on.
@@ -47,18 +51,30 @@ public final class References {
     private static final Verdict NOT_SEEN_WHOLE = Verdict.undecided("reference-not-seen-whole");
     private static final Verdict NONE = Verdict.notApplicable("no-references");
 
-    private References() {}
+    /** The mentions of documents in the body, in order, but those that may belong to another document's subject. */
+    private static final Reading<ImmutableList<Mention>> MENTIONS = Reading.by(draft -> Body.of(draft).items().stream()
+            .flatMap(item -> ownMentions(item.line()))
+            .collect(ImmutableList.toImmutableList()));
 
-    /** Returns the mentions of documents in the body, in order, but those that may belong to another document's subject. */
-    private static ImmutableList<Mention> mentions(Draft draft) {
-        return Body.of(draft).items().stream()
-                .flatMap(item -> ownMentions(item.line()))
-                .collect(ImmutableList.toImmutableList());
-    }
+    /** The lines that may name documents, those in boxes first. */
+    private static final Reading<ImmutableList<Line>> NAMING =
+            Reading.by(draft -> Stream.concat(draft.boxLines().stream(), draft.lines().stream())
+                    .filter(line -> line.folded().indexOf('/') >= 0)
+                    .collect(ImmutableList.toImmutableList()));
+
+    private References() {}
 
     private static Stream<Mention> ownMentions(Line line) {
         ImmutableList<Mention> all = Mention.in(line);
-        return all.stream().filter(mention -> all.stream().noneMatch(other -> mention.mayBelongTo(other)));
+        int[] ends = all.stream().mapToInt(Mention::end).sorted().toArray();
+        return all.stream().filter(mention -> !mayBelongToOther(mention, ends));
+    }
+
+    /** Whether it stands after another in one sentence, so that it may be part of that document's subject. */
+    private static boolean mayBelongToOther(Mention mention, int[] ends) {
+        int at = Arrays.binarySearch(ends, mention.start());
+        int nearest = at >= 0 ? at : ~at - 1;
+        return nearest >= 0 && mention.goesOnFrom(ends[nearest]);
     }
 
     /** Passes when each document is named in full the first time, and a law without its number. */
@@ -74,7 +90,7 @@ public final class References {
     private static Check<Draft> first(Predicate<Mention> judged) {
         return draft -> {
             ImmutableList<Mention> mentions =
-                    mentions(draft).stream().filter(judged).collect(ImmutableList.toImmutableList());
+                    MENTIONS.of(draft).stream().filter(judged).collect(ImmutableList.toImmutableList());
             if (mentions.isEmpty()) {
                 return NONE;
             }
@@ -83,10 +99,11 @@ public final class References {
             }
             List<Fault> faults = new ArrayList<>();
             Set<String> named = new HashSet<>();
+            Dated dated = new Dated();
             boolean whole = true;
             for (Mention mention : mentions) {
                 if (named.add(mention.key()) && isFirst(draft, mention)) {
-                    fault(mention).ifPresent(faults::add);
+                    fault(mention, dated).ifPresent(faults::add);
                     whole &= isWhole(mention);
                 }
             }
@@ -107,30 +124,41 @@ public final class References {
     /** Whether no line before the one it stands in names the number, in a table, a box or the subject. */
     private static boolean isFirst(Draft draft, Mention mention) {
         String key = mention.key();
-        ImmutableSet<Line> before = ImmutableSet.<Line>builder()
-                .addAll(draft.lines().subList(0, mention.line().index()))
-                .addAll(draft.boxLines())
-                .build();
-        return before.stream()
-                .filter(line -> line.folded().indexOf('/') >= 0)
+        ImmutableList<Line> lines = draft.lines();
+        return NAMING.of(draft).stream()
+                .filter(line -> line.index() < mention.line().index() || !line.isAmong(lines))
                 .noneMatch(line -> line.key().contains(key));
     }
 
-    private static Optional<Fault> fault(Mention mention) {
+    private static Optional<Fault> fault(Mention mention, Dated dated) {
         if (mention.law()) {
             return Optional.of(law(mention));
         }
-        String paragraph = VietnameseText.lower(
-                VietnameseText.nfc(mention.line().paragraph().text()));
         if (isBare(mention)) {
             return Optional.of(Fault.of(mention.at(), Measure.words(mention.text()), Measure.all(missing(mention))));
         }
-        if (!ANY_DATE.matcher(paragraph).find()) {
+        if (!dated.isIn(mention.line().paragraph())) {
             return Optional.of(Fault.of(mention.at(), Measure.words(mention.text()), Measure.term("date-of-issue")));
         }
         return Discrepancies.within(mention, Component.BODY)
                 .or(() -> numberWord(mention))
                 .or(() -> Incomplete.fault(mention));
+    }
+
+    /** Whether a date stands anywhere in a paragraph; of several mentions in one it is looked for once. */
+    private static final class Dated {
+
+        private @Nullable Place last;
+        private boolean dated;
+
+        boolean isIn(Paragraph paragraph) {
+            if (!paragraph.place().equals(last)) {
+                last = paragraph.place();
+                String text = VietnameseText.lower(VietnameseText.nfc(paragraph.text()));
+                dated = ANY_DATE.matcher(text).find();
+            }
+            return dated;
+        }
     }
 
     private static Fault law(Mention mention) {
@@ -190,7 +218,7 @@ public final class References {
             boolean again = !faults.isEmpty();
             Set<String> named = new HashSet<>();
             Map<String, String> dates = new HashMap<>();
-            for (Mention mention : mentions(draft)) {
+            for (Mention mention : MENTIONS.of(draft)) {
                 again |= !named.add(mention.key());
                 List<Fault> other = discrepancies.next(mention, Component.BODY);
                 faults.addAll(other);

@@ -1,10 +1,11 @@
 package vn.records.presentation.regime;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.function.Function.identity;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.Map;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -14,8 +15,9 @@ import vn.records.finding.Verdict;
 import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
-import vn.records.text.Blanks;
+import vn.records.presentation.draft.Reading;
 import vn.records.text.Legibility;
+import vn.records.view.Paragraph;
 import vn.records.view.Place;
 
 /**
@@ -26,12 +28,13 @@ final class NotYetKnown {
 
     private static final Verdict NOT_YET_KNOWN = Verdict.undecided("not-yet-known");
 
-    private final Draft draft;
-    private final Map<Place, Blanks> blanks = new HashMap<>();
+    /** All paragraphs, since a fault may stand beside the component that it is told of. */
+    private static final Reading<ImmutableMap<Place, Paragraph>> PARAGRAPHS =
+            Reading.by(draft -> Stream.concat(draft.lines().stream(), draft.boxLines().stream())
+                    .map(Line::paragraph)
+                    .collect(toImmutableMap(Paragraph::place, identity(), (first, again) -> first)));
 
-    private NotYetKnown(Draft draft) {
-        this.draft = draft;
-    }
+    private NotYetKnown() {}
 
     /** Returns a verdict without the faults that are none yet; undecided where none is left. */
     static Verdict without(Draft draft, Verdict verdict) {
@@ -45,9 +48,8 @@ final class NotYetKnown {
                 || failed.faults().stream().noneMatch(NotYetKnown::isOfWords)) {
             return verdict;
         }
-        NotYetKnown unknown = new NotYetKnown(draft);
         ImmutableList<Fault> known = failed.faults().stream()
-                .filter(fault -> !isOfWords(fault) || !unknown.stands(fault.at()))
+                .filter(fault -> !isOfWords(fault) || !isOpen(draft, fault.at()))
                 .collect(toImmutableList());
         return known.isEmpty() ? NOT_YET_KNOWN : Verdict.of(known);
     }
@@ -72,17 +74,10 @@ final class NotYetKnown {
     }
 
     /** Whether the place of a fault is left open. */
-    private boolean stands(Location at) {
-        if (at.place().isEmpty()) {
-            return false;
-        }
-        if (blanks.isEmpty()) {
-            // of all paragraphs, since a fault may stand beside the component that it is told of
-            Stream.concat(draft.lines().stream(), draft.boxLines().stream())
-                    .map(Line::paragraph)
-                    .forEach(paragraph -> blanks.putIfAbsent(paragraph.place(), paragraph.blanks()));
-        }
-        Blanks there = blanks.get(at.place().get());
-        return there != null && there.touches(at.start(), at.end());
+    private static boolean isOpen(Draft draft, Location at) {
+        return at.place()
+                .map(PARAGRAPHS.of(draft)::get)
+                .filter(paragraph -> paragraph.blanks().touches(at.start(), at.end()))
+                .isPresent();
     }
 }

@@ -17,6 +17,7 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.draft.Reading;
 import vn.records.presentation.draft.Signing;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
@@ -28,6 +29,9 @@ import vn.records.text.VietnameseText;
  * @param posts its lines of authority and post, from the top
  */
 public record SigningBlock(Signing signing, ImmutableList<Post> posts) {
+
+    private static final Reading<ImmutableList<SigningBlock>> BLOCKS =
+            Reading.by(draft -> draft.signings().stream().map(SigningBlock::of).collect(toImmutableList()));
 
     /**
      * A line of authority or post.
@@ -76,10 +80,8 @@ public record SigningBlock(Signing signing, ImmutableList<Post> posts) {
                     ? Verdicts.NOT_RECOGNISED
                     : Verdicts.together(Streams.zip(
                                     parts.stream(),
-                                    draft.signings().stream(),
-                                    (part, signing) -> part.certain()
-                                            ? judge.apply(draft, SigningBlock.of(signing))
-                                            : Verdicts.NOT_CERTAIN)
+                                    BLOCKS.of(draft).stream(),
+                                    (part, block) -> part.certain() ? judge.apply(draft, block) : Verdicts.NOT_CERTAIN)
                             .toList());
         };
     }

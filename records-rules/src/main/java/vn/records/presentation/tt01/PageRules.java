@@ -18,7 +18,7 @@ import vn.records.finding.Fix;
 import vn.records.finding.Level;
 import vn.records.measure.Length;
 import vn.records.presentation.attachment.Annexes;
-import vn.records.presentation.check.When;
+import vn.records.presentation.check.RangedWhen;
 import vn.records.presentation.check.WithoutFixes;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
@@ -157,7 +157,7 @@ final class PageRules {
     private static Rule<Draft> margin(
             String edge, Function<Section, Length> read, Setter set, int min, int max, Fix.Property property) {
         return page("PG-06-" + Ascii.toUpperCase(edge), "page.margin." + edge, "Đ5.3")
-                .fromFile(new When<>(
+                .fromFile(new RangedWhen<>(
                         draft -> !A5.isOfAny(draft), "small-paper", new Within(read, mm(min), mm(max), property)))
                 .examples(e -> e.passes("narrowest allowed", section(to(set, min)))
                         .passes("widest allowed", section(to(set, max)))

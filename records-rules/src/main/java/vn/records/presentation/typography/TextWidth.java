@@ -3,6 +3,7 @@ package vn.records.presentation.typography;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.records.measure.Length;
 import vn.records.presentation.draft.Line;
 import vn.records.text.Blanks;
@@ -50,20 +51,16 @@ public final class TextWidth {
     /** Returns the width of a stretch of a paragraph's text; empty where it cannot be told, also where a blank follows it. */
     public static Optional<Length> of(Paragraph paragraph, int start, int end) {
         Blanks blanks = paragraph.blanks();
-        boolean last = paragraph.text().substring(end).isBlank();
+        String whole = paragraph.text();
+        boolean last = IntStream.range(end, whole.length()).allMatch(i -> Character.isWhitespace(whole.charAt(i)));
         if ((blanks.width() > 0 && blanks.touches(start, end))
                 || blanks.touches(end, end)
                 || (last && blanks.endsInGap())) {
             return Optional.empty();
         }
         double points = 0;
-        for (Span span : paragraph.spans()) {
-            int from = Math.max(span.start(), start);
-            int to = Math.min(span.end(), end);
-            if (from >= to) {
-                continue;
-            }
-            String text = paragraph.text().substring(from, to);
+        for (Span span : paragraph.spansIn(start, end)) {
+            String text = whole.substring(Math.max(span.start(), start), Math.min(span.end(), end));
             if (!isCompatible(span.format()) || text.indexOf('\t') >= 0) {
                 return Optional.empty();
             }

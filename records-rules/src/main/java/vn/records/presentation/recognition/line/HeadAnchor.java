@@ -14,6 +14,9 @@ public final class HeadAnchor {
     public static final String NATIONAL_MOTTO = "doclaptudohanhphuc";
     static final String PARTY_NAME = "dangcongsanvietnam";
 
+    private static final String CUT_PARTY_NAME = "dangcongsan";
+    private static final String FIRST_WORD = "cộng";
+
     private static final Splitter ON_SPACE = Splitter.on(' ');
     private static final int MOST_LETTERS = 30;
     private static final String STARS = "*\u2217\uff0a\u204e\u2605\u2606";
@@ -65,17 +68,12 @@ public final class HeadAnchor {
 
     /** Whether one of its columns is Quốc hiệu; most lines are told apart by a look for its first word. */
     public static boolean holdsNationalName(Line line) {
-        return line.isShort()
-                && mentions(line.folded(), "cộng")
-                && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
+        return mayBeName(line) && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
     }
 
     /** Whether it is in capitals and one of its columns is the title of Party documents. */
     public static boolean isPartyTitle(Line line) {
-        return line.isShort()
-                && mentions(line.folded(), "cộng")
-                && line.isUpper()
-                && line.columns().stream().anyMatch(column -> column.key().equals(PARTY_NAME));
+        return mayBeName(line) && line.isUpper() && line.columns().stream().anyMatch(HeadAnchor::isPartyName);
     }
 
     /**
@@ -83,13 +81,18 @@ public final class HeadAnchor {
      * a head.
      */
     public static Optional<Line> partyTitle(Line line) {
-        if (!line.isShort() || !mentions(line.folded(), "cộng")) {
+        if (!mayBeName(line)) {
             return Optional.empty();
         }
         boolean right = line.zone().filter(HeadAnchor::isRightOfOther).isPresent();
         return line.columns().stream()
-                .filter(column -> column.key().equals(PARTY_NAME) && (right || column.isUpper()))
+                .filter(column -> isPartyName(column) && (right || column.isUpper()))
                 .findFirst();
+    }
+
+    /** Whether it is the name of the Party, also without its last words. */
+    private static boolean isPartyName(Line line) {
+        return line.key().equals(PARTY_NAME) || line.key().equals(CUT_PARTY_NAME);
     }
 
     private static boolean isRightOfOther(Zone zone) {
@@ -110,16 +113,25 @@ public final class HeadAnchor {
                         .orElseGet(() -> line.columns().size() > 1);
     }
 
-    /** Whether a text holds a word, in any letter case; it looks only where the first letter stands. */
-    public static boolean mentions(String text, String word) {
-        char first = word.charAt(0);
-        return mentionsFrom(first, text, word) || mentionsFrom(Character.toUpperCase(first), text, word);
+    /** Whether it is short and holds the first word of Quốc hiệu and of the Party's title. */
+    private static boolean mayBeName(Line line) {
+        return line.isShort() && mentions(line.folded(), FIRST_WORD, FIRST_WORD.indexOf('ộ'));
     }
 
-    private static boolean mentionsFrom(char first, String text, String word) {
-        int at = text.indexOf(first);
-        while (at >= 0 && !text.regionMatches(true, at, word, 0, word.length())) {
-            at = text.indexOf(first, at + 1);
+    /**
+     * Whether a text holds a word, in any letter case.
+     *
+     * @param rare the index of the letter of the word that is met least often: only where it stands the word is looked for
+     */
+    public static boolean mentions(String text, String word, int rare) {
+        char letter = word.charAt(rare);
+        return mentionsAt(letter, text, word, rare) || mentionsAt(Character.toUpperCase(letter), text, word, rare);
+    }
+
+    private static boolean mentionsAt(char letter, String text, String word, int rare) {
+        int at = text.indexOf(letter, rare);
+        while (at >= 0 && !text.regionMatches(true, at - rare, word, 0, word.length())) {
+            at = text.indexOf(letter, at + 1);
         }
         return at >= 0;
     }

@@ -1,0 +1,13 @@
+package vn.records.constraint;
+
+/**
+ * How the type of a document is written (<i>cách ghi tên loại</i>), for {@link PartyTypeText} and {@link LegislationTypeText}.
+ *
+ * @since 0.1
+ */
+public enum TypeWriting {
+    /** By its name: {@code Quyết định}. */
+    NAME,
+    /** By its abbreviation in symbols: {@code QĐ}. */
+    ABBREVIATION
+}
