@@ -6,12 +6,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.records.act.ActRegister;
 import vn.records.finding.Report;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.regime.Regime;
+import vn.records.presentation.words.Lists;
+import vn.records.presentation.words.WordRules;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
 
@@ -39,13 +42,32 @@ public final class PresentationRules {
     }
 
     /**
-     * Returns the rules of a regime (<i>chế độ thể thức</i>), of all dates.
+     * Returns the rules of a regime (<i>chế độ thể thức</i>), of all dates, with those on words that all of them have.
      *
-     * @param id its name, such as {@code nd30-2020}
+     * @param id its name, such as {@code nd30-2020}; {@code words} for those on words alone
      * @throws IllegalArgumentException if there is none of this name
      */
     public static RuleBook<Draft> book(String id) {
         return Regimes.ALL.book(id);
+    }
+
+    /**
+     * Returns the rules of a regime, of all dates, which ask a host for what is known of the acts that a draft cites.
+     *
+     * @param id its name, such as {@code nd30-2020}
+     * @param acts the host's register, which stands for that of this library
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static RuleBook<Draft> book(String id, ActRegister acts) {
+        return Regimes.ALL.with(new Lists(acts)).book(id);
+    }
+
+    /** Returns the names of all books: those of the regimes, and {@code words}, whose rules each of them takes over. */
+    public static ImmutableList<String> books() {
+        return ImmutableList.<String>builder()
+                .addAll(regimes())
+                .add(WordRules.ID)
+                .build();
     }
 
     /** Returns the names of the regimes whose law is in this library, in the order in which they are asked. */

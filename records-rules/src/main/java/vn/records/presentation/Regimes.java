@@ -20,7 +20,10 @@ import vn.records.presentation.party.PartyRules;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.tt01.Tt01Rules;
 import vn.records.presentation.vbqppl.LegislationRules;
+import vn.records.presentation.words.Lists;
+import vn.records.presentation.words.WordRules;
 import vn.records.rule.Language;
+import vn.records.rule.Rule;
 import vn.records.rule.RuleBook;
 import vn.records.rule.Wording;
 import vn.records.text.Legibility;
@@ -38,18 +41,41 @@ final class Regimes {
     private static final Verdict TWO_LAWS = Verdict.undecided("day-of-two-laws");
 
     private final ImmutableList<Regime> regimes;
+    private final Lists lists;
     private final ImmutableMap<String, Supplier<RuleBook<Draft>>> books;
 
     Regimes(ImmutableList<Regime> regimes) {
+        this(regimes, Lists.PUBLISHED);
+    }
+
+    private Regimes(ImmutableList<Regime> regimes, Lists lists) {
         checkArgument(!regimes.isEmpty(), "no regime");
         this.regimes = regimes;
+        this.lists = lists;
         this.books =
                 regimes.stream().collect(toImmutableMap(Regime::id, regime -> Suppliers.memoize(() -> bookOf(regime))));
     }
 
     private RuleBook<Draft> bookOf(Regime regime) {
+        ImmutableList<Rule<Draft>> rules = ImmutableList.<Rule<Draft>>builder()
+                .addAll(regime.rules())
+                .addAll(WordRules.of(regime, lists))
+                .build();
+        return RuleBook.of(regime.id(), rules, draft -> outside(regime, draft), language -> words(regime, language));
+    }
+
+    /** Returns the rules on words, which the book of every regime takes over. */
+    private static RuleBook<Draft> wordBook(Lists lists) {
         return RuleBook.of(
-                regime.id(), regime.rules(), draft -> outside(regime, draft), language -> words(regime, language));
+                WordRules.ID,
+                WordRules.all(lists),
+                draft -> Optional.empty(),
+                language -> SharedWords.in(language).with(WordRules.words(language)));
+    }
+
+    /** Returns the same regimes, whose rules on words go by other lists. */
+    Regimes with(Lists own) {
+        return new Regimes(regimes, own);
     }
 
     /** Returns the words of a regime; what it has none for is of a document that another law judges, whose words are asked. */
@@ -57,7 +83,10 @@ final class Regimes {
         ImmutableList<Regime> others = regimes.stream()
                 .filter(other -> !other.id().equals(regime.id()))
                 .collect(toImmutableList());
-        return SharedWords.in(language).with(regime.words(language)).orElseAsk(() -> ofFirst(others, language));
+        return SharedWords.in(language)
+                .with(regime.words(language))
+                .with(WordRules.words(language))
+                .orElseAsk(() -> ofFirst(others, language));
     }
 
     /** Returns the words of the first of some regimes, and where it has none those of the next. */
@@ -77,6 +106,9 @@ final class Regimes {
      * @throws IllegalArgumentException if there is none of this name
      */
     RuleBook<Draft> book(String id) {
+        if (id.equals(WordRules.ID)) {
+            return wordBook(lists);
+        }
         Supplier<RuleBook<Draft>> book = books.get(id);
         checkArgument(book != null, "no rule book %s; there are %s", id, books.keySet());
         return book.get();

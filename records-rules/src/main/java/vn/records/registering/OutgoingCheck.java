@@ -29,7 +29,7 @@ public final class OutgoingCheck {
         this.setting = setting;
         this.judge =
                 new RowJudge(RegisterKind.OUTGOING, setting, setting.series().grouping());
-        this.symbols = new SymbolCheck(judge);
+        this.symbols = new SymbolCheck(judge, setting.period());
     }
 
     /** Returns a check of a register of which nothing was read yet. */
@@ -83,7 +83,8 @@ public final class OutgoingCheck {
     private String apart(OutgoingEntry entry) {
         String organisation = setting.series().organisations().contains(entry.issuer()) ? entry.issuer() : "";
         boolean secret = !setting.period().isOfParty()
-                && (entry.secrecy().isPresent() || NoteMarks.secrecy(entry.note()).isPresent());
+                && (entry.secrecy().isPresent()
+                        || NoteMarks.secrecy(entry.note()).isPresent());
         return secret ? organisation + SECRET : organisation;
     }
 

@@ -23,6 +23,7 @@ public interface RegisterSetting extends Serializable {
     Optional<NumberingPeriod> term();
 
     /** Returns the cells that must be filled in; {@link RegisterCell#CORE} if not stated. */
+    @SuppressWarnings("immutables:untype")
     default ImmutableSet<RegisterCell> filled() {
         return RegisterCell.CORE;
     }
@@ -53,6 +54,9 @@ public interface RegisterSetting extends Serializable {
         checkArgument(year() >= 1000 && year() <= 9999, "no year of four digits: %s", year());
         checkArgument(mostFindings() > 0, "no findings allowed: %s", mostFindings());
     }
+
+    /** Returns this setting with other cells that must be filled in. */
+    RegisterSetting withFilled(ImmutableSet<RegisterCell> cells);
 
     /** Returns the days over which numbers run. */
     @Value.NonAttribute

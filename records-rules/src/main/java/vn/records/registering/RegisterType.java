@@ -17,10 +17,10 @@ import vn.records.text.VietnameseText;
 /** The types that symbols in registers begin with (<i>tên loại trong ký hiệu</i>), however their codes are typed. */
 final class RegisterType {
     private static final ImmutableMap<String, String> STATE = codes(Arrays.stream(DocumentType.values()));
-    private static final ImmutableMap<String, String> PARTY = codes(Arrays.stream(PartyType.values())
-            .filter(type -> type.source() != PartyType.Code.OURS));
-    private static final ImmutableMap<String, String> LEGISLATION = codes(
-            Arrays.stream(LegislationType.values()).filter(type -> type.abbreviation().isPresent()));
+    private static final ImmutableMap<String, String> PARTY =
+            codes(Arrays.stream(PartyType.values()).filter(type -> type.source() != PartyType.Code.OURS));
+    private static final ImmutableMap<String, String> LEGISLATION = codes(Arrays.stream(LegislationType.values())
+            .filter(type -> type.abbreviation().isPresent()));
 
     private RegisterType() {}
 
@@ -37,6 +37,14 @@ final class RegisterType {
         return Optional.ofNullable(STATE.get(folded(code)));
     }
 
+    /** Whether the first group of a symbol is the code of a type of any family. */
+    static boolean isCode(RegisterNumber number) {
+        String first = folded(number.firstGroup());
+        return STATE.containsKey(first)
+                || PARTY.containsKey(first)
+                || (number.yearInside() > 0 && LEGISLATION.containsKey(first));
+    }
+
     /**
      * Returns the code of the type that a number is of: of the State that of official letters where its symbol begins with
      * none; of the Party and of legislation what the symbol begins with, also where no act has it.
@@ -45,9 +53,18 @@ final class RegisterType {
         String first = folded(number.firstGroup());
         Kind kind = number.kind().orElse(Kind.ADMINISTRATIVE);
         return switch (kind) {
-            case ADMINISTRATIVE -> STATE.getOrDefault(first, DocumentType.OFFICIAL_LETTER.code());
+            case ADMINISTRATIVE -> ofSymbol(number, first);
             case PARTY -> PARTY.getOrDefault(first, number.firstGroup());
             case LEGISLATION -> LEGISLATION.getOrDefault(first, number.firstGroup());
         };
+    }
+
+    /** A code of the Party alone, without a body, names a series of the Party. */
+    private static String ofSymbol(RegisterNumber number, String first) {
+        boolean alone = number.symbol().equals(number.firstGroup());
+        String otherwise = alone && PARTY.containsKey(first)
+                ? PARTY.getOrDefault(first, first)
+                : DocumentType.OFFICIAL_LETTER.code();
+        return STATE.getOrDefault(first, otherwise);
     }
 }

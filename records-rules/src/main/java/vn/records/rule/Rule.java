@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import vn.records.finding.Decidability;
 import vn.records.finding.Level;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
+import vn.records.law.Act;
 import vn.records.law.Acts;
 import vn.records.law.Citation;
 import vn.records.law.EffectivePeriod;
@@ -45,6 +47,7 @@ public final class Rule<S> {
     private final @Nullable Check<S> check;
     private final ImmutableSet<RuleId> parts;
     private final Supplier<ImmutableList<Example<S>>> examples;
+    private final boolean takenOver;
 
     private Rule(Builder<S> b) {
         id = b.id;
@@ -59,6 +62,7 @@ public final class Rule<S> {
         check = b.check;
         parts = b.parts;
         examples = b.examples;
+        takenOver = b.takenOver;
     }
 
     /** Returns the name of the rule. */
@@ -148,7 +152,32 @@ public final class Rule<S> {
         copy.group = group;
         copy.citations = citations;
         copy.examples = examples;
+        copy.takenOver = takenOver;
         return copy.basis(basis).decidable(decidability).check(other).build();
+    }
+
+    /**
+     * Returns the rule as another book takes it over: in force with the law of that book, on those of its provisions that are of
+     * the book's acts, or on all if none is. Its examples stay in its own book, whose audit asks for them.
+     *
+     * @param period the period of the law of that book
+     * @param acts the acts of that book
+     */
+    public Rule<S> takenOver(EffectivePeriod period, Collection<Act> acts) {
+        Builder<S> copy = new Builder<S>(id).topic(topic).inForce(period).level(level);
+        ImmutableList<Citation> own = citations.stream()
+                .filter(citation -> acts.contains(citation.act()))
+                .collect(ImmutableList.toImmutableList());
+        copy.citations = own.isEmpty() ? citations : own;
+        copy.group = group;
+        copy.takenOver = true;
+        copy.basis(basis).decidable(decidability);
+        return check == null ? copy.build() : copy.check(check).build();
+    }
+
+    /** Whether it was taken over from another book, which has its examples. */
+    public boolean isTakenOver() {
+        return takenOver;
     }
 
     @Override
@@ -185,6 +214,7 @@ public final class Rule<S> {
         private @Nullable Supplier<S> base;
         private UnaryOperator<S> each = UnaryOperator.identity();
         private Supplier<ImmutableList<Example<S>>> examples = ImmutableList::of;
+        private boolean takenOver;
 
         private Builder(RuleId id) {
             this.id = id;

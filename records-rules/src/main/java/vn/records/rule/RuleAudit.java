@@ -158,7 +158,7 @@ public final class RuleAudit<S extends Subject> {
     }
 
     private void examples(Rule<S> rule) {
-        if (rule.check().isEmpty()) {
+        if (rule.check().isEmpty() || rule.isTakenOver()) {
             return;
         }
         int least = Math.max(1, rule.check().get().bounds());

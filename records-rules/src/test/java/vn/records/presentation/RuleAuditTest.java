@@ -10,7 +10,7 @@ import vn.records.rule.RuleAudit;
 class RuleAuditTest {
 
     static ImmutableList<String> regimes() {
-        return PresentationRules.regimes();
+        return PresentationRules.books();
     }
 
     @ParameterizedTest

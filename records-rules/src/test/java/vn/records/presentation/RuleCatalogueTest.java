@@ -31,7 +31,8 @@ class RuleCatalogueTest {
         "nd30-2020, rule-catalogue.tsv",
         "tt01-2011, tt01-2011-catalogue.tsv",
         "party, party-catalogue.tsv",
-        "vbqppl, vbqppl-catalogue.tsv"
+        "vbqppl, vbqppl-catalogue.tsv",
+        "words, words-catalogue.tsv"
     })
     void the_rule_book_is_the_one_that_was_reviewed(String regime, String file) throws IOException {
         List<String> reviewed =

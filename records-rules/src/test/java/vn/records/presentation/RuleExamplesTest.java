@@ -51,7 +51,7 @@ class RuleExamplesTest {
     }
 
     private static Stream<DynamicTest> examples(Demand demand) {
-        return PresentationRules.regimes().stream()
+        return PresentationRules.books().stream()
                 .map(PresentationRules::book)
                 .flatMap(book -> book.rules().stream()
                         .flatMap(rule -> rule.examples().stream()

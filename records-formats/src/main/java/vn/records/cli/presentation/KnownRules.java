@@ -45,6 +45,7 @@ record KnownRules(RuleBook<Draft> first) {
     Optional<Known> find(String name) {
         return books().flatMap(book -> book.rules().stream()
                         .filter(rule -> rule.id().value().equals(name))
+                        .filter(rule -> !rule.isTakenOver())
                         .map(rule -> new Known(book, rule)))
                 .findFirst();
     }
@@ -53,7 +54,7 @@ record KnownRules(RuleBook<Draft> first) {
     private Stream<RuleBook<Draft>> books() {
         return Stream.concat(
                 Stream.of(first),
-                PresentationRules.regimes().stream()
+                PresentationRules.books().stream()
                         .filter(regime -> !regime.equals(first.name()))
                         .map(PresentationRules::book));
     }
@@ -74,9 +75,10 @@ record KnownRules(RuleBook<Draft> first) {
         return names.stream().filter(which).map(as).collect(toImmutableSet());
     }
 
-    /** Returns law and topic of a name: {@code ND30-PAGE} of {@code ND30-PAGE-06}. */
+    /** Returns law and topic of a name: {@code ND30-PAGE} of {@code ND30-PAGE-06}, {@code ACT} of {@code ACT-01}. */
     private static String group(String name) {
-        int second = name.indexOf('-', name.indexOf('-') + 1);
-        return second < 0 ? name : name.substring(0, second);
+        int first = name.indexOf('-');
+        int second = name.indexOf('-', first + 1);
+        return first < 0 ? name : name.substring(0, second < 0 ? first : second);
     }
 }

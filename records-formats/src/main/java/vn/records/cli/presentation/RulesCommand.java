@@ -80,14 +80,15 @@ public final class RulesCommand implements Subcommand {
     }
 
     private static RuleBook<Draft> named(String name, Judge by) throws UsageException {
-        if (!PresentationRules.regimes().contains(name)) {
-            String there = String.join(" | ", PresentationRules.regimes());
+        if (!PresentationRules.books().contains(name)) {
+            String there = String.join(" | ", PresentationRules.books());
             throw new UsageException(
                     OptionNames.BOOK + ": giá trị “" + name + "” không hợp lệ; cần: " + there,
                     OptionNames.BOOK + ": “" + name + "” is not a valid value; expected: " + there);
         }
         return by.books().stream()
-                .filter(book -> PresentationRules.lawOf(book).filter(name::equals).isPresent())
+                .filter(book ->
+                        PresentationRules.lawOf(book).filter(name::equals).isPresent())
                 .findFirst()
                 .orElseGet(() -> PresentationRules.book(name));
     }

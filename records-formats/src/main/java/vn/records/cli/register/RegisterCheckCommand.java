@@ -1,6 +1,7 @@
 package vn.records.cli.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.Serializable;
@@ -14,6 +15,7 @@ import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.NamedFile;
 import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OutputTarget;
 import vn.records.cli.terminal.Subcommand;
@@ -23,6 +25,7 @@ import vn.records.register.OutgoingEntry;
 import vn.records.register.RegisterKind;
 import vn.records.registering.IncomingCheck;
 import vn.records.registering.OutgoingCheck;
+import vn.records.registering.RegisterCell;
 import vn.records.registering.RegisterReport;
 import vn.records.registering.RegisterSetting;
 import vn.records.registering.SeriesPolicy;
@@ -58,7 +61,10 @@ final class RegisterCheckCommand implements Subcommand {
         return OptionSpecs.command()
                 .addOption(RegisterOptions.KIND.spec())
                 .addOption(OptionSpecs.year())
+                .addOption(OptionSpecs.value(OptionNames.TERM, OptionReader.DAYS))
+                .addOption(OptionSpecs.value(OptionNames.CONGRESS, OptionReader.DAYS))
                 .addOption(RegisterOptions.SERIES.spec())
+                .addOption(RegisterOptions.FILLED.spec())
                 .addOption(OptionSpecs.value(OptionNames.CALENDAR, "FILE"))
                 .addOption(RegisterOptions.FORMAT.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
@@ -81,6 +87,7 @@ final class RegisterCheckCommand implements Subcommand {
                     .file(options.input())
                     .kind(options.kind())
                     .year(options.year())
+                    .term(options.term())
                     .asked(options.series())
                     .lines(checked.lines())
                     .addAllMissingColumns(checked.missing())
@@ -103,25 +110,36 @@ final class RegisterCheckCommand implements Subcommand {
         }
         return RegisterSetting.builder()
                 .year(options.year())
+                .term(options.term())
+                .filled(options.filled() == RegisterOptions.Filled.FORM ? RegisterCell.OF_FORM : RegisterCell.CORE)
                 .series(SeriesPolicy.of(options.series()))
                 .workingDays(days)
                 .build();
     }
 
     private static Checked outgoing(Path file, RegisterSetting setting) throws IOException {
-        OutgoingCheck check = OutgoingCheck.of(setting);
         try (EntrySource<OutgoingEntry> entries = OutgoingTable.open(file, LIMITS)) {
+            OutgoingCheck check =
+                    OutgoingCheck.of(asFarAsThere(setting, names(entries.missing(OutgoingTable.FORM_COLUMNS))));
             ImmutableIntArray lines = feed(entries, check::add);
             return new Checked(check.finish(), lines, names(entries.missing(OutgoingTable.FORM_COLUMNS)));
         }
     }
 
     private static Checked incoming(Path file, RegisterSetting setting) throws IOException {
-        IncomingCheck check = IncomingCheck.of(setting);
         try (EntrySource<IncomingEntry> entries = IncomingTable.open(file, LIMITS)) {
+            IncomingCheck check =
+                    IncomingCheck.of(asFarAsThere(setting, names(entries.missing(IncomingTable.FORM_COLUMNS))));
             ImmutableIntArray lines = feed(entries, check::add);
             return new Checked(check.finish(), lines, names(entries.missing(IncomingTable.FORM_COLUMNS)));
         }
+    }
+
+    /** A column that the table has not is told once, for the table. */
+    private static RegisterSetting asFarAsThere(RegisterSetting setting, ImmutableList<String> missing) {
+        return setting.withFilled(setting.filled().stream()
+                .filter(cell -> !missing.contains(cell.column()))
+                .collect(Sets.toImmutableEnumSet()));
     }
 
     private static <E extends Serializable> ImmutableIntArray feed(EntrySource<E> entries, Consumer<E> check)

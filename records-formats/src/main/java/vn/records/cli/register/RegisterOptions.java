@@ -1,5 +1,7 @@
 package vn.records.cli.register;
 
+import com.google.common.collect.Range;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
@@ -9,6 +11,7 @@ import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
 import vn.records.register.RegisterKind;
+import vn.records.registering.NumberingPeriod;
 import vn.records.registering.SeriesPolicy;
 import vn.records.rule.Language;
 
@@ -21,6 +24,17 @@ interface RegisterOptions {
     /** How outgoing documents are numbered. */
     Choice<SeriesPolicy.Grouping> SERIES =
             Choice.of(OptionNames.SERIES, SeriesPolicy.Grouping.class).unlessGiven("auto");
+
+    /** The cells that must be filled in. */
+    enum Filled {
+        /** What no register can do without. */
+        CORE,
+        /** All columns of the form that the table has. */
+        FORM
+    }
+
+    /** The cells that must be filled in. */
+    Choice<Filled> FILLED = Choice.of(OptionNames.FILLED, Filled.class).unlessGiven("form");
 
     /** The form of a report. */
     enum Format {
@@ -41,6 +55,10 @@ interface RegisterOptions {
 
     int year();
 
+    Optional<NumberingPeriod> term();
+
+    Filled filled();
+
     SeriesPolicy.Grouping series();
 
     Optional<String> calendar();
@@ -54,20 +72,41 @@ interface RegisterOptions {
         OptionValues values = new OptionValues(parsed);
         Optional<RegisterKind> kind = values.given(KIND);
         Optional<String> year = values.text(OptionNames.YEAR);
-        if (kind.isEmpty() || year.isEmpty()) {
+        Optional<NumberingPeriod> term = term(values);
+        if (kind.isEmpty() || year.isPresent() == term.isPresent()) {
             String needed = KIND.option() + " " + KIND.label();
-            String inYear = OptionNames.YEAR + " " + OptionReader.YEAR;
+            String inYear = OptionNames.YEAR + " " + OptionReader.YEAR + " | " + OptionNames.TERM + " | "
+                    + OptionNames.CONGRESS + " " + OptionReader.DAYS;
             throw new UsageException("cần " + needed + " và " + inYear, needed + " and " + inYear + " are needed");
         }
         return ImmutableRegisterOptions.builder()
                 .format(values.of(FORMAT))
                 .language(language)
                 .kind(kind.get())
-                .year(OptionReader.year(OptionNames.YEAR, year.get()))
+                .year(
+                        year.isPresent()
+                                ? OptionReader.year(OptionNames.YEAR, year.get())
+                                : term.orElseThrow().first().getYear())
+                .term(term)
+                .filled(values.of(FILLED))
                 .series(values.of(SERIES))
                 .calendar(values.text(OptionNames.CALENDAR))
                 .output(values.text(OptionNames.OUTPUT))
                 .input(parsed.matchedPositionalValue(0, ""))
                 .build();
+    }
+
+    /** Numbers of the Party run over a term, or over a congress. */
+    private static Optional<NumberingPeriod> term(OptionValues values) throws UsageException {
+        Optional<String> term = values.text(OptionNames.TERM);
+        Optional<String> congress = values.text(OptionNames.CONGRESS);
+        if (term.isPresent()) {
+            Range<LocalDate> days = OptionReader.days(OptionNames.TERM, term.get());
+            return Optional.of(NumberingPeriod.term(days.lowerEndpoint(), days.upperEndpoint()));
+        } else if (congress.isPresent()) {
+            Range<LocalDate> days = OptionReader.days(OptionNames.CONGRESS, congress.get());
+            return Optional.of(NumberingPeriod.congress(days.lowerEndpoint(), days.upperEndpoint()));
+        }
+        return Optional.empty();
     }
 }

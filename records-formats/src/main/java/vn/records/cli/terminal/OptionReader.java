@@ -1,5 +1,6 @@
 package vn.records.cli.terminal;
 
+import com.google.common.collect.Range;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import vn.records.measure.Length;
@@ -46,6 +47,27 @@ public final class OptionReader {
                     option + ": không có ngày “" + value + "”", option + ": there is no day “" + value + "”");
         }
         throw wrong(option, value, DATE);
+    }
+
+    /** How the first and the last day of a period are written. */
+    public static final String DAYS = "YYYY-MM-DD..YYYY-MM-DD";
+
+    /**
+     * Returns the first and the last day of a period.
+     *
+     * @throws UsageException if it is written otherwise, or ends before it begins
+     */
+    public static Range<LocalDate> days(String option, String value) throws UsageException {
+        int dots = value.indexOf("..");
+        if (dots < 0) {
+            throw wrong(option, value, DAYS);
+        }
+        LocalDate first = date(option, value.substring(0, dots));
+        LocalDate last = date(option, value.substring(dots + 2));
+        if (last.isBefore(first)) {
+            throw wrong(option, value, DAYS);
+        }
+        return Range.closed(first, last);
     }
 
     private static boolean isDate(String value) {

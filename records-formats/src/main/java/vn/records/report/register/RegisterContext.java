@@ -2,8 +2,10 @@ package vn.records.report.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.register.RegisterKind;
+import vn.records.registering.NumberingPeriod;
 import vn.records.registering.SeriesPolicy;
 import vn.records.rule.Language;
 import vn.records.style.RecordsStyle;
@@ -31,6 +33,9 @@ public interface RegisterContext {
 
     /** Returns the year of the register. */
     int year();
+
+    /** Returns the term or congress of the Party over which numbers run; they run over the year if there is none. */
+    Optional<NumberingPeriod> term();
 
     /** Returns the grouping of series that was asked for. */
     SeriesPolicy.Grouping asked();

@@ -49,6 +49,10 @@ public final class RegisterJson {
         json.field("file", context.file());
         json.field("kind", Ascii.toLowerCase(context.kind().name()));
         json.field("year", context.year());
+        if (context.term().isPresent()) {
+            json.field("from", context.term().get().first().toString());
+            json.field("to", context.term().get().last().toString());
+        }
         json.field("series", Ascii.toLowerCase(report.grouping().name()));
         json.field("seriesCount", report.series());
         json.field("unjudgedRows", report.unjudged());

@@ -14,6 +14,7 @@ import vn.records.registering.RegisterReport;
 import vn.records.registering.SeriesPolicy;
 import vn.records.report.Visible;
 import vn.records.report.words.Phrases;
+import vn.records.row.WrittenDate;
 import vn.records.rule.Wording;
 
 /**
@@ -56,13 +57,17 @@ public final class RegisterText {
     private void head() throws IOException {
         String kind =
                 phrases.text("register.kind." + Ascii.toLowerCase(context.kind().name()));
-        line(Visible.of(context.file()) + ": " + phrases.text("register.head", kind, context.year(), report.rows()));
+        String days = context.term()
+                .map(term -> phrases.text(
+                        "register.days." + Ascii.toLowerCase(term.kind().name()),
+                        WrittenDate.write(term.first()),
+                        WrittenDate.write(term.last())))
+                .orElseGet(() -> phrases.text("register.days.year", context.year()));
+        line(Visible.of(context.file()) + ": " + phrases.text("register.head", kind, days, report.rows()));
         if (context.kind() == RegisterKind.OUTGOING) {
             String grouping = phrases.text(key(report.grouping()));
             line(phrases.text("register.series", report.series(), grouping));
-            boolean recognised =
-                    context.asked() == SeriesPolicy.Grouping.AUTO && report.grouping() != SeriesPolicy.Grouping.SYMBOL;
-            if (recognised) {
+            if (context.asked() == SeriesPolicy.Grouping.AUTO && report.rows() > 1) {
                 line(phrases.text("register.recognised"));
             }
         }

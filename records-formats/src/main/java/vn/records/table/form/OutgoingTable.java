@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.records.document.mark.Secrecy;
+import vn.records.document.mark.Urgency;
 import vn.records.register.OutgoingEntry;
 import vn.records.register.RegisterNumber;
 import vn.records.row.Column;
@@ -73,6 +74,7 @@ public final class OutgoingTable {
     private static final Column NOTE = Column.optional("Ghi chú");
     private static final Column SYMBOL = Column.optional("Ký hiệu văn bản", "Ký hiệu", "Ký hiệu VB");
     private static final Column SECRECY = Column.optional("Độ mật", "Mức độ mật", "Mật");
+    private static final Column URGENCY = Column.optional("Độ khẩn", "Mức độ khẩn", "Khẩn");
     private static final Column ISSUER =
             Column.optional("Cơ quan ban hành", "Cơ quan, tổ chức ban hành", "Tổ chức ban hành", "Đơn vị ban hành");
 
@@ -82,7 +84,7 @@ public final class OutgoingTable {
 
     private static final ImmutableList<Column> ALL_COLUMNS = ImmutableList.<Column>builder()
             .addAll(FORM_COLUMNS)
-            .add(SYMBOL, SECRECY, ISSUER)
+            .add(SYMBOL, SECRECY, ISSUER, URGENCY)
             .build();
 
     private OutgoingTable() {}
@@ -103,6 +105,7 @@ public final class OutgoingTable {
         Optional<LocalDate> date = cells.date(DATE);
         Optional<LocalDate> forwarded = cells.date(FORWARDED);
         Optional<Secrecy> secrecy = cells.secrecy(SECRECY);
+        Optional<Urgency> urgency = cells.urgency(URGENCY);
         return Optional.of(OutgoingEntry.builder()
                 .number(number)
                 .date(date)
@@ -115,11 +118,12 @@ public final class OutgoingTable {
                 .receipt(cells.text(RECEIPT))
                 .note(cells.text(NOTE))
                 .secrecy(secrecy)
+                .urgency(urgency)
                 .issuer(cells.text(ISSUER))
                 .build());
     }
 
-    /** Returns the form with a cover; the two columns besides the ten stand behind them. */
+    /** Returns the form with a cover; the three columns besides the ten stand behind them. */
     public static TableForm form(BookCover cover) {
         return TableForm.builder()
                 .sheet("Văn bản đi " + cover.year())
@@ -138,12 +142,13 @@ public final class OutgoingTable {
                 .build();
     }
 
-    /** Returns the form with columns for secrecy and issuing organisation behind the ten. */
+    /** Returns the form with columns for secrecy, issuing organisation and urgency behind the ten. */
     public static TableForm extendedForm(BookCover cover) {
         return Forms.extended(
                 form(cover),
                 new FormColumn(SECRECY.name(), Kind.SHORT, 11),
-                new FormColumn(ISSUER.name(), Kind.TEXT, 20));
+                new FormColumn(ISSUER.name(), Kind.TEXT, 20),
+                new FormColumn(URGENCY.name(), Kind.SHORT, 11));
     }
 
     /**
@@ -165,7 +170,8 @@ public final class OutgoingTable {
                         entry.receipt(),
                         entry.note(),
                         entry.secrecy().map(Secrecy::text).orElse(""),
-                        entry.issuer()),
+                        entry.issuer(),
+                        entry.urgency().map(Urgency::text).orElse("")),
                 form,
                 out);
     }

@@ -2,7 +2,11 @@ package vn.records.cli.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.records.cli.CommandRun;
 
 final class RulesCommandTest {
@@ -56,5 +60,27 @@ final class RulesCommandTest {
                 .doesNotContain("PTY36-");
         assertThat(CommandRun.of("rules", "--book", "none").err())
                 .contains("--book: giá trị “none” không hợp lệ; cần: nd30-2020 | tt01-2011 | party");
+    }
+
+    @Test
+    void a_profile_may_name_rules_of_every_law(@TempDir Path folder) throws IOException {
+        String own = Files.writeString(
+                        folder.resolve("own.profile"),
+                        "name = own\nPTY-TD-02 = off\nTT01-PG-06-LEFT = 30..32\nND30-QH-02 = info\n")
+                .toString();
+
+        assertThat(CommandRun.byLaw("rules", "--book", "party", "--format", "tsv", "--profile", own)
+                        .out())
+                .contains("PTY-TD-01")
+                .doesNotContain("PTY-TD-02");
+        assertThat(CommandRun.byLaw("rules", "--book", "party", "--format", "tsv")
+                        .out())
+                .contains("PTY-TD-02");
+        assertThat(CommandRun.byLaw("rules", "--book", "vbqppl", "--format", "tsv", "--profile", own)
+                        .out())
+                .contains("QP-SO-01");
+        String wrong = Files.writeString(folder.resolve("wrong.profile"), "name = own\nTT01-PG-06-LEFT = 29..32\n")
+                .toString();
+        assertThat(CommandRun.byLaw("rules", "--profile", wrong).err()).contains("wrong.profile, dòng 2", "30..35");
     }
 }

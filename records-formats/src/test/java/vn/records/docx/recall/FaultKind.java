@@ -23,7 +23,7 @@ import vn.records.document.DocumentType;
 record FaultKind(
         String name,
         String fact,
-        Target target,
+        Where target,
         Pattern having,
         Set<DocumentType> types,
         Reach reach,
@@ -50,6 +50,11 @@ record FaultKind(
         Set<String> ids =
                 Arrays.stream(rules.split("\\|")).map(rule -> "ND30-" + rule).collect(Collectors.toSet());
         return new FaultKind(name, fact, target, Pattern.compile(""), Set.of(), Reach.AT, ids, change);
+    }
+
+    /** Returns a kind of another law, with the whole ids of its rules. */
+    static FaultKind of(String name, String fact, Where where, Set<String> rules, Change change) {
+        return new FaultKind(name, fact, where, Pattern.compile(""), Set.of(), Reach.AT, rules, change);
     }
 
     FaultKind having(String regex) {

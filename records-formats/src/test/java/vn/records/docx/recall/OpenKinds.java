@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,19 +37,12 @@ final class OpenKinds {
         return REASONS.getOrDefault(kind, "").replace('\t', ' ');
     }
 
-    static Set<String> undecidable() {
-        return named(true);
+    static boolean isUndecidable(String kind) {
+        return reason(kind).startsWith(UNDECIDABLE);
     }
 
-    static Set<String> pending() {
-        return named(false);
-    }
-
-    private static Set<String> named(boolean undecidable) {
-        return REASONS.entrySet().stream()
-                .filter(entry -> entry.getValue().startsWith(UNDECIDABLE) == undecidable)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    static boolean isPending(String kind) {
+        return REASONS.containsKey(kind) && !isUndecidable(kind);
     }
 
     /** Returns the last lines of the table: all kinds, and those that are not pending. */

@@ -125,16 +125,25 @@ final class OpenedDocx {
                 .anyMatch(one -> one.contains("Id=\"" + id + "\"") && one.contains("Target=\"" + target + "\""));
     }
 
-    /** Makes a footer of the first header; what refers to it must say the same. */
-    void footerFromHeader() throws NotPossible {
-        Document header = part("word/header1.xml");
-        header.renameNode(header.getDocumentElement(), W, "w:ftr");
+    /** Makes a footer of a header; what refers to it must say the same. */
+    void footerFromHeader(String name) throws NotPossible {
+        turn(name, "header", "footer", "w:ftr");
+    }
+
+    /** Makes a header of a footer; what refers to it must say the same. */
+    void headerFromFooter(String name) throws NotPossible {
+        turn(name, "footer", "header", "w:hdr");
+    }
+
+    private void turn(String name, String from, String to, String root) throws NotPossible {
+        Document part = part("word/" + name);
+        part.renameNode(part.getDocumentElement(), W, root);
         String relations = "word/_rels/document.xml.rels";
-        for (String name : List.of(relations, "[Content_Types].xml")) {
-            String xml = new String(parts.get(name), UTF_8)
-                    .replaceAll("/header(\"[^>]*header1.xml)", "/footer$1")
-                    .replaceAll("(header1.xml\"[^>]*)\\.header\\+xml", "$1.footer+xml");
-            changed.put(name, parsed(xml.getBytes(UTF_8)));
+        for (String of : List.of(relations, "[Content_Types].xml")) {
+            String xml = new String(parts.get(of), UTF_8)
+                    .replaceAll("/" + from + "(\"[^>]*" + name + ")", "/" + to + "$1")
+                    .replaceAll("(" + name + "\"[^>]*)\\." + from + "\\+xml", "$1." + to + "+xml");
+            changed.put(of, parsed(xml.getBytes(UTF_8)));
         }
     }
 

@@ -150,7 +150,7 @@ final class PageKinds {
                     reference.getOwnerDocument().renameNode(reference, OpenedDocx.W, "w:footerReference");
                 }
             }
-            file.footerFromHeader();
+            file.footerFromHeader("header1.xml");
         };
     }
 }

@@ -38,7 +38,12 @@ final class Tally {
 
     /** Whether it is known not to be caught yet. */
     boolean isPending() {
-        return OpenKinds.pending().contains(kind.name());
+        return OpenKinds.isPending(kind.name());
+    }
+
+    /** Whether neither law nor file can decide it. */
+    boolean isUndecidable() {
+        return OpenKinds.isUndecidable(kind.name());
     }
 
     int moved() {

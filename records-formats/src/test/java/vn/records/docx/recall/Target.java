@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A component in a file: by the style that our own documents have for it, and by its words in those of others. */
-enum Target {
+enum Target implements Where {
     NATION("QuocHieu", "CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     MOTTO("TieuNgu", "\\s*Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc\\s*"),
     PARENT("CoQuanChuQuan"),
@@ -91,7 +91,8 @@ enum Target {
     }
 
     /** Returns where the component stands; empty where a file has none. */
-    List<Passage> in(List<Passage> passages, Pattern having) {
+    @Override
+    public List<Passage> in(List<Passage> passages, Pattern having) {
         boolean ours = passages.stream().anyMatch(passage -> passage.style().equals("QuocHieu"));
         List<Passage> found = new ArrayList<>();
         for (Passage passage : passages) {

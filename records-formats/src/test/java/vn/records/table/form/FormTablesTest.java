@@ -62,6 +62,7 @@ class FormTablesTest {
                         .note("x")
                         .secrecy(Secrecy.CONFIDENTIAL)
                         .issuer("Công đoàn")
+                        .urgency(Urgency.VERY_URGENT)
                         .build(),
                 OutgoingEntry.builder()
                         .number(RegisterNumber.parse("15a/QĐ-SB"))

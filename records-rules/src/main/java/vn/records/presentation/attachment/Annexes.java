@@ -102,8 +102,12 @@ public final class Annexes {
     public static Check<Draft> referenced(String words) {
         return each((draft, annex) -> {
             int from = annex.label().index() + 1;
-            boolean named = draft.lines().stream()
-                    .skip(from)
+            int to = draft.annexes().stream()
+                    .mapToInt(next -> next.label().index())
+                    .filter(next -> next >= from)
+                    .min()
+                    .orElse(draft.lines().size());
+            boolean named = draft.lines().subList(from, to).stream()
                     .filter(line -> !line.isBlank())
                     .limit(LINES_TO_REFERENCE)
                     .anyMatch(line -> VietnameseText.lower(line.folded()).contains(words));

@@ -44,6 +44,12 @@ public final class Articles {
                 ImmutableSet.of(Unit.ARTICLE), WITHOUT, (draft, body, index) -> Labels.article(body, index, style));
     }
 
+    /** Passes when a mark follows the numbers. */
+    public static Check<Draft> marked(char mark) {
+        return OnBody.of(
+                ImmutableSet.of(Unit.ARTICLE), WITHOUT, (draft, body, index) -> Labels.articleMark(body, index, mark));
+    }
+
     /** Passes when the numbers have a mark after them, are in a style and as large as the text. */
     public static Check<Draft> numbers(char mark, Style style) {
         return OnBody.of(

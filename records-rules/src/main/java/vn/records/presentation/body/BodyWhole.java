@@ -38,16 +38,25 @@ public final class BodyWhole {
         return new When<>(draft -> draft.classification().kind() != Kind.ANNEX, "annex-file", check);
     }
 
+    /** Passes text in the size and slope of a style, of all units, and the reasons before it, which have none of their own. */
+    public static Check<Draft> styleThroughout(Style style) {
+        return style(style, true);
+    }
+
     /** Passes text in the size and slope of a style; khoản and điểm of a body without điều are another rule's matter. */
     public static Check<Draft> style(Style style) {
+        return style(style, false);
+    }
+
+    private static Check<Draft> style(Style style, boolean throughout) {
         return text(ParagraphSetting.paragraphs(
                 (draft, body, index) -> {
                     Unit unit = body.items().get(index).unit();
                     boolean otherRule = ClauseTitles.isTitled(body, index)
-                            || (!body.hasArticles() && (unit == Unit.CLAUSE || unit == Unit.POINT));
+                            || (!throughout && !body.hasArticles() && (unit == Unit.CLAUSE || unit == Unit.POINT));
                     return otherRule
                             ? Verdict.notApplicable("other-rule")
-                            : RunningText.judge(draft, body, index, style);
+                            : RunningText.judge(draft, body, index, style, !throughout);
                 },
                 style.bounds()));
     }

@@ -9,6 +9,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
+import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.rule.Check;
@@ -23,6 +24,8 @@ public record ExactLines(Length least, Optional<Length> most) {
 
     /** Programs count in twentieths of a point. */
     private static final Length ROUNDING = Length.points(0.05);
+
+    private static final Verdict NOT_RUNNING = Verdict.notApplicable("not-running-text");
 
     /** Returns all from one to another. */
     public static ExactLines between(Length least, Length most) {
@@ -40,7 +43,11 @@ public record ExactLines(Length least, Optional<Length> most) {
      */
     public Check<Draft> check() {
         return ParagraphSetting.paragraphs(
-                (draft, body, index) -> judge(body.items().get(index).line()), most.isPresent() ? 2 : 1);
+                (draft, body, index) -> {
+                    BodyItem item = body.items().get(index);
+                    return ParagraphSetting.isRunning(item) ? judge(item.line()) : NOT_RUNNING;
+                },
+                most.isPresent() ? 2 : 1);
     }
 
     private Verdict judge(Line line) {

@@ -64,6 +64,11 @@ public final class Labels {
         return Verdict.of(faults);
     }
 
+    static Verdict articleMark(Body body, int index, char mark) {
+        return Verdict.of(
+                mark(body.items().get(index), String.valueOf(mark)).stream().toList());
+    }
+
     /** Passes word and number of a điều in the letters of a style, set in it and as large as the text. */
     static Verdict article(Body body, int index, Style style) {
         BodyItem item = body.items().get(index);

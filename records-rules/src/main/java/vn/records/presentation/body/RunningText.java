@@ -28,8 +28,8 @@ final class RunningText {
 
     private RunningText() {}
 
-    /** Returns the verdict on the text of a paragraph after its number. */
-    static Verdict judge(Draft draft, Body body, int index, Style style) {
+    /** Returns the verdict on the text of a paragraph after its number; reasons may have a slope of their own. */
+    static Verdict judge(Draft draft, Body body, int index, Style style, boolean reasonsApart) {
         BodyItem item = body.items().get(index);
         Stretch text = rest(item);
         if (!ParagraphSetting.isRunning(item) || text.visible().isEmpty() || isNote(item)) {
@@ -38,7 +38,7 @@ final class RunningText {
         Style sizes = style.sizeAlone();
         Style slope = style.slopeAlone();
         Optional<Fault> size = sizes.judge(text).flatMap(fault -> sizes.judge(withNumber(item, sizes)));
-        Optional<Fault> italic = isItalic(text) && !isReason(draft, body, index)
+        Optional<Fault> italic = isItalic(text) && !(reasonsApart && isReason(draft, body, index))
                 ? slope.judge(withNumber(item, slope))
                 : Optional.empty();
         return Verdict.of(ImmutableList.copyOf(

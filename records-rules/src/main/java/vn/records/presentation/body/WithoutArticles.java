@@ -104,7 +104,7 @@ public final class WithoutArticles {
                 NONE,
                 (draft, body, index) -> ClauseTitles.isTitled(body, index)
                         ? Verdict.notApplicable("clause-title")
-                        : RunningText.judge(draft, body, index, style),
+                        : RunningText.judge(draft, body, index, style, true),
                 style.bounds()));
     }
 }

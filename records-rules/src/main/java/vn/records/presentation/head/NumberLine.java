@@ -115,10 +115,31 @@ public final class NumberLine {
             boolean own = draft.type().isEmpty()
                     && !flaws.isEmpty()
                     && flaws.stream().allMatch(flaw -> flaw.kind() == NumberFlaw.Kind.SYMBOL_MIXED_CASE);
-            return own
-                    ? TYPE_UNKNOWN
-                    : Verdict.of(flaws.stream().map(flaw -> fault(number, flaw)).toList());
+            List<Fault> faults = new ArrayList<>(
+                    flaws.stream().map(flaw -> fault(number, flaw)).toList());
+            if (chosen.contains(NumberFlaw.Kind.WRONG_SEPARATOR)) {
+                faults.addAll(signsOfParty(number));
+            }
+            return own ? TYPE_UNKNOWN : Verdict.of(faults);
         });
+    }
+
+    /** A hyphen where the slash belongs, and the slash where the hyphen does, as documents of the Party have them. */
+    private static List<Fault> signsOfParty(Read number) {
+        Optional<TextRange> symbol = number.reading().where(NumberReading.Part.SYMBOL);
+        if (number.reading().number().kind() != DocumentNumber.Kind.PARTY || symbol.isEmpty()) {
+            return List.of();
+        }
+        String text = number.line().text();
+        int hyphen = text.lastIndexOf('-', symbol.get().start());
+        int slash = text.indexOf('/', symbol.get().start());
+        return hyphen < 0 || slash < 0
+                ? List.of()
+                : List.of(sign(number, hyphen, "-", "/"), sign(number, slash, "/", "-"));
+    }
+
+    private static Fault sign(Read number, int at, String written, String right) {
+        return Fault.of(number.at(TextRange.of(at, at + 1)), Measure.words(written), Measure.words(right));
     }
 
     /** Whether the word is in small letters because the name of the type stands before it: {@code Luật số: 33/2024/QH15}. */

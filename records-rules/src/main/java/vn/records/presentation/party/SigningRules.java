@@ -16,8 +16,10 @@ import static vn.records.presentation.specimen.Edits.text;
 import com.google.common.collect.ImmutableList;
 import vn.records.agency.SigningForm;
 import vn.records.finding.Level;
+import vn.records.presentation.check.Together;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.signing.AuthorForms;
 import vn.records.presentation.signing.AuthorityStyle;
 import vn.records.presentation.signing.Deputies;
 import vn.records.presentation.signing.FormOfAuthority;
@@ -75,10 +77,13 @@ final class SigningRules {
             .build();
 
     private static final Rule<Draft> COLLECTIVE = both("KY-05", "signing.form.collective", "II/I.7.1.1.a", "II/1.7.1")
-            .byHeuristic(FormOfAuthority.beforeCollective(SigningForm.TM, "T/M"))
+            .byHeuristic(Together.of(
+                    FormOfAuthority.beforeCollective(SigningForm.TM, "T/M"),
+                    AuthorForms.abovePosts(SigningForm.TM, "T/M …", "BÍ THƯ", "PHÓ BÍ THƯ")))
             .examples(e -> e.passes("a slash", nothing())
                     .fails("a full stop, as in state documents", replace(SIGNING_AUTHORITY, "T/M", "TM."))
-                    .fails("before a post", replace(SIGNING_AUTHORITY, "T/M BAN THƯỜNG VỤ", "T/M BÍ THƯ")))
+                    .fails("before a post", replace(SIGNING_AUTHORITY, "T/M BAN THƯỜNG VỤ", "T/M BÍ THƯ"))
+                    .fails("the post alone", ClosingEdits.removeLine("T/M BAN THƯỜNG VỤ")))
             .build();
 
     private static final Rule<Draft> DEPUTY = both("KY-06", "signing.form.deputy", "II/I.7.1.1.b", "II/1.7.1")
@@ -124,9 +129,10 @@ final class SigningRules {
             .build();
 
     private static final Rule<Draft> HONOURS = both("KY-11", "signing.name.honours", "II/I.7.1.3", "II/1.7.1")
-            .byHeuristic(Signers.withoutHonours())
+            .byHeuristic(Signers.withoutAnyHonours())
             .examples(e -> e.passes("the name alone", nothing())
-                    .fails("a degree", replace(SIGNER_NAME, "Nguyễn", "TS. Nguyễn")))
+                    .fails("a degree", replace(SIGNER_NAME, "Nguyễn", "TS. Nguyễn"))
+                    .fails("a rank of the armed forces", replace(SIGNER_NAME, "Nguyễn", "Đại tá Nguyễn")))
             .build();
 
     private static final Rule<Draft> ACTING = both("KY-13", "signing.form.acting", "II/I.7.1.4.c", "II/1.7.1.c")

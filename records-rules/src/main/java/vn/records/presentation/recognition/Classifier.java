@@ -84,7 +84,10 @@ final class Classifier {
 
     /** What is known by its number alone may be of an organisation that follows the Party's form. */
     private Classification ofParty() {
-        boolean titled = found.get(Component.PARTY_TITLE).filter(Part::certain).isPresent();
+        boolean titled = found.get(Component.PARTY_TITLE)
+                .or(() -> found.get(Component.ISSUER_STAR))
+                .filter(Part::certain)
+                .isPresent();
         Optional<NamedType> type = titled ? partyType() : Optional.empty();
         return Classification.builder()
                 .kind(Kind.PARTY)
@@ -108,19 +111,22 @@ final class Classifier {
     /** A letter has no type name, and says by its symbol, its subject below the number or its addressees that it is one. */
     private Optional<NamedType> partyType() {
         Optional<NamedType> named = title.whole() ? title.type() : Optional.empty();
+        Optional<String> code = number.flatMap(reading -> reading.number().notation())
+                .map(symbol -> symbol.groups().get(0));
+        boolean coded = code.filter(PartyType.OFFICIAL_LETTER::isAbbreviated).isPresent();
         boolean letter = title.heading().isEmpty()
                 && (found.has(Component.OFFICIAL_LETTER_SUBJECT)
-                        || found.has(Component.ADDRESSEES)
-                        || number.flatMap(reading -> reading.number().notation())
-                                .filter(symbol -> PartyType.OFFICIAL_LETTER.isAbbreviated(
-                                        symbol.groups().get(0)))
-                                .isPresent());
+                        || coded
+                        || (found.has(Component.ADDRESSEES)
+                                && code.filter(known -> !PartyType.ofAbbreviation(known, day)
+                                                .isEmpty())
+                                        .isEmpty()));
         return named.or(() -> letter ? Optional.of(PartyType.OFFICIAL_LETTER) : Optional.empty());
     }
 
     /** Whether the title of Party documents is in its head: above the head of a State document, and not beside Quốc hiệu. */
     private boolean hasPartyTitle() {
-        if (found.has(Component.PARTY_TITLE)) {
+        if (found.isOfParty()) {
             return true;
         }
         Optional<Line> nation = found.get(Component.NATIONAL_NAME).map(Part::first);

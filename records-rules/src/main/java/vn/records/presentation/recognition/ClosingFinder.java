@@ -221,7 +221,7 @@ final class ClosingFinder {
 
     private void recipients(List<Line> recipients) {
         List<Line> kept = new ArrayList<>();
-        boolean ofParty = found.has(Component.PARTY_TITLE);
+        boolean ofParty = found.isOfParty();
         for (Line line : recipients) {
             if (RecipientsLabel.isDrafterMark(line) || (ofParty && RecipientsLabel.isPartyDrafterMark(line))) {
                 found.add(Component.DRAFTER_MARK, line, "drafter-pattern");

@@ -16,6 +16,7 @@ import vn.records.presentation.draft.CopyBlock;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.text.VietnameseText;
 import vn.records.view.Drawing;
 
 /** Finds the block that makes a paper copy: it begins with the words SAO Y, SAO LỤC or TRÍCH SAO. */
@@ -100,7 +101,8 @@ final class CopyFinder {
         return Arrays.stream(CopyKind.values())
                 .filter(kind -> line.startsWith(kind.heading()))
                 .filter(kind -> line.folded().length() == kind.heading().length()
-                        || line.folded().startsWith(" BẢN CHÍNH", kind.heading().length()))
+                        || VietnameseText.upper(line.folded())
+                                .startsWith(" BẢN CHÍNH", kind.heading().length()))
                 .findFirst();
     }
 

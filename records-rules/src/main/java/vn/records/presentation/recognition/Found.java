@@ -39,6 +39,11 @@ final class Found {
         return parts.containsKey(component);
     }
 
+    /** Whether its head is one of the Party: it has the title, or the star below the issuer. */
+    boolean isOfParty() {
+        return has(Component.PARTY_TITLE) || has(Component.ISSUER_STAR);
+    }
+
     Optional<Part> get(Component component) {
         List<Part> all = parts.get(component);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));

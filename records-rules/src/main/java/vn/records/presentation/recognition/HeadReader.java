@@ -50,7 +50,7 @@ final class HeadReader {
         Line number =
                 number(List.of(NumberBelowTitle.above(sides.left()), sides.right(), NumberBelowTitle.above(head)));
         placeAndDate(sides, head, number);
-        if (found.has(Component.PARTY_TITLE)) {
+        if (found.has(Component.PARTY_TITLE) || PartyHead.isUntitled(sides, head, number)) {
             PartyHead.find(sides, number, reach, found);
             return;
         }

@@ -22,7 +22,7 @@ final class Marks {
     private Marks() {}
 
     private static boolean isOfParty(Line mark, Found found) {
-        return found.has(Component.PARTY_TITLE) && OF_PARTY.contains(VietnameseText.lower(mark.folded()));
+        return found.isOfParty() && OF_PARTY.contains(VietnameseText.lower(mark.folded()));
     }
 
     static void find(ImmutableList<Line> top, ImmutableList<Line> boxes, Found found) {

@@ -25,7 +25,7 @@ final class OpeningFinder {
         this.lines = lines;
         this.at = from;
         this.found = found;
-        this.ofParty = found.has(Component.PARTY_TITLE);
+        this.ofParty = found.isOfParty();
     }
 
     /**
@@ -233,7 +233,8 @@ final class OpeningFinder {
             String end = line.folded().substring(line.folded().length() - 1);
             boolean known = end.equals(";") || (line.isDash() && !end.equals(":")) || end.equals(",");
             boolean last = !bases.isEmpty() && !end.equals(":");
-            if (!isPartyBasis(line) || line.zone().isPresent() || !(known || last)) {
+            boolean first = bases.isEmpty() && !end.equals(":") && goesOn(i);
+            if (!isPartyBasis(line) || line.zone().isPresent() || !(known || last || first)) {
                 break;
             }
             bases.add(line.trimmed());
@@ -243,6 +244,15 @@ final class OpeningFinder {
             found.add(Component.LEGAL_BASIS, bases, "words-and-mark", true);
             at = next;
         }
+    }
+
+    /** Whether the next line that shows something is a basis too. */
+    private boolean goesOn(int i) {
+        return lines.subList(i + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(OpeningFinder::isPartyBasis)
+                .isPresent();
     }
 
     private static boolean isPartyBasis(Line line) {

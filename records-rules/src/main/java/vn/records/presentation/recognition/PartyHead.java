@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
+import vn.records.document.DocumentNumber;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.recognition.line.HeadAnchor;
 import vn.records.presentation.recognition.line.Sides;
@@ -109,6 +110,29 @@ final class PartyHead {
         return head;
     }
 
+    /**
+     * Whether a head without the title is surely one of the Party: its number has the Party's form, the name of a committee
+     * stands at the top on the left, and on the right no other title does.
+     */
+    static boolean isUntitled(Sides sides, ImmutableList<Line> head, @Nullable Line number) {
+        return number != null
+                && DocumentNumber.read(number.text()).number().kind() == DocumentNumber.Kind.PARTY
+                && firstShown(sides.left()).filter(PartyHead::isCommittee).isPresent()
+                && above(head).stream().noneMatch(PartyHead::isOtherTitle)
+                && above(sides.left()).stream().anyMatch(HeadAnchor::isStar);
+    }
+
+    private static boolean isOtherTitle(Line line) {
+        boolean right = line.zone().filter(zone -> zone.cell() > 0).isPresent();
+        return right && !line.isBlank() && line.isUpper() && !Marks.isMark(line);
+    }
+
+    private static Optional<Line> firstShown(ImmutableList<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank() && !Marks.isMark(line))
+                .findFirst();
+    }
+
     /** Adds the issuer, its parent, the star below them and the subject of a letter. */
     static void find(Sides sides, @Nullable Line number, Consumer<Line> reach, Found found) {
         ImmutableList<Line> left = above(sides.left());
@@ -128,7 +152,7 @@ final class PartyHead {
             }
         }
         if (!names.isEmpty() && names.size() <= MOST_ISSUER_LINES) {
-            issuer(ImmutableList.copyOf(names), found);
+            issuer(ImmutableList.copyOf(names), isAboveStar(found), found);
             names.forEach(reach);
         }
         if (number != null) {
@@ -136,9 +160,19 @@ final class PartyHead {
         }
     }
 
-    private static void issuer(ImmutableList<Line> names, Found found) {
+    /** Whether what was read stands above the star, and the title not on the same side. */
+    private static boolean isAboveStar(Found found) {
+        return found.has(Component.ISSUER_STAR)
+                && found.get(Component.PARTY_TITLE)
+                        .flatMap(title -> title.first().zone())
+                        .filter(zone -> zone.cell() == 0)
+                        .isEmpty();
+    }
+
+    /** What stands above the star is the issuer, in whatever letters. */
+    private static void issuer(ImmutableList<Line> names, boolean starred, Found found) {
         int issuer = firstOfIssuer(names);
-        boolean certain = names.stream().allMatch(Line::isUpper);
+        boolean certain = starred || names.stream().allMatch(Line::isUpper);
         found.add(Component.PARENT_AGENCY, names.subList(0, issuer), "agency-words", certain);
         found.add(Component.ISSUING_AGENCY, names.subList(issuer, names.size()), "beside-party-title", certain);
     }
@@ -172,7 +206,8 @@ final class PartyHead {
             }
             boolean own = line.zone().isPresent() || mayBeSubjectOutsideTable(line);
             boolean ends = line.isBlank() || line.isTypedRule() || Marks.isMark(line) || isDate(line, found);
-            if (!own || ends || line.isUpper() || line.folded().length() > LONGEST_SUBJECT_LINE) {
+            boolean otherwise = line.isUpper() && !isItalic(line);
+            if (!own || ends || otherwise || line.folded().length() > LONGEST_SUBJECT_LINE) {
                 if (subject.isEmpty() && own && (Marks.isMark(line) || line.isTypedRule())) {
                     continue;
                 }

@@ -21,6 +21,7 @@ import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
+import vn.records.presentation.recognition.line.ActReference;
 import vn.records.presentation.recognition.line.HeadAnchor;
 import vn.records.presentation.recognition.line.PageNumbers;
 import vn.records.presentation.recognition.line.PassingNote;
@@ -130,8 +131,13 @@ public final class Recognizer {
         ImmutableList<BodyItem> items = StructureReader.read(main.subList(body, bodyEnd));
         found.add(Component.BODY, items.stream().map(BodyItem::line).toList(), "between", true);
         ImmutableList<Annex> annexes = Annexes.find(main, bodyEnd, found);
-        Draft.Builder draft = draft(title, closing, number, place, act ? PassingNote.toldIn(items) : items);
+        ImmutableList<Line> owner = title.attachedTo().isEmpty() ? reference(annexes) : title.attachedTo();
+        Draft.Builder draft = draft(title, closing, number, place, owner, act ? PassingNote.toldIn(items) : items);
         return draft.addAllAnnexes(annexes).build();
+    }
+
+    private static ImmutableList<Line> reference(ImmutableList<Annex> annexes) {
+        return annexes.isEmpty() ? ImmutableList.of() : annexes.get(0).reference();
     }
 
     private static OpeningFinder.Of opening(boolean act, TitleFinder.Title title) {
@@ -142,7 +148,7 @@ public final class Recognizer {
 
     /** Documents of the Party have their contact at the foot of the last page, below the signature. */
     private int endOfContact(ClosingFinder.Closing closing) {
-        return found.has(Component.PARTY_TITLE) ? Boundaries.limit(lines.main(), closing.mainEnd()) : closing.mainEnd();
+        return found.isOfParty() ? Boundaries.limit(lines.main(), closing.mainEnd()) : closing.mainEnd();
     }
 
     private Draft.Builder draft(
@@ -150,13 +156,16 @@ public final class Recognizer {
             ClosingFinder.Closing closing,
             Optional<NumberReading> number,
             Optional<PlaceAndDateReading> head,
+            ImmutableList<Line> owner,
             ImmutableList<BodyItem> items) {
         int laterHeads = laterHeads(closing.mainEnd());
         Classifier classifier = new Classifier(lines.main(), found, title, number, judgedFor(head));
         Classification classification = classifier.classify(laterHeads);
-        Optional<PlaceAndDateReading> place =
-                head.or(() -> PassingNote.date(items)).or(() -> classifier.dateOfAct());
         Classification whole = standing.role() == Role.ATTACHED ? attached(classification) : classification;
+        boolean issuedWithAnother = whole.kind() == Kind.ATTACHED || whole.kind() == Kind.ANNEX;
+        Optional<PlaceAndDateReading> place = head.or(() -> PassingNote.date(items))
+                .or(() -> classifier.dateOfAct())
+                .or(() -> issuedWithAnother ? ActReference.dateIn(owner) : Optional.empty());
         return draft(whole, family(whole, classifier), place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())

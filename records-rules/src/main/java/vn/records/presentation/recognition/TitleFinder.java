@@ -62,7 +62,7 @@ final class TitleFinder {
         this.lines = lines;
         this.at = from;
         this.found = found;
-        this.ofParty = found.has(Component.PARTY_TITLE);
+        this.ofParty = found.isOfParty();
     }
 
     private static boolean decides(NamedType type) {

@@ -24,6 +24,7 @@ import vn.records.text.VietnameseText;
 public final class AuthorForms {
 
     private static final String OTHER = "other-author";
+    private static final Verdict ABOVE_OTHERS = Verdict.notApplicable("form-not-used");
 
     private AuthorForms() {}
 
@@ -48,6 +49,23 @@ public final class AuthorForms {
         return first.map(post -> Verdict.failed(
                         Fault.of(post.at(), Measure.words(post.line().folded()), Measure.words(wanted))))
                 .orElse(Verdict.undecided("post-unknown"));
+    }
+
+    /**
+     * Passes when a form stands in the block above some posts; fails where one of them is the only line above the name.
+     *
+     * @param form the form
+     * @param wanted the line that is missing, as a message shows it
+     * @param posts the posts that one has only for a collective, in capitals
+     */
+    public static Check<Draft> abovePosts(SigningForm form, String wanted, String... posts) {
+        ImmutableSet<String> names = ImmutableSet.copyOf(posts);
+        return SigningBlock.each((draft, block) -> {
+            boolean alone = block.posts().size() == 1
+                    && names.contains(
+                            VietnameseText.upper(block.posts().get(0).line().folded()));
+            return alone && draft.signings().size() == 1 ? demanded(block, form, wanted) : ABOVE_OTHERS;
+        });
     }
 
     /**

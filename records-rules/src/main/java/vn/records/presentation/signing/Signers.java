@@ -123,7 +123,19 @@ public final class Signers {
                 block.signing().name().map(name -> withoutHonours(draft, name)).orElse(BLANK));
     }
 
+    /** Passes when no rank, degree or honour stands before a name, in whatever sector. */
+    public static Check<Draft> withoutAnyHonours() {
+        return SigningBlock.each((draft, block) -> block.signing()
+                .name()
+                .map(name -> withoutHonours(draft, name, false))
+                .orElse(BLANK));
+    }
+
     private static Verdict withoutHonours(Draft draft, Line name) {
+        return withoutHonours(draft, name, true);
+    }
+
+    private static Verdict withoutHonours(Draft draft, Line name, boolean sectors) {
         Optional<PersonName> read = PersonName.read(name.text());
         if (read.isEmpty()) {
             return NAME_UNKNOWN;
@@ -134,7 +146,7 @@ public final class Signers {
         }
         boolean military = !read.get().honours(Honour.Kind.MILITARY_RANK).isEmpty();
         Optional<Part> issuer = draft.part(Component.ISSUING_AGENCY).filter(Part::certain);
-        if (military || issuer.isEmpty() || isExempt(draft)) {
+        if (sectors && (military || issuer.isEmpty() || isExempt(draft))) {
             return Verdict.undecided("sector-may-allow-honours");
         }
         Location at = name.at(

@@ -58,13 +58,14 @@ final class BodyRules {
 
     /** 13–14, upright. */
     private static final Rule<Draft> STYLE = body("ND-03-STYLE", "body.style", "Đ11.2")
-            .fromFile(BodyWhole.style(OF_TEXT))
+            .fromFile(BodyWhole.styleThroughout(OF_TEXT))
             .examples(e -> e.passes("size 14", nothing())
                     .passes("size 13", all(sized(LONG, 13), sized(LAST, 13)))
                     .passes("some words in italics", BodyEdits.words("Chính phủ", format -> format.withItalic(true)))
                     .fails("size 12", sized(LAST, 12))
                     .fails("size 15", sized(LAST, 15))
-                    .fails("a paragraph in italics", line(LAST, format -> format.withItalic(true))))
+                    .fails("a paragraph in italics", line(LAST, format -> format.withItalic(true)))
+                    .fails("the reason in italics", line(LONG, format -> format.withItalic(true))))
             .build();
 
     /** One size for the whole text. */

@@ -124,13 +124,13 @@ final class NationalTitleRules {
             .build();
 
     private static final Rule<Draft> LINE = weak("QH-06", "national-motto.line")
-            .byHeuristic(RuledBelow.asLongAs(NATIONAL_MOTTO))
+            .byHeuristic(RuledBelow.drawnAsLongAs(NATIONAL_MOTTO))
             .examples(e -> e.passes("as long as the text", nothing())
                     .passes("a tenth shorter", ruled(NATIONAL_MOTTO, 0.91))
                     .fails("half as long", ruled(NATIONAL_MOTTO, 0.5))
                     .fails("missing", Edits.drawings(NATIONAL_MOTTO))
                     .fails("broken", ruled(NATIONAL_MOTTO, 1, false))
-                    .undecided(
+                    .fails(
                             "underlined instead",
                             all(Edits.drawings(NATIONAL_MOTTO), text(NATIONAL_MOTTO, f -> f.withUnderlined(true)))))
             .build();

@@ -25,6 +25,7 @@ import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.title.LetterSubject;
+import vn.records.presentation.title.SubjectGiven;
 import vn.records.presentation.title.SubjectLine;
 import vn.records.presentation.title.TitleBox;
 import vn.records.presentation.title.TypeNameGiven;
@@ -45,6 +46,8 @@ final class TitleRules {
             DocumentType.DISPATCH_SLIP,
             DocumentType.TRANSFER_SLIP,
             DocumentType.INVITATION);
+
+    private static final String OF_LETTER = "V/v";
 
     private static final ImmutableSet<DocumentType> MAY_HAVE_NO_LINE = ImmutableSet.of(DocumentType.MINUTES);
 
@@ -73,6 +76,17 @@ final class TitleRules {
                     .fails("not bold", text(TYPE_NAME, format -> format.withBold(false)))
                     .fails("italic", text(TYPE_NAME, format -> format.withItalic(true)))
                     .fails("flush left", paragraph(TYPE_NAME, set -> set.withAlignment(Alignment.LEFT))))
+            .build();
+
+    private static final Rule<Draft> GIVEN = rule("TY-01-GIVEN")
+            .topic("subject.given")
+            .cites("Đ10.2")
+            .scope(Scope.TYPED)
+            .byHeuristic(new SubjectGiven(OF_LETTER, MAY_HAVE_NONE))
+            .examples(e -> e.passes("given", nothing())
+                    .fails("none above the authority", remove(SUBJECT))
+                    .on(Specimens::letter)
+                    .fails("a letter without V/v", remove(OFFICIAL_LETTER_SUBJECT)))
             .build();
 
     private static final Rule<Draft> PLACE = rule("TY-01-PLACE")
@@ -114,7 +128,7 @@ final class TitleRules {
             .topic("letter-subject.words")
             .cites("Đ10.2")
             .scope(Scope.TYPED)
-            .fromFile(LetterSubject.begins("V/v"))
+            .fromFile(LetterSubject.begins(OF_LETTER))
             .base(Specimens::letter)
             .examples(e -> e.passes("V/v", nothing())
                     .fails("small v", replace(OFFICIAL_LETTER_SUBJECT, "V/v", "v/v"))
@@ -126,13 +140,22 @@ final class TitleRules {
             .topic("letter-subject.style")
             .cites("Đ10.2")
             .scope(Scope.TYPED)
-            .fromFile(LetterSubject.ofLetter(Styled.of(
-                    OFFICIAL_LETTER_SUBJECT, Style.LOWER_CASE.size(12, 13).upright())))
+            .fromFile(Together.of(
+                    LetterSubject.ofLetter(Styled.of(
+                            OFFICIAL_LETTER_SUBJECT,
+                            Style.LOWER_CASE.size(12, 13).upright())),
+                    LetterSubject.inSmallLetters(OF_LETTER)))
             .base(Specimens::letter)
             .examples(e -> e.passes("size 13", nothing())
                     .passes("size 12", sized(OFFICIAL_LETTER_SUBJECT, 12))
                     .fails("size 11", sized(OFFICIAL_LETTER_SUBJECT, 11))
                     .fails("size 14", sized(OFFICIAL_LETTER_SUBJECT, 14))
+                    .fails(
+                            "capitals",
+                            replace(
+                                    OFFICIAL_LETTER_SUBJECT,
+                                    "nộp hồ sơ, tài liệu vào Lưu trữ hiện hành",
+                                    "NỘP HỒ SƠ, TÀI LIỆU"))
                     .fails("italic", text(OFFICIAL_LETTER_SUBJECT, format -> format.withItalic(true))))
             .build();
 
@@ -156,6 +179,7 @@ final class TitleRules {
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(
             TYPE,
             TYPE_STYLE,
+            GIVEN,
             PLACE,
             STYLE,
             LINE,

@@ -71,6 +71,19 @@ public record RuledBelow(Component component, double min, double max, double sla
         return new RuledBelow(component, 1.0 / 3, 1.0 / 2, 0.05, 0.25, 0.65);
     }
 
+    /** Returns a condition for a line as long as the text that is drawn: text underlined instead has none. */
+    public static Check<Draft> drawnAsLongAs(Component component) {
+        RuledBelow line = asLongAs(component);
+        Check<Draft> check = OnComponent.of(
+                component,
+                (draft, part) -> draft.ruleBelow(component)
+                        .filter(rule -> rule.form() == RuleBelow.Form.UNDERLINE)
+                        .map(rule -> Verdict.failed(Fault.of(part.last().at(component), Terms.MISSING, Terms.SOLID)
+                                .withVariant("underlined")))
+                        .orElseGet(() -> line.judge(draft, part)));
+        return check.bounded(line.bounds());
+    }
+
     @Override
     public int bounds() {
         return 2;

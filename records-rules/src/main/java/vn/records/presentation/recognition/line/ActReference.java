@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
@@ -34,6 +35,11 @@ public record ActReference(String text, int start) {
                 .forEach(line -> text.append(line.folded()).append(' '));
         Matcher words = WORDS.matcher(VietnameseText.lower(text.toString()));
         return words.find() ? Optional.of(new ActReference(text.toString(), words.start())) : Optional.empty();
+    }
+
+    /** Returns the date of the document that lines in brackets name, if they name one. */
+    public static Optional<PlaceAndDateReading> dateIn(List<Line> note) {
+        return PassingNote.dateIn(note.stream().map(Line::folded).collect(Collectors.joining(" ")), 0);
     }
 
     /** Returns the date of the act, if it is named. */

@@ -14,6 +14,7 @@ public final class HeadAnchor {
     public static final String NATIONAL_MOTTO = "doclaptudohanhphuc";
     static final String PARTY_NAME = "dangcongsanvietnam";
 
+    private static final String CUT_PARTY_NAME = "dangcongsan";
     private static final String FIRST_WORD = "cộng";
 
     private static final Splitter ON_SPACE = Splitter.on(' ');
@@ -67,15 +68,12 @@ public final class HeadAnchor {
 
     /** Whether one of its columns is Quốc hiệu; most lines are told apart by a look for its first word. */
     public static boolean holdsNationalName(Line line) {
-        return mayBeName(line)
-                && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
+        return mayBeName(line) && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
     }
 
     /** Whether it is in capitals and one of its columns is the title of Party documents. */
     public static boolean isPartyTitle(Line line) {
-        return mayBeName(line)
-                && line.isUpper()
-                && line.columns().stream().anyMatch(column -> column.key().equals(PARTY_NAME));
+        return mayBeName(line) && line.isUpper() && line.columns().stream().anyMatch(HeadAnchor::isPartyName);
     }
 
     /**
@@ -88,8 +86,13 @@ public final class HeadAnchor {
         }
         boolean right = line.zone().filter(HeadAnchor::isRightOfOther).isPresent();
         return line.columns().stream()
-                .filter(column -> column.key().equals(PARTY_NAME) && (right || column.isUpper()))
+                .filter(column -> isPartyName(column) && (right || column.isUpper()))
                 .findFirst();
+    }
+
+    /** Whether it is the name of the Party, also without its last words. */
+    private static boolean isPartyName(Line line) {
+        return line.key().equals(PARTY_NAME) || line.key().equals(CUT_PARTY_NAME);
     }
 
     private static boolean isRightOfOther(Zone zone) {
@@ -99,7 +102,7 @@ public final class HeadAnchor {
     /** Whether a line has nothing but stars: what stands below the issuer of a Party document. */
     public static boolean isStar(Line line) {
         String text = line.folded();
-        return !text.isEmpty() && text.chars().allMatch(c -> c == ' ' || STARS.indexOf(c) >= 0);
+        return !text.isEmpty() && STARS.indexOf(text.charAt(0)) >= 0 && text.chars().allMatch(c -> c == ' ' || STARS.indexOf(c) >= 0);
     }
 
     /** Whether it is that title in the right half of a head, which tells it from a line of the text. */
