@@ -123,7 +123,8 @@ public final class PageNumbering {
 
     /** Whether numbers put on all pages would begin again in an annex; where they would go on, somebody has to divide the file. */
     private static boolean beginsWithOne(Draft draft, Annex annex) {
-        int from = draft.view().sections().get(annex.section()).firstPageNumber().orElse(0);
+        int from =
+                draft.view().sections().get(annex.section()).firstPageNumber().orElse(0);
         return annex.startsSection() && from == 1;
     }
 

@@ -50,7 +50,8 @@ public final class PartyRules {
      * with, may be of an organisation that follows the Party's form, such as the youth union: nothing is said of it.
      */
     private static Optional<Verdict> uncertain(Draft draft) {
-        boolean own = draft.classification().kind() == Kind.PARTY || draft.belongsTo().isEmpty();
+        boolean own =
+                draft.classification().kind() == Kind.PARTY || draft.belongsTo().isEmpty();
         boolean known = !own
                 || draft.has(Component.PARTY_TITLE)
                 || draft.has(Component.ISSUER_STAR)
