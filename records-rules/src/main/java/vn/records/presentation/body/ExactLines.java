@@ -72,8 +72,8 @@ public record ExactLines(Length least, Optional<Length> most) {
 
     /** The right distance that is nearest to what was found; lines that are a multiple of their height take the least. */
     private Length nearest(Measure found) {
-        boolean higher = found instanceof Measure.InPoints points
-                && points.length().compareTo(least) > 0;
+        boolean higher =
+                found instanceof Measure.InPoints points && points.length().compareTo(least) > 0;
         return higher ? most.orElse(least) : least;
     }
 
@@ -83,7 +83,7 @@ public record ExactLines(Length least, Optional<Length> most) {
         Measure required = most.<Measure>map(
                         limit -> Measure.between(new Measure.InPoints(least), new Measure.InPoints(limit)))
                 .orElse(new Measure.InPoints(least));
-                Fault fault = Fault.of(at, found, required);
+        Fault fault = Fault.of(at, found, required);
         return line.paragraph().drawings().isEmpty()
                 ? fault.withFixes(
                         new Fix.SetProperty(at, Fix.Property.LINE_SPACING, new Measure.InPoints(nearest(found))))

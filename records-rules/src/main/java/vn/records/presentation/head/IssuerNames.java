@@ -99,13 +99,14 @@ public final class IssuerNames {
     public static Check<Draft> noneOfThePast(String... names) {
         ImmutableList<String> past = ImmutableList.copyOf(names);
         return OnComponent.of(Component.ISSUING_AGENCY, (draft, part) -> {
-            Optional<Part> found = begins(part, past) ? Optional.of(part) : parent(draft).filter(p -> begins(p, past));
+            Optional<Part> found =
+                    begins(part, past) ? Optional.of(part) : parent(draft).filter(p -> begins(p, past));
             if (found.isEmpty()) {
                 return Verdict.passed();
             }
             return found.get().certain()
-                    ? Verdict.failed(Fault.of(
-                            found.get().at(), Measure.words(found.get().text()), Terms.MISSING))
+                    ? Verdict.failed(
+                            Fault.of(found.get().at(), Measure.words(found.get().text()), Terms.MISSING))
                     : Verdicts.NOT_CERTAIN;
         });
     }

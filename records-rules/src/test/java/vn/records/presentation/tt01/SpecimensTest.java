@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.records.finding.Fix;
-import vn.records.view.Running;
-import vn.records.view.Alignment;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
+import vn.records.finding.Fix;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
@@ -25,6 +23,8 @@ import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageNumberEdits;
 import vn.records.rule.RuleBook;
+import vn.records.view.Alignment;
+import vn.records.view.Running;
 
 class SpecimensTest {
 
