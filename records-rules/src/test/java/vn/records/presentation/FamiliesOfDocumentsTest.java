@@ -111,6 +111,26 @@ class FamiliesOfDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "BÍ THƯ|kiêm|TRƯỞNG BAN CHỈ ĐẠO, false",
+        "T/M BAN CHỈ ĐẠO|BÍ THƯ, false",
+        "BÍ THƯ, true",
+        "PHÓ BÍ THƯ, true"
+    })
+    void the_post_of_a_secretary_alone_lacks_for_whom_he_signs(String posts, boolean told) {
+        Draft draft = party(
+                "ĐẢNG CỘNG SẢN VIỆT NAM",
+                List.of("TỈNH UỶ NINH BÌNH", "*BAN CHỈ ĐẠO CẢI CÁCH*"),
+                "Số 05-TB/BCĐ",
+                "Ninh Bình, ngày 06 tháng 7 năm 2026",
+                posts.split("\\|"));
+
+        assertThat(report(draft).findings())
+                .filteredOn(finding -> finding.rule().value().equals("PTY-KY-05"))
+                .hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ĐOÀN TNCS HỒ CHÍ MINH, BAN CHẤP HÀNH TỈNH NINH BÌNH, Số 05-TB/TĐTN-VP",
         "ĐOÀN TNCS HỒ CHÍ MINH, TỈNH ĐOÀN NINH BÌNH, Số 05-TB/TĐTN"
     })
