@@ -27,7 +27,7 @@ final class PackagesTest {
 
     /** Conditions: what a rule of any regime may ask of one part of a document. */
     private static final List<String> CONDITIONS =
-            List.of("page", "head", "title", "reference", "body", "signing", "recipient", "attachment");
+            List.of("page", "head", "title", "reference", "body", "signing", "recipient", "attachment", "capital");
 
     private static final List<String> REGIMES = List.of("nd30");
 
@@ -70,7 +70,8 @@ final class PackagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "head", "title", "reference", "body", "signing", "recipient", "attachment"})
+    @ValueSource(
+            strings = {"page", "head", "title", "reference", "body", "signing", "recipient", "attachment", "capital"})
     void conditions_see_no_regime_and_not_each_other(String part) {
         String own = PRESENTATION + part + "..";
         String[] others = Stream.of(CONDITIONS, REGIMES, List.of("regime", "specimen"))

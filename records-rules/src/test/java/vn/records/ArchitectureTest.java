@@ -62,7 +62,10 @@ final class ArchitectureTest {
                     "vn.records.presentation.signing..",
                     "vn.records.presentation.recipient..",
                     "vn.records.presentation.attachment..",
-                    "vn.records.presentation.act..")
+                    "vn.records.presentation.act..",
+                    "vn.records.presentation.capital..")
+            .layer("prose")
+            .definedBy("vn.records.presentation.prose..")
             .layer("typography")
             .definedBy("vn.records.presentation.typography..")
             .layer("check")
@@ -95,16 +98,19 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("regimes")
             .whereLayer("conditions")
             .mayOnlyBeAccessedByLayers("regimes")
+            .whereLayer("prose")
+            .mayOnlyBeAccessedByLayers("conditions")
             .whereLayer("typography")
             .mayOnlyBeAccessedByLayers("conditions", "specimen", "regimes")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("typography", "conditions", "regime", "regimes", "entry")
+            .mayOnlyBeAccessedByLayers("prose", "typography", "conditions", "regime", "regimes", "entry")
             .whereLayer("recognition")
             .mayOnlyBeAccessedByLayers("specimen", "regime", "regimes", "entry")
             .whereLayer("draft")
             .mayOnlyBeAccessedByLayers(
                     "recognition",
                     "check",
+                    "prose",
                     "typography",
                     "conditions",
                     "specimen",
@@ -121,6 +127,7 @@ final class ArchitectureTest {
                     "draft",
                     "recognition",
                     "check",
+                    "prose",
                     "typography",
                     "conditions",
                     "specimen",
@@ -142,7 +149,8 @@ final class ArchitectureTest {
                     "vn.records.presentation.body..",
                     "vn.records.presentation.signing..",
                     "vn.records.presentation.recipient..",
-                    "vn.records.presentation.attachment..")
+                    "vn.records.presentation.attachment..",
+                    "vn.records.presentation.capital..")
             .should()
             .callMethodWhere(
                     target(nameMatching("size|bold|notBold|italic|upright")).and(target(owner(type(Style.class)))))

@@ -64,7 +64,10 @@ public final class PresentationRules {
 
     /** Returns the names of all books: those of the regimes, and {@code words}, whose rules each of them takes over. */
     public static ImmutableList<String> books() {
-        return ImmutableList.<String>builder().addAll(regimes()).add(WordRules.ID).build();
+        return ImmutableList.<String>builder()
+                .addAll(regimes())
+                .add(WordRules.ID)
+                .build();
     }
 
     /** Returns the names of the regimes whose law is in this library, in the order in which they are asked. */

@@ -168,8 +168,7 @@ public final class Numbering implements Serializable {
                 .putAll(last)
                 .put(series, now)
                 .buildKeepingLast();
-        return new Numbered(
-                RegisterNumber.of(blank.withOrdinal(now.ordinal())), new Numbering(period, grouping, all));
+        return new Numbered(RegisterNumber.of(blank.withOrdinal(now.ordinal())), new Numbering(period, grouping, all));
     }
 
     /** Returns the last number of the series that a document belongs to; empty if it has none yet. */

@@ -17,10 +17,10 @@ import vn.records.text.VietnameseText;
 /** The types that symbols in registers begin with (<i>tên loại trong ký hiệu</i>), however their codes are typed. */
 final class RegisterType {
     private static final ImmutableMap<String, String> STATE = codes(Arrays.stream(DocumentType.values()));
-    private static final ImmutableMap<String, String> PARTY = codes(Arrays.stream(PartyType.values())
-            .filter(type -> type.source() != PartyType.Code.OURS));
-    private static final ImmutableMap<String, String> LEGISLATION = codes(
-            Arrays.stream(LegislationType.values()).filter(type -> type.abbreviation().isPresent()));
+    private static final ImmutableMap<String, String> PARTY =
+            codes(Arrays.stream(PartyType.values()).filter(type -> type.source() != PartyType.Code.OURS));
+    private static final ImmutableMap<String, String> LEGISLATION = codes(Arrays.stream(LegislationType.values())
+            .filter(type -> type.abbreviation().isPresent()));
 
     private RegisterType() {}
 
@@ -62,7 +62,9 @@ final class RegisterType {
     /** A code of the Party alone, without a body, names a series of the Party. */
     private static String ofSymbol(RegisterNumber number, String first) {
         boolean alone = number.symbol().equals(number.firstGroup());
-        String otherwise = alone && PARTY.containsKey(first) ? PARTY.getOrDefault(first, first) : DocumentType.OFFICIAL_LETTER.code();
+        String otherwise = alone && PARTY.containsKey(first)
+                ? PARTY.getOrDefault(first, first)
+                : DocumentType.OFFICIAL_LETTER.code();
         return STATE.getOrDefault(first, otherwise);
     }
 }

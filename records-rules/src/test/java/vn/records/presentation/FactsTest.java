@@ -26,7 +26,8 @@ class FactsTest {
 
     @ParameterizedTest
     @CsvSource({"tt01-2011, 82, TT01, TT01", "party, 138, PTY, PTY36", "vbqppl, 58, QP, QP34|QP351"})
-    void a_fact_is_a_rule_or_parts_of_it_are(String regime, int facts, String prefix, String others) throws IOException {
+    void a_fact_is_a_rule_or_parts_of_it_are(String regime, int facts, String prefix, String others)
+            throws IOException {
         ImmutableList<String> rules = PresentationRules.book(regime).rules().stream()
                 .map(rule -> rule.id().value().replaceFirst("^(?:" + others + ")-", prefix + "-"))
                 .collect(toImmutableList());

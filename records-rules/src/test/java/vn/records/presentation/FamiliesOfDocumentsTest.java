@@ -69,9 +69,7 @@ class FamiliesOfDocumentsTest {
                 "Căn cứ Kết luận số 126-KL/TW ngày 14 tháng 02 năm 2025 của Bộ Chính trị về một số nội dung;"
             })
     void an_act_of_the_party_among_the_bases_of_a_document_of_the_state_changes_nothing(String basis) {
-        Draft draft = Edits.insertAfter(
-                        Component.AUTHORITY_LINE,
-                        TypedParagraph.body("~" + basis + "~"))
+        Draft draft = Edits.insertAfter(Component.AUTHORITY_LINE, TypedParagraph.body("~" + basis + "~"))
                 .apply(Decisions.RIGHT);
 
         assertThat(draft.family()).isEqualTo(Family.STATE);
@@ -135,8 +133,8 @@ class FamiliesOfDocumentsTest {
         "ĐOÀN TNCS HỒ CHÍ MINH, TỈNH ĐOÀN NINH BÌNH, Số 05-TB/TĐTN"
     })
     void the_youth_union_is_judged_by_nothing(String title, String issuer, String number) {
-        Draft draft = party(
-                title, List.of("*" + issuer + "*"), number, "Ninh Bình, ngày 06 tháng 7 năm 2026", "BÍ THƯ");
+        Draft draft =
+                party(title, List.of("*" + issuer + "*"), number, "Ninh Bình, ngày 06 tháng 7 năm 2026", "BÍ THƯ");
 
         assertThat(report(draft).findings()).isEmpty();
         assertThat(report(draft).verdicts().values()).noneMatch(verdict -> verdict instanceof Verdict.Passed);
@@ -190,7 +188,10 @@ class FamiliesOfDocumentsTest {
     void legislation_is_judged_by_the_act_of_its_own_day(String date, int year, String law, String rule) {
         Manuscript typed = new Manuscript()
                 .headColumns(
-                        List.of(ruled(centred(13, "*BỘ NỘI VỤ*"), 0.4), blank(), centred(13, "Số: 05/" + year + "/TT-BNV")),
+                        List.of(
+                                ruled(centred(13, "*BỘ NỘI VỤ*"), 0.4),
+                                blank(),
+                                centred(13, "Số: 05/" + year + "/TT-BNV")),
                         Manuscript.nationalTitle("Hà Nội, " + date))
                 .title("THÔNG TƯ", "Quy định về quản lý tài liệu lưu trữ")
                 .text(
@@ -218,6 +219,7 @@ class FamiliesOfDocumentsTest {
                 .middle("*QUY CHẾ*", "*Công tác văn thư của Sở Nội vụ*", "~" + note + "~")
                 .text("*Điều 1. Phạm vi điều chỉnh*", "Quy chế này quy định về công tác văn thư của Sở Nội vụ./.");
 
-        assertThat(PresentationRules.lawOf(Recognizer.recognize(typed.view(), OWN))).isEqualTo(law);
+        assertThat(PresentationRules.lawOf(Recognizer.recognize(typed.view(), OWN)))
+                .isEqualTo(law);
     }
 }

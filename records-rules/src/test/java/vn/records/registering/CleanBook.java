@@ -106,7 +106,13 @@ record CleanBook(
     }
 
     private static CleanBook year(
-            Grouping truth, Grouping asked, ImmutableList<String> symbols, String body, boolean secret, int size, long seed) {
+            Grouping truth,
+            Grouping asked,
+            ImmutableList<String> symbols,
+            String body,
+            boolean secret,
+            int size,
+            long seed) {
         return outgoing(YEAR, truth, asked, symbols, body, secret, size, seed);
     }
 
@@ -182,7 +188,8 @@ record CleanBook(
 
     private LocalDate next(LocalDate day, Random random) {
         LocalDate next = random.nextInt(3) == 0 ? DAYS.next(day) : day;
-        return period.contains(next.plusDays(20)) || period.kind() == NumberingPeriod.Kind.CONGRESS && period.contains(next)
+        return period.contains(next.plusDays(20))
+                        || period.kind() == NumberingPeriod.Kind.CONGRESS && period.contains(next)
                 ? next
                 : day;
     }
@@ -190,9 +197,10 @@ record CleanBook(
     private String series(BookRow row) {
         String first = row.symbol.replaceFirst("^2026/", "").split("[-/]", 2)[0];
         String type = row.isLetter() ? "CV" : first;
-        String apart = row.issuer + (isOfYear() && (row.secrecy.isPresent() || !row.note.isEmpty() && row.note.startsWith("Tối"))
-                ? "\tmật"
-                : "");
+        String apart = row.issuer
+                + (isOfYear() && (row.secrecy.isPresent() || !row.note.isEmpty() && row.note.startsWith("Tối"))
+                        ? "\tmật"
+                        : "");
         String key =
                 switch (truth) {
                     case SYMBOL -> row.symbol;

@@ -49,8 +49,7 @@ class InjectedFaultsTest {
         int injected = tallies.stream().mapToInt(Tally::injected).sum();
         int found = tallies.stream().mapToInt(Tally::found).sum();
         StringBuilder table = new StringBuilder("kind\tinjected\tfound\n");
-        tallies.forEach(tally ->
-                table.append(tally.name() + "\t" + tally.injected() + "\t" + tally.found() + "\n"));
+        tallies.forEach(tally -> table.append(tally.name() + "\t" + tally.injected() + "\t" + tally.found() + "\n"));
         table.append("all\t" + injected + "\t" + found + "\n");
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(TABLE, table);
@@ -59,11 +58,14 @@ class InjectedFaultsTest {
         assertThat(kinds()).extracting(BookFault::name).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(60);
         assertThat(tallies).allSatisfy(tally -> assertThat(tally.injected()).isPositive());
         assertThat(found * 100L).as(missed(tallies)).isGreaterThanOrEqualTo(97L * injected);
-        assertThat(Files.readString(TABLE, StandardCharsets.UTF_8)).as(missed(tallies)).isEqualTo(table.toString());
+        assertThat(Files.readString(TABLE, StandardCharsets.UTF_8))
+                .as(missed(tallies))
+                .isEqualTo(table.toString());
     }
 
     private static String missed(List<Tally> tallies) {
-        return String.join("\n", tallies.stream().flatMap(tally -> tally.missed().stream()).toList());
+        return String.join(
+                "\n", tallies.stream().flatMap(tally -> tally.missed().stream()).toList());
     }
 
     private static Tally tally(BookFault kind) {

@@ -26,7 +26,11 @@ final class NumberFaults {
     static ImmutableList<BookFault> all() {
         return ImmutableList.of(
                 of("a row is lost", s -> s.behind() > 0, NumberFaults::lost, "gap"),
-                of("the first row of a series is lost", s -> s.before() < 0 && s.behind() > 0, NumberFaults::lost, "gap"),
+                of(
+                        "the first row of a series is lost",
+                        s -> s.before() < 0 && s.behind() > 0,
+                        NumberFaults::lost,
+                        "gap"),
                 of("two rows are lost", s -> s.behind() > 0, NumberFaults::twoLost, "gap"),
                 of("five rows are lost", s -> s.index() + 30 < s.rows().size(), NumberFaults::blockLost, "gap"),
                 of("a row stands twice", s -> true, NumberFaults::twice, "repeat"),
@@ -36,7 +40,13 @@ final class NumberFaults {
                 of("two numbers changed", s -> s.behind() > 0, NumberFaults::changed, "order"),
                 of("a row stands at the end", s -> s.behind() > 0, NumberFaults::atEnd, "order", "backdate"),
                 of("four rows in reverse", s -> s.behind() > 0, NumberFaults::reversed, "order"),
-                of("all rows in reverse", s -> s.rows().size() >= 12, NumberFaults::allReversed, "order", "shuffled", "backdate"),
+                of(
+                        "all rows in reverse",
+                        s -> s.rows().size() >= 12,
+                        NumberFaults::allReversed,
+                        "order",
+                        "shuffled",
+                        "backdate"),
                 of("a number ten too high", s -> true, (s, r) -> typed(s, s.row().ordinal + 10), BROKEN),
                 of("a digit twice", s -> true, (s, r) -> typed(s, s.row().ordinal * 10 + s.row().ordinal % 10), BROKEN),
                 of("digits changed places", s -> s.row().ordinal > 11, NumberFaults::turned, BROKEN),

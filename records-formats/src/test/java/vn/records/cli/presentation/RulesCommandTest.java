@@ -73,7 +73,8 @@ final class RulesCommandTest {
                         .out())
                 .contains("PTY-TD-01")
                 .doesNotContain("PTY-TD-02");
-        assertThat(CommandRun.byLaw("rules", "--book", "party", "--format", "tsv").out())
+        assertThat(CommandRun.byLaw("rules", "--book", "party", "--format", "tsv")
+                        .out())
                 .contains("PTY-TD-02");
         assertThat(CommandRun.byLaw("rules", "--book", "vbqppl", "--format", "tsv", "--profile", own)
                         .out())

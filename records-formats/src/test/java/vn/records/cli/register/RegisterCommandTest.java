@@ -171,8 +171,9 @@ class RegisterCommandTest {
 
     @Test
     void numbers_of_the_party_run_over_a_term_or_a_congress() throws IOException {
-        String file = file("01-NQ/TU,20/8/2025,a,20/8/2025,\n02-NQ/TU,5/1/2026,b,5/1/2026,Mật\n04-NQ/TU,5/1/2026,b,5/1/2026,\n"
-                + "01-CV/TU,6/1/2026,b,6/1/2026,\n");
+        String file = file(
+                "01-NQ/TU,20/8/2025,a,20/8/2025,\n02-NQ/TU,5/1/2026,b,5/1/2026,Mật\n04-NQ/TU,5/1/2026,b,5/1/2026,\n"
+                        + "01-CV/TU,6/1/2026,b,6/1/2026,\n");
 
         assertThat(run("register", "check", file, "--kind", "outgoing", "--term", "2025-08-20..2030-08-19"))
                 .isEqualTo(1);
@@ -181,7 +182,15 @@ class RegisterCommandTest {
                 .contains("Dòng 3 (dòng 4 của tệp): LỖI – PTY-SO-07", "Thiếu 1 số trước dòng này: 03-NQ.")
                 .contains("Hướng dẫn 05-HD/VPTW", "Tổng cộng: 1 lỗi, 0 cảnh báo.");
         assertThat(run(
-                        "register", "check", file, "--kind", "outgoing", "--congress", "2025-08-20..2026-01-06", "--lang", "en"))
+                        "register",
+                        "check",
+                        file,
+                        "--kind",
+                        "outgoing",
+                        "--congress",
+                        "2025-08-20..2026-01-06",
+                        "--lang",
+                        "en"))
                 .isEqualTo(1);
         assertThat(printed()).contains("the congress 20/08/2025 – 06/01/2026", "PTY-SO-06", "one for all documents");
         assertThat(run("register", "check", file, "--kind", "outgoing", "--term", "2030-08-20..2025-08-19"))
@@ -213,6 +222,52 @@ class RegisterCommandTest {
         assertThat(printed())
                 .contains("Dòng 1", "Dòng 2", "VT-DI-13", "HỎA TỐC", "Tổng cộng: 0 lỗi, 2 cảnh báo.")
                 .doesNotContain("Dòng 3");
+    }
+
+    @Test
+    void registers_are_held_against_files() throws IOException {
+        String outgoing = file("01/QĐ-A,5/1/2026,a,5/1/2026,\n02/QĐ-A,5/1/2026,b,5/1/2026,\n");
+        String incoming = Files.writeString(
+                        folder.resolve("den.csv"),
+                        "Ngày đến;Số đến;Tác giả;Số văn bản;Ngày tháng văn bản;Trích yếu\n5/1/2026;1;Sở B;3/SB-VP;4/1/2026;b\n")
+                .toString();
+        String files = Files.writeString(
+                        folder.resolve("files.json"),
+                        "{\"code\": \"01.TC\", \"title\": \"A\", \"documents\": ["
+                                + "{\"number\": \"01/QĐ-A\", \"date\": \"2026-01-05\", \"subject\": \"a\"},"
+                                + "{\"number\": \"3/SB-VP\", \"date\": \"2026-01-04\", \"subject\": \"b\"},"
+                                + "{\"number\": \"77/SC-VP\", \"date\": \"2026-01-04\", \"subject\": \"c\"}]}")
+                .toString();
+
+        assertThat(run(
+                        "register",
+                        "reconcile",
+                        files,
+                        "--year",
+                        "2026",
+                        "--outgoing",
+                        outgoing,
+                        "--incoming",
+                        incoming))
+                .isZero();
+        assertThat(printed())
+                .contains("sổ đăng ký văn bản đi, dòng 2: CẢNH BÁO – FC-06", "02/QĐ-A ngày 05/01/2026 “b” đã đăng ký")
+                .contains("Hồ sơ 01.TC, văn bản số 3: CẢNH BÁO – VT-PRI-03", "77/SC-VP")
+                .endsWith("3 văn bản đã đăng ký, 2 có trong hồ sơ; 0 văn bản trong hồ sơ chưa kết luận được.\n");
+        assertThat(run("register", "reconcile", files, "--year", "2026", "--outgoing", outgoing, "--format", "json"))
+                .isZero();
+        assertThat(printed()).contains("\"fault\": \"not-filed\"", "\"registered\": 2", "\"ordinal\": 3");
+        assertThat(run("register", "reconcile", files, "--year", "2026")).isEqualTo(2);
+        assertThat(complained()).contains("--outgoing, --incoming");
+        assertThat(run(
+                        "register",
+                        "reconcile",
+                        folder.resolve("x.json").toString(),
+                        "--year",
+                        "2026",
+                        "--outgoing",
+                        outgoing))
+                .isEqualTo(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import vn.records.law.Acts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
+import vn.records.presentation.nd30.capitals.Capitals;
 import vn.records.presentation.regime.Regime;
 import vn.records.rule.Rule;
 
@@ -14,7 +15,7 @@ public final class Nd30Rules {
     public static final Regime REGIME = Regime.of("nd30-2020", Family.STATE)
             .acts(Acts.DECREE_30_2020)
             .inForce(Acts.inForce(Acts.DECREE_30_2020))
-            .words(Nd30Rules.class, "messages", "header", "body", "closing", "other", "marks")
+            .words(Nd30Rules.class, "messages", "header", "body", "closing", "other", "marks", "capitals")
             .rules(Nd30Rules::all)
             .build();
 
@@ -42,6 +43,7 @@ public final class Nd30Rules {
                 .addAll(MarkRules.ALL)
                 .addAll(CopyRules.ALL)
                 .addAll(FormRules.ALL)
+                .addAll(Capitals.ALL)
                 .build();
     }
 }

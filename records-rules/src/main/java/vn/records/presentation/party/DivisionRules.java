@@ -84,8 +84,8 @@ final class DivisionRules {
             .build();
 
     private static final Rule<Draft> ARTICLE = division("BC-04", "layout.article-number", "II/I.6.2.4.c P2#6")
-            .fromFile(BodyWhole.text(Together.of(
-                    Articles.labels(Style.LOWER_CASE.upright().bold()), Articles.marked('.'))))
+            .fromFile(BodyWhole.text(
+                    Together.of(Articles.labels(Style.LOWER_CASE.upright().bold()), Articles.marked('.'))))
             .examples(e -> e.passes("bold", nothing())
                     .fails("not bold", BodyEdits.words("Điều 3.", FormatEdits.NOT_BOLD))
                     .fails("italic", BodyEdits.words("Điều 3.", FormatEdits.ITALIC))

@@ -90,7 +90,10 @@ public final class NumberBook implements Serializable {
         } catch (IllegalArgumentException e) {
             throw new NumberingException(Code.BROKEN_HISTORY, event);
         }
-        if (!event.number().ordinal().filter(ordinal -> ordinal == next.number().ordinal()).isPresent()) {
+        if (!event.number()
+                .ordinal()
+                .filter(ordinal -> ordinal == next.number().ordinal())
+                .isPresent()) {
             throw new NumberingException(Code.BROKEN_HISTORY, event);
         }
         return next.next();
@@ -124,7 +127,8 @@ public final class NumberBook implements Serializable {
             throw new NumberingException(Code.NO_SYMBOL, draft);
         } else if (!numbering.period().contains(date)) {
             throw new NumberingException(Code.NOT_OF_PERIOD, date);
-        } else if (numbering.last(draft, apart)
+        } else if (numbering
+                .last(draft, apart)
                 .filter(last -> date.isBefore(last.date()))
                 .isPresent()) {
             throw new NumberingException(Code.BEFORE_LAST, date);
@@ -163,7 +167,8 @@ public final class NumberBook implements Serializable {
         if (!open.contains(given)) {
             boolean wasGiven = given.number().notation().isPresent()
                     && given.number().ordinal().isPresent()
-                    && numbering.last(given.number(), given.apart())
+                    && numbering
+                            .last(given.number(), given.apart())
                             .filter(last -> given.number().ordinal().get() <= last.ordinal())
                             .isPresent();
             throw new NumberingException(wasGiven ? Code.ALREADY_SETTLED : Code.NOT_RESERVED, given.number());

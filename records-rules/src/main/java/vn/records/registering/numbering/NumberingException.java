@@ -23,7 +23,8 @@ public final class NumberingException extends IllegalStateException {
         /** A cancelled number needs a reason. */
         NO_REASON("hủy số phải nêu lý do", "a number is cancelled with a reason"),
         /** Somebody else changed the book meanwhile. */
-        VERSION_CONFLICT("sổ vừa được người khác thay đổi; hãy thử lại", "the book was changed by somebody else; try again"),
+        VERSION_CONFLICT(
+                "sổ vừa được người khác thay đổi; hãy thử lại", "the book was changed by somebody else; try again"),
         /** The events are not those of a book. */
         BROKEN_HISTORY("danh sách việc cấp số không liền mạch", "the events are not those of one book");
 

@@ -175,42 +175,51 @@ class TypedDocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> a_document_in_a_table_has_no_error_and_all_its_parts_are_read() {
-        return ALL.stream().map(typed -> DynamicTest.dynamicTest(typed.toString(), () -> {
-            Draft draft = draft(closed(typed, new Manuscript().headColumns(names(typed, typed.number()), nation(typed))));
+        return ALL.stream()
+                .map(typed -> DynamicTest.dynamicTest(typed.toString(), () -> {
+                    Draft draft = draft(closed(
+                            typed, new Manuscript().headColumns(names(typed, typed.number()), nation(typed))));
 
-            assertThat(draft.type()).contains(typed.type());
-            assertThat(draft.parts().keySet()).containsAll(READ);
-            assertThat(draft.has(Component.PARENT_AGENCY)).isEqualTo(hasParent(typed));
-            hasNoError(draft);
-        }));
+                    assertThat(draft.type()).contains(typed.type());
+                    assertThat(draft.parts().keySet()).containsAll(READ);
+                    assertThat(draft.has(Component.PARENT_AGENCY)).isEqualTo(hasParent(typed));
+                    hasNoError(draft);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> a_head_typed_with_tabs_has_no_error() {
-        return ALL.stream().map(typed -> DynamicTest.dynamicTest(typed.toString(), () -> {
-            String[] names = typed.names().split("\\|");
-            String second = names.length > 1 ? marked(names[1]) : "";
-            Manuscript head = new Manuscript()
-                    .add(
-                            left(13, marked(names[0]) + "\t*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*"),
-                            drawn(left(13, second + "\t*Độc lập - Tự do - Hạnh phúc*"), Length.mm(52)),
-                            left(13, "Số: " + typed.number() + "\t~" + typed.place() + ", " + typed.date() + "~"),
-                            blank());
-            Draft draft = draft(closed(typed, head));
+        return ALL.stream()
+                .map(typed -> DynamicTest.dynamicTest(typed.toString(), () -> {
+                    String[] names = typed.names().split("\\|");
+                    String second = names.length > 1 ? marked(names[1]) : "";
+                    Manuscript head = new Manuscript()
+                            .add(
+                                    left(13, marked(names[0]) + "\t*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*"),
+                                    drawn(left(13, second + "\t*Độc lập - Tự do - Hạnh phúc*"), Length.mm(52)),
+                                    left(
+                                            13,
+                                            "Số: " + typed.number() + "\t~" + typed.place() + ", " + typed.date()
+                                                    + "~"),
+                                    blank());
+                    Draft draft = draft(closed(typed, head));
 
-            assertThat(draft.type()).contains(typed.type());
-            hasNoError(draft);
-        }));
+                    assertThat(draft.type()).contains(typed.type());
+                    hasNoError(draft);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> a_draft_with_blanks_for_number_and_day_has_no_error() {
-        return ALL.stream().filter(typed -> !typed.date().endsWith("2011")).filter(typed -> !typed.date()
-                        .endsWith("2020"))
+        return ALL.stream()
+                .filter(typed -> !typed.date().endsWith("2011"))
+                .filter(typed -> !typed.date().endsWith("2020"))
                 .map(typed -> DynamicTest.dynamicTest(typed.toString(), () -> {
-                    String number = "      " + typed.number().substring(typed.number().indexOf('/'));
+                    String number =
+                            "      " + typed.number().substring(typed.number().indexOf('/'));
                     String year = typed.date().substring(typed.date().length() - 4);
-                    List<Paragraph> nation = Manuscript.nationalTitle(typed.place() + ", ngày      tháng      năm " + year);
+                    List<Paragraph> nation =
+                            Manuscript.nationalTitle(typed.place() + ", ngày      tháng      năm " + year);
                     Draft draft = draft(closed(typed, new Manuscript().headColumns(names(typed, number), nation)));
 
                     assertThat(PresentationRules.regimeOf(draft)).contains("tt01-2011");
@@ -247,8 +256,7 @@ class TypedDocumentsTest {
     @ParameterizedTest
     @CsvSource({"12/SNV-CN", "12/SNV-CK", "12/SNV-BN", "12/CN-SNV", "12/CCTHADS-CK"})
     void old_codes_in_the_symbols_of_letters_change_nothing(String number) {
-        Draft letter = Edits.replace(Component.NUMBER, "05/SNV-VP", number)
-                .apply(Specimens.letter());
+        Draft letter = Edits.replace(Component.NUMBER, "05/SNV-VP", number).apply(Specimens.letter());
 
         assertThat(letter.type()).contains(DocumentType.OFFICIAL_LETTER);
         assertThat(BOOK.evaluate(letter).findings()).isEmpty();
@@ -299,7 +307,9 @@ class TypedDocumentsTest {
                     "2. Việc thực hiện phải kịp thời./.");
         }
         return head.foot(
-                List.of("- Các phòng, đơn vị;", "- Lưu: VT, VP."), "Nguyễn Văn A", typed.posts().split("\\|"));
+                List.of("- Các phòng, đơn vị;", "- Lưu: VT, VP."),
+                "Nguyễn Văn A",
+                typed.posts().split("\\|"));
     }
 
     private static Draft draft(Manuscript typed) {

@@ -81,8 +81,8 @@ public abstract class NumberStoreLaws {
         store.append("2026", 0, events.get(0));
 
         for (long version : new long[] {0, 2, 7}) {
-            NumberingException refused = catchThrowableOfType(
-                    NumberingException.class, () -> store.append("2026", version, events.get(1)));
+            NumberingException refused =
+                    catchThrowableOfType(NumberingException.class, () -> store.append("2026", version, events.get(1)));
             assertThat(refused).as("version %s", version).isNotNull();
             assertThat(refused.code()).isEqualTo(Code.VERSION_CONFLICT);
         }
@@ -109,7 +109,8 @@ public abstract class NumberStoreLaws {
             }
             List<Integer> ordinals = new ArrayList<>();
             for (Future<List<Given>> done : clerks.invokeAll(work)) {
-                done.get().forEach(given -> ordinals.add(given.number().ordinal().orElseThrow()));
+                done.get()
+                        .forEach(given -> ordinals.add(given.number().ordinal().orElseThrow()));
             }
             assertThat(ordinals).hasSize(40).doesNotHaveDuplicates().allMatch(ordinal -> ordinal <= 40);
             assertThat(NumberDesk.of(store, "2026", START).book().open()).hasSize(40);

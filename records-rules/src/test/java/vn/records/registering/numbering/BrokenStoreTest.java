@@ -46,9 +46,8 @@ class BrokenStoreTest {
             List<NumberEvent> events = events(book);
             return switch (wrong) {
                 case BACKWARD -> ImmutableList.copyOf(Lists.reverse(events));
-                case LAST_ONLY -> events.isEmpty()
-                        ? ImmutableList.of()
-                        : ImmutableList.of(events.get(events.size() - 1));
+                case LAST_ONLY ->
+                    events.isEmpty() ? ImmutableList.of() : ImmutableList.of(events.get(events.size() - 1));
                 default -> ImmutableList.copyOf(events);
             };
         }
@@ -86,11 +85,10 @@ class BrokenStoreTest {
 
         List<Throwable> broken() {
             List<Throwable> broken = new ArrayList<>();
-            for (ThrowingCallable law :
-                    List.<ThrowingCallable>of(
-                            this::events_come_back_as_they_were_in_their_order,
-                            this::a_book_that_is_not_known_has_no_events_and_books_do_not_mix,
-                            this::an_event_for_another_version_is_refused_and_nothing_is_added)) {
+            for (ThrowingCallable law : List.<ThrowingCallable>of(
+                    this::events_come_back_as_they_were_in_their_order,
+                    this::a_book_that_is_not_known_has_no_events_and_books_do_not_mix,
+                    this::an_event_for_another_version_is_refused_and_nothing_is_added)) {
                 Throwable thrown = catchThrowable(law);
                 if (thrown != null) {
                     broken.add(thrown);

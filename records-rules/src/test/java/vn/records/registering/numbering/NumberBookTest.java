@@ -61,18 +61,24 @@ class NumberBookTest {
         Changed first = empty.reserve(DECISION, DAY, "");
         NumberBook settled = first.book().confirm(of(first)).book();
 
-        assertThat(refused(() -> empty.reserve(DocumentNumber.blank(), DAY, ""))).isEqualTo(Code.NO_SYMBOL);
-        assertThat(refused(() -> empty.reserve(DECISION, DAY.minusYears(1), ""))).isEqualTo(Code.NOT_OF_PERIOD);
+        assertThat(refused(() -> empty.reserve(DocumentNumber.blank(), DAY, "")))
+                .isEqualTo(Code.NO_SYMBOL);
+        assertThat(refused(() -> empty.reserve(DECISION, DAY.minusYears(1), "")))
+                .isEqualTo(Code.NOT_OF_PERIOD);
         assertThat(refused(() -> first.book().reserve(DECISION, DAY.minusDays(1), "")))
                 .isEqualTo(Code.BEFORE_LAST);
         assertThat(refused(() -> empty.confirm(of(first)))).isEqualTo(Code.NOT_RESERVED);
-        assertThat(refused(() -> first.book().confirm(new Given("Công đoàn", of(first).number()))))
+        assertThat(refused(() ->
+                        first.book().confirm(new Given("Công đoàn", of(first).number()))))
                 .isEqualTo(Code.NOT_RESERVED);
         assertThat(refused(() -> first.book().confirm(new Given("", DECISION)))).isEqualTo(Code.NOT_RESERVED);
         assertThat(refused(() -> settled.confirm(of(first)))).isEqualTo(Code.ALREADY_SETTLED);
         assertThat(refused(() -> settled.cancel(of(first), "x"))).isEqualTo(Code.ALREADY_SETTLED);
         assertThat(refused(() -> first.book().cancel(of(first), " "))).isEqualTo(Code.NO_REASON);
-        assertThat(first.book().reserve(DECISION, DAY.minusDays(1), "Công đoàn").event().number())
+        assertThat(first.book()
+                        .reserve(DECISION, DAY.minusDays(1), "Công đoàn")
+                        .event()
+                        .number())
                 .hasToString("01/QĐ-SNV");
     }
 
@@ -92,25 +98,33 @@ class NumberBookTest {
                 List.<NumberEvent>of(new NumberEvent.Reserved("", DECISION, DAY)))) {
             assertThat(refused(() -> NumberBook.rebuild(START, events))).isEqualTo(Code.BROKEN_HISTORY);
         }
-        assertThat(NumberBook.rebuild(START, List.of(first, confirmed)).version()).isEqualTo(2);
+        assertThat(NumberBook.rebuild(START, List.of(first, confirmed)).version())
+                .isEqualTo(2);
     }
 
     @Test
     void numbers_of_the_party_go_through_a_term_and_legislation_has_series_of_its_own() {
         NumberBook term = NumberBook.open(Numbering.of(TERM, Grouping.TYPE));
-        NumberBook later = term.reserve(DocumentNumber.parse("-NQ/TU"), LocalDate.of(2025, 12, 30), "").book();
+        NumberBook later = term.reserve(DocumentNumber.parse("-NQ/TU"), LocalDate.of(2025, 12, 30), "")
+                .book();
         Numbering year = Numbering.of(2026, Grouping.ONE)
                 .next(DocumentNumber.parse("/QĐ-UBND"), DAY, "")
                 .next();
 
-        assertThat(later.reserve(DocumentNumber.parse("-NQ/TU-BTC"), LocalDate.of(2026, 1, 5), "").event().number())
+        assertThat(later.reserve(DocumentNumber.parse("-NQ/TU-BTC"), LocalDate.of(2026, 1, 5), "")
+                        .event()
+                        .number())
                 .hasToString("02-NQ/TU-BTC");
-        assertThat(later.reserve(DocumentNumber.parse("-KL/TU"), DAY, "").event().number()).hasToString("01-KL/TU");
+        assertThat(later.reserve(DocumentNumber.parse("-KL/TU"), DAY, "")
+                        .event()
+                        .number())
+                .hasToString("01-KL/TU");
         assertThat(refused(() -> later.reserve(DocumentNumber.parse("-KL/TU"), DAY.plusYears(9), "")))
                 .isEqualTo(Code.NOT_OF_PERIOD);
         assertThat(year.next(DocumentNumber.parse("/2026/QĐ-UBND"), DAY, "").number())
                 .hasToString("01/2026/QĐ-UBND");
-        assertThat(year.next(DocumentNumber.parse("/QĐ-UBND"), DAY, "").number()).hasToString("02/QĐ-UBND");
+        assertThat(year.next(DocumentNumber.parse("/QĐ-UBND"), DAY, "").number())
+                .hasToString("02/QĐ-UBND");
     }
 
     @Test
