@@ -70,7 +70,8 @@ final class PackagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "head", "title", "reference", "body", "signing", "recipient", "attachment", "capital"})
+    @ValueSource(
+            strings = {"page", "head", "title", "reference", "body", "signing", "recipient", "attachment", "capital"})
     void conditions_see_no_regime_and_not_each_other(String part) {
         String own = PRESENTATION + part + "..";
         String[] others = Stream.of(CONDITIONS, REGIMES, List.of("regime", "specimen"))

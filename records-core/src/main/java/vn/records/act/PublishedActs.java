@@ -28,6 +28,8 @@ public final class PublishedActs {
     private static final String TABLE = "acts.tsv";
     private static final Splitter CELLS = Splitter.on('\t');
     private static final Splitter DAYS = Splitter.on(' ');
+    private static final ImmutableList<ActKind> KINDS = ImmutableList.copyOf(ActKind.values());
+    private static final ImmutableList<Evidence> EVIDENCE = ImmutableList.copyOf(Evidence.values());
 
     private PublishedActs() {}
 
@@ -78,16 +80,13 @@ public final class PublishedActs {
     private static RegisteredAct act(String line) {
         Iterator<String> cells = CELLS.split(line).iterator();
         RegisteredAct.Builder act = RegisteredAct.builder();
-        act.kind(ActKind.values()[cells.next().charAt(0) - '0']).number(cells.next());
+        act.kind(KINDS.get(cells.next().charAt(0) - '0')).number(cells.next());
         Iterator<String> days = DAYS.split(cells.next()).iterator();
         act.signed(day(days.next())).inForceFrom(day(days.next())).inForceTo(day(days.next()));
         String evidence = cells.next();
         act.evidence(evidence(evidence, 0)).evidenceOfSigned(evidence(evidence, 1));
         act.evidenceOfFirst(evidence(evidence, 2)).evidenceOfLast(evidence(evidence, 3));
-        return act.endedBy(cells.next())
-                .issuer(cells.next())
-                .name(cells.next())
-                .build();
+        return act.endedBy(cells.next()).issuer(cells.next()).name(cells.next()).build();
     }
 
     private static Optional<LocalDate> day(String digits) {
@@ -100,6 +99,6 @@ public final class PublishedActs {
     }
 
     private static Evidence evidence(String digits, int index) {
-        return Evidence.values()[digits.charAt(index) - '0'];
+        return EVIDENCE.get(digits.charAt(index) - '0');
     }
 }

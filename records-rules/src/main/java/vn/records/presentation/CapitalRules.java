@@ -29,11 +29,8 @@ public final class CapitalRules {
 
     private static final String NAME = "nd30-2020-capitals";
 
-    private static final Supplier<RuleBook<Draft>> BOOK = Suppliers.memoize(() -> RuleBook.of(
-            NAME,
-            Capitals.ALL,
-            draft -> Optional.empty(),
-            CapitalRules::words));
+    private static final Supplier<RuleBook<Draft>> BOOK =
+            Suppliers.memoize(() -> RuleBook.of(NAME, Capitals.ALL, draft -> Optional.empty(), CapitalRules::words));
 
     private CapitalRules() {}
 

@@ -44,7 +44,8 @@ class CapitalsTest {
     void each_finding_is_a_violation_told_by_its_rule() {
         assertThat(Provider.told(VALIDATOR.validateValue(Fields.class, "subject", "Thực hiện Khoản 2 điều 5")))
                 .hasSize(2)
-                .allSatisfy(told -> assertThat(told).startsWith("subject: References").contains("(ND30-VH-V-07)"));
+                .allSatisfy(told ->
+                        assertThat(told).startsWith("subject: References").contains("(ND30-VH-V-07)"));
     }
 
     @Test
@@ -58,7 +59,10 @@ class CapitalsTest {
     @Test
     void the_finding_tells_what_the_words_have_to_be() {
         assertThat(VALIDATOR.validateValue(Fields.class, "subject", "Họp ở thành phố Hồ Chí Minh"))
-                .extracting(violation -> ((Finding) Provider.finding(violation)).fault().required().toString())
+                .extracting(violation -> ((Finding) Provider.finding(violation))
+                        .fault()
+                        .required()
+                        .toString())
                 .containsExactly("Words[text=Thành phố Hồ Chí Minh]");
     }
 

@@ -24,7 +24,8 @@ class CapitalRulesTest {
 
     private static ImmutableList<String> told(String... texts) {
         return CapitalRules.check(texts).findings().stream()
-                .map(finding -> finding.rule().value().substring("ND30-VH-".length()) + ' '
+                .map(finding -> finding.rule().value().substring("ND30-VH-".length())
+                        + ' '
                         + ((Measure.Words) finding.fault().required()).text())
                 .collect(toImmutableList());
     }
@@ -85,7 +86,9 @@ class CapitalRulesTest {
 
     @Test
     void a_text_with_decomposed_letters_is_judged_where_it_stands() {
-        Finding finding = CapitalRules.check("Xin chào.", "Theo khoa\u0309n 2 đie\u0302\u0300u 5.").findings().get(0);
+        Finding finding = CapitalRules.check("Xin chào.", "Theo khoa\u0309n 2 đie\u0302\u0300u 5.")
+                .findings()
+                .get(0);
 
         assertThat(finding.at().place()).hasToString("Optional[text[1]/p[0]]");
         assertThat(finding.at().start()).isEqualTo("Theo khoa\u0309n 2 ".length());
@@ -131,6 +134,8 @@ class CapitalRulesTest {
         String chain = Strings.repeat("khoản 1 điều 1 chương I mục 1 thứ hai đến ", 20_000);
         String hyphens = Strings.repeat("Xtơ-", 50_000);
 
-        assertThat(CapitalRules.check(chain, hyphens, Strings.repeat("“(", 50_000)).problems()).isEmpty();
+        assertThat(CapitalRules.check(chain, hyphens, Strings.repeat("“(", 50_000))
+                        .problems())
+                .isEmpty();
     }
 }

@@ -27,9 +27,8 @@ final class LiteralsTest {
 
     private static final Path CONDITIONS = Path.of("src", "main", "java", "vn", "records", "presentation");
 
-    private static final ImmutableList<String> PACKAGES =
-            ImmutableList.of(
-                    "page", "head", "title", "reference", "body", "signing", "recipient", "attachment", "act", "capital");
+    private static final ImmutableList<String> PACKAGES = ImmutableList.of(
+            "page", "head", "title", "reference", "body", "signing", "recipient", "attachment", "act", "capital");
 
     /** In this order: comments, keys of messages, strings, characters, names, which are passed over whole, and numbers. */
     private static final Pattern TOKEN = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/"

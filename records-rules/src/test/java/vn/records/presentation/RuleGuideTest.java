@@ -62,9 +62,8 @@ class RuleGuideTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_rule_with_examples_shows_right_and_wrong_ones(Language language) {
-        List<RuleBook<Draft>> books = PresentationRules.books().stream()
-                .map(PresentationRules::book)
-                .toList();
+        List<RuleBook<Draft>> books =
+                PresentationRules.books().stream().map(PresentationRules::book).toList();
         books.forEach(book -> demandExamples(new Page(book, language), book));
     }
 

@@ -89,10 +89,19 @@ final class CircularKinds {
         kinds.near("motto-underlined", "QH-06", MOTTO, "QH-06", both(erased(), with("u", "single")));
         kinds.near("motto-apart", "QH-07", MOTTO, "QH-07", spacing("before", 200));
         kinds.anywhere(
-                "sizes-out-of-step", "QH-04", MOTTO, "QH-04-SIZES|CQ-04-SIZE|CQ-05-SIZE", both(size(13), small(NATION, 13)));
+                "sizes-out-of-step",
+                "QH-04",
+                MOTTO,
+                "QH-04-SIZES|CQ-04-SIZE|CQ-05-SIZE",
+                both(size(13), small(NATION, 13)));
         kinds.row("parent", "CQ-04", PARENT, "CQ-04|CQ-04-SIZE", "capitals light upright", 15, 11);
         kinds.row("issuer", "CQ-05", ISSUER, "CQ-05|CQ-05-SIZE", "capitals bold upright", 15, 11);
-        kinds.near("issuer-smaller-than-nation", "CQ-05", Where.head("SỞ NỘI VỤ|HỘI ĐỒNG TRƯỜNG|BỘ NỘI VỤ"), "CQ-05-SIZE", size(12));
+        kinds.near(
+                "issuer-smaller-than-nation",
+                "CQ-05",
+                Where.head("SỞ NỘI VỤ|HỘI ĐỒNG TRƯỜNG|BỘ NỘI VỤ"),
+                "CQ-05-SIZE",
+                size(12));
         kinds.near("issuer-without-line", "CQ-06", ISSUER, "CQ-06", erased());
         kinds.near("issuer-with-a-full-line", "CQ-06", ISSUER, "CQ-06", stretched(2.5));
         kinds.near("issuer-with-a-stub-of-a-line", "CQ-06", ISSUER, "CQ-06", stretched(0.4));
@@ -102,7 +111,8 @@ final class CircularKinds {
 
     /** Makes another component of a size, too. */
     private static Change small(Where other, double points) {
-        return (passage, file) -> LawChanges.each(other, file, one -> one.character("sz", "" + Math.round(points * 2 - 2)));
+        return (passage, file) ->
+                LawChanges.each(other, file, one -> one.character("sz", "" + Math.round(points * 2 - 2)));
     }
 
     private void number() {
@@ -116,12 +126,27 @@ final class CircularKinds {
         kinds.at("number-with-long-dash", "SO-04", NUMBER, "SO-04-SIGNS", words("-", "–"));
         kinds.at("number-with-spaces", "SO-04", NUMBER, "SO-04-SIGNS", words("-", " - "));
         kinds.at("number-with-space-behind-slash", "SO-04", NUMBER, "SO-04-SIGNS", words("/", "/ "));
-        kinds.at("number-as-the-party-has-it", "SO-04", Where.head("Số: .*/QĐ-SNV"), "SO-04-SIGNS", regex("(\\d)/QĐ-", "$1-QĐ/"));
+        kinds.at(
+                "number-as-the-party-has-it",
+                "SO-04",
+                Where.head("Số: .*/QĐ-SNV"),
+                "SO-04-SIGNS",
+                regex("(\\d)/QĐ-", "$1-QĐ/"));
         kinds.in(DEPARTMENT, "number-with-year", "SO-01", NUMBER, "SO-04-SIGNS", regex("(\\d)/", "$1/2015/"));
         kinds.in("TT01 letter.*", "number-of-a-letter-with-year", "SO-01", NUMBER, "SO-04-SIGNS", words("/", "/2015/"));
-        kinds.in("TT01 (decision|plan|report|notice).*", "number-of-another-type", "SO-02", NUMBER, "SO-02",
+        kinds.in(
+                "TT01 (decision|plan|report|notice).*",
+                "number-of-another-type",
+                "SO-02",
+                NUMBER,
+                "SO-02",
                 regex("/\\p{L}+-", "/TTr-"));
-        kinds.in("TT01 (decision|plan|report|notice).*", "number-without-type", "SO-02", NUMBER, "SO-02",
+        kinds.in(
+                "TT01 (decision|plan|report|notice).*",
+                "number-without-type",
+                "SO-02",
+                NUMBER,
+                "SO-02",
                 regex("/\\p{L}+-", "/"));
         kinds.in("TT01 letter.*", "number-of-a-letter-with-type", "SO-03", NUMBER, "SO-03", words("SNV-VP", "CV-SNV"));
         kinds.in("TT01 letter.*", "number-of-a-letter-without-unit", "SO-03", NUMBER, "SO-03", words("SNV-VP", "SNV"));
@@ -185,7 +210,12 @@ final class CircularKinds {
         kinds.at("text-indented-by-2-cm", "ND-03", TEXT, "ND-03-INDENT", indent("firstLine", 1134));
         kinds.at("text-with-hanging-indent", "ND-03", TEXT, "ND-03-INDENT", indent("hanging", 567));
         kinds.near("text-without-space", "ND-04", POINT, "ND-04", spacing("after", 0));
-        kinds.near("text-with-3-points-of-space", "ND-04", Where.text("1\\. (?!Văn thư).*"), "ND-04", spacing("after", 60));
+        kinds.near(
+                "text-with-3-points-of-space",
+                "ND-04",
+                Where.text("1\\. (?!Văn thư).*"),
+                "ND-04",
+                spacing("after", 60));
         kinds.at("text-of-double-lines", "ND-05", TEXT, "ND-05", spacing("line", 480));
         kinds.at("text-of-squeezed-lines", "ND-05", TEXT, "ND-05", spacing("line", 200));
         kinds.at("text-of-exact-lines-too-low", "ND-05", TEXT, "ND-05", LawChanges.exactly(13));
@@ -195,13 +225,25 @@ final class CircularKinds {
         kinds.row("chapter", "BC-01", Where.text("Chương I+"), "BC-01-LABEL", "bold upright", 15, 12);
         kinds.at("chapter-at-the-left", "BC-01", Where.text("Chương I+"), "BC-01-LABEL", aligned("left"));
         kinds.at("chapter-with-arabic-number", "BC-01", Where.text("Chương I"), "BC-01-NUMBER", words("I", "1"));
-        kinds.row("chapter-title", "BC-01", Where.text("QUY ĐỊNH CHUNG|QUẢN LÝ VĂN BẢN"), "BC-01-TITLE",
-                "capitals bold", 15, 12);
+        kinds.row(
+                "chapter-title",
+                "BC-01",
+                Where.text("QUY ĐỊNH CHUNG|QUẢN LÝ VĂN BẢN"),
+                "BC-01-TITLE",
+                "capitals bold",
+                15,
+                12);
         kinds.row("section", "BC-02", Where.text("Mục \\d"), "BC-02-LABEL", "bold", 15, 12);
         kinds.at("section-with-roman-number", "BC-02", Where.text("Mục 1"), "BC-02-NUMBER", words("1", "I"));
         kinds.at("article-not-bold", "BC-03", ARTICLE, "BC-03-ARTICLE", with("b", "0"));
         kinds.at("article-italic", "BC-03", ARTICLE, "BC-03-ARTICLE|ND-03-STYLE", with("i", "1"));
-        kinds.in("TT01 (decision|plan|notice|report).*", "clause-italic", "BC-03", CLAUSE, "BC-03-CLAUSE|ND-03-STYLE", with("i", "1"));
+        kinds.in(
+                "TT01 (decision|plan|notice|report).*",
+                "clause-italic",
+                "BC-03",
+                CLAUSE,
+                "BC-03-CLAUSE|ND-03-STYLE",
+                with("i", "1"));
     }
 
     private void signature() {
@@ -215,7 +257,8 @@ final class CircularKinds {
         kinds.anywhere("for-without-own-post", "KY-02", Where.foot("PHÓ .*"), "KY-02", removed());
         kinds.at("by-order-as-the-party-has-it", "KY-03", BY_ORDER, "KY-03-ORDER", words("TL. ", "T/L "));
         kinds.at("by-order-of-a-deputy", "KY-03", BY_ORDER, "KY-03-ORDER", words("TL. ", "TL. PHÓ "));
-        kinds.near("delegated-with-stops", "KY-03", POST, "KY-03-DELEGATION", lines("T.U.Q GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"));
+        kinds.near(
+                "delegated-with-stops", "KY-03", POST, "KY-03-DELEGATION", lines("T.U.Q GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"));
         kinds.at("acting-without-stop", "KY-04", POST, "KY-04-ACTING", text("Q GIÁM ĐỐC"));
         kinds.at("standing-deputy", "KY-04", DEPUTY, "KY-04-WORDS", text("PHÓ GIÁM ĐỐC THƯỜNG TRỰC"));
         kinds.at("deputy-in-charge", "KY-04", DEPUTY, "KY-04-WORDS", text("PHÓ GIÁM ĐỐC PHỤ TRÁCH"));
@@ -259,8 +302,18 @@ final class CircularKinds {
         kinds.anywhereIn("TT01 (?!slip).*", "paper-a5", "PG-03", text, "PG-03", LawChanges.paper(8391, 11906));
         kinds.anywhere("paper-letter", "PG-03", text, "PG-03", LawChanges.paper(12240, 15840));
         kinds.anywhereIn("TT01 (?!copy|attached).*", "landscape", "PG-05", text, "PG-05", LawChanges.across());
-        kinds.at("codes-of-vni", "PG-01", text, "PG-01", both(with("rFonts", "VNI-Times"), text("Thöïc hieän coâng taùc löu tröõ")));
-        kinds.at("codes-of-tcvn3", "PG-01", text, "PG-01", both(with("rFonts", ".VnTime"), text("Thùc hiÖn c«ng t¸c l­u tr÷")));
+        kinds.at(
+                "codes-of-vni",
+                "PG-01",
+                text,
+                "PG-01",
+                both(with("rFonts", "VNI-Times"), text("Thöïc hieän coâng taùc löu tröõ")));
+        kinds.at(
+                "codes-of-tcvn3",
+                "PG-01",
+                text,
+                "PG-01",
+                both(with("rFonts", ".VnTime"), text("Thùc hiÖn c«ng t¸c l­u tr÷")));
         kinds.anywhere("page-number-in-the-middle", "PG-08", text, "PG-08-PLACE", LawChanges.numbersAligned("center"));
         kinds.anywhere("page-number-at-the-left", "PG-08", text, "PG-08-PLACE", LawChanges.numbersAligned("left"));
         kinds.anywhere("page-number-at-the-top", "PG-08", text, "PG-08-PLACE", LawChanges.numbersAtTheTop());
@@ -269,7 +322,12 @@ final class CircularKinds {
         kinds.anywhere("page-number-missing", "PG-08", text, "PG-08-DIGITS|PG-08-PLACE", LawChanges.withoutNumbers());
         kinds.anywhere("page-number-in-roman-digits", "PG-08", text, "PG-08-DIGITS", LawChanges.romanNumbers());
         kinds.anywhere("page-number-on-the-first-page", "PG-08", text, "PG-08-FIRST", Changes.without("titlePg"));
-        kinds.anywhereIn("TT01 annexed", "annex-pages-counted-on", "PG-09", Where.text("Phụ lục"), "PG-09",
+        kinds.anywhereIn(
+                "TT01 annexed",
+                "annex-pages-counted-on",
+                "PG-09",
+                Where.text("Phụ lục"),
+                "PG-09",
                 LawChanges.countedFrom(5));
     }
 
@@ -278,6 +336,7 @@ final class CircularKinds {
         kinds.rowIn("TT01 copy", "form-of-copy", "SAO-01", form, "SAO-01-STYLE", "capitals bold upright", 16, 12);
         kinds.in("TT01 copy", "form-of-copy-of-today", "SAO-01", form, "SAO-01-WORDS", text("SAO Y"));
         kinds.in("TT01 copy", "form-of-copy-of-its-own", "SAO-01", form, "SAO-01-WORDS", text("BẢN SAO"));
-        kinds.anywhereIn("TT01 copy", "copy-without-line", "SAO-02", Where.text(""), "SAO-02", LawChanges.withoutFirstLine());
+        kinds.anywhereIn(
+                "TT01 copy", "copy-without-line", "SAO-02", Where.text(""), "SAO-02", LawChanges.withoutFirstLine());
     }
 }

@@ -22,8 +22,9 @@ import vn.records.view.ParagraphFormat;
 final class CircularPapers {
 
     private static final String DATE = "Ninh Bình, ngày 09 tháng 02 năm 2015";
-    private static final String OPENING = "Thực hiện Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về"
-            + " công tác văn thư, Sở Nội vụ đề nghị các cơ quan, đơn vị nộp hồ sơ, tài liệu đã đến hạn vào Lưu trữ.";
+    private static final String OPENING =
+            "Thực hiện Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về"
+                    + " công tác văn thư, Sở Nội vụ đề nghị các cơ quan, đơn vị nộp hồ sơ, tài liệu đã đến hạn vào Lưu trữ.";
     private static final List<String> FILED = List.of("- Như Điều 3;", "- Lưu: VT, VP.");
     private static final List<String> LISTED = List.of("- Như trên;", "- Lưu: VT, VP.");
     private static final List<String> SENT = List.of("- Các phòng, đơn vị thuộc Sở;", "- Lưu: VT, VP.");
@@ -32,16 +33,23 @@ final class CircularPapers {
 
     static List<LawPaper> all() {
         return List.of(
-                paper("decision", decision("05/QĐ-SNV", "Về việc thành lập Tổ rà soát tài liệu lưu trữ")
-                        .foot(FILED, "Nguyễn Văn C", "GIÁM ĐỐC")),
-                paper("decision of a deputy", decision("16/QĐ-SNV", "Ban hành Quy chế công tác văn thư của Sở Nội vụ")
-                        .foot(FILED, "Trần Văn B", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
+                paper(
+                        "decision",
+                        decision("05/QĐ-SNV", "Về việc thành lập Tổ rà soát tài liệu lưu trữ")
+                                .foot(FILED, "Nguyễn Văn C", "GIÁM ĐỐC")),
+                paper(
+                        "decision of a deputy",
+                        decision("16/QĐ-SNV", "Ban hành Quy chế công tác văn thư của Sở Nội vụ")
+                                .foot(FILED, "Trần Văn B", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
                 paper("resolution", resolution()),
-                paper("letter", letter(centred(14, "Kính gửi: Văn phòng Ủy ban nhân dân tỉnh"))
-                        .foot(LISTED, "Nguyễn Văn C", "GIÁM ĐỐC")),
-                paper("letter to many", letter(
-                                at(40, "Kính gửi:"), at(58.5, "- Sở Tài chính;"), at(58.5, "- Sở Xây dựng."))
-                        .foot(LISTED, "Trần Văn B", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG")),
+                paper(
+                        "letter",
+                        letter(centred(14, "Kính gửi: Văn phòng Ủy ban nhân dân tỉnh"))
+                                .foot(LISTED, "Nguyễn Văn C", "GIÁM ĐỐC")),
+                paper(
+                        "letter to many",
+                        letter(at(40, "Kính gửi:"), at(58.5, "- Sở Tài chính;"), at(58.5, "- Sở Xây dựng."))
+                                .foot(LISTED, "Trần Văn B", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG")),
                 paper("plan", plan()),
                 paper("report", report()),
                 paper("submission", submission()),
@@ -189,9 +197,7 @@ final class CircularPapers {
                         Manuscript.nationalTitle("Hà Nội, ngày 04 tháng 10 năm 2017"))
                 .title("QUYẾT ĐỊNH", "Về việc giao nhiệm vụ công tác lưu trữ")
                 .middle("*BỘ TRƯỞNG BỘ NỘI VỤ*")
-                .text(
-                        "Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;",
-                        "Theo đề nghị của Chánh Văn phòng Bộ,")
+                .text("Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;", "Theo đề nghị của Chánh Văn phòng Bộ,")
                 .middle("*QUYẾT ĐỊNH:*")
                 .text(
                         "*Điều 1.* Giao Văn phòng Bộ thực hiện nhiệm vụ công tác lưu trữ của cơ quan Bộ trong năm 2018 theo quy"
@@ -259,7 +265,9 @@ final class CircularPapers {
                 .add(drawn(blank(), Length.mm(165)))
                 .headColumns(
                         List.of(ruled(centred(13, "*SỞ TÀI CHÍNH*"), 0.4), centred(13, "Số: 05/SY-STC")),
-                        List.of(centred(14, "*SAO Y BẢN CHÍNH*"), centred(14, "~Ninh Bình, ngày 11 tháng 02 năm 2015~")))
+                        List.of(
+                                centred(14, "*SAO Y BẢN CHÍNH*"),
+                                centred(14, "~Ninh Bình, ngày 11 tháng 02 năm 2015~")))
                 .foot(List.of("- Các phòng thuộc Sở;", "- Lưu: VT."), "Trần Văn B", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG");
     }
 }

@@ -98,7 +98,8 @@ final class LawChanges {
     }
 
     static Change numbersWith(String property, String value) {
-        return (passage, file) -> OpenedDocx.all(numbers(file), "r").forEach(run -> Passage.character(run, property, value));
+        return (passage, file) ->
+                OpenedDocx.all(numbers(file), "r").forEach(run -> Passage.character(run, property, value));
     }
 
     static Change numbersAtTheTop() {
@@ -124,8 +125,9 @@ final class LawChanges {
     }
 
     static Change withoutNumbers() {
-        return (passage, file) -> List.of("headerReference", "footerReference").forEach(name -> file.all(name)
-                .forEach(found -> found.getParentNode().removeChild(found)));
+        return (passage, file) -> List.of("headerReference", "footerReference")
+                .forEach(name ->
+                        file.all(name).forEach(found -> found.getParentNode().removeChild(found)));
     }
 
     /** Erases what is drawn in the first paragraph: the line that divides a copy from what is copied. */

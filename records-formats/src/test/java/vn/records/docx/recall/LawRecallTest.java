@@ -54,6 +54,17 @@ class LawRecallTest {
         areCaughtInAll("party", PartyKinds.all(), PartyPapers.all());
     }
 
+    @Test
+    void faults_against_the_acts_on_legislation_are_caught_where_they_are() throws IOException {
+        isAsKept("vbqppl", LegislationKinds.all(), LegislationPapers.all());
+    }
+
+    @Test
+    @Tag("fuzz-long")
+    void faults_against_the_acts_on_legislation_are_caught_in_every_document() throws IOException {
+        areCaughtInAll("vbqppl", LegislationKinds.all(), LegislationPapers.all());
+    }
+
     private static void isAsKept(String law, List<LawKind> kinds, List<LawPaper> papers) throws IOException {
         List<Tally> tallies = tallies(kinds, papers, PART);
         List<String> rows = rows(tallies);
@@ -82,8 +93,12 @@ class LawRecallTest {
     private static List<Tally> tallies(List<LawKind> kinds, List<LawPaper> papers, int step) {
         List<Right> documents = papers.stream().map(Right::of).toList();
         for (Right document : documents) {
-            assertThat(document.judgement().file().findings()).as("%s", document.paper()).isEmpty();
-            assertThat(document.judgement().isOfLaw()).as("%s", document.paper()).isTrue();
+            assertThat(document.judgement().file().findings())
+                    .as("%s", document.paper())
+                    .isEmpty();
+            assertThat(document.judgement().isOfLaw())
+                    .as("%s", document.paper())
+                    .isTrue();
         }
         return IntStream.range(0, kinds.size())
                 .mapToObj(index -> tally(kinds.get(index), documents, step, index))
@@ -101,7 +116,10 @@ class LawRecallTest {
             if (!passages.isEmpty() && (possible++ % step == 0 || tally.made() == 0)) {
                 Passage chosen = passages.get(possible % passages.size());
                 document.judgement()
-                        .after(kind.kind(), document.file().copy(), document.passages().indexOf(chosen))
+                        .after(
+                                kind.kind(),
+                                document.file().copy(),
+                                document.passages().indexOf(chosen))
                         .ifPresent(tally::add);
             }
         }

@@ -83,28 +83,75 @@ final class PartyKinds {
 
     private void issuer() {
         kinds.row("issuer", "CQ-03", Where.head("TỈNH UỶ NINH BÌNH"), "CQ-03|CQ-02", "capitals upright", 13, 15);
-        kinds.in("20\\d\\d (decision|report|conclusion|submission|provisions|regulation|annexed).*", "issuer-not-bold", "CQ-03",
-                Where.head("TỈNH UỶ NINH BÌNH"), "CQ-03", with("b", "0"));
-        kinds.row("body", "CQ-03", Where.head("VĂN PHÒNG|ĐẢNG UỶ .*|CHI BỘ .*|BAN .*|HUYỆN UỶ .*"), "CQ-03",
-                "capitals bold upright", 13, 15);
+        kinds.in(
+                "20\\d\\d (decision|report|conclusion|submission|provisions|regulation|annexed).*",
+                "issuer-not-bold",
+                "CQ-03",
+                Where.head("TỈNH UỶ NINH BÌNH"),
+                "CQ-03",
+                with("b", "0"));
+        kinds.row(
+                "body",
+                "CQ-03",
+                Where.head("VĂN PHÒNG|ĐẢNG UỶ .*|CHI BỘ .*|BAN .*|HUYỆN UỶ .*"),
+                "CQ-03",
+                "capitals bold upright",
+                13,
+                15);
         kinds.row("parent", "CQ-02", Where.head("ĐẢNG BỘ .*"), "CQ-02", "capitals light upright", 13, 15);
         kinds.missing("star", "CQ-01", STAR, "CQ-01");
         kinds.at("star-thrice", "CQ-01", STAR, "CQ-01", text("***"));
-        kinds.in("2026 (board|letter)", "issuer-at-the-left", "CQ-04", Where.head("BAN TỔ CHỨC|VĂN PHÒNG"), "CQ-04", aligned("left"));
-        kinds.near("politburo-by-its-name", "CQ-09", Where.head("BAN CHẤP HÀNH TRUNG ƯƠNG"), "CQ-09", text("BỘ CHÍNH TRỊ"));
-        kinds.in("20\\d\\d (decision|report).*", "province-below-a-name", "CQ-10", Where.head("TỈNH UỶ NINH BÌNH"), "CQ-10",
+        kinds.in(
+                "2026 (board|letter)",
+                "issuer-at-the-left",
+                "CQ-04",
+                Where.head("BAN TỔ CHỨC|VĂN PHÒNG"),
+                "CQ-04",
+                aligned("left"));
+        kinds.near(
+                "politburo-by-its-name",
+                "CQ-09",
+                Where.head("BAN CHẤP HÀNH TRUNG ƯƠNG"),
+                "CQ-09",
+                text("BỘ CHÍNH TRỊ"));
+        kinds.in(
+                "20\\d\\d (decision|report).*",
+                "province-below-a-name",
+                "CQ-10",
+                Where.head("TỈNH UỶ NINH BÌNH"),
+                "CQ-10",
                 (passage, file) -> {
                     Passage twin = passage.twin(passage.text());
                     passage.text("ĐẢNG BỘ TỈNH NINH BÌNH");
                     passage.character("b", "0");
                     twin.character("b", "1");
                 });
-        kinds.near("ward-below-another-name", "CQ-11", Where.head("ĐẢNG BỘ THÀNH PHỐ .*|ĐẢNG BỘ TỈNH .*"), "CQ-11",
+        kinds.near(
+                "ward-below-another-name",
+                "CQ-11",
+                Where.head("ĐẢNG BỘ THÀNH PHỐ .*|ĐẢNG BỘ TỈNH .*"),
+                "CQ-11",
                 regex("ĐẢNG BỘ (THÀNH PHỐ|TỈNH)", "TỈNH UỶ"));
-        kinds.near("cell-below-another-name", "CQ-13", Where.head("ĐẢNG BỘ PHƯỜNG .*"), "CQ-13", words("ĐẢNG BỘ", "ĐẢNG UỶ"));
+        kinds.near(
+                "cell-below-another-name",
+                "CQ-13",
+                Where.head("ĐẢNG BỘ PHƯỜNG .*"),
+                "CQ-13",
+                words("ĐẢNG BỘ", "ĐẢNG UỶ"));
         kinds.anywhereIn("2026 cell", "cell-below-nothing", "CQ-13", Where.head("ĐẢNG BỘ .*"), "CQ-13", removed());
-        kinds.anywhereIn("2026 ward|2019 district", "committee-below-nothing", "CQ-11", Where.head("ĐẢNG BỘ .*"), "CQ-11", removed());
-        kinds.anywhereIn("2026 board|20\\d\\d letter", "office-below-the-part", "CQ-14", Where.head("TỈNH UỶ NINH BÌNH"), "CQ-14",
+        kinds.anywhereIn(
+                "2026 ward|2019 district",
+                "committee-below-nothing",
+                "CQ-11",
+                Where.head("ĐẢNG BỘ .*"),
+                "CQ-11",
+                removed());
+        kinds.anywhereIn(
+                "2026 board|20\\d\\d letter",
+                "office-below-the-part",
+                "CQ-14",
+                Where.head("TỈNH UỶ NINH BÌNH"),
+                "CQ-14",
                 words("TỈNH UỶ", "ĐẢNG BỘ TỈNH"));
     }
 
@@ -123,7 +170,12 @@ final class PartyKinds {
         kinds.at("number-with-needless-zero", "SO-03", Where.head("Số [1-9].*"), "SO-03-ZERO", words("Số ", "Số 0"));
         kinds.at("number-not-filled-in", "SO-03", NUMBER, "SO-03", regex("\\d+", "      "));
         kinds.at("number-of-another-type", "SO-11", NUMBER, "SO-11", regex("-\\p{L}+/", "-PA/"));
-        kinds.at("number-with-a-code-of-the-state", "SO-11", Where.head("Số .*QĐi.*|Số 127-QĐ.*"), "SO-11", regex("QĐi?", "QyĐ"));
+        kinds.at(
+                "number-with-a-code-of-the-state",
+                "SO-11",
+                Where.head("Số .*QĐi.*|Số 127-QĐ.*"),
+                "SO-11",
+                regex("QĐi?", "QyĐ"));
         kinds.in("2026 (ward|cell)", "number-of-another-body", "SO-13", NUMBER, "SO-13", regex("/.*", "/UBND"));
         kinds.in(NOW, "number-at-the-left", "SO-05", NUMBER, "SO-05|TY-06-PLACE", aligned("left"));
     }
@@ -134,7 +186,12 @@ final class PartyKinds {
         kinds.at("date-with-full-stop", "DD-07", DATE, "DD-07-COMMA", words(",", "."));
         kinds.at("date-without-zero", "DD-07", DATE, "DD-07-ZERO", words("ngày 0", "ngày "));
         kinds.at("month-without-zero", "DD-07", Where.head(".*tháng 02.*"), "DD-07-ZERO", words("tháng 0", "tháng "));
-        kinds.at("month-with-needless-zero", "DD-07", Where.head(".*tháng 7.*"), "DD-07-ZERO", words("tháng 7", "tháng 07"));
+        kinds.at(
+                "month-with-needless-zero",
+                "DD-07",
+                Where.head(".*tháng 7.*"),
+                "DD-07-ZERO",
+                words("tháng 7", "tháng 07"));
         kinds.at("date-in-figures", "DD-07", DATE, "DD-07", regex("ngày (\\d+) tháng (\\d+) năm (\\d+)", "$1/$2/$3"));
         kinds.at("date-that-is-none", "DD-07", DATE, "DD-07", regex("ngày \\d+ tháng \\d+", "ngày 31 tháng 9"));
         kinds.at("date-not-filled-in", "DD-07", Where.head(".*2019"), "DD-07", regex("ngày \\d+", "ngày …"));
@@ -155,7 +212,12 @@ final class PartyKinds {
         kinds.near("hyphens-three", "TY-03", HYPHENS, "TY-03", text("---"));
         kinds.near("hyphens-long", "TY-03", HYPHENS, "TY-03", text("–––––"));
         kinds.row("letter-subject", "TY-06", LETTER_SUBJECT, "TY-06", "italic small", 13, 11, 14);
-        kinds.at("letter-subject-as-the-state-has-it", "TY-06", LETTER_SUBJECT, "TY-06-WORDS", regex("^(về việc )?", "V/v "));
+        kinds.at(
+                "letter-subject-as-the-state-has-it",
+                "TY-06",
+                LETTER_SUBJECT,
+                "TY-06-WORDS",
+                regex("^(về việc )?", "V/v "));
     }
 
     private void bases() {
@@ -191,12 +253,25 @@ final class PartyKinds {
         kinds.row("chapter", "BC-01", Where.text("Chương I+"), "BC-01", "bold upright", 13, 16);
         kinds.at("chapter-at-the-left", "BC-01", Where.text("Chương I+"), "BC-01", aligned("left"));
         kinds.at("chapter-with-arabic-number", "BC-01", Where.text("Chương I"), "BC-01-NUMBER", words("I", "1"));
-        kinds.row("chapter-title", "BC-02", Where.text("QUY ĐỊNH CHUNG|QUẢN LÝ VĂN BẢN"), "BC-02", "capitals bold", 13, 16);
+        kinds.row(
+                "chapter-title",
+                "BC-02",
+                Where.text("QUY ĐỊNH CHUNG|QUẢN LÝ VĂN BẢN"),
+                "BC-02",
+                "capitals bold",
+                13,
+                16);
         kinds.row("section", "BC-03", Where.text("Mục \\d"), "BC-03", "bold", 13, 16);
         kinds.at("section-with-roman-number", "BC-03", Where.text("Mục 1"), "BC-03-NUMBER", words("1", "I"));
         kinds.at("article-not-bold", "BC-04", ARTICLE, "BC-04", with("b", "0"));
         kinds.at("article-with-colon", "BC-04", ARTICLE, "BC-04", regex("^(Điều \\d+)\\.", "$1:"));
-        kinds.in("20\\d\\d (decision|provisions|regulation)", "clause-with-bracket", "BC-05", CLAUSE, "BC-05", regex("^(\\d+)\\.", "$1)"));
+        kinds.in(
+                "20\\d\\d (decision|provisions|regulation)",
+                "clause-with-bracket",
+                "BC-05",
+                CLAUSE,
+                "BC-05",
+                regex("^(\\d+)\\.", "$1)"));
         kinds.at("point-with-stop", "BC-06", POINT, "BC-06", regex("^(.)\\)", "$1."));
         kinds.near("point-left-out", "BC-06", Where.text("b\\) .*"), "BC-06-ORDER", regex("^b", "d"));
     }
@@ -209,13 +284,19 @@ final class PartyKinds {
         kinds.at("collective-without-slash", "KY-05", COLLECTIVE, "KY-05", words("T/M", "TM"));
         kinds.at("for-as-the-state-has-it", "KY-06", FOR_HEAD, "KY-06", words("K/T ", "KT. "));
         kinds.near("for-a-deputy", "KY-06", FOR_HEAD, "KY-06", words("K/T ", "K/T PHÓ "));
-        kinds.anywhere("for-without-own-post", "KY-06", Where.foot("PHÓ (TRƯỞNG BAN|CHÁNH VĂN PHÒNG)"), "KY-06", removed());
+        kinds.anywhere(
+                "for-without-own-post", "KY-06", Where.foot("PHÓ (TRƯỞNG BAN|CHÁNH VĂN PHÒNG)"), "KY-06", removed());
         kinds.at("by-order-as-the-state-has-it", "KY-07", BY_ORDER, "KY-07", words("T/L ", "TL. "));
         kinds.at("by-order-of-a-deputy", "KY-07", BY_ORDER, "KY-07", words("BAN THƯỜNG VỤ", "PHÓ TRƯỞNG BAN"));
         kinds.anywhere("collective-missing", "KY-05", COLLECTIVE, "KY-05", removed());
         kinds.at("post-with-body", "KY-09", Where.foot("(PHÓ )?BÍ THƯ"), "KY-09", regex("$", " TỈNH UỶ"));
         kinds.at("post-of-a-member", "KY-10", Where.foot("(PHÓ )?BÍ THƯ"), "KY-10", text("UỶ VIÊN"));
-        kinds.at("acting-without-stop", "KY-13", Where.foot("K/T TRƯỞNG BAN"), "KY-13", both(text("Q TRƯỞNG BAN"), with("b", "0")));
+        kinds.at(
+                "acting-without-stop",
+                "KY-13",
+                Where.foot("K/T TRƯỞNG BAN"),
+                "KY-13",
+                both(text("Q TRƯỞNG BAN"), with("b", "0")));
         kinds.at("name-with-degree", "KY-11", NAME, "KY-11", regex("^", "TS. "));
         kinds.at("name-with-rank", "KY-11", NAME, "KY-11", regex("^", "Đại tá "));
     }
@@ -243,28 +324,55 @@ final class PartyKinds {
         kinds.at("addressed-without-mark", "NN-09", Where.text("- Ban .*[;,]"), "NN-09", regex("[;,]$", ""));
         kinds.in("2026 .*", "addressed-with-comma", "NN-09", Where.text("- Ban .*;"), "NN-09", regex(";$", ","));
         kinds.in("2019 .*", "addressed-with-semicolon", "NN-09", Where.text("- Ban .*,"), "NN-09", regex(",$", ";"));
-        kinds.in("2026 .*", "submission-with-old-words", "NN-08", Where.text("Kính trình: .*"), "NN-08", words("trình", "gửi"));
-        kinds.in("2019 .*", "submission-with-new-words", "NN-08", Where.text("Kính gửi: .*"), "NN-08", words("gửi", "trình"));
-        kinds.anywhereIn("20\\d\\d letter", "addressees-missing", "NN-07", LABEL_OF_ADDRESSEES, "NN-07", (passage, file) -> {
-            LawChanges.each(ADDRESSED, file, Passage::remove);
-            passage.remove();
-        });
+        kinds.in(
+                "2026 .*",
+                "submission-with-old-words",
+                "NN-08",
+                Where.text("Kính trình: .*"),
+                "NN-08",
+                words("trình", "gửi"));
+        kinds.in(
+                "2019 .*",
+                "submission-with-new-words",
+                "NN-08",
+                Where.text("Kính gửi: .*"),
+                "NN-08",
+                words("gửi", "trình"));
+        kinds.anywhereIn(
+                "20\\d\\d letter", "addressees-missing", "NN-07", LABEL_OF_ADDRESSEES, "NN-07", (passage, file) -> {
+                    LawChanges.each(ADDRESSED, file, Passage::remove);
+                    passage.remove();
+                });
     }
 
     private void pages() {
         Where text = Where.text("(?!Điều|\\d)\\p{Lu}.{40,}");
         LawChanges.margins(kinds, text, "PG-03", "PG-03", 1020, 1304, 1588, 1843);
-        kinds.anywhere("right-margin-of-20", "PG-03", text, "PG-03-RIGHT", Changes.everywhere("pgMar", "right", "1134"));
+        kinds.anywhere(
+                "right-margin-of-20", "PG-03", text, "PG-03-RIGHT", Changes.everywhere("pgMar", "right", "1134"));
         kinds.anywhere("paper-letter", "PG-02", text, "PG-02", LawChanges.paper(12240, 15840));
         kinds.at("font-of-a-paragraph", "PG-01", text, "PG-01", with("rFonts", "Arial"));
         kinds.in(NOW, "colour-of-a-paragraph", "PG-01", text, "PG-01-COLOUR", with("color", "FF0000"));
-        kinds.in("20\\d\\d (?!copy|annexed).*", "codes-of-tcvn3", "PG-01", TEXT, "PG-01-CODES|PG-01", both(with("rFonts", ".VnTime"), text("Thùc hiÖn c«ng t¸c l­u tr÷")));
-        kinds.anywhereIn("20\\d\\d (?!copy|annexed|marked).*", "landscape", "PG-05", text, "PG-05", LawChanges.across());
+        kinds.in(
+                "20\\d\\d (?!copy|annexed).*",
+                "codes-of-tcvn3",
+                "PG-01",
+                TEXT,
+                "PG-01-CODES|PG-01",
+                both(with("rFonts", ".VnTime"), text("Thùc hiÖn c«ng t¸c l­u tr÷")));
+        kinds.anywhereIn(
+                "20\\d\\d (?!copy|annexed|marked).*", "landscape", "PG-05", text, "PG-05", LawChanges.across());
         kinds.anywhere("page-number-at-the-right", "PG-06", text, "PG-06", LawChanges.numbersAligned("right"));
         kinds.anywhere("page-number-at-the-bottom", "PG-06", text, "PG-06", LawChanges.numbersAtTheBottom());
         kinds.anywhere("page-number-italic", "PG-06", text, "PG-06-STYLE", LawChanges.numbersWith("i", "1"));
         kinds.anywhere("page-number-of-size-13", "PG-06", text, "PG-06-STYLE", LawChanges.numbersWith("sz", "26"));
-        kinds.anywhereIn("20\\d\\d (?!copy|annexed).*", "page-number-missing", "PG-06", text, "PG-06-DIGITS|PG-06", LawChanges.withoutNumbers());
+        kinds.anywhereIn(
+                "20\\d\\d (?!copy|annexed).*",
+                "page-number-missing",
+                "PG-06",
+                text,
+                "PG-06-DIGITS|PG-06",
+                LawChanges.withoutNumbers());
         kinds.anywhere("page-number-in-roman-digits", "PG-06", text, "PG-06-DIGITS", LawChanges.romanNumbers());
         kinds.anywhere("page-number-on-the-first-page", "PG-06", text, "PG-06-FIRST", Changes.without("titlePg"));
     }
@@ -274,10 +382,14 @@ final class PartyKinds {
         kinds.at("annex-with-roman-number", "PL-01", annex, "PL-01-NUMBER", regex("\\d", "I"));
         kinds.at("annex-at-the-left", "PL-02", annex, "PL-02", aligned("left"));
         kinds.anywhere("annex-reference-missing", "PL-03", Where.text("\\(Kèm theo .*"), "PL-03", removed());
-        kinds.anywhereIn("2026 annexed", "annex-not-pointed-to", "PL-01", Where.text("Ban Thường vụ .*"), "PL-01",
+        kinds.anywhereIn(
+                "2026 annexed",
+                "annex-not-pointed-to",
+                "PL-01",
+                Where.text("Ban Thường vụ .*"),
+                "PL-01",
                 words(" theo Phụ lục 1 và Phụ lục 2 kèm theo Kế hoạch này", ""));
-        kinds.anywhereIn("2026 annexed", "annex-pages-counted-on", "PL-04", annex, "PL-04",
-                LawChanges.countedFrom(5));
+        kinds.anywhereIn("2026 annexed", "annex-pages-counted-on", "PL-04", annex, "PL-04", LawChanges.countedFrom(5));
         kinds.row("urgency", "KHAN-01", Where.head("HOẢ TỐC"), "KHAN-01", "bold upright", 13, 15);
         kinds.row("draft-mark", "DT-01", Where.head("Dự thảo .*"), "DT-01", "italic", 13, 15);
         kinds.row("circulation", "LH-01", Where.text("TÀI LIỆU THU HỒI"), "LH-01", "bold upright", 11, 13);
@@ -286,7 +398,14 @@ final class PartyKinds {
         Where form = Where.head("SAO Y BẢN CHÍNH");
         kinds.rowIn("2019 copy", "form-of-copy", "SAO-03", form, "SAO-03-STYLE", "capitals bold upright", 13, 15);
         kinds.in("2019 copy", "form-of-copy-of-today", "SAO-01", form, "SAO-01", text("SAO Y"));
-        kinds.in("2019 copy", "number-of-a-copy-with-type", "SAO-04", Where.head("Số 24-BS.*"), "SAO-04", words("BS", "SY"));
-        kinds.anywhereIn("2019 copy", "copy-without-line", "SAO-03", Where.text(""), "SAO-03", LawChanges.withoutFirstLine());
+        kinds.in(
+                "2019 copy",
+                "number-of-a-copy-with-type",
+                "SAO-04",
+                Where.head("Số 24-BS.*"),
+                "SAO-04",
+                words("BS", "SY"));
+        kinds.anywhereIn(
+                "2019 copy", "copy-without-line", "SAO-03", Where.text(""), "SAO-03", LawChanges.withoutFirstLine());
     }
 }

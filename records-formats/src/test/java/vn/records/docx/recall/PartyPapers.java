@@ -59,32 +59,61 @@ final class PartyPapers {
     static List<LawPaper> all() {
         return List.of(
                 now("decision", decision()),
-                now("report", typed("Số 31-BC/TU", "BÁO CÁO", "kết quả công tác văn thư, lưu trữ năm 2026", SECTIONS)
-                        .foot(SENT, "Nguyễn Văn A", STANDING, "BÍ THƯ")),
-                now("conclusion", typed("Số 05-KL/TU", "KẾT LUẬN", "về công tác văn thư, lưu trữ năm 2027", SECTIONS)
-                        .foot(SENT, "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")),
+                now(
+                        "report",
+                        typed("Số 31-BC/TU", "BÁO CÁO", "kết quả công tác văn thư, lưu trữ năm 2026", SECTIONS)
+                                .foot(SENT, "Nguyễn Văn A", STANDING, "BÍ THƯ")),
+                now(
+                        "conclusion",
+                        typed("Số 05-KL/TU", "KẾT LUẬN", "về công tác văn thư, lưu trữ năm 2027", SECTIONS)
+                                .foot(SENT, "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")),
                 now("letter", letter(DATE, "về việc nộp hồ sơ vào lưu trữ", ";")),
                 now("submission", submission(DATE, "Kính trình", ";")),
-                now("ward", below("ĐẢNG BỘ THÀNH PHỐ HÀ NỘI", "ĐẢNG UỶ PHƯỜNG BA ĐÌNH", "Số 05-TB/ĐU", "T/M ĐẢNG UỶ", "BÍ THƯ")),
-                now("cell", below("ĐẢNG BỘ PHƯỜNG BA ĐÌNH", "CHI BỘ TRƯỜNG THPT", "Số 02-TB/CB", "T/M CHI BỘ", "PHÓ BÍ THƯ")),
-                now("board", below("TỈNH UỶ NINH BÌNH", "BAN TỔ CHỨC", "Số 15-TB/BTCTU", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN")),
+                now(
+                        "ward",
+                        below(
+                                "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI",
+                                "ĐẢNG UỶ PHƯỜNG BA ĐÌNH",
+                                "Số 05-TB/ĐU",
+                                "T/M ĐẢNG UỶ",
+                                "BÍ THƯ")),
+                now(
+                        "cell",
+                        below(
+                                "ĐẢNG BỘ PHƯỜNG BA ĐÌNH",
+                                "CHI BỘ TRƯỜNG THPT",
+                                "Số 02-TB/CB",
+                                "T/M CHI BỘ",
+                                "PHÓ BÍ THƯ")),
+                now(
+                        "board",
+                        below(
+                                "TỈNH UỶ NINH BÌNH",
+                                "BAN TỔ CHỨC",
+                                "Số 15-TB/BTCTU",
+                                "K/T TRƯỞNG BAN",
+                                "PHÓ TRƯỞNG BAN")),
                 now("centre", centre()),
                 now("regulation", regulation()),
                 now("annexed", annexed()),
                 now("marked", marked()),
                 then("decision", decision36()),
-                then("provisions", new PartyManuscript()
-                        .head(DATE36, PROVINCE, "Số 05-QĐi/TU")
-                        .title("QUY ĐỊNH", "về công tác văn thư, lưu trữ")
-                        .text(ARTICLES)
-                        .foot(comma(FILED), "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")),
+                then(
+                        "provisions",
+                        new PartyManuscript()
+                                .head(DATE36, PROVINCE, "Số 05-QĐi/TU")
+                                .title("QUY ĐỊNH", "về công tác văn thư, lưu trữ")
+                                .text(ARTICLES)
+                                .foot(comma(FILED), "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")),
                 then("letter", letter(DATE36, "nộp hồ sơ vào lưu trữ", ",")),
                 then("submission", submission(DATE36, "Kính gửi", ",")),
-                then("district", new PartyManuscript()
-                        .head(DATE36, List.of("ĐẢNG BỘ TỈNH NINH BÌNH", "*HUYỆN UỶ HOA LƯ*"), "Số 76-TB/HU")
-                        .title("THÔNG BÁO", "về lịch trực cơ quan")
-                        .text(LETTER)
-                        .foot(comma(SENT), "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")),
+                then(
+                        "district",
+                        new PartyManuscript()
+                                .head(DATE36, List.of("ĐẢNG BỘ TỈNH NINH BÌNH", "*HUYỆN UỶ HOA LƯ*"), "Số 76-TB/HU")
+                                .title("THÔNG BÁO", "về lịch trực cơ quan")
+                                .text(LETTER)
+                                .foot(comma(SENT), "Nguyễn Văn A", STANDING, "PHÓ BÍ THƯ")),
                 then("copy", copy()));
     }
 
@@ -101,7 +130,10 @@ final class PartyPapers {
     }
 
     private static PartyManuscript typed(String number, String type, String subject, String... text) {
-        return new PartyManuscript().head(DATE, PROVINCE, number).title(type, subject).text(text);
+        return new PartyManuscript()
+                .head(DATE, PROVINCE, number)
+                .title(type, subject)
+                .text(text);
     }
 
     private static PartyManuscript decision() {

@@ -129,7 +129,8 @@ public final class Belonging {
                 .isPresent();
         Optional<Integer> year = cited.act().yearOfNumber();
         return cited.day()
-                .filter(day -> ofTheCentre && year.filter(own -> own != day.getYear()).isPresent())
+                .filter(day ->
+                        ofTheCentre && year.filter(own -> own != day.getYear()).isPresent())
                 .map(day -> Fault.of(
                                 cited.at(),
                                 cited.words(),
@@ -141,28 +142,34 @@ public final class Belonging {
     private Optional<Fault> lawOfOtherDay(Cited cited) {
         Optional<LocalDate> day = cited.day();
         Optional<String> name = cited.act().lookupName();
-        if (day.isEmpty() || name.isEmpty() || VietnameseText.foldCase(name.get()).startsWith(AMENDING)) {
+        if (day.isEmpty()
+                || name.isEmpty()
+                || VietnameseText.foldCase(name.get()).startsWith(AMENDING)) {
             return Optional.empty();
         }
         ImmutableList<RegisteredAct> known = this.known.register().named(name.get()).stream()
                 .filter(row -> row.kind().isOfType(cited.act().type()))
                 .collect(ImmutableList.toImmutableList());
         boolean allDated = known.stream()
-                .allMatch(row -> row.signed().isPresent() && row.evidenceOfSigned().decides());
-        boolean between = known.stream().anyMatch(row -> row.signed().filter(day.get()::isAfter).isPresent());
+                .allMatch(row ->
+                        row.signed().isPresent() && row.evidenceOfSigned().decides());
+        boolean between = known.stream()
+                .anyMatch(row -> row.signed().filter(day.get()::isAfter).isPresent());
         boolean there = known.stream().anyMatch(row -> row.signed().equals(day));
         boolean told = known.stream().anyMatch(RegisteredAct::decides);
         if (!allDated || !between || there || !told) {
             return Optional.empty();
         }
-        ImmutableList<Measure> shown = known.stream()
-                .map(row -> Measure.words(KnownAct.told(row)))
-                .collect(ImmutableList.toImmutableList());
-        return Optional.of(Fault.of(cited.at(), cited.words(), Measure.all(shown)).withVariant("law"));
+        ImmutableList<Measure> shown =
+                known.stream().map(row -> Measure.words(KnownAct.told(row))).collect(ImmutableList.toImmutableList());
+        return Optional.of(
+                Fault.of(cited.at(), cited.words(), Measure.all(shown)).withVariant("law"));
     }
 
     private static boolean hasOtherIssuer(CitedAct act, RegisteredAct row) {
-        if (row.kind() != ActKind.CIRCULAR || row.issuer().isEmpty() || row.number().contains(JOINT)) {
+        if (row.kind() != ActKind.CIRCULAR
+                || row.issuer().isEmpty()
+                || row.number().contains(JOINT)) {
             return false;
         }
         String named = ministry(act.issuer().orElse(""));

@@ -77,8 +77,8 @@ public final class InForce {
             Fault fault = fault(base, on).withVariant(act.enders().isEmpty() ? "ended" : "");
             return Optional.of(certain ? fault : fault.withBasis(Basis.DERIVED));
         }
-        boolean mayHaveEnded = !on.isOne()
-                && on.last().filter(act::hasEndedBefore).isPresent();
+        boolean mayHaveEnded =
+                !on.isOne() && on.last().filter(act::hasEndedBefore).isPresent();
         return mayHaveEnded
                 ? Optional.of(fault(base, on)
                         .withVariant(act.enders().isEmpty() ? "may-end" : "may-be-replaced")
@@ -98,7 +98,9 @@ public final class InForce {
     /** Returns the day, or all from the first to the last. */
     private static Measure days(IssueDays on) {
         Measure first = day(on.first());
-        return on.isOne() || on.last().isEmpty() ? first : Measure.between(first, day(on.last().get()));
+        return on.isOne() || on.last().isEmpty()
+                ? first
+                : Measure.between(first, day(on.last().get()));
     }
 
     private Optional<Fault> notBegun(Base base, IssueDays on) {

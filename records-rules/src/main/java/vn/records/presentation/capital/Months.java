@@ -22,11 +22,7 @@ import vn.records.presentation.prose.Word;
  * @param counts words before a month with which it is a measure of time
  */
 public record Months(
-        ImmutableList<Phrase> months,
-        ImmutableList<Phrase> sure,
-        String day,
-        String year,
-        ImmutableSet<String> counts)
+        ImmutableList<Phrase> months, ImmutableList<Phrase> sure, String day, String year, ImmutableSet<String> counts)
         implements OnProse.Judge {
 
     private static final Verdict NONE = Verdict.notApplicable("no-days-in-words");
@@ -51,7 +47,8 @@ public record Months(
     private static Optional<Phrase> at(ImmutableList<Phrase> names, Word word) {
         Optional<Phrase> longest = Optional.empty();
         for (Phrase name : names) {
-            if (longest.filter(other -> other.length() >= name.length()).isEmpty() && name.at(word).isPresent()) {
+            if (longest.filter(other -> other.length() >= name.length()).isEmpty()
+                    && name.at(word).isPresent()) {
                 longest = Optional.of(name);
             }
         }
@@ -62,14 +59,17 @@ public record Months(
         boolean isYear = word.at(month.length() - 1)
                 .filter(name -> name.key().equals(year))
                 .isPresent();
-        boolean behindDay = word.at(-1).filter(one -> one.shape() == Shape.NUMBER).isPresent()
-                && word.at(-2).filter(one -> one.key().equals(day)).isPresent();
+        boolean behindDay =
+                word.at(-1).filter(one -> one.shape() == Shape.NUMBER).isPresent()
+                        && word.at(-2).filter(one -> one.key().equals(day)).isPresent();
         boolean counted = counts.contains(word.before())
-                || (!behindDay && word.at(-1).filter(one -> one.shape() == Shape.NUMBER).isPresent());
-        boolean beforeYear = word.at(month.length())
-                        .filter(next -> next.key().equals(year))
-                        .isPresent()
-                && word.at(month.length() + 1).filter(Months::isYear).isPresent();
+                || (!behindDay
+                        && word.at(-1)
+                                .filter(one -> one.shape() == Shape.NUMBER)
+                                .isPresent());
+        boolean beforeYear =
+                word.at(month.length()).filter(next -> next.key().equals(year)).isPresent()
+                        && word.at(month.length() + 1).filter(Months::isYear).isPresent();
         return !counted && (beforeYear || (behindDay && !isYear));
     }
 

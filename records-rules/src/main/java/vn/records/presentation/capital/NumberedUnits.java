@@ -19,8 +19,7 @@ import vn.records.presentation.prose.Word;
  * @param notAfter words before the noun with which it is none, such as {@code mỗi}
  * @param before words that stand behind the name in an address
  */
-public record NumberedUnits(
-        ImmutableSet<String> nouns, ImmutableSet<String> notAfter, ImmutableSet<String> before)
+public record NumberedUnits(ImmutableSet<String> nouns, ImmutableSet<String> notAfter, ImmutableSet<String> before)
         implements OnProse.Judge {
 
     private static final Verdict BEYOND_LIST = Verdict.undecided("names-beyond-list");
@@ -32,7 +31,9 @@ public record NumberedUnits(
         for (String noun : nouns) {
             for (Word word : prose.of(noun)) {
                 Optional<Word> number = word.at(1).filter(next -> !word.after().isEmpty());
-                if (number.isPresent() && (isName(number.get()) || isCapitalName(word, number.get())) && !notAfter.contains(word.before())) {
+                if (number.isPresent()
+                        && (isName(number.get()) || isCapitalName(word, number.get()))
+                        && !notAfter.contains(word.before())) {
                     any = true;
                     if (word.shape() == Shape.SMALL) {
                         Recased name = Recased.from(word, number.get());

@@ -99,6 +99,11 @@ public final class Phrase {
 
     /** Returns the words that are it, in whatever letters, from one on. */
     Optional<ImmutableList<Word>> at(Word first) {
+        for (int i = 1; i < length(); i++) {
+            if (!first.keyAt(i).equals(spelling.keys().get(i))) {
+                return Optional.empty();
+            }
+        }
         List<Word> found = new ArrayList<>(length());
         for (int i = 0; i < length(); i++) {
             Optional<Word> word = i == 0 ? Optional.of(first) : first.at(i);
@@ -139,7 +144,8 @@ public final class Phrase {
         }
         for (int i = 0; i < words.size(); i++) {
             if (!isWithoutCase(words.get(i))) {
-                boolean begins = i == 0 && words.get(0).mayBegin() && words.get(0).isCapital();
+                boolean begins =
+                        i == 0 && words.get(0).mayBegin() && words.get(0).isCapital();
                 recased.set(words.get(i), spelling.isCapital(i) || begins);
             }
         }

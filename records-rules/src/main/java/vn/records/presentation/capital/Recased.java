@@ -55,8 +55,6 @@ final class Recased {
     Fault fault(String others) {
         int end = start + text.length();
         return Fault.of(
-                passage.at(start, end),
-                Measure.words(passage.text().substring(start, end)),
-                Measure.words(others));
+                passage.at(start, end), Measure.words(passage.text().substring(start, end)), Measure.words(others));
     }
 }

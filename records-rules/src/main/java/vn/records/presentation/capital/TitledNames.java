@@ -32,7 +32,8 @@ public record TitledNames(ImmutableList<Phrase> titles, ImmutableSet<String> fam
                 if (words.isPresent() && !title.isBehindOther(word)) {
                     any = true;
                     if (words.get().stream().allMatch(one -> one.shape() == Shape.SMALL)) {
-                        Recased recased = Recased.from(word, words.get().get(words.get().size() - 1));
+                        Recased recased =
+                                Recased.from(word, words.get().get(words.get().size() - 1));
                         recased.set(word, true);
                         faults.add(recased.fault());
                     }

@@ -21,11 +21,7 @@ import vn.records.presentation.prose.Word;
  * @param span the words before, between and behind days that make a span of them, and the word of a date
  */
 public record Weekdays(
-        String noun,
-        ImmutableSet<String> names,
-        ImmutableSet<String> times,
-        ImmutableSet<String> each,
-        Span span)
+        String noun, ImmutableSet<String> names, ImmutableSet<String> times, ImmutableSet<String> each, Span span)
         implements OnProse.Judge {
 
     private static final Verdict NONE = Verdict.notApplicable("no-days-in-words");

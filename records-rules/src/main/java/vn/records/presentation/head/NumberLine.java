@@ -115,8 +115,8 @@ public final class NumberLine {
             boolean own = draft.type().isEmpty()
                     && !flaws.isEmpty()
                     && flaws.stream().allMatch(flaw -> flaw.kind() == NumberFlaw.Kind.SYMBOL_MIXED_CASE);
-            List<Fault> faults =
-                    new ArrayList<>(flaws.stream().map(flaw -> fault(number, flaw)).toList());
+            List<Fault> faults = new ArrayList<>(
+                    flaws.stream().map(flaw -> fault(number, flaw)).toList());
             if (chosen.contains(NumberFlaw.Kind.WRONG_SEPARATOR)) {
                 faults.addAll(signsOfParty(number));
             }

@@ -81,10 +81,12 @@ final class BasisRules {
             .cites("I.II.6.a")
             .byHeuristic(BasisCitations.law())
             .examples(example -> example.passes("name and date", Edits.nothing())
-                    .passes("an agency in its name", replace(
-                            LEGAL_BASIS,
-                            "Luật Lưu trữ ngày 21 tháng 6 năm 2024",
-                            "Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân ngày 10 tháng 12 năm 2025"))
+                    .passes(
+                            "an agency in its name",
+                            replace(
+                                    LEGAL_BASIS,
+                                    "Luật Lưu trữ ngày 21 tháng 6 năm 2024",
+                                    "Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân ngày 10 tháng 12 năm 2025"))
                     .fails("with its number", law("Luật Lưu trữ số 33/2024/QH15"))
                     .fails("a number in place of the name", law("Luật số 33/2024/QH15"))
                     .fails(

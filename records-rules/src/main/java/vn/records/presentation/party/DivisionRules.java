@@ -11,12 +11,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Level;
-import vn.records.presentation.check.Together;
 import vn.records.presentation.body.Articles;
 import vn.records.presentation.body.BodyWhole;
 import vn.records.presentation.body.Divisions;
 import vn.records.presentation.body.Labels;
 import vn.records.presentation.body.UnitOrder;
+import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.regime.RuleEntry;
@@ -82,8 +82,8 @@ final class DivisionRules {
             .build();
 
     private static final Rule<Draft> ARTICLE = division("BC-04", "layout.article-number", "II/I.6.2.4.c P2#6")
-            .fromFile(BodyWhole.text(Together.of(
-                    Articles.labels(Style.LOWER_CASE.upright().bold()), Articles.marked('.'))))
+            .fromFile(BodyWhole.text(
+                    Together.of(Articles.labels(Style.LOWER_CASE.upright().bold()), Articles.marked('.'))))
             .examples(e -> e.passes("bold", nothing())
                     .fails("not bold", BodyEdits.words("Điều 3.", FormatEdits.NOT_BOLD))
                     .fails("italic", BodyEdits.words("Điều 3.", FormatEdits.ITALIC))

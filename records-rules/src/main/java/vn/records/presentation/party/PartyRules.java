@@ -50,7 +50,8 @@ public final class PartyRules {
      * youth union: nothing is said of it.
      */
     private static Optional<Verdict> uncertain(Draft draft) {
-        boolean known = draft.classification().kind() != Kind.PARTY || draft.has(Component.PARTY_TITLE)
+        boolean known = draft.classification().kind() != Kind.PARTY
+                || draft.has(Component.PARTY_TITLE)
                 || draft.has(Component.ISSUER_STAR);
         return known ? Optional.empty() : Optional.of(Verdict.undecided("party-title-not-found"));
     }

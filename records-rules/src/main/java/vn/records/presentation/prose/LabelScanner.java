@@ -37,7 +37,8 @@ final class LabelScanner {
     /** Digits, Roman digits, or one small letter. */
     private static boolean isOfNumber(String text, int at, int from) {
         char c = text.charAt(at);
-        boolean letter = Character.isLowerCase(c) && at - from < 2 && (at == from || Character.isDigit(text.charAt(at - 1)));
+        boolean letter =
+                Character.isLowerCase(c) && at - from < 2 && (at == from || Character.isDigit(text.charAt(at - 1)));
         return Character.isDigit(c) || "IVXLC".indexOf(c) >= 0 || letter;
     }
 

@@ -101,7 +101,8 @@ final class Classifier {
                 && (found.has(Component.OFFICIAL_LETTER_SUBJECT)
                         || coded
                         || (found.has(Component.ADDRESSEES)
-                                && code.filter(known -> !PartyType.ofAbbreviation(known, day).isEmpty())
+                                && code.filter(known -> !PartyType.ofAbbreviation(known, day)
+                                                .isEmpty())
                                         .isEmpty()));
         return named.or(() -> letter ? Optional.of(PartyType.OFFICIAL_LETTER) : Optional.empty());
     }

@@ -32,16 +32,14 @@ final class SubjectLines {
     /** Whether a line names who issues the document; below a subject that is in capitals itself only the words tell. */
     static boolean endsAtAuthority(List<Line> subject, Line line, boolean gap) {
         boolean begun = !subject.isEmpty() && !subject.get(0).isUpper();
-        return line.isUpper()
-                && (gap
-                        || begun
-                        || Position.read(line.folded()).isPresent()
-                        || isAgency(line));
+        return line.isUpper() && (gap || begun || Position.read(line.folded()).isPresent() || isAgency(line));
     }
 
-    /** Ban hành begins many subjects and no name of a ban. */
+    /** Ban hành and quy định begin many subjects, and no name of a ban or quỹ. */
     private static boolean isAgency(Line line) {
-        return AgencyVocabulary.beginsAsAgency(line.folded()) && !line.startsWith("ban hành");
+        return AgencyVocabulary.beginsAsAgency(line.folded()) 
+                && !line.startsWith("ban hành")
+                && !line.startsWith("quy ");
     }
 
     private static boolean isSubject(Line line) {

@@ -62,8 +62,8 @@ public final class AuthorForms {
         ImmutableSet<String> names = ImmutableSet.copyOf(posts);
         return SigningBlock.each((draft, block) -> {
             boolean alone = block.posts().size() == 1
-                    && names.contains(VietnameseText.upper(
-                            block.posts().get(0).line().folded()));
+                    && names.contains(
+                            VietnameseText.upper(block.posts().get(0).line().folded()));
             return alone && draft.signings().size() == 1 ? demanded(block, form, wanted) : ABOVE_OTHERS;
         });
     }

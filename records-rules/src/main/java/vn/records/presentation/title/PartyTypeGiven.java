@@ -42,8 +42,7 @@ public final class PartyTypeGiven implements Check<Draft> {
                 .orElse(ImmutableList.of());
         return types.isEmpty() || !draft.classification().certain()
                 ? Verdicts.NOT_RECOGNISED
-                : Verdict.failed(
-                        Fault.of(Location.of(Component.TYPE_NAME), Terms.MISSING, Measure.all(types)));
+                : Verdict.failed(Fault.of(Location.of(Component.TYPE_NAME), Terms.MISSING, Measure.all(types)));
     }
 
     private static ImmutableList<Measure> names(Draft draft, String code) {

@@ -31,14 +31,17 @@ final class CapitalRules {
 
     private static final Rule<Draft> AFTER_MARK = rule("VH-01", "after-mark", "I.1")
             .byHeuristic(OnProse.of(new SentenceStarts("."), new SentenceStarts("?"), new SentenceStarts("!")))
-            .examples(e -> e.passes("capitals", text("Văn bản đã được ban hành. Các cơ quan thực hiện: Báo cáo, thống kê."))
+            .examples(e -> e.passes(
+                            "capitals", text("Văn bản đã được ban hành. Các cơ quan thực hiện: Báo cáo, thống kê."))
                     .fails("small behind a full stop", text("Văn bản đã được ban hành. các cơ quan thực hiện."))
                     .fails("small behind a question mark", text("Có cần sửa đổi hay không? việc này được xem xét.")))
             .build();
 
     private static final Rule<Draft> NEW_LINE = rule("VH-02", "after-line-break", "I.2")
             .byHeuristic(OnProse.of(new NewLines()))
-            .examples(e -> e.passes("a capital behind a semicolon", text("Xét yêu cầu công tác;", "Theo đề nghị của Văn phòng,"))
+            .examples(e -> e.passes(
+                            "a capital behind a semicolon",
+                            text("Xét yêu cầu công tác;", "Theo đề nghị của Văn phòng,"))
                     .fails("small behind a semicolon", text("Xét yêu cầu công tác;", "theo đề nghị của Văn phòng.")))
             .build();
 
@@ -54,10 +57,11 @@ final class CapitalRules {
                             "Vla-đi-mia",
                             "Lê-nin")),
                     new FamilyNames(ImmutableSet.of("nguyễn", "trần", "lê", "phạm"), ImmutableSet.of("văn", "thị"))))
-            .examples(e -> e.passes("as printed", text("Các nhân vật Đinh Tiên Hoàng, Lý Thái Tổ, Giàng A Pao, Lê-nin."))
-                    .fails("a small syllable", text("Nhân vật Đinh tiên Hoàng được nhắc đến."))
-                    .fails("a capital too many", text("Tượng đài Lê-Nin được tu bổ."))
-                    .undecided("a name that is not listed", text("Giao ông Sùng a Pó thực hiện.")))
+            .examples(
+                    e -> e.passes("as printed", text("Các nhân vật Đinh Tiên Hoàng, Lý Thái Tổ, Giàng A Pao, Lê-nin."))
+                            .fails("a small syllable", text("Nhân vật Đinh tiên Hoàng được nhắc đến."))
+                            .fails("a capital too many", text("Tượng đài Lê-Nin được tu bổ."))
+                            .undecided("a name that is not listed", text("Giao ông Sùng a Pó thực hiện.")))
             .build();
 
     private static final Rule<Draft> PLACES = rule("VH-04", "places", "III")
@@ -74,8 +78,8 @@ final class CapitalRules {
             .build();
 
     private static final Rule<Draft> CAPITAL_CITY = closed("VH-05", "capital-city", "III")
-            .byHeuristic(OnProse.mending(Phrases.closed(
-                    ImmutableList.of(Phrase.of("Thủ đô Hà Nội").notAfter("các", "hai", "những")))))
+            .byHeuristic(OnProse.mending(
+                    Phrases.closed(ImmutableList.of(Phrase.of("Thủ đô Hà Nội").notAfter("các", "hai", "những")))))
             .examples(e -> e.passes("as printed", text("Các đơn vị ở Thủ đô Hà Nội và thành phố Hồ Chí Minh báo cáo."))
                     .fails("a small class noun", text("Các đơn vị ở thủ đô Hà Nội báo cáo.")))
             .build();
@@ -96,7 +100,8 @@ final class CapitalRules {
 
     private static final Rule<Draft> SOLAR_TERMS = rule("VH-07", "days", "V")
             .byHeuristic(OnProse.of(Phrases.open(ImmutableList.of(
-                    Phrase.of("tiết Lập xuân").evenInSmallLetters(), Phrase.of("tiết Đại hàn").evenInSmallLetters()))))
+                    Phrase.of("tiết Lập xuân").evenInSmallLetters(),
+                    Phrase.of("tiết Đại hàn").evenInSmallLetters()))))
             .examples(e -> e.passes("as printed", text("Vào tiết Lập xuân và tiết Đại hàn các đơn vị báo cáo."))
                     .fails("in small letters", text("Vào tiết lập xuân các đơn vị báo cáo."))
                     .undecided("a day that is not listed", text("Vào tiết thanh minh các đơn vị báo cáo.")))

@@ -74,8 +74,9 @@ public record RuledBelow(Component component, double min, double max, double sla
     /** Returns a condition for a line as long as the text that is drawn: text underlined instead has none. */
     public static Check<Draft> drawnAsLongAs(Component component) {
         RuledBelow line = asLongAs(component);
-        Check<Draft> check =
-                OnComponent.of(component, (draft, part) -> draft.ruleBelow(component)
+        Check<Draft> check = OnComponent.of(
+                component,
+                (draft, part) -> draft.ruleBelow(component)
                         .filter(rule -> rule.form() == RuleBelow.Form.UNDERLINE)
                         .map(rule -> Verdict.failed(Fault.of(part.last().at(component), Terms.MISSING, Terms.SOLID)
                                 .withVariant("underlined")))

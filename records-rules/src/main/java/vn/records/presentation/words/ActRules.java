@@ -45,7 +45,8 @@ final class ActRules {
     }
 
     private static Rule<Draft> notEnded(ActRegister acts) {
-        return rule("01").topic("basis.in-force")
+        return rule("01")
+                .topic("basis.in-force")
                 .byHeuristic(InForce.notEnded(acts))
                 .examples(e -> e.passes("in force", Edits.nothing())
                         .passes("not known", law("Luật Sưu tầm tài liệu ngày 22 tháng 6 năm 2024"))
@@ -64,8 +65,9 @@ final class ActRules {
                         .fails("a law by its number", law("Luật Ngân sách nhà nước số 83/2015/QH13"))
                         .fails(
                                 "a decree that was replaced",
-                                decree("Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn"
-                                        + " thư"))
+                                decree(
+                                        "Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn"
+                                                + " thư"))
                         .fails(
                                 "a law that ends in the year of a date left open",
                                 Edits.all(
@@ -75,29 +77,36 @@ final class ActRules {
     }
 
     private static Rule<Draft> begun(ActRegister acts) {
-        return rule("02").topic("basis.begun")
+        return rule("02")
+                .topic("basis.begun")
                 .level(Level.OPTIONAL)
                 .byHeuristic(InForce.begun(acts))
                 .examples(e -> e.passes("in force", Edits.nothing())
                         .passes(
                                 "on its first day",
-                                Edits.all(dated("ngày 01 tháng 3 năm 2027"), law("Luật Hộ tịch ngày 23 tháng 4 năm 2026")))
+                                Edits.all(
+                                        dated("ngày 01 tháng 3 năm 2027"),
+                                        law("Luật Hộ tịch ngày 23 tháng 4 năm 2026")))
                         .fails("signed and not yet in force", law("Luật Hộ tịch ngày 23 tháng 4 năm 2026")))
                 .build();
     }
 
     private static Rule<Draft> together(ActRegister acts) {
-        return rule("03").topic("act.data")
+        return rule("03")
+                .topic("act.data")
                 .basis(Basis.DERIVED)
                 .byHeuristic(Belonging.together(acts))
                 .examples(e -> e.passes("as the register has it", Edits.nothing())
-                        .passes("an act that is not known", decree("Nghị định số 9999/2020/NĐ-CP ngày 06 tháng 3 năm 2020"))
+                        .passes(
+                                "an act that is not known",
+                                decree("Nghị định số 9999/2020/NĐ-CP ngày 06 tháng 3 năm 2020"))
                         .passes(
                                 "one of two acts of a number",
                                 decree("Nghị định số 01/2018/NĐ-CP ngày 06 tháng 8 năm 2018 của Chính phủ"))
                         .fails(
                                 "another date than the number",
-                                decree("Nghị định số 30/2020/NĐ-CP ngày 06 tháng 3 năm 2020 của Chính phủ về công tác văn thư"))
+                                decree(
+                                        "Nghị định số 30/2020/NĐ-CP ngày 06 tháng 3 năm 2020 của Chính phủ về công tác văn thư"))
                         .fails(
                                 "a law on a day when none of its name was passed",
                                 law("Luật Tổ chức chính quyền địa phương ngày 20 tháng 02 năm 2025"))
@@ -107,8 +116,9 @@ final class ActRules {
                                 decree("Thông tư số 05/2025/TT-BNV ngày 14 tháng 5 năm 2025 của Bộ trưởng Bộ Tư pháp"))
                         .fails(
                                 "another subject",
-                                decree("Nghị định số 126/2024/NĐ-CP ngày 08 tháng 10 năm 2024 của Chính phủ về xử phạt vi"
-                                        + " phạm hành chính trong lĩnh vực đất đai"))
+                                decree(
+                                        "Nghị định số 126/2024/NĐ-CP ngày 08 tháng 10 năm 2024 của Chính phủ về xử phạt vi"
+                                                + " phạm hành chính trong lĩnh vực đất đai"))
                         .fails(
                                 "another year than the number",
                                 decree("Nghị định số 9999/2020/NĐ-CP ngày 06 tháng 3 năm 2021 của Chính phủ"))

@@ -14,7 +14,8 @@ final class Specimens {
 
     static final String PLACE_AND_DATE = "Ninh Bình, ngày 29 tháng 6 năm 2026";
     static final String LAW = "Luật Lưu trữ ngày 21 tháng 6 năm 2024";
-    static final String DECREE = "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư";
+    static final String DECREE =
+            "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư";
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 29);
 
@@ -33,7 +34,6 @@ final class Specimens {
                         "*Điều 3.* Các phòng, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.")
                 .foot(List.of("- Như Điều 3;", "- Lưu: VT, VP."), "Nguyễn Văn C", "GIÁM ĐỐC");
         return Recognizer.recognize(
-                decision.view(),
-                DraftOptions.builder().dateIfBlank(DAY).build());
+                decision.view(), DraftOptions.builder().dateIfBlank(DAY).build());
     }
 }

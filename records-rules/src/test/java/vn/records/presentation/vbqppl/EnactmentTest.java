@@ -30,9 +30,7 @@ class EnactmentTest {
         assertThat(draft.classification().kind()).isEqualTo(Kind.LEGISLATION);
         assertThat(draft.classification().certain()).isTrue();
         assertThat(draft.named()).contains(kind.type());
-        assertThat(report.findings())
-                .filteredOn(finding -> !isOnWords(finding))
-                .isEmpty();
+        assertThat(report.findings()).filteredOn(finding -> !isOnWords(finding)).isEmpty();
         assertThat(report.count(Verdict.Passed.class)).isGreaterThan(15);
     }
 

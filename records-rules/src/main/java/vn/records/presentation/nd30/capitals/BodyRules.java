@@ -66,9 +66,10 @@ final class BodyRules {
             .byHeuristic(OnProse.of(Phrases.open(BODIES), Phrases.open(IN_TWO_WAYS)))
             .examples(e -> e.passes(
                             "as printed",
-                            text("Báo cáo của Ban Chỉ đạo trung ương về Phòng chống tham nhũng, Văn phòng Chủ tịch nước, Bộ"
-                                    + " Tài nguyên và Môi trường, Tập đoàn Điện lực Việt Nam, Hội đồng nhân dân tỉnh Sơn La,"
-                                    + " Sở Tài chính."))
+                            text(
+                                    "Báo cáo của Ban Chỉ đạo trung ương về Phòng chống tham nhũng, Văn phòng Chủ tịch nước, Bộ"
+                                            + " Tài nguyên và Môi trường, Tập đoàn Điện lực Việt Nam, Hội đồng nhân dân tỉnh Sơn La,"
+                                            + " Sở Tài chính."))
                     .passes("both ways of one name", text("Ý kiến của Bộ Công Thương và của Bộ Công thương."))
                     .passes("several behind one noun", text("Ý kiến của Bộ Nội vụ và các sở Tài chính, Tư pháp."))
                     .fails("a small field", text("Ý kiến của Bộ tài nguyên và môi trường."))
@@ -83,10 +84,9 @@ final class BodyRules {
                     Phrase.all("Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Văn phòng Trung ương Đảng"))))
             .examples(e -> e.passes(
                             "as printed",
-                            text("Ý kiến của Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam và Văn phòng Trung ương Đảng."))
-                    .fails(
-                            "small letters in it",
-                            text("Ý kiến của Ban chấp hành trung ương Đảng cộng sản Việt Nam."))
+                            text(
+                                    "Ý kiến của Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam và Văn phòng Trung ương Đảng."))
+                    .fails("small letters in it", text("Ý kiến của Ban chấp hành trung ương Đảng cộng sản Việt Nam."))
                     .fails("small letters in the other", text("Ý kiến của Văn phòng trung ương Đảng.")))
             .build();
 
@@ -94,8 +94,7 @@ final class BodyRules {
             .byHeuristic(OnProse.of(Phrases.open(ImmutableList.of(
                     Phrase.of("Liên hợp quốc"),
                     Phrase.of("Tổ chức Y tế thế giới").or("Tổ chức Y tế Thế giới")))))
-            .examples(e -> e.passes(
-                            "as printed", text("Ý kiến của Liên hợp quốc (UN) và Tổ chức Y tế thế giới (WHO)."))
+            .examples(e -> e.passes("as printed", text("Ý kiến của Liên hợp quốc (UN) và Tổ chức Y tế thế giới (WHO)."))
                     .fails("a capital at each syllable", text("Ý kiến của Liên Hợp Quốc."))
                     .fails("a small field", text("Ý kiến của Tổ chức y tế Thế giới."))
                     .undecided("a body that is not listed", text("Ý kiến của Ngân hàng thế giới.")))

@@ -46,11 +46,18 @@ final class DocumentRules {
 
     private static final Rule<Draft> NUMBERED = rule("V-06B", "documents.numbered", "V.6")
             .byHeuristic(OnProse.of(new NumberedDocuments(KINDS, "số", ImmutableSet.copyOf(SEVERAL))))
-            .examples(e -> e.passes("as printed", text("Thực hiện Nghị định số 30/2020/NĐ-CP " + OF))
-                    .passes("several", text("Các nghị định số 30/2020/NĐ-CP " + OF, "Thực hiện Nghị định số 30/2020/NĐ-CP."))
-                    .fails("a small kind", text("Thực hiện nghị định số 30/2020/NĐ-CP " + OF))
-                    .fails("another small kind", text(
-                                    "Thực hiện công văn số 12/SNV-VP ngày 05 tháng 3 năm 2026 của Sở Nội vụ về việc nộp hồ sơ.")))
+            .examples(
+                    e -> e.passes("as printed", text("Thực hiện Nghị định số 30/2020/NĐ-CP " + OF))
+                            .passes(
+                                    "several",
+                                    text(
+                                            "Các nghị định số 30/2020/NĐ-CP " + OF,
+                                            "Thực hiện Nghị định số 30/2020/NĐ-CP."))
+                            .fails("a small kind", text("Thực hiện nghị định số 30/2020/NĐ-CP " + OF))
+                            .fails(
+                                    "another small kind",
+                                    text(
+                                            "Thực hiện công văn số 12/SNV-VP ngày 05 tháng 3 năm 2026 của Sở Nội vụ về việc nộp hồ sơ.")))
             .build();
 
     private static final Rule<Draft> REFERENCES = closed("V-07", "references", "V.7")
@@ -66,7 +73,9 @@ final class DocumentRules {
                             text(
                                     "Theo điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật Hình sự.",
                                     "Theo điểm a khoản 1 Điều 24 Tiểu mục 1 Mục 1 Chương III của Nghị quyết đó."))
-                    .passes("where a sentence begins", text("Khoản 2 Điều 5 được bãi bỏ. Điểm a khoản 1 Điều 6 cũng vậy."))
+                    .passes(
+                            "where a sentence begins",
+                            text("Khoản 2 Điều 5 được bãi bỏ. Điểm a khoản 1 Điều 6 cũng vậy."))
                     .passes(
                             "what is counted, and an item of the budget",
                             text("Quy chế gồm 2 chương, 12 điều 3 phụ lục, hạch toán Loại 340 Khoản 341, theo Điều 7."))

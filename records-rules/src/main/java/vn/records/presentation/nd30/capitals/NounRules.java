@@ -33,7 +33,8 @@ final class NounRules {
                             ImmutableSet.of("đảng"),
                             OURS,
                             ImmutableSet.of("toán", "hàng", "quan", "chức"))))
-            .examples(e -> e.passes("as printed", text("Các tầng lớp Nhân dân tin vào chính sách của Đảng, Nhà nước ta."))
+            .examples(e -> e.passes(
+                            "as printed", text("Các tầng lớp Nhân dân tin vào chính sách của Đảng, Nhà nước ta."))
                     .passes(
                             "an attribute, and in names",
                             text("Cơ quan nhà nước, cơ quan Đảng, nhà nước; Hội đồng nhân dân; Nhà nước quản lý."))
@@ -48,23 +49,38 @@ final class NounRules {
                     Phrase.of("Huân chương Sao vàng").evenInSmallLetters(),
                     Phrase.of("Nghệ sĩ Nhân dân"),
                     Phrase.of("Anh hùng Lao động")))))
-            .examples(e -> e.passes("as printed", text("Tặng Huân chương Sao vàng, Nghệ sĩ Nhân dân, Anh hùng Lao động."))
-                    .fails("in small letters", text("Tặng thưởng huân chương sao vàng cho đơn vị."))
-                    .fails("a small part", text("Phong tặng danh hiệu Nghệ sĩ nhân dân cho cá nhân."))
-                    .undecided("an honour that is not listed", text("Tặng bằng khen cho cá nhân.")))
+            .examples(
+                    e -> e.passes("as printed", text("Tặng Huân chương Sao vàng, Nghệ sĩ Nhân dân, Anh hùng Lao động."))
+                            .fails("in small letters", text("Tặng thưởng huân chương sao vàng cho đơn vị."))
+                            .fails("a small part", text("Phong tặng danh hiệu Nghệ sĩ nhân dân cho cá nhân."))
+                            .undecided("an honour that is not listed", text("Tặng bằng khen cho cá nhân.")))
             .build();
 
     /** Posts, degrees and titles; a word for several takes none of them. */
     private static final ImmutableList<Phrase> TITLES = Stream.of(
-                    "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "bác sĩ", "chủ tịch", "phó chủ tịch", "bộ trưởng",
-                    "thứ trưởng", "giám đốc", "phó giám đốc", "bí thư", "phó bí thư", "chánh văn phòng")
+                    "giáo sư",
+                    "phó giáo sư",
+                    "tiến sĩ",
+                    "thạc sĩ",
+                    "bác sĩ",
+                    "chủ tịch",
+                    "phó chủ tịch",
+                    "bộ trưởng",
+                    "thứ trưởng",
+                    "giám đốc",
+                    "phó giám đốc",
+                    "bí thư",
+                    "phó bí thư",
+                    "chánh văn phòng")
             .map(title -> Phrase.of(title).notAfter("các", "hai", "phó", "nguyên", "cựu"))
             .collect(toImmutableList());
 
     private static final Rule<Draft> TITLED = rule("V-03", "titles-before-names", "V.3")
             .byHeuristic(OnProse.of(new TitledNames(TITLES, PersonRules.FAMILIES)))
             .examples(e -> e.passes("as printed", text("Ý kiến của Chủ tịch Quốc hội và Giáo sư Tôn Thất Tùng."))
-                    .passes("a post that is no one's", text("Mỗi giám đốc chịu trách nhiệm; Giám đốc Nguyễn Văn A báo cáo."))
+                    .passes(
+                            "a post that is no one's",
+                            text("Mỗi giám đốc chịu trách nhiệm; Giám đốc Nguyễn Văn A báo cáo."))
                     .fails("a small title", text("Ý kiến của giáo sư Tôn Thất Tùng."))
                     .fails("a small post", text("Ý kiến của giám đốc Nguyễn Văn A."))
                     .undecided("a post without a name", text("Ý kiến của giám đốc đơn vị.")))

@@ -19,14 +19,16 @@ final class PersonRules {
 
     /** Family names that are seldom another word. */
     static final ImmutableSet<String> FAMILIES = ImmutableSet.of(
-            "nguyễn", "trần", "lê", "phạm", "huỳnh", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "dương", "tôn");
+            "nguyễn", "trần", "lê", "phạm", "huỳnh", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "dương",
+            "tôn");
 
     private static final ImmutableSet<String> MIDDLES = ImmutableSet.of("văn", "thị", "ái");
 
     private static final Rule<Draft> VIETNAMESE = rule("II-01", "persons", "II.1.a")
             .byHeuristic(OnProse.of(
                     Phrases.open(Phrase.all("Nguyễn Ái Quốc", "Trần Phú")), new FamilyNames(FAMILIES, MIDDLES)))
-            .examples(e -> e.passes("a name as printed", text("Lãnh tụ Nguyễn Ái Quốc và đồng chí Trần Phú được nhắc đến."))
+            .examples(e -> e.passes(
+                            "a name as printed", text("Lãnh tụ Nguyễn Ái Quốc và đồng chí Trần Phú được nhắc đến."))
                     .passes("another name", text("Giao ông Nguyễn Văn A, bà Trần Thị B thực hiện."))
                     .fails("a small middle name", text("Lãnh tụ Nguyễn ái Quốc được nhắc đến."))
                     .fails("a small given name", text("Đồng chí Trần phú được nhắc đến."))
@@ -42,18 +44,19 @@ final class PersonRules {
                     Phrase.of("Bác Hồ"),
                     Phrase.of("Cụ Hồ")))))
             .examples(e -> e.passes(
-                            "as printed", text("Các tích Vua Hùng, Bà Triệu, Ông Gióng; lời dạy của Bác Hồ, của Cụ Hồ."))
+                            "as printed",
+                            text("Các tích Vua Hùng, Bà Triệu, Ông Gióng; lời dạy của Bác Hồ, của Cụ Hồ."))
                     .fails("a small title", text("Giỗ tổ vua Hùng được tổ chức hằng năm."))
                     .fails("another small title", text("Học tập lời dạy của bác Hồ."))
                     .undecided("a figure that is not listed", text("Lễ hội về vua Mai được tổ chức.")))
             .build();
 
     private static final Rule<Draft> SINO_VIETNAMESE = rule("II-03", "persons.sino-vietnamese", "II.2.a")
-            .byHeuristic(
-                    OnProse.of(Phrases.open(Phrase.all("Kim Nhật Thành", "Mao Trạch Đông", "Thành Cát Tư Hãn"))))
-            .examples(e -> e.passes("as printed", text("Các nhân vật Kim Nhật Thành, Mao Trạch Đông, Thành Cát Tư Hãn."))
-                    .fails("a small syllable", text("Tư liệu về Mao trạch Đông được sưu tầm."))
-                    .undecided("a name that is not listed", text("Tư liệu về Tôn dật Tiên được sưu tầm.")))
+            .byHeuristic(OnProse.of(Phrases.open(Phrase.all("Kim Nhật Thành", "Mao Trạch Đông", "Thành Cát Tư Hãn"))))
+            .examples(
+                    e -> e.passes("as printed", text("Các nhân vật Kim Nhật Thành, Mao Trạch Đông, Thành Cát Tư Hãn."))
+                            .fails("a small syllable", text("Tư liệu về Mao trạch Đông được sưu tầm."))
+                            .undecided("a name that is not listed", text("Tư liệu về Tôn dật Tiên được sưu tầm.")))
             .build();
 
     static final ImmutableList<Phrase> BY_SOUND =
@@ -61,8 +64,7 @@ final class PersonRules {
 
     private static final Rule<Draft> TRANSCRIBED = closed("II-04", "persons.transcribed", "II.2.b")
             .byHeuristic(OnProse.mending(
-                    Phrases.open(BY_SOUND),
-                    new Transcriptions(PlaceRules.FOREIGN, false, PlaceRules.BY_SOUND)))
+                    Phrases.open(BY_SOUND), new Transcriptions(PlaceRules.FOREIGN, false, PlaceRules.BY_SOUND)))
             .examples(e -> e.passes("as printed", text("Tác phẩm của Vla-đi-mia I-lích Lê-nin và Phri-đrích Ăng-ghen."))
                     .passes(
                             "another name beside two Vietnamese ones",
@@ -73,7 +75,8 @@ final class PersonRules {
                     .undecided("names joined by a hyphen", text("Tuyến Cao Bằng-Lạng Sơn, chi nhánh Crédit-Agricole.")))
             .build();
 
-    static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(VIETNAMESE, HISTORICAL, SINO_VIETNAMESE, TRANSCRIBED);
+    static final ImmutableList<Rule<Draft>> ALL =
+            ImmutableList.of(VIETNAMESE, HISTORICAL, SINO_VIETNAMESE, TRANSCRIBED);
 
     private PersonRules() {}
 }

@@ -25,10 +25,12 @@ final class PlaceRules {
     static final ImmutableList<Phrase> BY_SOUND = Phrase.all("Mát-xcơ-va", "Men-bơn");
 
     private static final Rule<Draft> UNITS = rule("III-01", "places", "III.1.a")
-            .byHeuristic(OnProse.of(
-                    Phrases.open(Provinces.withNoun()), new HyphenatedNames(Provinces.ofTwoSyllables())))
+            .byHeuristic(
+                    OnProse.of(Phrases.open(Provinces.withNoun()), new HyphenatedNames(Provinces.ofTwoSyllables())))
             .examples(e -> e.passes("as printed", text("Các đơn vị ở thành phố Thái Nguyên và tỉnh Nam Định báo cáo."))
-                    .passes("where a sentence begins", text("Tỉnh Nam Định báo cáo kết quả. Thành phố Hà Nội cũng vậy."))
+                    .passes(
+                            "where a sentence begins",
+                            text("Tỉnh Nam Định báo cáo kết quả. Thành phố Hà Nội cũng vậy."))
                     .passes("several behind one noun", text("Các tỉnh Ninh Bình, Nam Định và thành phố Huế báo cáo."))
                     .fails("a class noun with a capital", text("Các đơn vị ở Tỉnh Nam Định báo cáo kết quả."))
                     .fails("a small syllable", text("Các đơn vị ở tỉnh Nam định báo cáo kết quả."))
@@ -38,7 +40,8 @@ final class PlaceRules {
 
     private static final Rule<Draft> NUMBERED = rule("III-02", "places.numbered", "III.1.b")
             .byHeuristic(OnProse.of(
-                    Phrases.open(ImmutableList.of(Phrase.of("Phường Điện Biên Phủ").notAfter("các"))),
+                    Phrases.open(
+                            ImmutableList.of(Phrase.of("Phường Điện Biên Phủ").notAfter("các"))),
                     new NumberedUnits(
                             ImmutableSet.of("quận", "phường"),
                             ImmutableSet.of("mỗi", "từng", "các", "một", "cả", "số"),
@@ -58,8 +61,9 @@ final class PlaceRules {
                     .passes("several cities", text("Báo cáo của Thủ đô Hà Nội và các thành phố Hồ Chí Minh, Cần Thơ."))
                     .passes(
                             "in the subject of another document",
-                            text("Thực hiện Nghị quyết số 98/2023/QH15 ngày 24 tháng 6 năm 2023 của Quốc hội về phát triển thành phố"
-                                    + " Hồ Chí Minh; ý kiến của Thủ đô Hà Nội."))
+                            text(
+                                    "Thực hiện Nghị quyết số 98/2023/QH15 ngày 24 tháng 6 năm 2023 của Quốc hội về phát triển thành phố"
+                                            + " Hồ Chí Minh; ý kiến của Thủ đô Hà Nội."))
                     .fails("a small class noun", text("Các đơn vị ở thủ đô Hà Nội báo cáo."))
                     .fails("the other special name", text("Các đơn vị ở thành phố Hồ Chí Minh báo cáo."))
                     .fails("a capital at each syllable", text("Các đơn vị ở Thành Phố Hồ Chí Minh báo cáo.")))
@@ -73,8 +77,8 @@ final class PlaceRules {
             .build();
 
     private static final Rule<Draft> TRANSCRIBED = closed("III-09", "places.transcribed", "III.2.b")
-            .byHeuristic(OnProse.mending(
-                    Phrases.open(BY_SOUND), new Transcriptions(FOREIGN, true, PersonRules.BY_SOUND)))
+            .byHeuristic(
+                    OnProse.mending(Phrases.open(BY_SOUND), new Transcriptions(FOREIGN, true, PersonRules.BY_SOUND)))
             .examples(e -> e.passes("as printed", text("Các đoàn từ Mát-xcơ-va và Men-bơn đã đến."))
                     .passes("another name", text("Đoàn công tác ở Xtốc-khôm đã về."))
                     .fails("a capital at each syllable", text("Đoàn công tác từ Mát-Xcơ-Va đã đến."))

@@ -14,20 +14,46 @@ import vn.records.presentation.capital.Phrase;
 final class Provinces {
 
     private static final ImmutableList<String> PROVINCES = ImmutableList.of(
-            "An Giang", "Bắc Ninh", "Cao Bằng", "Cà Mau", "Gia Lai", "Hà Tĩnh", "Hưng Yên", "Khánh Hòa", "Lai Châu",
-            "Lào Cai", "Lâm Đồng", "Lạng Sơn", "Nam Định", "Nghệ An", "Ninh Bình", "Phú Thọ", "Quảng Ngãi",
-            "Quảng Ninh", "Quảng Trị", "Sơn La", "Thanh Hóa", "Thái Nguyên", "Tuyên Quang", "Tây Ninh", "Vĩnh Long",
-            "Điện Biên", "Đắk Lắk", "Đồng Nai", "Đồng Tháp");
+            "An Giang",
+            "Bắc Ninh",
+            "Cao Bằng",
+            "Cà Mau",
+            "Gia Lai",
+            "Hà Tĩnh",
+            "Hưng Yên",
+            "Khánh Hòa",
+            "Lai Châu",
+            "Lào Cai",
+            "Lâm Đồng",
+            "Lạng Sơn",
+            "Nam Định",
+            "Nghệ An",
+            "Ninh Bình",
+            "Phú Thọ",
+            "Quảng Ngãi",
+            "Quảng Ninh",
+            "Quảng Trị",
+            "Sơn La",
+            "Thanh Hóa",
+            "Thái Nguyên",
+            "Tuyên Quang",
+            "Tây Ninh",
+            "Vĩnh Long",
+            "Điện Biên",
+            "Đắk Lắk",
+            "Đồng Nai",
+            "Đồng Tháp");
 
-    private static final ImmutableList<String> CITIES = ImmutableList.of(
-            "Cần Thơ", "Huế", "Hà Nội", "Hải Phòng", "Đà Nẵng", "Đồng Nai", "Thái Nguyên");
+    private static final ImmutableList<String> CITIES =
+            ImmutableList.of("Cần Thơ", "Huế", "Hà Nội", "Hải Phòng", "Đà Nẵng", "Đồng Nai", "Thái Nguyên");
 
     private Provinces() {}
 
     /** Returns the names with their class noun. */
     static ImmutableList<Phrase> withNoun() {
         return Stream.concat(
-                        PROVINCES.stream().map(name -> "tỉnh " + name), CITIES.stream().map(name -> "thành phố " + name))
+                        PROVINCES.stream().map(name -> "tỉnh " + name),
+                        CITIES.stream().map(name -> "thành phố " + name))
                 .map(Phrase::of)
                 .collect(toImmutableList());
     }

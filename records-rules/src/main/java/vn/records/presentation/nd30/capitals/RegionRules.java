@@ -22,16 +22,18 @@ final class RegionRules {
                     Phrase.of("Lạch Trường"),
                     Phrase.of("Vàm Cỏ"),
                     Phrase.of("Cầu Giấy").onlyAfter(UNITS)))))
-            .examples(e -> e.passes("as printed", text("Ở thị xã Cửa Lò, Vũng Tàu, Lạch Trường, Vàm Cỏ, quận Cầu Giấy."))
-                    .fails("a small second syllable", text("Các đơn vị ở Vũng tàu báo cáo."))
-                    .fails("a small first syllable of a town", text("Các đơn vị ở thị xã cửa Lò báo cáo."))
-                    .undecided("what may be the river mouth itself", text("Các tàu qua cửa Lò báo cáo.")))
+            .examples(
+                    e -> e.passes("as printed", text("Ở thị xã Cửa Lò, Vũng Tàu, Lạch Trường, Vàm Cỏ, quận Cầu Giấy."))
+                            .fails("a small second syllable", text("Các đơn vị ở Vũng tàu báo cáo."))
+                            .fails("a small first syllable of a town", text("Các đơn vị ở thị xã cửa Lò báo cáo."))
+                            .undecided("what may be the river mouth itself", text("Các tàu qua cửa Lò báo cáo.")))
             .build();
 
     private static final Rule<Draft> TERRAIN = rule("III-05", "places.terrain", "III.1.d")
-            .byHeuristic(OnProse.of(
-                    Phrases.open(Phrase.all("biển Cửa Lò", "chợ Bến Thành", "sông Vàm Cỏ", "vịnh Hạ Long"))))
-            .examples(e -> e.passes("as printed", text("Các đơn vị ở biển Cửa Lò, chợ Bến Thành, sông Vàm Cỏ, vịnh Hạ Long."))
+            .byHeuristic(
+                    OnProse.of(Phrases.open(Phrase.all("biển Cửa Lò", "chợ Bến Thành", "sông Vàm Cỏ", "vịnh Hạ Long"))))
+            .examples(e -> e.passes(
+                            "as printed", text("Các đơn vị ở biển Cửa Lò, chợ Bến Thành, sông Vàm Cỏ, vịnh Hạ Long."))
                     .passes("in the name of a body", text("Ban Quản lý Vịnh Hạ Long báo cáo."))
                     .fails("a noun with a capital", text("Các đơn vị ở Biển Cửa Lò báo cáo."))
                     .fails("another noun with a capital", text("Các đơn vị ở Vịnh Hạ Long báo cáo."))
@@ -54,8 +56,7 @@ final class RegionRules {
                     .undecided("a word that goes on", text("Các đơn vị miền Bắc bộ đội chủ lực báo cáo.")))
             .build();
 
-    static final ImmutableList<Rule<Draft>> ALL =
-            ImmutableList.of(FUSED, TERRAIN, DIRECTIONS, DIRECTION_AND_TERRAIN);
+    static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(FUSED, TERRAIN, DIRECTIONS, DIRECTION_AND_TERRAIN);
 
     private RegionRules() {}
 

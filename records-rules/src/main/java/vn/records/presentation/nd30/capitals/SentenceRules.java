@@ -21,7 +21,9 @@ final class SentenceRules {
                     .passes(
                             "small behind an abbreviation and a number",
                             text("Kinh phí 1.500.000 đ. do đơn vị chi. Việc chi theo mục 2. của phụ lục."))
-                    .passes("small behind an ellipsis", text("Sách, báo, tạp chí... và tài liệu khác. Các mục khác không đổi."))
+                    .passes(
+                            "small behind an ellipsis",
+                            text("Sách, báo, tạp chí... và tài liệu khác. Các mục khác không đổi."))
                     .fails("small", text("Văn bản đã được ban hành. các cơ quan tổ chức thực hiện.")))
             .build();
 
@@ -42,10 +44,13 @@ final class SentenceRules {
             .examples(e -> e.passes("a capital behind the letter of a point", text("a) Đối với các phòng, đơn vị;"))
                     .passes("a capital behind a hyphen", text(SENT, "- Các phòng, đơn vị;"))
                     .passes(
-                            "small where a paragraph goes on", text("Các phòng, đơn vị nộp hồ sơ gồm", "tài liệu và danh mục."))
+                            "small where a paragraph goes on",
+                            text("Các phòng, đơn vị nộp hồ sơ gồm", "tài liệu và danh mục."))
                     .fails("small behind the letter of a point", text("a) đối với các phòng, đơn vị;"))
                     .fails("small behind a hyphen", text(SENT, "- các phòng, đơn vị;"))
-                    .fails("a paragraph that begins small", text("Đề nghị thực hiện.", "các phòng, đơn vị báo cáo kết quả.")))
+                    .fails(
+                            "a paragraph that begins small",
+                            text("Đề nghị thực hiện.", "các phòng, đơn vị báo cáo kết quả.")))
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(FULL_STOP, QUESTION, EXCLAMATION, NEW_LINE);

@@ -27,8 +27,9 @@ final class TimeRules {
                     Phrase.of("ngày Phụ nữ Việt Nam")))))
             .examples(e -> e.passes(
                             "as printed",
-                            text("Nhân ngày Quốc khánh 2-9, ngày Tổng tuyển cử đầu tiên, ngày Quốc tế Lao động 1-5, ngày Phụ nữ"
-                                    + " Việt Nam 20-10."))
+                            text(
+                                    "Nhân ngày Quốc khánh 2-9, ngày Tổng tuyển cử đầu tiên, ngày Quốc tế Lao động 1-5, ngày Phụ nữ"
+                                            + " Việt Nam 20-10."))
                     .fails("a small name", text("Nhân Ngày quốc khánh 2/9 các đơn vị treo cờ."))
                     .fails("a small part of the name", text("Nhân ngày Quốc tế lao động các đơn vị treo cờ."))
                     .undecided("a day that is not listed", text("Nhân ngày thương binh các đơn vị thăm hỏi.")))
@@ -38,9 +39,11 @@ final class TimeRules {
             .byHeuristic(OnProse.of(new LunarYears(
                     ImmutableSet.of("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"),
                     ImmutableSet.of(
-                            "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi", "tí", "tị"),
+                            "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi", "tí",
+                            "tị"),
                     ImmutableSet.of("năm", "xuân", "tết", "tuổi", "đán"))))
-            .examples(e -> e.passes("as printed", text("Các năm Kỷ Tỵ, năm Tân Hợi, năm Mậu Tuất, Tết Mậu Thân được nhắc đến."))
+            .examples(e -> e.passes(
+                            "as printed", text("Các năm Kỷ Tỵ, năm Tân Hợi, năm Mậu Tuất, Tết Mậu Thân được nhắc đến."))
                     .fails("a small branch", text("Sự kiện năm Kỷ tỵ được nhắc đến.")))
             .build();
 
@@ -69,13 +72,25 @@ final class TimeRules {
                             new Weekdays.Span("từ", "đến", "ngày")),
                     new Months(
                             Phrase.all(
-                                    "tháng Hai", "tháng Ba", "tháng Tư", "tháng Năm", "tháng Sáu", "tháng Bảy", "tháng Tám",
-                                    "tháng Chín", "tháng Mười", "tháng Mười một", "tháng Mười hai"),
+                                    "tháng Hai",
+                                    "tháng Ba",
+                                    "tháng Tư",
+                                    "tháng Năm",
+                                    "tháng Sáu",
+                                    "tháng Bảy",
+                                    "tháng Tám",
+                                    "tháng Chín",
+                                    "tháng Mười",
+                                    "tháng Mười một",
+                                    "tháng Mười hai"),
                             Phrase.all("tháng Giêng", "tháng Chạp"),
                             "ngày",
                             "năm",
-                            ImmutableSet.of("mỗi", "hằng", "hàng", "một", "hai", "ba", "bốn", "năm", "sáu", "mấy", "mạng"))))
-            .examples(e -> e.passes("as printed", text("Họp sáng thứ Hai, tối thứ Tư; ngày 15 tháng Tám, ngày 01 tháng Năm năm 2026."))
+                            ImmutableSet.of(
+                                    "mỗi", "hằng", "hàng", "một", "hai", "ba", "bốn", "năm", "sáu", "mấy", "mạng"))))
+            .examples(e -> e.passes(
+                            "as printed",
+                            text("Họp sáng thứ Hai, tối thứ Tư; ngày 15 tháng Tám, ngày 01 tháng Năm năm 2026."))
                     .passes(
                             "what is counted, and a date with blanks",
                             text("Lần thứ hai, ngày 5; mỗi tháng hai lần; ngày tháng năm 2026; từ tháng Tám năm 2026."))
@@ -100,8 +115,7 @@ final class TimeRules {
                     .undecided("an event that is not listed", text("Di tích từ thời triều Mạc được tu bổ.")))
             .build();
 
-    static final ImmutableList<Rule<Draft>> ALL =
-            ImmutableList.of(HOLIDAYS, YEARS, TET, TET_ALONE, DAYS, EVENTS);
+    static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(HOLIDAYS, YEARS, TET, TET_ALONE, DAYS, EVENTS);
 
     private TimeRules() {}
 }
