@@ -1,9 +1,11 @@
 package vn.records.place;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.records.text.VietnameseText;
 
 /**
@@ -17,10 +19,10 @@ public final class AdministrativeUnits {
     private static final int MOST_WORDS = 8;
 
     private final LocalDate completeSince;
-    private final ImmutableListMultimap<String, AdministrativeUnit> byName;
+    private final Supplier<ImmutableListMultimap<String, AdministrativeUnit>> byName;
 
     private AdministrativeUnits(
-            LocalDate completeSince, ImmutableListMultimap<String, AdministrativeUnit> byName) {
+            LocalDate completeSince, Supplier<ImmutableListMultimap<String, AdministrativeUnit>> byName) {
         this.completeSince = completeSince;
         this.byName = byName;
     }
@@ -36,9 +38,19 @@ public final class AdministrativeUnits {
      * @param completeSince the first day on which it has all units of the country, so that what it does not have is none
      */
     public static AdministrativeUnits of(Iterable<AdministrativeUnit> units, LocalDate completeSince) {
+        ImmutableListMultimap<String, AdministrativeUnit> names = byName(units);
+        return new AdministrativeUnits(completeSince, () -> names);
+    }
+
+    /** Returns a list that is read when it is first asked for. */
+    static AdministrativeUnits lazily(Supplier<ImmutableList<AdministrativeUnit>> units, LocalDate completeSince) {
+        return new AdministrativeUnits(completeSince, Suppliers.memoize(() -> byName(units.get())));
+    }
+
+    private static ImmutableListMultimap<String, AdministrativeUnit> byName(Iterable<AdministrativeUnit> units) {
         ImmutableListMultimap.Builder<String, AdministrativeUnit> names = ImmutableListMultimap.builder();
         units.forEach(unit -> names.put(key(unit.ownName()), unit));
-        return new AdministrativeUnits(completeSince, names.build());
+        return names.build();
     }
 
     private static String key(String name) {
@@ -64,7 +76,7 @@ public final class AdministrativeUnits {
     }
 
     private ImmutableList<AdministrativeUnit> of(String ownName, LocalDate day) {
-        return byName.get(key(ownName)).stream()
+        return byName.get().get(key(ownName)).stream()
                 .filter(unit -> unit.inForce().contains(day))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -25,13 +25,10 @@ final class PublishedUnits {
 
     private PublishedUnits() {}
 
-    /** Read when it is first asked for. */
-    private static final class Loaded {
-        static final AdministrativeUnits ALL = AdministrativeUnits.of(load(), FIRST);
-    }
+    private static final AdministrativeUnits ALL = AdministrativeUnits.lazily(PublishedUnits::load, FIRST);
 
     static AdministrativeUnits all() {
-        return Loaded.ALL;
+        return ALL;
     }
 
     private static ImmutableList<AdministrativeUnit> load() {
