@@ -52,7 +52,9 @@ public non-sealed interface Paragraph extends Block {
     /** Returns where its fields stand for what is still to be filled in. */
     @Value.NonAttribute
     default ImmutableList<TextRange> placeholders() {
-        return fields().stream()
+        return fields().isEmpty()
+                ? ImmutableList.of()
+                : fields().stream()
                 .filter(field -> field.kind() == Field.Kind.PLACEHOLDER)
                 .map(field -> TextRange.of(field.start(), field.end()))
                 .collect(ImmutableList.toImmutableList());

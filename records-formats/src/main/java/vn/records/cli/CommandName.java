@@ -8,6 +8,7 @@ import vn.records.cli.terminal.OptionNames;
 
 /** The names of the subcommands. */
 enum CommandName {
+    ACTS,
     ANNOTATE,
     CHECK,
     EXPLAIN,

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.records.cli.act.ActsCommand;
 import vn.records.cli.file.FileCommand;
 import vn.records.cli.presentation.AnnotateCommand;
 import vn.records.cli.presentation.CheckCommand;
@@ -33,6 +34,7 @@ record Subcommands(Console console, Supplier<Judge> judge, String version) {
     /** Returns a subcommand. */
     Subcommand get(CommandName name) {
         return switch (name) {
+            case ACTS -> new ActsCommand(console);
             case ANNOTATE -> new AnnotateCommand(console, judge);
             case CHECK -> new CheckCommand(console, judge, version);
             case EXPLAIN -> new ExplainCommand(console, judge);

@@ -79,6 +79,7 @@ final class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "acts check",
                 "check a.docx --output",
                 "fix a.docx --output",
                 "explain ND30-PAGE-06",

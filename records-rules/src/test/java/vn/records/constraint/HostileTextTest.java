@@ -30,6 +30,7 @@ class HostileTextTest {
             @AgencyCodeText String agency,
             @FileCodeText(full = true) String file,
             @PlaceAndDateText String place,
+            @CitedActText(inForce = true) String act,
             @RetentionPeriodText String period,
             @Capitals(least = Severity.INFO) String subject,
             @PartyNumberText String partyNumber,
@@ -46,6 +47,7 @@ class HostileTextTest {
                 EXPRESSION,
                 EXPRESSION,
                 EXPRESSION + ", ngày 5 tháng 1 năm 2020",
+                EXPRESSION,
                 EXPRESSION,
                 EXPRESSION + " theo Khoản 2 điều 5.",
                 "05-QĐ/TW" + EXPRESSION,
@@ -83,7 +85,7 @@ class HostileTextTest {
                 .hasSizeGreaterThanOrEqualTo(10)
                 .extracting(violation ->
                         violation.getPropertyPath().iterator().next().getName())
-                .contains("number", "notation", "agency", "file", "place", "period", "row", "records")
+                .contains("number", "notation", "agency", "file", "place", "act", "period", "row", "records")
                 .contains("partyNumber", "legislationNumber", "partyType", "legislationType");
         assertThat(violations).allSatisfy(violation -> {
             assertThat(violation.getMessage()).doesNotContain("$", "{", "}", "\\", "Runtime");

@@ -40,6 +40,8 @@ class TextConstraintsTest {
             @FileCodeText(full = true) String fullFile,
             @PlaceAndDateText String place,
             @PlaceAndDateText(stage = Stage.DRAFT) String draftPlace,
+            @CitedActText String act,
+            @CitedActText(inForce = true) String base,
             @RetentionPeriodText String period,
             @RetentionPeriodText(canonical = true) String canonicalPeriod) {}
 
@@ -62,6 +64,10 @@ class TextConstraintsTest {
                 "fullFile | 000.06.16.G09.2010.01.TH",
                 "place | Hà Nội, ngày 05 tháng 01 năm 2020",
                 "draftPlace | Hà Nội, ngày … tháng 01 năm 2020",
+                "act | Luật Lưu trữ ngày 11 tháng 11 năm 2011",
+                "act | Nghị định số …/2026/NĐ-CP",
+                "base | Luật Lưu trữ ngày 21 tháng 6 năm 2024",
+                "base | Thông tư số 9999/2020/TT-BNV",
                 "period | Vĩnh viễn",
                 "period | 20 năm",
                 "period | P20Y",
@@ -78,6 +84,8 @@ class TextConstraintsTest {
                 "number | 5/QĐ-UBND | a number below 10 must have a 0 in front",
                 "number | 05 /QĐ-UBND | number and symbol must have no spaces inside",
                 "number | 05/QĐ–UBND | the groups of the symbol must be joined by a hyphen (-)",
+                "act | về công tác văn thư | must cite one act, such as Luật Lưu trữ ngày 21 tháng 6 năm 2024 or Nghị định số 30/2020/NĐ-CP",
+                "base | Luật Lưu trữ ngày 11 tháng 11 năm 2011 | the act is no longer in force",
                 "number | hello | must be number and symbol of a document, such as 05/QĐ-UBND",
                 "number | /QĐ-UBND | an issued document must have both number and symbol",
                 "notation | KH-UBND | the symbol is that of another type of document",
@@ -108,7 +116,7 @@ class TextConstraintsTest {
 
     @Test
     void nothing_is_valid() {
-        Texts nothing = new Texts(null, null, null, null, null, null, null, null, null, null, null, null);
+        Texts nothing = new Texts(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(VALIDATOR.validate(nothing)).isEmpty();
     }

@@ -75,9 +75,10 @@ record KnownRules(RuleBook<Draft> first) {
         return names.stream().filter(which).map(as).collect(toImmutableSet());
     }
 
-    /** Returns law and topic of a name: {@code ND30-PAGE} of {@code ND30-PAGE-06}. */
+    /** Returns law and topic of a name: {@code ND30-PAGE} of {@code ND30-PAGE-06}, {@code ACT} of {@code ACT-01}. */
     private static String group(String name) {
-        int second = name.indexOf('-', name.indexOf('-') + 1);
-        return second < 0 ? name : name.substring(0, second);
+        int first = name.indexOf('-');
+        int second = name.indexOf('-', first + 1);
+        return first < 0 ? name : name.substring(0, second < 0 ? first : second);
     }
 }

@@ -27,7 +27,7 @@ public final class Xml implements AutoCloseable {
     private final XMLStreamReader2 in;
     private final XmlNames vocabulary;
     private final OpenElements open;
-    private final AttributeValue value = new AttributeValue();
+    private final AttributeValue value;
     private final Alternatives alternatives = new Alternatives();
     private final Ns.Memory namespaces = new Ns.Memory();
     private Ns ns = Ns.OTHER;
@@ -38,6 +38,7 @@ public final class Xml implements AutoCloseable {
         this.part = part;
         this.source = source;
         this.vocabulary = vocabulary;
+        this.value = new AttributeValue(vocabulary.values());
         this.open = new OpenElements(part, limits.xmlDepth());
         try {
             in = (XMLStreamReader2) factory.createXMLStreamReader(source);

@@ -134,7 +134,7 @@ final class ExplainCommandTest {
             delimiterString = "=>",
             value = {
                 "ND30-PAGE-99 => không có quy tắc “ND30-PAGE-99”; có: ND30-PAGE-01, ND30-PAGE-02",
-                "margins => there is no rule “MARGINS”; there are: ND30-BC-…",
+                "margins => there is no rule “MARGINS”; there are: ACT-…, ND30-BC-…",
                 "ND30-PAGE-06@1 => là một phát hiện; cần cả tệp văn bản: FILE",
                 "ND30-PAGE-06@0 a.docx => sau dấu @ cần số thứ tự của phát hiện, từ 1",
                 "ND30-PAGE-06@x a.docx => the number of the finding, from 1, is expected behind @",
