@@ -23,14 +23,16 @@ final class LegislationKinds {
 
     private static final Where NATION = Where.head("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     private static final Where MOTTO = Where.head("Độc lập - Tự do - Hạnh phúc");
-    private static final Where ISSUER = Where.head("CHÍNH PHỦ|BỘ NỘI VỤ|THỦ TƯỚNG CHÍNH PHỦ|TỈNH NINH BÌNH|QUỐC HỘI|CHỦ TỊCH NƯỚC");
+    private static final Where ISSUER =
+            Where.head("CHÍNH PHỦ|BỘ NỘI VỤ|THỦ TƯỚNG CHÍNH PHỦ|TỈNH NINH BÌNH|QUỐC HỘI|CHỦ TỊCH NƯỚC");
     private static final Where NUMBER = Where.head("(Luật s|Bộ luật s|S)ố: .*");
     private static final Where DATE = Where.head(".*, ngày .*");
     private static final Where TYPE = Where.text("NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH|NGHỊ QUYẾT|LUẬT|BỘ LUẬT");
     private static final Where NAME_OF_ACT = Where.text("Quy định về quản lý .*");
     private static final Where BASIS = Where.text("Căn cứ .*;");
     private static final Where DECREE = Where.text("Căn cứ Nghị định .*");
-    private static final Where ENACTING = Where.text(".* ban hành (Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật) .*\\.");
+    private static final Where ENACTING =
+            Where.text(".* ban hành (Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật) .*\\.");
     private static final Where TEXT = Where.text("(?!Điều|\\d|Căn cứ|Theo)\\p{Lu}.{115,}(?<!20\\d\\d\\.)");
     private static final Where ARTICLE = Where.text("Điều \\d+\\. .*");
     private static final Where CLAUSE = Where.text("\\d+\\. .*");
@@ -89,16 +91,37 @@ final class LegislationKinds {
         kinds.at("number-without-colon", "SO-01", NUMBER, "SO-01-WORD", words(":", ""));
         kinds.at("number-with-word-in-capitals", "SO-01", Where.head("Số: .*"), "SO-01-WORD", words("Số", "SỐ"));
         kinds.in(OLD, "number-without-zero", "SO-01", Where.head(".*: 0.*"), "SO-01-ZERO", words(" 0", " "));
-        kinds.in(OLD, "number-with-needless-zero", "SO-01", Where.head(".*: [1-9].*/.*"), "SO-01-ZERO", words(": ", ": 0"));
+        kinds.in(
+                OLD,
+                "number-with-needless-zero",
+                "SO-01",
+                Where.head(".*: [1-9].*/.*"),
+                "SO-01-ZERO",
+                words(": ", ": 0"));
         kinds.in(OLD, "number-with-long-dash", "SO-01", Where.head("Số: .*"), "SO-01-SIGNS", words("-", "–"));
         kinds.in(OLD, "number-with-spaces", "SO-01", Where.head("Số: .*"), "SO-01-SIGNS|ID-05", words("-", " - "));
         kinds.in(OLD, "number-with-space-behind-slash", "SO-01", NUMBER, "SO-01-SIGNS", regex("(20\\d\\d)/", "$1/ "));
         kinds.in(OLD, "number-with-letter", "SO-01", Where.head("Số: .*"), "SO-01-DIGITS", regex("(\\d)/20", "$1a/20"));
-        kinds.in("34 (decree|circular).*|78 (decree|circular).*", "number-of-another-type", "ID-05",
-                Where.head("Số: .*"), "ID-05", regex("/\\p{L}+-", "/TTLT-"));
-        kinds.in("34 (decree|circular).*|78 (decree|circular).*", "number-without-body", "ID-05", Where.head("Số: .*"), "ID-05",
+        kinds.in(
+                "34 (decree|circular).*|78 (decree|circular).*",
+                "number-of-another-type",
+                "ID-05",
+                Where.head("Số: .*"),
+                "ID-05",
+                regex("/\\p{L}+-", "/TTLT-"));
+        kinds.in(
+                "34 (decree|circular).*|78 (decree|circular).*",
+                "number-without-body",
+                "ID-05",
+                Where.head("Số: .*"),
+                "ID-05",
                 regex("-[^-]+$", ""));
-        kinds.in("34 (decree|circular).*|78 (decree|circular).*", "number-without-year", "ID-01", NUMBER, "ID-01",
+        kinds.in(
+                "34 (decree|circular).*|78 (decree|circular).*",
+                "number-without-year",
+                "ID-01",
+                NUMBER,
+                "ID-01",
                 regex("/20\\d\\d/", "/"));
         kinds.in("351 (law|code)", "number-of-a-law-with-type", "ID-02", NUMBER, "ID-02", words("QH14", "L-QH14"));
         kinds.in("351 (law|code)", "number-of-a-law-with-roman-term", "ID-02", NUMBER, "ID-02", words("QH14", "QHXIV"));
@@ -110,16 +133,27 @@ final class LegislationKinds {
         kinds.in(OLD, "date-without-comma", "DD-03", DATE, "DD-03-COMMA", words(",", ""));
         kinds.in(OLD, "date-without-zero", "DD-02", DATE, "DD-02-ZERO", words("ngày 0", "ngày "));
         kinds.in("34 .*", "month-without-zero", "DD-02", DATE, "DD-02-ZERO", words("tháng 0", "tháng "));
-        kinds.in(OLD, "date-in-figures", "DD-02", DATE, "DD-02-DATE", regex("ngày (\\d+) tháng (\\d+) năm (\\d+)", "$1/$2/$3"));
-        kinds.in(OLD, "date-that-is-none", "DD-02", DATE, "DD-02-DATE", regex("ngày \\d+ tháng \\d+", "ngày 31 tháng 4"));
+        kinds.in(
+                OLD,
+                "date-in-figures",
+                "DD-02",
+                DATE,
+                "DD-02-DATE",
+                regex("ngày (\\d+) tháng (\\d+) năm (\\d+)", "$1/$2/$3"));
+        kinds.in(
+                OLD,
+                "date-that-is-none",
+                "DD-02",
+                DATE,
+                "DD-02-DATE",
+                regex("ngày \\d+ tháng \\d+", "ngày 31 tháng 4"));
         kinds.in("34 .*", "date-at-the-left", "DD-03", DATE, "DD-03-PLACE", aligned("left"));
         kinds.in(OLD, "date-above-the-number", "DD-03", DATE, "DD-03-LINE", LawChanges.above(NATION));
-        kinds.anywhereIn("351 (law|code)", "date-of-a-law", "CP-01", MOTTO, "CP-01-DATE",
-                (passage, file) -> {
-                    Passage twin = passage.twin("Hà Nội, ngày 20 tháng 11 năm 2019");
-                    twin.character("i", "1");
-                    twin.character("b", "0");
-                });
+        kinds.anywhereIn("351 (law|code)", "date-of-a-law", "CP-01", MOTTO, "CP-01-DATE", (passage, file) -> {
+            Passage twin = passage.twin("Hà Nội, ngày 20 tháng 11 năm 2019");
+            twin.character("i", "1");
+            twin.character("b", "0");
+        });
     }
 
     private void title() {
@@ -142,13 +176,29 @@ final class LegislationKinds {
         kinds.in("(34|78) .*", "basis-without-issuer", "CC-05", DECREE, "CC-05", words(" của Chính phủ", ""));
         kinds.in("(34|78) .*", "basis-without-number", "CC-05", DECREE, "CC-05", regex(" số [^ ]+", ""));
         kinds.in("34 .*", "basis-without-subject", "CC-05", DECREE, "CC-05", regex("(của Chính phủ)[^;]*", "$1"));
-        kinds.in("78 .*", "law-of-its-year", "CC-05", Where.text("Căn cứ Luật Lưu trữ .*"), "CC-05-NUMBER",
+        kinds.in(
+                "78 .*",
+                "law-of-its-year",
+                "CC-05",
+                Where.text("Căn cứ Luật Lưu trữ .*"),
+                "CC-05-NUMBER",
                 words("số 33/2024/QH15", "năm 2024"));
-        kinds.in("78 .*", "law-of-its-date", "CC-05", Where.text("Căn cứ Luật Lưu trữ .*"), "CC-05-NUMBER",
+        kinds.in(
+                "78 .*",
+                "law-of-its-date",
+                "CC-05",
+                Where.text("Căn cứ Luật Lưu trữ .*"),
+                "CC-05-NUMBER",
                 words("số 33/2024/QH15", "ngày 21 tháng 6 năm 2024"));
-        kinds.in("351 (law|code)", "law-of-parliament-of-its-date", "CC-05", Where.text("Căn cứ Luật Tổ chức .*"), "CC-05",
+        kinds.in(
+                "351 (law|code)",
+                "law-of-parliament-of-its-date",
+                "CC-05",
+                Where.text("Căn cứ Luật Tổ chức .*"),
+                "CC-05",
                 words("số 57/2014/QH13", "ngày 20 tháng 11 năm 2014"));
-        kinds.anywhereIn("78 .*|351 (law|code)", "enacting-missing", "CC-03", ENACTING, "CC-03|CC-03-LAW|CC-02", removed());
+        kinds.anywhereIn(
+                "78 .*|351 (law|code)", "enacting-missing", "CC-03", ENACTING, "CC-03|CC-03-LAW|CC-02", removed());
     }
 
     private void body() {
@@ -161,7 +211,13 @@ final class LegislationKinds {
         kinds.in(OLD, "text-of-squeezed-lines", "ND-01", TEXT, "ND-01-LINES", spacing("line", 200));
         kinds.in(OLD, "text-of-exact-lines-too-low", "ND-01", TEXT, "ND-01-LINES", LawChanges.exactly(13));
         kinds.in("351 (law|code)|78 resolution.*", "note-upright", "KT-01", NOTE, "KT-01|KT-01-STYLE", with("i", "0"));
-        kinds.in("351 (law|code)|78 resolution.*", "note-of-size-13", "KT-01", NOTE, "KT-01|KT-01-STYLE", with("sz", "26"));
+        kinds.in(
+                "351 (law|code)|78 resolution.*",
+                "note-of-size-13",
+                "KT-01",
+                NOTE,
+                "KT-01|KT-01-STYLE",
+                with("sz", "26"));
     }
 
     private void units() {
@@ -170,16 +226,37 @@ final class LegislationKinds {
         kinds.rowIn(all, "chapter", "BC-04", chapter, "BC-04-LABEL", "bold upright", 15, 12);
         kinds.in(all, "chapter-at-the-left", "BC-04", chapter, "BC-04-LABEL", aligned("left"));
         kinds.in(all, "chapter-with-arabic-number", "BC-04", Where.text("Chương I"), "BC-04-NUMBER", words("I", "1"));
-        kinds.rowIn(all, "chapter-title", "BC-04", Where.text("QUY ĐỊNH CHUNG|QUẢN LÝ TÀI LIỆU"), "BC-04-TITLE",
-                "capitals bold", 15, 12);
+        kinds.rowIn(
+                all,
+                "chapter-title",
+                "BC-04",
+                Where.text("QUY ĐỊNH CHUNG|QUẢN LÝ TÀI LIỆU"),
+                "BC-04-TITLE",
+                "capitals bold",
+                15,
+                12);
         kinds.anywhereIn(".*", "chapter-without-title", "BC-03", Where.text("QUẢN LÝ TÀI LIỆU"), "BC-03", removed());
         kinds.rowIn(all, "section", "BC-05", Where.text("Mục \\d"), "BC-05-LABEL", "bold", 15, 12);
         kinds.in(all, "section-with-roman-number", "BC-05", Where.text("Mục 1"), "BC-05-NUMBER", words("1", "I"));
-        kinds.rowIn("34 .*", "section-title", "BC-05", Where.text("(THU THẬP|SỬ DỤNG) TÀI LIỆU"), "BC-05-TITLE", "capitals bold", 14, 11);
+        kinds.rowIn(
+                "34 .*",
+                "section-title",
+                "BC-05",
+                Where.text("(THU THẬP|SỬ DỤNG) TÀI LIỆU"),
+                "BC-05-TITLE",
+                "capitals bold",
+                14,
+                11);
         kinds.at("article-not-bold", "BC-06", ARTICLE, "BC-06", with("b", "0"));
         kinds.in(all, "article-with-colon", "BC-06", ARTICLE, "BC-06", regex("^(Điều \\d+)\\.", "$1:"));
         kinds.in(all, "article-in-capitals", "BC-06", ARTICLE, "BC-06|BC-06-INDENT", regex("^Điều", "ĐIỀU"));
-        kinds.in(all, "article-without-indent", "BC-06", Where.text("Điều \\d+\\. .{100,}"), "BC-06-INDENT", indent("firstLine", 0));
+        kinds.in(
+                all,
+                "article-without-indent",
+                "BC-06",
+                Where.text("Điều \\d+\\. .{100,}"),
+                "BC-06-INDENT",
+                indent("firstLine", 0));
         kinds.in(all, "clause-with-bracket", "BC-07", CLAUSE, "BC-07", regex("^(\\d+)\\.", "$1)"));
         kinds.in(all, "point-with-stop", "BC-08", POINT, "BC-08", regex("^(.)\\)", "$1."));
         kinds.in(all, "point-left-out", "BC-08", Where.text("b\\) .*"), "BC-08", regex("^b", "d"));
@@ -192,16 +269,39 @@ final class LegislationKinds {
         kinds.in(OF_34, "collective-as-the-party-has-it", "KY-02", COLLECTIVE, "KY-02-TM", words("TM. ", "T/M "));
         kinds.in(OF_34, "collective-without-stop", "KY-02", COLLECTIVE, "KY-02-TM", words("TM.", "TM"));
         kinds.in(OF_34, "for-as-the-party-has-it", "KY-02", Where.foot("KT\\. .*"), "KY-02-KT", words("KT. ", "K/T "));
-        kinds.anywhereIn(OF_34, "for-without-own-post", "KY-02", Where.foot("PHÓ THỦ TƯỚNG|THỨ TRƯỞNG"), "KY-02-KT", removed());
+        kinds.anywhereIn(
+                OF_34, "for-without-own-post", "KY-02", Where.foot("PHÓ THỦ TƯỚNG|THỨ TRƯỞNG"), "KY-02-KT", removed());
         kinds.anywhereIn("34 decree", "government-without-form", "KY-01", COLLECTIVE, "KY-01-GOVERNMENT", removed());
-        kinds.anywhereIn("(34|78) decision of a committee", "committee-without-form", "KY-01", COLLECTIVE, "KY-01-COMMITTEE", removed());
-        kinds.in("34 decision of the premier", "premier-for-the-government", "KY-01", Where.foot("THỦ TƯỚNG"), "KY-01-PREMIER",
+        kinds.anywhereIn(
+                "(34|78) decision of a committee",
+                "committee-without-form",
+                "KY-01",
+                COLLECTIVE,
+                "KY-01-COMMITTEE",
+                removed());
+        kinds.in(
+                "34 decision of the premier",
+                "premier-for-the-government",
+                "KY-01",
+                Where.foot("THỦ TƯỚNG"),
+                "KY-01-PREMIER",
                 lines("TM. CHÍNH PHỦ", "THỦ TƯỚNG"));
-        kinds.in("34 circular", "minister-by-order", "KY-01", Where.foot("BỘ TRƯỞNG"), "KY-01-MINISTER",
+        kinds.in(
+                "34 circular",
+                "minister-by-order",
+                "KY-01",
+                Where.foot("BỘ TRƯỞNG"),
+                "KY-01-MINISTER",
                 lines("TL. BỘ TRƯỞNG", "VỤ TRƯỞNG"));
-        kinds.in("78 resolution.*", "council-with-form", "KY-01", Where.foot("CHỦ TỊCH"), "KY-01-COUNCIL",
+        kinds.in(
+                "78 resolution.*",
+                "council-with-form",
+                "KY-01",
+                Where.foot("CHỦ TỊCH"),
+                "KY-01-COUNCIL",
                 lines("TM. HỘI ĐỒNG NHÂN DÂN", "CHỦ TỊCH"));
-        kinds.in("34 circular", "acting-without-stop", "KY-02", Where.foot("BỘ TRƯỞNG"), "KY-02-Q", text("Q BỘ TRƯỞNG"));
+        kinds.in(
+                "34 circular", "acting-without-stop", "KY-02", Where.foot("BỘ TRƯỞNG"), "KY-02-Q", text("Q BỘ TRƯỞNG"));
     }
 
     private void recipients() {
@@ -216,27 +316,57 @@ final class LegislationKinds {
         kinds.at("filed-without-colon", "NN-03", FILED, "NN-03", words("Lưu:", "Lưu"));
         kinds.at("filed-without-office", "NN-03", FILED, "NN-03", regex("(VT|HC), ", ""));
         kinds.missing("filed", "NN-03", FILED, "NN-03");
-        kinds.anywhereIn("351 (law|code)", "recipients-of-a-law", "CP-01", SIGNER, "CP-01-RECIPIENTS",
+        kinds.anywhereIn(
+                "351 (law|code)",
+                "recipients-of-a-law",
+                "CP-01",
+                SIGNER,
+                "CP-01-RECIPIENTS",
                 both(followedBy("- Chính phủ;"), followedBy("Nơi nhận:")));
     }
 
     private void pages() {
         Where text = Where.text("(?!Điều|\\d|Căn cứ|Theo|\\()\\p{Lu}.{40,}");
-        kinds.anywhereIn("78 .*", "top-margin-of-25", "PG-01", text, "PG-01-TOP", Changes.everywhere("pgMar", "top", "1417"));
-        kinds.anywhereIn("78 .*", "bottom-margin-of-25", "PG-01", text, "PG-01-BOTTOM", Changes.everywhere("pgMar", "bottom", "1417"));
-        kinds.anywhereIn("78 .*", "left-margin-of-25", "PG-01", text, "PG-01-LEFT", Changes.everywhere("pgMar", "left", "1417"));
-        kinds.anywhereIn("78 .*", "right-margin-of-25", "PG-01", text, "PG-01-RIGHT", Changes.everywhere("pgMar", "right", "1417"));
+        kinds.anywhereIn(
+                "78 .*", "top-margin-of-25", "PG-01", text, "PG-01-TOP", Changes.everywhere("pgMar", "top", "1417"));
+        kinds.anywhereIn(
+                "78 .*",
+                "bottom-margin-of-25",
+                "PG-01",
+                text,
+                "PG-01-BOTTOM",
+                Changes.everywhere("pgMar", "bottom", "1417"));
+        kinds.anywhereIn(
+                "78 .*", "left-margin-of-25", "PG-01", text, "PG-01-LEFT", Changes.everywhere("pgMar", "left", "1417"));
+        kinds.anywhereIn(
+                "78 .*",
+                "right-margin-of-25",
+                "PG-01",
+                text,
+                "PG-01-RIGHT",
+                Changes.everywhere("pgMar", "right", "1417"));
         kinds.in("(351|78) .*", "font-of-a-paragraph", "PG-02", text, "PG-02", with("rFonts", "Arial"));
-        kinds.in("34 (decree|circular).*", "codes-of-tcvn3", "PG-02", TEXT, "PG-02",
+        kinds.in(
+                "34 (decree|circular).*",
+                "codes-of-tcvn3",
+                "PG-02",
+                TEXT,
+                "PG-02",
                 both(with("rFonts", ".VnTime"), text("Thùc hiÖn c«ng t¸c l­u tr÷")));
         kinds.anywhereIn("351 .*", "paper-letter", "PG-01", text, "PG-01-SIZE", LawChanges.paper(12240, 15840));
-        kinds.anywhereIn(OLD, "page-number-at-the-right", "PG-03", text, "PG-03-PLACE", LawChanges.numbersAligned("right"));
-        kinds.anywhereIn(OLD, "page-number-at-the-bottom", "PG-03", text, "PG-03-PLACE", LawChanges.numbersAtTheBottom());
+        kinds.anywhereIn(
+                OLD, "page-number-at-the-right", "PG-03", text, "PG-03-PLACE", LawChanges.numbersAligned("right"));
+        kinds.anywhereIn(
+                OLD, "page-number-at-the-bottom", "PG-03", text, "PG-03-PLACE", LawChanges.numbersAtTheBottom());
         kinds.anywhereIn(OLD, "page-number-italic", "PG-03", text, "PG-03-STYLE", LawChanges.numbersWith("i", "1"));
-        kinds.anywhereIn(OLD, "page-number-of-size-12", "PG-03", text, "PG-03-STYLE", LawChanges.numbersWith("sz", "24"));
-        kinds.anywhereIn("351 .*", "page-number-of-size-14", "PG-03", text, "PG-03-STYLE", LawChanges.numbersWith("sz", "28"));
-        kinds.anywhereIn(OLD, "page-number-missing", "PG-03", text, "PG-03-DIGITS|PG-03-PLACE", LawChanges.withoutNumbers());
+        kinds.anywhereIn(
+                OLD, "page-number-of-size-12", "PG-03", text, "PG-03-STYLE", LawChanges.numbersWith("sz", "24"));
+        kinds.anywhereIn(
+                "351 .*", "page-number-of-size-14", "PG-03", text, "PG-03-STYLE", LawChanges.numbersWith("sz", "28"));
+        kinds.anywhereIn(
+                OLD, "page-number-missing", "PG-03", text, "PG-03-DIGITS|PG-03-PLACE", LawChanges.withoutNumbers());
         kinds.anywhereIn(OLD, "page-number-in-roman-digits", "PG-03", text, "PG-03-DIGITS", LawChanges.romanNumbers());
-        kinds.anywhereIn(OLD, "page-number-on-the-first-page", "PG-03", text, "PG-03-FIRST", Changes.without("titlePg"));
+        kinds.anywhereIn(
+                OLD, "page-number-on-the-first-page", "PG-03", text, "PG-03-FIRST", Changes.without("titlePg"));
     }
 }

@@ -34,85 +34,142 @@ final class LegislationPapers {
 
     static List<LawPaper> all() {
         return List.of(
-                of("34 decree", chapters(enacted(
-                                head("05/2020/NĐ-CP", OF_2020, "CHÍNH PHỦ"), "NGHỊ ĐỊNH", "Chính phủ", "Nghị định", true), 13)
-                        .foot(FILED, "Nguyễn Văn A", "TM. CHÍNH PHỦ", "THỦ TƯỚNG")),
-                of("34 decree of a deputy", chapters(enacted(
-                                head("46/2020/NĐ-CP", OF_2020, "CHÍNH PHỦ"), "NGHỊ ĐỊNH", "Chính phủ", "Nghị định", true), 13)
-                        .foot(FILED, "Trần Văn B", "TM. CHÍNH PHỦ", "KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG")),
-                of("34 circular", chapters(enacted(
-                                head("07/2020/TT-BNV", OF_2020, "BỘ NỘI VỤ"),
-                                "THÔNG TƯ",
-                                "Bộ trưởng Bộ Nội vụ",
-                                "Thông tư",
-                                true), 13)
-                        .foot(FILED, "Nguyễn Văn A", "BỘ TRƯỞNG")),
-                of("34 circular of a deputy", chapters(enacted(
-                                head("18/2020/TT-BNV", OF_2020, "BỘ NỘI VỤ"),
-                                "THÔNG TƯ",
-                                "Bộ trưởng Bộ Nội vụ",
-                                "Thông tư",
-                                true), 13)
-                        .foot(FILED, "Trần Văn B", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG")),
-                of("34 decision of the premier", articles(enacted(
-                                head("16/2020/QĐ-TTg", OF_2020, "THỦ TƯỚNG CHÍNH PHỦ"),
-                                "QUYẾT ĐỊNH",
-                                "Thủ tướng Chính phủ",
-                                "Quyết định",
-                                true))
-                        .foot(FILED, "Nguyễn Văn A", "THỦ TƯỚNG")),
-                of("34 decision of a committee", articles(ordered(
-                                head("15/2020/QĐ-UBND", OF_PROVINCE, "ỦY BAN NHÂN DÂN", "TỈNH NINH BÌNH"),
-                                "QUYẾT ĐỊNH",
-                                "ỦY BAN NHÂN DÂN TỈNH NINH BÌNH",
-                                "QUYẾT ĐỊNH:"))
-                        .foot(FILED, "Nguyễn Văn A", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
-                of("34 resolution of a council", articles(ordered(
-                                head("08/2020/NQ-HĐND", OF_PROVINCE, "HỘI ĐỒNG NHÂN DÂN", "TỈNH NINH BÌNH"),
-                                "NGHỊ QUYẾT",
-                                "HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH",
-                                "QUYẾT NGHỊ:"))
-                        .foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH")),
-                of("34 attached", chapters(
-                        new Manuscript()
-                                .add(
-                                        centred(14, "*QUY CHẾ*"),
-                                        centred(14, "*Quản lý tài liệu lưu trữ*"),
-                                        centred(
-                                                14,
-                                                "~(Ban hành kèm theo Thông tư số 07/2020/TT-BNV ngày 04 tháng 02 năm 2020 của Bộ"
-                                                        + " trưởng Bộ Nội vụ)~"),
-                                        blank()),
-                        13)),
+                of(
+                        "34 decree",
+                        chapters(
+                                        enacted(
+                                                head("05/2020/NĐ-CP", OF_2020, "CHÍNH PHỦ"),
+                                                "NGHỊ ĐỊNH",
+                                                "Chính phủ",
+                                                "Nghị định",
+                                                true),
+                                        13)
+                                .foot(FILED, "Nguyễn Văn A", "TM. CHÍNH PHỦ", "THỦ TƯỚNG")),
+                of(
+                        "34 decree of a deputy",
+                        chapters(
+                                        enacted(
+                                                head("46/2020/NĐ-CP", OF_2020, "CHÍNH PHỦ"),
+                                                "NGHỊ ĐỊNH",
+                                                "Chính phủ",
+                                                "Nghị định",
+                                                true),
+                                        13)
+                                .foot(FILED, "Trần Văn B", "TM. CHÍNH PHỦ", "KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG")),
+                of(
+                        "34 circular",
+                        chapters(
+                                        enacted(
+                                                head("07/2020/TT-BNV", OF_2020, "BỘ NỘI VỤ"),
+                                                "THÔNG TƯ",
+                                                "Bộ trưởng Bộ Nội vụ",
+                                                "Thông tư",
+                                                true),
+                                        13)
+                                .foot(FILED, "Nguyễn Văn A", "BỘ TRƯỞNG")),
+                of(
+                        "34 circular of a deputy",
+                        chapters(
+                                        enacted(
+                                                head("18/2020/TT-BNV", OF_2020, "BỘ NỘI VỤ"),
+                                                "THÔNG TƯ",
+                                                "Bộ trưởng Bộ Nội vụ",
+                                                "Thông tư",
+                                                true),
+                                        13)
+                                .foot(FILED, "Trần Văn B", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG")),
+                of(
+                        "34 decision of the premier",
+                        articles(enacted(
+                                        head("16/2020/QĐ-TTg", OF_2020, "THỦ TƯỚNG CHÍNH PHỦ"),
+                                        "QUYẾT ĐỊNH",
+                                        "Thủ tướng Chính phủ",
+                                        "Quyết định",
+                                        true))
+                                .foot(FILED, "Nguyễn Văn A", "THỦ TƯỚNG")),
+                of(
+                        "34 decision of a committee",
+                        articles(ordered(
+                                        head("15/2020/QĐ-UBND", OF_PROVINCE, "ỦY BAN NHÂN DÂN", "TỈNH NINH BÌNH"),
+                                        "QUYẾT ĐỊNH",
+                                        "ỦY BAN NHÂN DÂN TỈNH NINH BÌNH",
+                                        "QUYẾT ĐỊNH:"))
+                                .foot(FILED, "Nguyễn Văn A", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
+                of(
+                        "34 resolution of a council",
+                        articles(ordered(
+                                        head("08/2020/NQ-HĐND", OF_PROVINCE, "HỘI ĐỒNG NHÂN DÂN", "TỈNH NINH BÌNH"),
+                                        "NGHỊ QUYẾT",
+                                        "HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH",
+                                        "QUYẾT NGHỊ:"))
+                                .foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH")),
+                of(
+                        "34 attached",
+                        chapters(
+                                new Manuscript()
+                                        .add(
+                                                centred(14, "*QUY CHẾ*"),
+                                                centred(14, "*Quản lý tài liệu lưu trữ*"),
+                                                centred(
+                                                        14,
+                                                        "~(Ban hành kèm theo Thông tư số 07/2020/TT-BNV ngày 04 tháng 02 năm 2020 của Bộ"
+                                                                + " trưởng Bộ Nội vụ)~"),
+                                                blank()),
+                                13)),
                 ofParliament("351 law", law("LUẬT", "Luật số: 05/2019/QH14", "Luật Lưu giữ tài liệu")),
                 ofParliament("351 code", law("BỘ LUẬT", "Bộ luật số: 45/2019/QH14", "Bộ luật Lưu giữ tài liệu")),
                 ofParliament("351 decision of the president", president()),
-                of("78 circular", chapters(enacted(
-                                head("05/2026/TT-BNV", OF_2026, "BỘ NỘI VỤ"),
-                                "THÔNG TƯ",
-                                "Bộ trưởng Bộ Nội vụ",
-                                "Thông tư",
-                                false), 13)
-                        .foot(FILED, "Nguyễn Văn A", "BỘ TRƯỞNG")),
-                of("78 decree", chapters(enacted(
-                                head("45/2026/NĐ-CP", OF_2026, "CHÍNH PHỦ"), "NGHỊ ĐỊNH", "Chính phủ", "Nghị định", false), 13)
-                        .foot(FILED, "Nguyễn Văn A", "TM. CHÍNH PHỦ", "THỦ TƯỚNG")),
-                of("78 decision of a committee", articles(enacted(
-                                head("09/2026/QĐ-UBND", "Ninh Bình, ngày 04 tháng 5 năm 2026", "ỦY BAN NHÂN DÂN", "TỈNH NINH BÌNH"),
-                                "QUYẾT ĐỊNH",
-                                "Ủy ban nhân dân",
-                                "Quyết định",
-                                false))
-                        .foot(FILED, "Nguyễn Văn A", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
-                of("78 resolution of a council", articles(enacted(
-                                head("07/2026/NQ-HĐND", "Ninh Bình, ngày 04 tháng 5 năm 2026", "HỘI ĐỒNG NHÂN DÂN", "TỈNH NINH BÌNH"),
-                                "NGHỊ QUYẾT",
-                                "Hội đồng nhân dân",
-                                "Nghị quyết",
-                                false))
-                        .text("~Nghị quyết này đã được Hội đồng nhân dân tỉnh Ninh Bình khóa XVI, kỳ họp thứ 2 thông qua ngày 04"
-                                + " tháng 5 năm 2026.~")
-                        .foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH")));
+                of(
+                        "78 circular",
+                        chapters(
+                                        enacted(
+                                                head("05/2026/TT-BNV", OF_2026, "BỘ NỘI VỤ"),
+                                                "THÔNG TƯ",
+                                                "Bộ trưởng Bộ Nội vụ",
+                                                "Thông tư",
+                                                false),
+                                        13)
+                                .foot(FILED, "Nguyễn Văn A", "BỘ TRƯỞNG")),
+                of(
+                        "78 decree",
+                        chapters(
+                                        enacted(
+                                                head("45/2026/NĐ-CP", OF_2026, "CHÍNH PHỦ"),
+                                                "NGHỊ ĐỊNH",
+                                                "Chính phủ",
+                                                "Nghị định",
+                                                false),
+                                        13)
+                                .foot(FILED, "Nguyễn Văn A", "TM. CHÍNH PHỦ", "THỦ TƯỚNG")),
+                of(
+                        "78 decision of a committee",
+                        articles(enacted(
+                                        head(
+                                                "09/2026/QĐ-UBND",
+                                                "Ninh Bình, ngày 04 tháng 5 năm 2026",
+                                                "ỦY BAN NHÂN DÂN",
+                                                "TỈNH NINH BÌNH"),
+                                        "QUYẾT ĐỊNH",
+                                        "Ủy ban nhân dân",
+                                        "Quyết định",
+                                        false))
+                                .foot(FILED, "Nguyễn Văn A", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
+                of(
+                        "78 resolution of a council",
+                        articles(enacted(
+                                        head(
+                                                "07/2026/NQ-HĐND",
+                                                "Ninh Bình, ngày 04 tháng 5 năm 2026",
+                                                "HỘI ĐỒNG NHÂN DÂN",
+                                                "TỈNH NINH BÌNH"),
+                                        "NGHỊ QUYẾT",
+                                        "Hội đồng nhân dân",
+                                        "Nghị quyết",
+                                        false))
+                                .text(
+                                        "~Nghị quyết này đã được Hội đồng nhân dân tỉnh Ninh Bình khóa XVI, kỳ họp thứ 2 thông qua ngày 04"
+                                                + " tháng 5 năm 2026.~")
+                                .foot(FILED, "Nguyễn Văn A", "CHỦ TỊCH")));
     }
 
     private static LawPaper of(String name, Manuscript typed) {
@@ -192,8 +249,7 @@ final class LegislationPapers {
             right.add(centred(14, "~" + date + "~"));
         }
         return new Manuscript()
-                .headColumns(
-                        List.of(ruled(centred(12, "*" + issuer + "*"), 0.4), blank(), centred(13, number)), right);
+                .headColumns(List.of(ruled(centred(12, "*" + issuer + "*"), 0.4), blank(), centred(13, number)), right);
     }
 
     private static Manuscript law(String type, String number, String name) {
@@ -205,7 +261,8 @@ final class LegislationPapers {
                         "~Quốc hội ban hành " + name + ".~");
         String this_ = name.substring(0, name.indexOf(" Lưu"));
         return chapters(begun, 14)
-                .text("~" + this_ + " này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIV, kỳ họp thứ 8 thông qua"
+                .text("~" + this_
+                        + " này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIV, kỳ họp thứ 8 thông qua"
                         + " ngày 20 tháng 11 năm 2019.~")
                 .columns(HALF_MM, List.of(blank()), HALF_MM, signature("CHỦ TỊCH QUỐC HỘI"));
     }

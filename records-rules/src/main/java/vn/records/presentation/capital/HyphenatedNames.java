@@ -25,8 +25,8 @@ public record HyphenatedNames(ImmutableList<Phrase> names) implements OnProse.Ju
     public Verdict apply(Prose prose) {
         List<Fault> faults = new ArrayList<>();
         for (Word second : prose.behindHyphens()) {
-            Optional<Word> first = second.at(-1)
-                    .filter(one -> one.lead() != Lead.HYPHEN && one.own() && areCapital(one, second));
+            Optional<Word> first =
+                    second.at(-1).filter(one -> one.lead() != Lead.HYPHEN && one.own() && areCapital(one, second));
             boolean alone =
                     second.at(1).filter(third -> third.lead() == Lead.HYPHEN).isEmpty();
             if (alone && first.isPresent() && names.stream().anyMatch(name -> name.isOf(first.get(), second))) {

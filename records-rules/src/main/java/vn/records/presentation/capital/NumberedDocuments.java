@@ -32,7 +32,8 @@ public record NumberedDocuments(ImmutableList<Phrase> kinds, String number, Immu
         List<Fault> faults = new ArrayList<>();
         boolean any = false;
         for (Word word : prose.of(number)) {
-            if (word.at(1).filter(NumberedDocuments::isNumberWithSymbol).isPresent() && !word.after().isEmpty()) {
+            if (word.at(1).filter(NumberedDocuments::isNumberWithSymbol).isPresent()
+                    && !word.after().isEmpty()) {
                 Optional<ImmutableList<Word>> kind = kindBefore(word);
                 if (kind.isPresent() && !notAfter.contains(kind.get().get(0).before())) {
                     any = true;

@@ -28,7 +28,8 @@ public final class Passage {
         this.kind = kind;
         this.begins = begins;
         this.words = words;
-        this.bare = words.size() > 0 && line.text().substring(from, words.start(0)).isBlank();
+        this.bare =
+                words.size() > 0 && line.text().substring(from, words.start(0)).isBlank();
     }
 
     /** Returns what it is part of. */

@@ -43,7 +43,8 @@ final class Vocabulary {
     }
 
     /** Returns the word of a key, if the text has it. */
-    @Nullable Entry find(String key) {
+    @Nullable
+    Entry find(String key) {
         return table[slot(key, 0, key.length())];
     }
 

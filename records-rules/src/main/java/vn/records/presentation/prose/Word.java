@@ -50,9 +50,7 @@ public record Word(Passage passage, int index, int start, int end, String key, S
     /** Returns a word so many words after this one, or before it. */
     public Optional<Word> at(int distance) {
         int wanted = index + distance;
-        return wanted >= 0 && wanted < passage.size()
-                ? Optional.of(passage.word(wanted))
-                : Optional.empty();
+        return wanted >= 0 && wanted < passage.size() ? Optional.of(passage.word(wanted)) : Optional.empty();
     }
 
     /** Returns the key of a word so many words after this one, or before it; nothing where none is. */

@@ -50,8 +50,8 @@ final class WordScanner {
                 i++;
             }
         }
-        WordTable table = new WordTable(
-                Arrays.copyOf(starts, size), Arrays.copyOf(entries, size), Arrays.copyOf(marks, size));
+        WordTable table =
+                new WordTable(Arrays.copyOf(starts, size), Arrays.copyOf(entries, size), Arrays.copyOf(marks, size));
         return new Passage(line, component, kind, begins, from, table);
     }
 

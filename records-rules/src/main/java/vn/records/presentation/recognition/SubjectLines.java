@@ -37,7 +37,7 @@ final class SubjectLines {
 
     /** Ban hành and quy định begin many subjects, and no name of a ban or quỹ. */
     private static boolean isAgency(Line line) {
-        return AgencyVocabulary.beginsAsAgency(line.folded()) 
+        return AgencyVocabulary.beginsAsAgency(line.folded())
                 && !line.startsWith("ban hành")
                 && !line.startsWith("quy ");
     }
