@@ -20,6 +20,7 @@ module vn.records.rules {
     exports vn.records.presentation.page;
     exports vn.records.presentation.typography;
     exports vn.records.registering;
+    exports vn.records.registering.filed;
     exports vn.records.registering.numbering;
     exports vn.records.retention;
     exports vn.records.retention.appraisal;

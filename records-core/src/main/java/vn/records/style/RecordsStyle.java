@@ -21,5 +21,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         strictBuilder = true,
         defaultAsDefault = true,
-        depluralize = true)
+        depluralize = true,
+        deferCollectionAllocation = true)
 public @interface RecordsStyle {}

@@ -5,7 +5,7 @@ import vn.records.text.Blanks.Blank;
 
 /** One pass over a text that finds what it leaves open (<i>chỗ trống</i>); looks ahead no farther than a mark is long. */
 final class BlankScanner {
-    private static final String BEGINNINGS = ".…_ \u00a0\t\n{[<«$xX";
+    static final String BEGINNINGS = ".…_ \u00a0\t\n{[<«$xX";
     private static final String CLOSING = "}]>»";
     private static final String OPENING = "{[<«";
     private static final String NO_NAME = "@=\n\t";
@@ -29,7 +29,8 @@ final class BlankScanner {
         BlankScanner scanner = new BlankScanner(text);
         int i = 0;
         while (i < text.length()) {
-            i = BEGINNINGS.indexOf(text.charAt(i)) < 0 ? i + 1 : scanner.read(i);
+            boolean blank = (Letters.traits(text.charAt(i)) & Letters.BLANK) != 0 && !scanner.isSingleSpace(i);
+            i = blank ? scanner.read(i) : i + 1;
         }
         return scanner.found.build();
     }
@@ -41,6 +42,11 @@ final class BlankScanner {
             end--;
         }
         return text.length() - end >= FEWEST_SPACES && end > 0 && Character.isLetterOrDigit(text.charAt(end - 1));
+    }
+
+    /** Whether one plain space stands here, as between any two words. */
+    private boolean isSingleSpace(int at) {
+        return text.charAt(at) == ' ' && !isSpace(at + 1);
     }
 
     /** Reads what stands here and returns the index after it. */

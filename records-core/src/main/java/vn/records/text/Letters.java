@@ -13,6 +13,8 @@ final class Letters {
     static final int SECOND_TONED = 1 << 3;
     /** A letter of any alphabet. */
     static final int LETTER = 1 << 4;
+    /** May begin what a text leaves open. */
+    static final int BLANK = 1 << 5;
 
     private static final char END_OF_LATIN = '\u0300';
     private static final char FIRST_EXTENSION = '\u1ea0';
@@ -58,7 +60,8 @@ final class Letters {
                 | (unseen ? UNSEEN : 0)
                 | (composed ? 0 : LOOSE)
                 | (Fold.TONED_SECOND_VOWELS.indexOf(c) >= 0 ? SECOND_TONED : 0)
-                | (Character.isLetter(c) ? LETTER : 0);
+                | (Character.isLetter(c) ? LETTER : 0)
+                | (BlankScanner.BEGINNINGS.indexOf(c) >= 0 ? BLANK : 0);
     }
 
     /** Returns the traits of all characters of a text together. */

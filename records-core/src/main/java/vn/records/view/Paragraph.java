@@ -52,10 +52,12 @@ public non-sealed interface Paragraph extends Block {
     /** Returns where its fields stand for what is still to be filled in. */
     @Value.NonAttribute
     default ImmutableList<TextRange> placeholders() {
-        return fields().stream()
-                .filter(field -> field.kind() == Field.Kind.PLACEHOLDER)
-                .map(field -> TextRange.of(field.start(), field.end()))
-                .collect(ImmutableList.toImmutableList());
+        return fields().isEmpty()
+                ? ImmutableList.of()
+                : fields().stream()
+                        .filter(field -> field.kind() == Field.Kind.PLACEHOLDER)
+                        .map(field -> TextRange.of(field.start(), field.end()))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns what was drawn and is anchored here, each once. */

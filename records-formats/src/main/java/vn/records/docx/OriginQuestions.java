@@ -83,7 +83,7 @@ final class OriginQuestions {
             case FIRST_LINE_INDENT, MARGIN_TOP, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_RIGHT ->
                 measure instanceof Measure.OfLength;
             case SPACE_BEFORE, SPACE_AFTER -> measure instanceof Measure.InPoints;
-            case LINE_SPACING -> measure instanceof Measure.Ratio;
+            case LINE_SPACING -> measure instanceof Measure.Ratio || measure instanceof Measure.InPoints;
             default -> false;
         };
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.Family;
 import vn.records.report.words.FoldedFinding;
 
 /** The drawing of an A4 page with the boxes of the decree's diagram, each in the colour of its state. */
@@ -42,10 +41,11 @@ final class HtmlDiagram {
         html.open("svg", "viewBox=\"0 0 210 297\" role=\"group\" " + Html.attribute("aria-label", title));
         html.raw("<rect class=\"sheet " + state(List.of(Component.PAGE)) + "\" x=1 y=1 width=208 height=295 rx=1 />");
         html.raw("<path class=frame d=\"M30 20H195V277H30Z\"/>");
+        PageDiagram diagram = PageDiagram.of(draft);
         html.raw("<ellipse class=seal cx=120 cy=234 rx=12 ry=12 /><text class=n x=120 y=236>8</text>");
-        html.raw("<text class=n x=152 y=236>7c</text><text class=n x=180 y=14>14</text>");
-        boolean ofParty = draft.family() == Family.PARTY;
-        (ofParty ? PageBox.OF_PARTY : PageBox.ALL).forEach(box -> box(html, box));
+        html.raw("<text class=n x=152 y=236>" + diagram.signature() + "</text>");
+        html.raw("<text class=n x=180 y=" + diagram.signedHigh() + ">" + diagram.signed() + "</text>");
+        diagram.boxes().forEach(box -> box(html, box));
         html.close("svg");
         html.open("figcaption", "");
         html.text(title).raw(" ");

@@ -156,7 +156,7 @@ public final class Docx {
         return related(id, "header", id + ".xml", "<w:hdr" + NAMESPACES + ">" + xml + "</w:hdr>");
     }
 
-    Docx footer(String id, String xml) {
+    public Docx footer(String id, String xml) {
         return related(id, "footer", id + ".xml", "<w:ftr" + NAMESPACES + ">" + xml + "</w:ftr>");
     }
 

@@ -1,7 +1,10 @@
 package vn.records.finding;
 
 import java.io.Serializable;
+import vn.records.measure.FontSize;
 import vn.records.measure.Length;
+import vn.records.view.Alignment;
+import vn.records.view.Running;
 
 /**
  * A change that mends a fault without anybody's judgement (<i>cách sửa</i>), as data.
@@ -33,7 +36,7 @@ public sealed interface Fix extends Serializable {
         SPACE_BEFORE,
         /** Length of the space after. */
         SPACE_AFTER,
-        /** Number of lines. */
+        /** Number of lines, or the exact distance of lines in points. */
         LINE_SPACING,
         /** Term {@code a4}: page size A4, keeping the orientation. */
         PAGE_SIZE,
@@ -74,9 +77,12 @@ public sealed interface Fix extends Serializable {
     record DrawLine(Location at, Length width) implements Fix {}
 
     /**
-     * Numbers the pages at the middle of their headers, without the first page.
+     * Numbers the pages, without the first page.
      *
      * @param at the component; a place if a number is there already
+     * @param size the size of the digits
+     * @param edge the edge of the page they stand at
+     * @param alignment where at the edge they stand
      */
-    record NumberPages(Location at) implements Fix {}
+    record NumberPages(Location at, FontSize size, Running.Edge edge, Alignment alignment) implements Fix {}
 }

@@ -23,6 +23,7 @@ public interface RegisterSetting extends Serializable {
     Optional<NumberingPeriod> term();
 
     /** Returns the cells that must be filled in; {@link RegisterCell#CORE} if not stated. */
+    @SuppressWarnings("immutables:untype")
     default ImmutableSet<RegisterCell> filled() {
         return RegisterCell.CORE;
     }

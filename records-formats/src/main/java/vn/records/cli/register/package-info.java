@@ -1,5 +1,5 @@
 /**
- * The commands for registers (<i>sổ đăng ký văn bản</i>): {@code register check}.
+ * The commands for registers (<i>sổ đăng ký văn bản</i>): {@code register check}, {@code register reconcile}.
  *
  * <p>Start with {@link vn.records.cli.register.RegisterCommand}.
  */

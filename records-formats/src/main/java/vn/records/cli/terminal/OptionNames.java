@@ -35,6 +35,8 @@ public final class OptionNames {
     public static final String SOURCE_BODY = "--source-body";
     public static final String SERIES = "--series";
     public static final String TERM = "--term";
+    public static final String OUTGOING = "--outgoing";
+    public static final String INCOMING = "--incoming";
     public static final String CONGRESS = "--congress";
     public static final String FILLED = "--filled";
     public static final String STAGE = "--stage";

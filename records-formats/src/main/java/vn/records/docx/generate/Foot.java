@@ -64,7 +64,7 @@ final class Foot {
 
     private void signature(Signatory signatory) {
         for (String line : signatory.authority()) {
-            story.line(isPost(line) ? Look.SIGNING_POST : Look.SIGNING_AUTHORITY, VietnameseText.upper(line));
+            story.line(look(line), VietnameseText.upper(line));
         }
         for (int i = 0; i < LINES_TO_SIGN; i++) {
             story.line(Look.SIGNATURE, "");
@@ -72,9 +72,10 @@ final class Foot {
         story.line(Look.SIGNER_NAME, signatory.name());
     }
 
-    /** Who signs for a body, for the head or by order says so with two letters and a slash. */
-    private static boolean isPost(String line) {
-        return line.indexOf('/') != 1;
+    /** Who signs for a body, for the head or by order says so with a slash; the post below may look otherwise. */
+    private Look look(String line) {
+        boolean apart = story.form().looks().settings().containsKey(Look.SIGNING_POST);
+        return apart && line.indexOf('/') != 1 ? Look.SIGNING_POST : Look.SIGNING_AUTHORITY;
     }
 
     private void recipients(Recipients recipients) {

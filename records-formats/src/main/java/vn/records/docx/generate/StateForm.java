@@ -76,7 +76,6 @@ final class StateForm {
         looks.set(Look.CLAUSE, text, 6, 0, JUSTIFIED, INDENTED);
         looks.set(Look.POINT, text, 6, 0, JUSTIFIED, INDENTED);
         looks.set(Look.SIGNING_AUTHORITY, text, 0, 0, CENTRED, BOLD);
-        looks.set(Look.SIGNING_POST, text, 0, 0, CENTRED, BOLD);
         looks.set(Look.SIGNER_NAME, text, 0, 0, CENTRED, BOLD);
         looks.set(Look.SIGNATURE, text, 0, 0, CENTRED);
         looks.set(Look.RECIPIENTS_LABEL, 12, 0, 0, BOLD, ITALIC);

@@ -12,10 +12,24 @@ public final class AttributeValue extends TypedValueDecoder {
     private static final int LIMIT = 2_000_000_000;
     private static final int KNOWN = 512;
 
-    private final String[] known = new String[KNOWN];
+    private final String[] known;
     private char[] chars = {};
     private int start;
     private int end;
+
+    /** Makes one that remembers values by itself. */
+    public AttributeValue() {
+        this(memory());
+    }
+
+    /** Makes one that shares the values met with others, each valid by itself. */
+    AttributeValue(String[] known) {
+        this.known = known;
+    }
+
+    static String[] memory() {
+        return new String[KNOWN];
+    }
 
     @Override
     public void decode(String input) {

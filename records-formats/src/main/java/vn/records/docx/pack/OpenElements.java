@@ -1,5 +1,6 @@
 package vn.records.docx.pack;
 
+import java.util.Arrays;
 import vn.records.reader.DocumentReadException;
 
 /** How many elements of a part are open, and how many namespaces are declared on them. */
@@ -8,22 +9,26 @@ final class OpenElements {
     /** A parser walks over all namespaces in scope to find one. */
     private static final int MOST_NAMESPACES = 256;
 
+    private static final int USUAL_DEPTH = 32;
+
     private final String part;
     private final int deepest;
-    private final int[] declared;
+    private int[] declared = new int[USUAL_DEPTH];
     private int depth;
     private int namespaces;
 
     OpenElements(String part, int deepest) {
         this.part = part;
         this.deepest = deepest;
-        this.declared = new int[deepest + 1];
     }
 
     /** Enters an element that declares so many namespaces. */
     void enter(int count) throws DocumentReadException {
         if (++depth > deepest) {
             throw Unreadable.limit("depth of the elements of " + part, "độ sâu phần tử của " + part, deepest);
+        }
+        if (depth == declared.length) {
+            declared = Arrays.copyOf(declared, 2 * depth);
         }
         declared[depth] = count;
         namespaces += count;

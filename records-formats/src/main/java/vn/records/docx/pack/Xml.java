@@ -27,9 +27,10 @@ public final class Xml implements AutoCloseable {
     private final XMLStreamReader2 in;
     private final XmlNames vocabulary;
     private final OpenElements open;
-    private final AttributeValue value = new AttributeValue();
+    private final AttributeValue value;
     private final Alternatives alternatives = new Alternatives();
     private final Ns.Memory namespaces = new Ns.Memory();
+    private final MarkRun marks = new MarkRun();
     private Ns ns = Ns.OTHER;
     private String name = "";
 
@@ -38,6 +39,7 @@ public final class Xml implements AutoCloseable {
         this.part = part;
         this.source = source;
         this.vocabulary = vocabulary;
+        this.value = new AttributeValue(vocabulary.values());
         this.open = new OpenElements(part, limits.xmlDepth());
         try {
             in = (XMLStreamReader2) factory.createXMLStreamReader(source);
@@ -225,10 +227,17 @@ public final class Xml implements AutoCloseable {
 
     /** Adds the piece of text to a buffer. */
     void appendTo(StringBuilder out) throws DocumentReadException {
+        boolean tooMany;
         try {
-            out.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+            char[] chars = in.getTextCharacters();
+            tooMany = marks.exceedsIn(chars, in.getTextStart(), in.getTextLength());
+            out.append(chars, in.getTextStart(), in.getTextLength());
         } catch (RuntimeException e) {
             throw Unreadable.broken(part, e);
+        }
+        if (tooMany) {
+            throw Unreadable.limit(
+                    "marks on one letter in part " + part, "số dấu trên một chữ trong phần " + part, MarkRun.MOST);
         }
     }
 

@@ -23,11 +23,17 @@ final class XmlNames {
     private final Map<String, Set<String>> names = new HashMap<>();
     private final @Nullable String[] recentPrefixes = new @Nullable String[RECENT];
     private final @Nullable String[] recentNames = new @Nullable String[RECENT];
+    private final String[] values = AttributeValue.memory();
     private int count;
 
     XmlNames(ZipPackage archive, int limit) {
         this.archive = archive;
         this.limit = limit;
+    }
+
+    /** Returns where the values of attributes are kept that were met before, in all parts of the document. */
+    String[] values() {
+        return values;
     }
 
     /** Notes the names in the start tag that was met last, once the document has shown to be a large one. */

@@ -80,7 +80,7 @@ final class FixAttempt {
                     : file.text(line.at().place().get());
             return text.isPresent() && new LineChange(text.get(), line.width(), revisions).apply();
         }
-        return new PageNumberChange(file, revisions).apply();
+        return new PageNumberChange(file, revisions, (Fix.NumberPages) fix).apply();
     }
 
     private boolean set(Fix.SetProperty fix) throws UnwritableException {

@@ -1,12 +1,16 @@
 package vn.records.docx.write;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.records.docx.source.SectionSource;
 import vn.records.docx.write.part.XmlElement;
 import vn.records.docx.write.part.XmlEscapes;
 import vn.records.docx.write.part.XmlParser;
 import vn.records.docx.write.part.XmlPart;
+import vn.records.finding.Fix;
 import vn.records.view.Block;
 import vn.records.view.Field;
 import vn.records.view.Paragraph;
@@ -16,21 +20,22 @@ import vn.records.view.Running.Pages;
 import vn.records.view.Section;
 
 /**
- * Page numbers at the middle of the headers, and none on the first page. It is done only where nothing else stands in the
+ * Page numbers in the headers or footers, and none on the first page. It is done only where nothing else stands in the
  * headers and footers that the first page would lose, and where even pages have no header of their own.
  */
 final class PageNumberChange {
 
-    private static final String CONTENT_TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
+    private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     private final WordFile file;
     private final Revisions revisions;
+    private final Fix.NumberPages form;
     private final Section first;
 
-    PageNumberChange(WordFile file, Revisions revisions) {
+    PageNumberChange(WordFile file, Revisions revisions, Fix.NumberPages form) {
+        this.form = form;
         this.file = file;
         this.revisions = revisions;
         this.first = file.view().sections().get(0);
@@ -39,14 +44,17 @@ final class PageNumberChange {
     /** Makes it so; false if that would take something away or needs a choice. */
     boolean apply() throws UnwritableException {
         boolean even = first.runnings().stream().anyMatch(running -> running.pages() == Pages.EVEN);
-        Optional<Running> header = running(Edge.HEADER);
-        boolean bare = isBare(header) && isBare(running(Edge.FOOTER));
+        Optional<Running> asked = running(form.edge());
+        boolean bare = isBare(running(Edge.HEADER)) && isBare(running(Edge.FOOTER));
         if (even || (!bare && !first.ownFirstPage())) {
             return false;
         }
         Optional<XmlElement> properties = file.trace().section(0).flatMap(source -> properties(source));
-        boolean numbered = header.stream().flatMap(one -> one.blocks().stream()).anyMatch(PageNumberChange::isNumber);
-        if (properties.isEmpty() || (header.isPresent() && !numbered && !fill(header.get()))) {
+        boolean numbered = Stream.of(running(Edge.HEADER), running(Edge.FOOTER))
+                .flatMap(Optional::stream)
+                .flatMap(one -> one.blocks().stream())
+                .anyMatch(PageNumberChange::isNumber);
+        if (properties.isEmpty() || (asked.isPresent() && !numbered && !fill(asked.get()))) {
             return false;
         }
         if (!first.ownFirstPage()) {
@@ -54,7 +62,7 @@ final class PageNumberChange {
             XmlElement own = PropertyOrder.SECTION.property(properties.get(), "titlePg");
             own.removeAttribute(file.main().qualified("val"));
         }
-        if (header.isEmpty()) {
+        if (asked.isEmpty() && !numbered) {
             add(properties.get());
         }
         return true;
@@ -95,7 +103,7 @@ final class PageNumberChange {
                 && paragraph.text().chars().noneMatch(Character::isLetter);
     }
 
-    /** Puts the number into the first paragraph of a blank header. */
+    /** Puts the number into the first paragraph of a blank header or footer. */
     private boolean fill(Running header) throws UnwritableException {
         if (header.blocks().isEmpty() || !header.blocks().stream().allMatch(PageNumberChange::isBlank)) {
             return false;
@@ -106,36 +114,50 @@ final class PageNumberChange {
         }
         XmlPart part = text.get().part();
         XmlElement properties = PropertyOrder.of(text.get().element(), "pPr");
-        PropertyOrder.PARAGRAPH.property(properties, "jc").attribute(part.qualified("val"), "center");
+        align(PropertyOrder.PARAGRAPH.property(properties, "jc"), part);
         for (XmlElement run : number(part)) {
             text.get().element().append(run);
         }
         return true;
     }
 
-    /** Makes a header and has the section name it. */
+    /** Makes a header or footer and has the section name it. */
     private void add(XmlElement properties) throws UnwritableException {
         XmlPart main = file.main();
-        RelatedParts.Made made = new RelatedParts(file).make("header", "hdr", CONTENT_TYPE);
+        String kind = Ascii.toLowerCase(form.edge().name());
+        RelatedParts.Made made = new RelatedParts(file)
+                .make(kind, form.edge() == Edge.HEADER ? "hdr" : "ftr", String.format(Locale.ROOT, CONTENT_TYPE, kind));
         XmlPart part = made.part();
         XmlElement paragraph = new XmlElement(part.root().prefix() + "p");
         XmlElement setting = PropertyOrder.of(paragraph, "pPr");
-        PropertyOrder.PARAGRAPH.property(setting, "jc").attribute(part.qualified("val"), "center");
+        align(PropertyOrder.PARAGRAPH.property(setting, "jc"), part);
         number(part).forEach(paragraph::append);
         part.root().append(paragraph);
-        XmlElement reference = new XmlElement(properties.prefix() + "headerReference");
+        XmlElement reference = new XmlElement(properties.prefix() + kind + "Reference");
         reference.attribute(main.qualified("type"), "default");
         boolean strict = main.namespace().startsWith("http://purl.oclc.org/");
         reference.attribute(main.prefixOf(strict ? STRICT_RELATIONSHIPS : RELATIONSHIPS, "r") + "id", made.id());
         properties.insert(0, reference);
     }
 
-    /** Returns the runs of a field with the number of the page, in thirteen points. */
-    private static ImmutableList<XmlElement> number(XmlPart part) {
+    private void align(XmlElement alignment, XmlPart part) {
+        alignment.attribute(
+                part.qualified("val"),
+                switch (form.alignment()) {
+                    case LEFT -> "left";
+                    case CENTRE -> "center";
+                    case RIGHT -> "right";
+                    case JUSTIFIED -> "both";
+                });
+    }
+
+    /** Returns the runs of a field with the number of the page. */
+    private ImmutableList<XmlElement> number(XmlPart part) {
         String namespace = XmlEscapes.attribute(part.namespace());
+        int size = form.size().halfPoints();
         String look = "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""
                 + " w:cs=\"Times New Roman\"/><w:b w:val=\"0\"/><w:i w:val=\"0\"/><w:color w:val=\"auto\"/>"
-                + "<w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/></w:rPr>";
+                + "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/></w:rPr>";
         ImmutableList.Builder<XmlElement> runs = ImmutableList.builder();
         for (String content : ImmutableList.of(
                 "<w:fldChar w:fldCharType=\"begin\"/>",

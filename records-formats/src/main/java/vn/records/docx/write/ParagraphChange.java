@@ -70,9 +70,10 @@ final class ParagraphChange {
     }
 
     private void lines(XmlElement spacing) {
-        long line = Math.round(LINE * ((Measure.Ratio) value).number());
-        spacing.attribute(part.qualified("line"), Long.toString(line));
-        spacing.attribute(part.qualified("lineRule"), "auto");
+        boolean exact = value instanceof Measure.InPoints;
+        String line = exact ? twips() : Long.toString(Math.round(LINE * ((Measure.Ratio) value).number()));
+        spacing.attribute(part.qualified("line"), line);
+        spacing.attribute(part.qualified("lineRule"), exact ? "exact" : "auto");
     }
 
     private String twips() {

@@ -225,6 +225,52 @@ class RegisterCommandTest {
     }
 
     @Test
+    void registers_are_held_against_files() throws IOException {
+        String outgoing = file("01/QĐ-A,5/1/2026,a,5/1/2026,\n02/QĐ-A,5/1/2026,b,5/1/2026,\n");
+        String incoming = Files.writeString(
+                        folder.resolve("den.csv"),
+                        "Ngày đến;Số đến;Tác giả;Số văn bản;Ngày tháng văn bản;Trích yếu\n5/1/2026;1;Sở B;3/SB-VP;4/1/2026;b\n")
+                .toString();
+        String files = Files.writeString(
+                        folder.resolve("files.json"),
+                        "{\"code\": \"01.TC\", \"title\": \"A\", \"documents\": ["
+                                + "{\"number\": \"01/QĐ-A\", \"date\": \"2026-01-05\", \"subject\": \"a\"},"
+                                + "{\"number\": \"3/SB-VP\", \"date\": \"2026-01-04\", \"subject\": \"b\"},"
+                                + "{\"number\": \"77/SC-VP\", \"date\": \"2026-01-04\", \"subject\": \"c\"}]}")
+                .toString();
+
+        assertThat(run(
+                        "register",
+                        "reconcile",
+                        files,
+                        "--year",
+                        "2026",
+                        "--outgoing",
+                        outgoing,
+                        "--incoming",
+                        incoming))
+                .isZero();
+        assertThat(printed())
+                .contains("sổ đăng ký văn bản đi, dòng 2: CẢNH BÁO – FC-06", "02/QĐ-A ngày 05/01/2026 “b” đã đăng ký")
+                .contains("Hồ sơ 01.TC, văn bản số 3: CẢNH BÁO – VT-PRI-03", "77/SC-VP")
+                .endsWith("3 văn bản đã đăng ký, 2 có trong hồ sơ; 0 văn bản trong hồ sơ chưa kết luận được.\n");
+        assertThat(run("register", "reconcile", files, "--year", "2026", "--outgoing", outgoing, "--format", "json"))
+                .isZero();
+        assertThat(printed()).contains("\"fault\": \"not-filed\"", "\"registered\": 2", "\"ordinal\": 3");
+        assertThat(run("register", "reconcile", files, "--year", "2026")).isEqualTo(2);
+        assertThat(complained()).contains("--outgoing, --incoming");
+        assertThat(run(
+                        "register",
+                        "reconcile",
+                        folder.resolve("x.json").toString(),
+                        "--year",
+                        "2026",
+                        "--outgoing",
+                        outgoing))
+                .isEqualTo(2);
+    }
+
+    @Test
     void wrong_usage_is_told() throws IOException {
         String file = file("");
 

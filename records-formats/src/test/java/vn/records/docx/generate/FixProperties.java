@@ -66,6 +66,18 @@ class FixProperties {
     }
 
     @Provide
+    Arbitrary<DocumentContent> partyContents() {
+        return PartyContents.any();
+    }
+
+    @Property(tries = 300)
+    void mending_a_document_of_the_party_changes_characters_only_as_the_guide_says(
+            @ForAll("partyContents") DocumentContent content, @ForAll("damages") List<Damage> damages)
+            throws IOException {
+        says_the_same(damaged(DocxGenerator.create().generate(content, GenerateOptions.DEFAULT), damages));
+    }
+
+    @Provide
     Arbitrary<List<Damage>> damages() {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, 9999);
         return Combinators.combine(number, number).as(Damage::new).list().ofMaxSize(8);

@@ -48,6 +48,11 @@ final class LawKinds {
 
     /** Adds a kind that is told in the paragraph or one beside it. */
     void near(String name, String fact, Where where, String rules, Change change) {
+        nearIn(papers, name, fact, where, rules, change);
+    }
+
+    /** Adds a kind that is told in the paragraph or one beside it, in papers whose names are like that. */
+    void nearIn(String papers, String name, String fact, Where where, String rules, Change change) {
         kinds.add(new LawKind(kind(name, fact, where, rules, change).near(), papers));
     }
 

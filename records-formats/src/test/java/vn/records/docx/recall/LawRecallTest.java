@@ -54,6 +54,17 @@ class LawRecallTest {
         areCaughtInAll("party", PartyKinds.all(), PartyPapers.all());
     }
 
+    @Test
+    void faults_against_the_acts_on_legislation_are_caught_where_they_are() throws IOException {
+        isAsKept("vbqppl", LegislationKinds.all(), LegislationPapers.all());
+    }
+
+    @Test
+    @Tag("fuzz-long")
+    void faults_against_the_acts_on_legislation_are_caught_in_every_document() throws IOException {
+        areCaughtInAll("vbqppl", LegislationKinds.all(), LegislationPapers.all());
+    }
+
     private static void isAsKept(String law, List<LawKind> kinds, List<LawPaper> papers) throws IOException {
         List<Tally> tallies = tallies(kinds, papers, PART);
         List<String> rows = rows(tallies);

@@ -16,14 +16,19 @@ import vn.records.finding.Fix;
 import vn.records.finding.Fix.Property;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
+import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 import vn.records.reader.ReadLimits;
+import vn.records.view.Alignment;
 import vn.records.view.Place;
+import vn.records.view.Running;
 import vn.records.view.Section;
 
 /** What single changes make of the parts. */
 class EditTest {
 
+    private static final Fix.NumberPages CENTRED = new Fix.NumberPages(
+            Location.of(Component.PAGE_NUMBER), FontSize.points(13), Running.Edge.HEADER, Alignment.CENTRE);
     private static final Authorship AUTHOR = new Authorship("Văn thư", LocalDateTime.of(2026, 11, 22, 8, 0));
     private static final Place PLACE = Place.root("body").child("p", 0);
     private static final Revisions UNTRACKED = new Revisions(null, 0);
@@ -196,7 +201,7 @@ class EditTest {
     void page_numbers_come_from_the_second_page_on() throws IOException {
         WordFile file = open(Docx.body("<w:p/><w:sectPr/>"));
 
-        assertThat(new PageNumberChange(file, UNTRACKED).apply()).isTrue();
+        assertThat(new PageNumberChange(file, UNTRACKED, CENTRED).apply()).isTrue();
 
         Section section = DocxReader.create().read(file.bytes()).sections().get(0);
         assertThat(section.ownFirstPage()).isTrue();
@@ -206,15 +211,42 @@ class EditTest {
     }
 
     @Test
+    void page_numbers_stand_in_the_footer_where_a_law_has_them_there() throws IOException {
+        WordFile file = open(Docx.body("<w:p/><w:sectPr/>"));
+        Fix.NumberPages right = new Fix.NumberPages(
+                Location.of(Component.PAGE_NUMBER), FontSize.points(14), Running.Edge.FOOTER, Alignment.RIGHT);
+
+        assertThat(new PageNumberChange(file, UNTRACKED, right).apply()).isTrue();
+
+        Section section = DocxReader.create().read(file.bytes()).sections().get(0);
+        assertThat(section.runnings().toString()).contains("FOOTER", "DEFAULT", "kind=PAGE", "RIGHT", "14");
+        assertThat(Archive.of(file.bytes()).text("[Content_Types].xml"))
+                .contains("<Override PartName=\"/word/footer.xml\"", "footer+xml");
+    }
+
+    @Test
+    void a_number_that_stands_at_the_other_edge_is_not_joined_by_a_second_one() throws IOException {
+        String named = "<w:p/><w:sectPr><w:footerReference w:type=\"default\" r:id=\"f\"/></w:sectPr>";
+        WordFile file = open(Docx.body(named)
+                .footer("f", "<w:p><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p>"));
+
+        assertThat(new PageNumberChange(file, UNTRACKED, CENTRED).apply()).isTrue();
+
+        Section section = DocxReader.create().read(file.bytes()).sections().get(0);
+        assertThat(section.ownFirstPage()).isTrue();
+        assertThat(section.runnings().toString()).doesNotContain("HEADER");
+    }
+
+    @Test
     void a_blank_header_takes_the_number_and_a_letterhead_is_left_alone() throws IOException {
         String named = "<w:p/><w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\"/></w:sectPr>";
         WordFile blank = open(Docx.body(named).header("h", "<w:p><w:pPr><w:keepNext/></w:pPr></w:p>"));
         WordFile used = open(Docx.body(named).header("h", "<w:p><w:r><w:t>Công ty A</w:t></w:r></w:p>"));
 
-        assertThat(new PageNumberChange(blank, UNTRACKED).apply()).isTrue();
+        assertThat(new PageNumberChange(blank, UNTRACKED, CENTRED).apply()).isTrue();
         assertThat(Archive.of(blank.bytes()).text("word/h.xml"))
                 .contains("<w:keepNext/><w:jc w:val=\"center\"/>", "PAGE");
-        assertThat(new PageNumberChange(used, UNTRACKED).apply()).isFalse();
+        assertThat(new PageNumberChange(used, UNTRACKED, CENTRED).apply()).isFalse();
         assertThat(used.isChanged()).isFalse();
     }
 

@@ -3,6 +3,7 @@ package vn.records.presentation.body;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
+import vn.records.finding.Fix;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
@@ -69,11 +70,23 @@ public record ExactLines(Length least, Optional<Length> most) {
         return Verdict.failed(fault(line, new Measure.Ratio(lines)).withVariant("multiple"));
     }
 
+    /** The right distance that is nearest to what was found; lines that are a multiple of their height take the least. */
+    private Length nearest(Measure found) {
+        boolean higher =
+                found instanceof Measure.InPoints points && points.length().compareTo(least) > 0;
+        return higher ? most.orElse(least) : least;
+    }
+
+    /** Lines of an exact distance would cut off a picture among them. */
     private Fault fault(Line line, Measure found) {
         Location at = line.at(Component.BODY);
         Measure required = most.<Measure>map(
                         limit -> Measure.between(new Measure.InPoints(least), new Measure.InPoints(limit)))
                 .orElse(new Measure.InPoints(least));
-        return Fault.of(at, found, required);
+        Fault fault = Fault.of(at, found, required);
+        return line.paragraph().drawings().isEmpty()
+                ? fault.withFixes(
+                        new Fix.SetProperty(at, Fix.Property.LINE_SPACING, new Measure.InPoints(nearest(found))))
+                : fault;
     }
 }

@@ -24,16 +24,13 @@ public record HyphenatedNames(ImmutableList<Phrase> names) implements OnProse.Ju
     @Override
     public Verdict apply(Prose prose) {
         List<Fault> faults = new ArrayList<>();
-        for (Phrase name : names) {
-            for (Word first : prose.of(name.firstKey())) {
-                Optional<Word> second = first.at(1).filter(next -> next.lead() == Lead.HYPHEN);
-                boolean alone = first.lead() != Lead.HYPHEN
-                        && first.at(2)
-                                .filter(third -> third.lead() == Lead.HYPHEN)
-                                .isEmpty();
-                if (alone && second.isPresent() && name.isOf(first, second.get()) && areCapital(first, second.get())) {
-                    faults.add(fault(first, second.get()));
-                }
+        for (Word second : prose.behindHyphens()) {
+            Optional<Word> first =
+                    second.at(-1).filter(one -> one.lead() != Lead.HYPHEN && one.own() && areCapital(one, second));
+            boolean alone =
+                    second.at(1).filter(third -> third.lead() == Lead.HYPHEN).isEmpty();
+            if (alone && first.isPresent() && names.stream().anyMatch(name -> name.isOf(first.get(), second))) {
+                faults.add(fault(first.get(), second));
             }
         }
         return faults.isEmpty() ? BEYOND_LIST : Verdict.of(faults);

@@ -23,7 +23,7 @@ public record NewLines() implements OnProse.Judge {
         boolean any = false;
         for (Passage passage : prose.passages()) {
             if (passage.kind() == Passage.Kind.TEXT && passage.begins() && passage.isBare()) {
-                Word first = passage.words().get(0);
+                Word first = passage.word(0);
                 any = true;
                 if (first.own() && isSmall(first)) {
                     faults.add(Recased.fault(first, true));

@@ -65,10 +65,10 @@ public record NumberedDocuments(ImmutableList<Phrase> kinds, String number, Immu
         Optional<ImmutableList<Word>> longest = Optional.empty();
         for (Phrase kind : kinds) {
             int words = kind.length();
-            Optional<ImmutableList<Word>> found = number.at(-words).flatMap(kind::at);
-            if (found.isPresent()
-                    && longest.filter(other -> other.size() >= words).isEmpty()) {
-                longest = found;
+            boolean longer = longest.filter(other -> other.size() >= words).isEmpty();
+            if (longer && number.keyAt(-words).equals(kind.firstKey())) {
+                Optional<ImmutableList<Word>> known = longest;
+                longest = number.at(-words).flatMap(kind::at).or(() -> known);
             }
         }
         return longest;

@@ -99,6 +99,11 @@ public final class Phrase {
 
     /** Returns the words that are it, in whatever letters, from one on. */
     Optional<ImmutableList<Word>> at(Word first) {
+        for (int i = 1; i < length(); i++) {
+            if (!first.keyAt(i).equals(spelling.keys().get(i))) {
+                return Optional.empty();
+            }
+        }
         List<Word> found = new ArrayList<>(length());
         for (int i = 0; i < length(); i++) {
             Optional<Word> word = i == 0 ? Optional.of(first) : first.at(i);

@@ -23,16 +23,12 @@ public record SentenceStarts(String mark) implements OnProse.Judge {
     public Verdict apply(Prose prose) {
         List<Fault> faults = new ArrayList<>();
         boolean any = false;
-        for (Passage passage : prose.passages()) {
-            if (passage.kind() != Passage.Kind.TEXT) {
-                continue;
-            }
-            for (Word word : passage.words()) {
-                if (word.own() && word.beginsSentence() && word.signs().equals(mark)) {
-                    any = true;
-                    if (word.shape() == Shape.SMALL && isWritten(word)) {
-                        faults.add(Recased.fault(word, true));
-                    }
+        for (Word word : prose.behindStops()) {
+            boolean text = word.own() && word.passage().kind() == Passage.Kind.TEXT;
+            if (text && word.signs().equals(mark) && word.beginsSentence()) {
+                any = true;
+                if (word.shape() == Shape.SMALL && isWritten(word)) {
+                    faults.add(Recased.fault(word, true));
                 }
             }
         }
@@ -41,6 +37,6 @@ public record SentenceStarts(String mark) implements OnProse.Judge {
 
     /** One letter may be the label of a point, and a sign behind it a part of an address. */
     private static boolean isWritten(Word word) {
-        return word.end() - word.start() > 1 && (" ,").indexOf(word.following()) >= 0;
+        return word.end() - word.start() > 1 && " ,".indexOf(word.following()) >= 0;
     }
 }

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.records.finding.Fault;
 import vn.records.finding.Verdict;
 import vn.records.presentation.prose.Lead;
-import vn.records.presentation.prose.Passage;
 import vn.records.presentation.prose.Prose;
 import vn.records.presentation.prose.Shape;
 import vn.records.presentation.prose.Word;
@@ -29,30 +29,26 @@ public record Transcriptions(ImmutableSet<String> nouns, boolean places, Immutab
     public Verdict apply(Prose prose) {
         List<Fault> faults = new ArrayList<>();
         boolean any = false;
-        for (Passage passage : prose.passages()) {
-            for (int i = 0; i < passage.words().size(); i++) {
-                int end = end(passage, i);
-                Word first = passage.words().get(i);
-                if (end > i + 1 && first.own() && first.isCapital() && isOfKind(first)) {
-                    List<Word> syllables = passage.words().subList(i, end);
-                    if (isTranscription(syllables)) {
-                        any = true;
-                        judge(syllables, faults);
-                    }
+        for (Word second : prose.behindHyphens()) {
+            Optional<Word> first = second.at(-1).filter(one -> one.lead() != Lead.HYPHEN);
+            if (first.isPresent() && first.get().own() && first.get().isCapital() && isOfKind(first.get())) {
+                List<Word> syllables = syllables(first.get());
+                if (isTranscription(syllables)) {
+                    any = true;
+                    judge(syllables, faults);
                 }
-                i = Math.max(i, end - 1);
             }
         }
         return any ? Verdict.of(faults) : BEYOND_LIST;
     }
 
-    /** Returns the index after the last word that hyphens join to one. */
-    private static int end(Passage passage, int from) {
-        int end = from + 1;
-        while (end < passage.words().size() && passage.words().get(end).lead() == Lead.HYPHEN) {
-            end++;
+    /** Returns the words that hyphens join to one, with it. */
+    private static List<Word> syllables(Word first) {
+        List<Word> syllables = new ArrayList<>(List.of(first));
+        for (int i = 1; first.at(i).filter(next -> next.lead() == Lead.HYPHEN).isPresent(); i++) {
+            first.at(i).ifPresent(syllables::add);
         }
-        return end;
+        return syllables;
     }
 
     private boolean isOfKind(Word first) {

@@ -95,6 +95,22 @@ public final class IssuerNames {
                         .orElse(Verdict.passed()));
     }
 
+    /** Passes where neither the issuer nor the name above it begins as one of some that are bodies of the past. */
+    public static Check<Draft> noneOfThePast(String... names) {
+        ImmutableList<String> past = ImmutableList.copyOf(names);
+        return OnComponent.of(Component.ISSUING_AGENCY, (draft, part) -> {
+            Optional<Part> found =
+                    begins(part, past) ? Optional.of(part) : parent(draft).filter(p -> begins(p, past));
+            if (found.isEmpty()) {
+                return Verdict.passed();
+            }
+            return found.get().certain()
+                    ? Verdict.failed(
+                            Fault.of(found.get().at(), Measure.words(found.get().text()), Terms.MISSING))
+                    : Verdicts.NOT_CERTAIN;
+        });
+    }
+
     /**
      * Passes issuers of some names that hold one of some words further on.
      *

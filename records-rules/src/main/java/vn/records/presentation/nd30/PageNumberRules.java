@@ -13,6 +13,7 @@ import vn.records.measure.FontSize;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.HeadSizes;
 import vn.records.presentation.head.HeadSizes.Pair;
+import vn.records.presentation.page.NumberForm;
 import vn.records.presentation.page.PageNumbering;
 import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
@@ -34,12 +35,15 @@ final class PageNumberRules {
             new Pair(Component.NATIONAL_MOTTO, 13, 14),
             new Pair(Component.PLACE_AND_DATE, 13, 14));
 
+    /** How a fix puts them in. */
+    private static final NumberForm FORM = NumberForm.of(13, Running.Edge.HEADER, Alignment.CENTRE);
+
     /** From 1, in Arabic digits. Without any sign of a second page a number that is missing is undecided. */
     static final Rule<Draft> NUMBERING = Nd30.rule("PAGE-13")
             .topic("page.number")
             .cites("I.I.7")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(PageNumbering.from(1, Section.Numerals.ARABIC))
+            .fromFile(PageNumbering.from(1, Section.Numerals.ARABIC, FORM))
             .examples(e -> e.passes("from 1 in Arabic digits", Edits.nothing())
                     .passes("from 1, said expressly", section(s -> s.withFirstPageNumber(1)))
                     .fails("from 2", section(s -> s.withFirstPageNumber(2)))
@@ -84,7 +88,7 @@ final class PageNumberRules {
             .topic("page.number.first")
             .cites("I.I.7")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(PageNumbering.FIRST_HIDDEN)
+            .fromFile(PageNumbering.firstHidden(FORM))
             .examples(e -> e.passes("a first page of its own", Edits.nothing())
                     .fails("first page as the others", section(s -> s.withOwnFirstPage(false)))
                     .fails("number on the first page of its own", PageNumberEdits.onFirstPage()))

@@ -15,6 +15,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.PageNumber;
 import vn.records.presentation.draft.Role;
@@ -36,21 +37,27 @@ import vn.records.view.Section;
  */
 public final class PageNumbering {
 
-    /** The first page does not show its number. */
-    public static final Check<Draft> FIRST_HIDDEN = PageNumbering::firstHidden;
-
     private static final Verdict NO_NUMBERS = Verdict.undecided("no-page-number");
     private static final Verdict SINGLE_PAGE = Verdict.notApplicable("single-page");
     private static final Verdict PLACED_BY_HAND = Verdict.undecided("placed-by-hand");
 
     private PageNumbering() {}
 
-    /** Passes when pages are numbered, from a first number on and in some numerals. */
-    public static Check<Draft> from(int first, Section.Numerals numerals) {
+    /** Passes when the first page does not show its number; what mends it has numbers put in in a form. */
+    public static Check<Draft> firstHidden(NumberForm form) {
+        return draft -> firstHidden(draft, form);
+    }
+
+    /**
+     * Passes when pages are numbered, from a first number on and in some numerals.
+     *
+     * @param form how numbers are put in where there are none
+     */
+    public static Check<Draft> from(int first, Section.Numerals numerals, NumberForm form) {
         return draft -> {
             ImmutableList<PageNumber> shown = shown(draft);
             if (shown.isEmpty()) {
-                return missing(draft);
+                return missing(draft, form);
             }
             List<Fault> faults = new ArrayList<>();
             int found = draft.view().sections().get(0).firstPageNumber().orElse(1);
@@ -96,7 +103,7 @@ public final class PageNumbering {
         return draft.view().pageEvidence().showsSinglePage() ? SINGLE_PAGE : NO_NUMBERS;
     }
 
-    private static Verdict missing(Draft draft) {
+    private static Verdict missing(Draft draft, NumberForm form) {
         PageEvidence evidence = draft.view().pageEvidence();
         if (isNumberedBefore(draft)) {
             return OnSections.SHARED;
@@ -108,9 +115,17 @@ public final class PageNumbering {
         if (!evidence.showsSecondPage() || severalDocuments || hasTypedNumber(draft) || OnePageEach.mayBe(draft)) {
             return Verdict.undecided("pages-unknown");
         }
-        return Verdict.failed(Fault.of(Location.of(Component.PAGE_NUMBER), Terms.MISSING, Measure.term("page-number"))
-                .withVariant("missing")
-                .withFixes(new Fix.NumberPages(Location.of(Component.PAGE_NUMBER))));
+        Location at = Location.of(Component.PAGE_NUMBER);
+        Fault fault = Fault.of(at, Terms.MISSING, Measure.term("page-number")).withVariant("missing");
+        boolean whole = draft.annexes().stream().allMatch(annex -> beginsWithOne(draft, annex));
+        return Verdict.failed(whole ? fault.withFixes(form.put(at)) : fault);
+    }
+
+    /** Whether numbers put on all pages would begin again in an annex; where they would go on, somebody has to divide the file. */
+    private static boolean beginsWithOne(Draft draft, Annex annex) {
+        int from =
+                draft.view().sections().get(annex.section()).firstPageNumber().orElse(0);
+        return annex.startsSection() && from == 1;
     }
 
     /** Whether a header or footer shows digits that were typed, not computed. */
@@ -194,7 +209,7 @@ public final class PageNumbering {
         return Fault.of(at(number), Measure.term(found), Measure.term(asked)).withVariant(found);
     }
 
-    private static Verdict firstHidden(Draft draft) {
+    private static Verdict firstHidden(Draft draft, NumberForm form) {
         if (shown(draft).isEmpty() && draft.pageNumbers().isEmpty()) {
             return withoutNumbers(draft);
         }
@@ -206,14 +221,14 @@ public final class PageNumbering {
         return draft.pageNumbers().stream()
                 .filter(number -> number.section() == 0 && number.running().pages() == pages)
                 .findFirst()
-                .map(number -> onFirst(number, own || draft.view().isShared(number.running())))
+                .map(number -> onFirst(number, own || draft.view().isShared(number.running()), form))
                 .orElseGet(Verdict::passed);
     }
 
     /** A header of the first page's own is somebody's choice; taking the page out of the others is not. */
-    private static Verdict onFirst(PageNumber number, boolean own) {
+    private static Verdict onFirst(PageNumber number, boolean own, NumberForm form) {
         Fault fault = Fault.of(at(number), Measure.term("first-page-numbered"), Measure.term("first-page-bare"));
-        return Verdict.failed(own ? fault : fault.withFixes(new Fix.NumberPages(at(number))));
+        return Verdict.failed(own ? fault : fault.withFixes(form.put(at(number))));
     }
 
     /** The numbers that stand on other pages than the first, each paragraph once. */

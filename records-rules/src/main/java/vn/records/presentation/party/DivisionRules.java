@@ -16,7 +16,9 @@ import vn.records.presentation.body.BodyWhole;
 import vn.records.presentation.body.Divisions;
 import vn.records.presentation.body.Labels;
 import vn.records.presentation.body.UnitOrder;
+import vn.records.presentation.check.Body;
 import vn.records.presentation.check.Together;
+import vn.records.presentation.check.When;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.regime.RuleEntry;
@@ -91,8 +93,12 @@ final class DivisionRules {
                     .fails("in capitals", replaceAnywhere("Điều 3.", "ĐIỀU 3.")))
             .build();
 
+    /** A paragraph with a number in a text without điều is no khoản, and may have the sign that such texts of the Party have. */
     private static final Rule<Draft> CLAUSE = division("BC-05", "layout.clause-number", "II/I.6.2.4.d P2#6")
-            .fromFile(BodyWhole.text(Labels.clauses('.', Style.ANY.upright())))
+            .fromFile(new When<>(
+                    draft -> Body.of(draft).hasArticles(),
+                    "without-articles",
+                    BodyWhole.text(Labels.clauses('.', Style.ANY.upright()))))
             .examples(e -> e.passes("a number and a full stop", nothing())
                     .fails("a bracket", replaceAnywhere("1. Văn thư", "1) Văn thư"))
                     .fails("italic", BodyEdits.label("2. Lãnh đạo", 2, FormatEdits.ITALIC)))

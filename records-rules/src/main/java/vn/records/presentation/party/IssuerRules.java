@@ -18,7 +18,10 @@ import static vn.records.presentation.specimen.Edits.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.function.Supplier;
+import vn.records.finding.Basis;
+import vn.records.law.EffectivePeriod;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.head.AgencyNames;
 import vn.records.presentation.head.HeadDemands;
@@ -134,6 +137,35 @@ final class IssuerRules {
             ImmutableList.of("HUYỆN ỦY", "QUẬN ỦY"),
             PARTS);
 
+    /**
+     * The level of districts is no more from 01/7/2025 on, while the guidance of that time still named its committees: that
+     * their names are wrong follows, and is said nowhere.
+     */
+    private static final Rule<Draft> NO_DISTRICT = both(
+                    "CQ-11-PAST", "party-issuer.past.district", "II/I.2.1.2.c", "II/1.2.1.b")
+            .inForce(EffectivePeriod.since(LocalDate.of(2025, 7, 1)))
+            .basis(Basis.DERIVED)
+            .scope(Scope.HEAD)
+            .byHeuristic(IssuerNames.noneOfThePast(
+                    "HUYỆN ỦY", "QUẬN ỦY", "THỊ ỦY", "ĐẢNG BỘ HUYỆN", "ĐẢNG BỘ QUẬN", "ĐẢNG BỘ THỊ XÃ"))
+            .base(Specimens::ward)
+            .examples(e -> e.passes("a body of today", nothing())
+                    .fails("a committee of a district", replace(ISSUING_AGENCY, "ĐẢNG UỶ PHƯỜNG", "QUẬN UỶ"))
+                    .fails("below a district", replace(PARENT_AGENCY, "ĐẢNG BỘ THÀNH PHỐ", "ĐẢNG BỘ QUẬN"))
+                    .passes("a city with the noun in its name", replace(PARENT_AGENCY, "HÀ NỘI", "HUYỆN")))
+            .build();
+
+    /** The guidance of today does not name them any more. */
+    private static final Rule<Draft> NO_GROUP = hd05("CQ-14-PAST", "party-issuer.past.group", "II/I.2.1.3.a")
+            .basis(Basis.DERIVED)
+            .scope(Scope.HEAD)
+            .byHeuristic(IssuerNames.noneOfThePast("ĐẢNG ĐOÀN", "BAN CÁN SỰ ĐẢNG"))
+            .base(Specimens::board)
+            .examples(e -> e.passes("a body of today", nothing())
+                    .fails("a group of the past", replace(ISSUING_AGENCY, "BAN TỔ CHỨC", "BAN CÁN SỰ ĐẢNG"))
+                    .fails("below one", replace(PARENT_AGENCY, "TỈNH UỶ", "ĐẢNG ĐOÀN MẶT TRẬN TỈNH")))
+            .build();
+
     private static final Rule<Draft> CELL = under(
             both("CQ-13", "party-issuer.cell", "II/I.2.1.2.đ", "II/1.2.1.b"),
             Specimens::cell,
@@ -158,7 +190,7 @@ final class IssuerRules {
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
             .addAll(ImmutableList.of(
                     STAR, PLACE, PARENT, ISSUER, CENTRED, CONGRESS, OF_CONGRESS, CENTRE, CENTRE_ALONE, PROVINCE))
-            .addAll(ImmutableList.of(COMMUNE, DISTRICT, CELL, BOARD))
+            .addAll(ImmutableList.of(COMMUNE, DISTRICT, NO_DISTRICT, CELL, BOARD, NO_GROUP))
             .add(permission(both("CQ-05", "party-issuer.lines", "II/I.2.2.3", "II/1.2.2")))
             .add(listed(both("CQ-06", "party-issuer.joint", "II/I.2.1.5 II/I.2.2.3", "II/1.2.1.đ II/1.2.2")))
             .add(registered(both("CQ-12", "party-issuer.base", "II/I.2.1.2.d", "II/1.2.1.b")))

@@ -19,9 +19,9 @@ import vn.records.finding.Fix;
 import vn.records.finding.Level;
 import vn.records.measure.Length;
 import vn.records.presentation.check.RangedWhen;
-import vn.records.presentation.check.WithoutFixes;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
+import vn.records.presentation.page.NumberForm;
 import vn.records.presentation.page.PageNumbering;
 import vn.records.presentation.page.PaperSheet;
 import vn.records.presentation.page.Within;
@@ -81,6 +81,9 @@ final class PageRules {
                     .fails("across without a table", section(PageEdits::turned)))
             .build();
 
+    /** How a fix puts them in. */
+    private static final NumberForm FORM = NumberForm.of(14, Running.Edge.HEADER, Alignment.CENTRE);
+
     private static final Rule<Draft> NUMBER_PLACE = page(
                     "PG-06", "page.number.position", "II/IV.5.1 P2#15", "II/4.4 P3#15")
             .fromFile(PageNumbering.at(Running.Edge.HEADER, Alignment.CENTRE))
@@ -97,16 +100,15 @@ final class PageRules {
                     .fails("italic", PageNumberEdits.italic()))
             .build();
 
-    /** Nothing puts them in: a fix writes the digits in another size than the guidances have. */
     private static final Rule<Draft> NUMBERED = page("PG-06-DIGITS", "page.number", "II/IV.5.1", "II/4.4")
-            .fromFile(new WithoutFixes(PageNumbering.from(1, Section.Numerals.ARABIC)))
+            .fromFile(PageNumbering.from(1, Section.Numerals.ARABIC, FORM))
             .examples(e -> e.passes("from 1 in Arabic digits", nothing())
                     .fails("in Roman numerals", section(s -> s.withPageNumerals(Section.Numerals.ROMAN)))
                     .fails("no number on two pages", PageNumberEdits.without()))
             .build();
 
     private static final Rule<Draft> FIRST_PAGE = page("PG-06-FIRST", "page.number.first", "II/IV.5.1", "II/4.4")
-            .fromFile(PageNumbering.FIRST_HIDDEN)
+            .fromFile(PageNumbering.firstHidden(FORM))
             .examples(e -> e.passes("a first page of its own", nothing())
                     .fails("first page as the others", section(s -> s.withOwnFirstPage(false))))
             .build();

@@ -1,11 +1,10 @@
 package vn.records.presentation.prose;
 
-import com.google.common.collect.ImmutableList;
 import vn.records.document.Component;
 import vn.records.finding.Location;
 import vn.records.presentation.draft.Line;
 
-/** A paragraph of running text with its words (<i>đoạn lời văn</i>). */
+/** A paragraph of running text with its words (<i>đoạn lời văn</i>), which are made when asked for. */
 public final class Passage {
 
     /** What a passage is part of. */
@@ -21,16 +20,16 @@ public final class Passage {
     private final Kind kind;
     private final boolean begins;
     private final boolean bare;
-    private final ImmutableList<Word> words;
+    private final WordTable words;
 
-    Passage(Line line, Component component, Kind kind, boolean begins, int from) {
+    Passage(Line line, Component component, Kind kind, boolean begins, int from, WordTable words) {
         this.line = line;
         this.component = component;
         this.kind = kind;
         this.begins = begins;
-        this.words = new WordScanner(this, line.text()).scan(from);
-        this.bare = !words.isEmpty()
-                && line.text().substring(from, words.get(0).start()).isBlank();
+        this.words = words;
+        this.bare =
+                words.size() > 0 && line.text().substring(from, words.start(0)).isBlank();
     }
 
     /** Returns what it is part of. */
@@ -48,9 +47,22 @@ public final class Passage {
         return bare;
     }
 
-    /** Returns its words in order. */
-    public ImmutableList<Word> words() {
-        return words;
+    /** Returns how many words it has. */
+    public int size() {
+        return words.size();
+    }
+
+    /**
+     * Returns one of its words.
+     *
+     * @throws IndexOutOfBoundsException if it has none of this index
+     */
+    public Word word(int index) {
+        return words.word(this, index);
+    }
+
+    String key(int index) {
+        return words.key(index);
     }
 
     /** Returns its text. */

@@ -1,10 +1,9 @@
 package vn.records.presentation.prose;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Reading;
 
@@ -14,21 +13,32 @@ import vn.records.presentation.draft.Reading;
  */
 public final class Prose {
 
-    private static final Reading<Prose> PROSE = Reading.by(draft -> new Prose(ProseReader.read(draft)));
+    private static final Reading<Prose> PROSE = Reading.by(Prose::read);
 
     private final ImmutableList<Passage> passages;
-    private final Map<String, List<Word>> places = new HashMap<>();
+    private final int[] firstWords;
+    private final Vocabulary vocabulary;
+    private final int[] next;
+    private final ImmutableIntArray stops;
+    private final ImmutableIntArray hyphens;
 
-    private Prose(ImmutableList<Passage> passages) {
+    private Prose(ImmutableList<Passage> passages, WordScanner scanner) {
         this.passages = passages;
-        for (Passage passage : passages) {
-            for (Word word : passage.words()) {
-                if (word.own()) {
-                    places.computeIfAbsent(word.key(), key -> new ArrayList<>(2))
-                            .add(word);
-                }
-            }
+        this.firstWords = new int[passages.size()];
+        int words = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            firstWords[i] = words;
+            words += passages.get(i).size();
         }
+        this.vocabulary = scanner.vocabulary();
+        this.next = scanner.next();
+        this.stops = scanner.stops();
+        this.hyphens = scanner.hyphens();
+    }
+
+    private static Prose read(Draft draft) {
+        WordScanner scanner = new WordScanner();
+        return new Prose(ProseReader.read(draft, scanner), scanner);
     }
 
     /** Returns the running text of a draft, read once. */
@@ -46,7 +56,39 @@ public final class Prose {
      *
      * @param key the word in small letters with folded tones
      */
-    public List<Word> of(String key) {
-        return places.getOrDefault(key, ImmutableList.of());
+    public ImmutableList<Word> of(String key) {
+        Vocabulary.@Nullable Entry entry = vocabulary.find(key);
+        if (entry == null || entry.first() < 0) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Word> words = ImmutableList.builder();
+        int place = entry.first();
+        do {
+            words.add(word(place));
+            place = next[place];
+        } while (place > 0);
+        return words.build();
+    }
+
+    /** Returns the words behind a full stop, question or exclamation mark, in order. */
+    public ImmutableList<Word> behindStops() {
+        return words(stops);
+    }
+
+    /** Returns the words that a hyphen joins to the one before, in order. */
+    public ImmutableList<Word> behindHyphens() {
+        return words(hyphens);
+    }
+
+    private ImmutableList<Word> words(ImmutableIntArray places) {
+        ImmutableList.Builder<Word> words = ImmutableList.builderWithExpectedSize(places.length());
+        places.forEach(place -> words.add(word(place)));
+        return words.build();
+    }
+
+    private Word word(int place) {
+        int found = Arrays.binarySearch(firstWords, place);
+        int passage = found >= 0 ? found : -found - 2;
+        return passages.get(passage).word(place - firstWords[passage]);
     }
 }

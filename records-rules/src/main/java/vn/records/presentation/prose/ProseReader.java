@@ -14,15 +14,18 @@ import vn.records.view.Place;
 /** Gathers the paragraphs of running text of a draft; its head, title and closing are none. */
 final class ProseReader {
 
+    private final WordScanner scanner;
     private final ImmutableList.Builder<Passage> passages = ImmutableList.builder();
     private boolean closed;
     private boolean followed;
     private Optional<Place> story = Optional.empty();
 
-    private ProseReader() {}
+    private ProseReader(WordScanner scanner) {
+        this.scanner = scanner;
+    }
 
-    static ImmutableList<Passage> read(Draft draft) {
-        ProseReader reader = new ProseReader();
+    static ImmutableList<Passage> read(Draft draft, WordScanner scanner) {
+        ProseReader reader = new ProseReader(scanner);
         draft.part(Component.LEGAL_BASIS)
                 .ifPresent(bases -> bases.lines().forEach(line -> reader.text(line, Component.LEGAL_BASIS, 0)));
         Body.of(draft).items().forEach(reader::item);
@@ -53,7 +56,7 @@ final class ProseReader {
         boolean labelled = labelEnd > 0 || from > line.begins();
         boolean ends = !isOpen(text, line.ends());
         boolean begins = labelled || closed || (!followed && isSentence(text, line.ends()));
-        passages.add(new Passage(line, component, Passage.Kind.TEXT, begins, from));
+        add(line, component, Passage.Kind.TEXT, begins, from);
         closed = ends;
         followed = true;
     }
@@ -62,6 +65,13 @@ final class ProseReader {
     private void heading() {
         closed = false;
         followed = true;
+    }
+
+    private void add(Line line, Component component, Passage.Kind kind, boolean begins, int from) {
+        Passage passage = scanner.passage(line, component, kind, begins, from);
+        if (passage.size() > 0) {
+            passages.add(passage);
+        }
     }
 
     private static boolean isSentence(String text, int end) {
@@ -90,7 +100,7 @@ final class ProseReader {
                 draft.lines().subList(first, Math.min(last, draft.lines().size()))) {
             if (line.zone().isPresent() && !line.isBlank() && !line.isUpper() && !elsewhere.contains(line)) {
                 int from = LabelScanner.end(line.text());
-                passages.add(new Passage(line, Component.BODY, Passage.Kind.CELL, true, from));
+                add(line, Component.BODY, Passage.Kind.CELL, true, from);
             }
         }
     }

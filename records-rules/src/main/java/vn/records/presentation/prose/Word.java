@@ -2,7 +2,6 @@ package vn.records.presentation.prose;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A word of running text (<i>tiếng</i>): letters and digits between other signs.
@@ -38,7 +37,7 @@ public record Word(Passage passage, int index, int start, int end, String key, S
         if (lead != Lead.STOP) {
             return false;
         }
-        Word last = passage.words().get(index - 1);
+        Word last = passage.word(index - 1);
         return !signs().equals(".")
                 || (last.shape == Shape.SMALL && isWrittenOut(last.key) && !ABBREVIATIONS.contains(last.key));
     }
@@ -51,14 +50,18 @@ public record Word(Passage passage, int index, int start, int end, String key, S
     /** Returns a word so many words after this one, or before it. */
     public Optional<Word> at(int distance) {
         int wanted = index + distance;
-        return wanted >= 0 && wanted < passage.words().size()
-                ? Optional.of(passage.words().get(wanted))
-                : Optional.empty();
+        return wanted >= 0 && wanted < passage.size() ? Optional.of(passage.word(wanted)) : Optional.empty();
+    }
+
+    /** Returns the key of a word so many words after this one, or before it; nothing where none is. */
+    public String keyAt(int distance) {
+        int wanted = index + distance;
+        return wanted >= 0 && wanted < passage.size() ? passage.key(wanted) : "";
     }
 
     /** Returns the key of the word before it if only spaces stand between; else nothing. */
     public String before() {
-        return lead == Lead.SPACE ? passage.words().get(index - 1).key : "";
+        return lead == Lead.SPACE ? passage.key(index - 1) : "";
     }
 
     /** Returns the key of the word after it if only spaces stand between; else nothing. */
@@ -68,7 +71,7 @@ public record Word(Passage passage, int index, int start, int end, String key, S
 
     /** Returns the signs before it, from the word before on, without spaces. */
     public String signs() {
-        int from = index == 0 ? 0 : passage.words().get(index - 1).end;
+        int from = index == 0 ? 0 : passage.word(index - 1).end;
         return passage.text().substring(from, start).strip();
     }
 
@@ -80,16 +83,6 @@ public record Word(Passage passage, int index, int start, int end, String key, S
     /** Returns the character after it; a space at the end. */
     public char following() {
         return end < passage.text().length() ? passage.text().charAt(end) : ' ';
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 
     @Override

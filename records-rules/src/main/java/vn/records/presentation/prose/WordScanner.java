@@ -1,71 +1,124 @@
 package vn.records.presentation.prose;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import vn.records.document.Component;
+import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
 
-/** Reads a paragraph into words, in one pass. */
+/** Reads paragraphs into words, one after the other, each in one pass. */
 final class WordScanner {
 
     /** Words that begin the subject of a document behind its number, date and issuer. */
     private static final ImmutableSet<String> SUBJECTS =
             ImmutableSet.of("về", "ban", "quy", "sửa", "hướng", "phê", "giao", "thành", "công");
 
-    private final Passage passage;
-    private final String text;
-    private final String folded;
-    private final List<Word> words = new ArrayList<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final ImmutableIntArray.Builder stops = ImmutableIntArray.builder();
+    private final ImmutableIntArray.Builder hyphens = ImmutableIntArray.builder();
+    private int[] next = new int[256];
+    private int words;
+
+    private int[] starts = new int[64];
+    private byte[] marks = new byte[64];
+    private Vocabulary.Entry[] entries = new Vocabulary.Entry[64];
+    private int size;
+
+    private String text = "";
     private int quotations;
     private boolean straight;
     private boolean numbered;
     private boolean subject;
 
-    WordScanner(Passage passage, String text) {
-        this.passage = passage;
-        this.text = text;
-        String tones = VietnameseText.foldTones(text);
-        this.folded = VietnameseText.lower(tones.length() == text.length() ? tones : text);
-    }
-
-    /** Returns the words from an offset on. */
-    ImmutableList<Word> scan(int from) {
+    /** Returns a paragraph with its words from an offset on. */
+    Passage passage(Line line, Component component, Passage.Kind kind, boolean begins, int from) {
+        text = line.text();
+        size = 0;
+        quotations = 0;
+        straight = false;
+        endSubject();
         int gap = from;
         int i = from;
         while (i < text.length()) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                int end = WordTable.end(text, i);
+                add(gap, i, end);
+                gap = end;
+                i = end;
+            } else {
                 i++;
-                continue;
             }
-            int end = i + 1;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            add(gap, i, end);
-            gap = end;
-            i = end;
         }
-        return ImmutableList.copyOf(words);
+        WordTable table =
+                new WordTable(Arrays.copyOf(starts, size), Arrays.copyOf(entries, size), Arrays.copyOf(marks, size));
+        return new Passage(line, component, kind, begins, from, table);
+    }
+
+    /** Returns the words that were met. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Returns for each word of all paragraphs the next one that is equal, or 0. */
+    int[] next() {
+        return Arrays.copyOf(next, words);
+    }
+
+    /** Returns the words behind a full stop, question or exclamation mark. */
+    ImmutableIntArray stops() {
+        return stops.build();
+    }
+
+    /** Returns the words behind a hyphen. */
+    ImmutableIntArray hyphens() {
+        return hyphens.build();
     }
 
     private void add(int gap, int start, int end) {
         signs(gap, start);
-        String key = folded.length() == text.length() ? folded.substring(start, end) : text.substring(start, end);
-        if (numbered && SUBJECTS.contains(key)) {
-            subject = true;
-        }
+        Vocabulary.Entry entry = vocabulary.of(text, start, end);
+        subject |= numbered && SUBJECTS.contains(entry.key());
         boolean own = quotations == 0 && !straight && !subject;
-        Lead lead = words.isEmpty() ? Lead.START : Lead.of(text, gap, start);
+        Lead lead = size == 0 ? Lead.START : Lead.of(text, gap, start);
         Shape shape = Shape.of(text, start, end);
-        words.add(new Word(passage, words.size(), start, end, key, shape, lead, own));
-        if (shape == Shape.NUMBER && end < text.length() && text.charAt(end) == '/' && isAfterNumberWord()) {
-            numbered = true;
-        }
+        store(start, entry, WordTable.marks(shape, lead, own));
+        place(entry, lead, own);
+        numbered |= shape == Shape.NUMBER
+                && end < text.length()
+                && text.charAt(end) == '/'
+                && size > 1
+                && entries[size - 2].key().equals("số");
     }
 
-    private boolean isAfterNumberWord() {
-        return words.size() > 1 && words.get(words.size() - 2).key().equals("số");
+    private void store(int start, Vocabulary.Entry entry, byte mark) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            marks = Arrays.copyOf(marks, 2 * size);
+            entries = Arrays.copyOf(entries, 2 * size);
+        }
+        starts[size] = start;
+        marks[size] = mark;
+        entries[size] = entry;
+        size++;
+    }
+
+    private void place(Vocabulary.Entry entry, Lead lead, boolean own) {
+        if (words == next.length) {
+            next = Arrays.copyOf(next, 2 * words);
+        }
+        if (own) {
+            int before = entry.add(words);
+            if (before >= 0) {
+                next[before] = words;
+            }
+        }
+        if (lead == Lead.STOP) {
+            stops.add(words);
+        } else if (lead == Lead.HYPHEN) {
+            hyphens.add(words);
+        }
+        words++;
     }
 
     /** Follows quotations, and ends the subject of a cited document where its sentence or clause does. */

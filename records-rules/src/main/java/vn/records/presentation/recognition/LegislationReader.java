@@ -56,11 +56,11 @@ final class LegislationReader {
                 : Optional.empty();
     }
 
-    /** Returns the type whose name a line in capitals is, of those that only legislation has, under an issuer that makes it. */
+    /** Returns the type whose name a line in capitals, or a bold one in the middle, is, of those that only legislation has, under an issuer that makes it. */
     static Optional<LegislationType> title(Found found, Line line) {
         return LegislationType.ofName(line.folded())
                 .filter(type -> !type.isAlsoAdministrative())
-                .filter(type -> line.isUpper())
+                .filter(type -> line.isUpper() || (line.isCentred() && line.isBold()))
                 .filter(type -> found.get(Component.ISSUING_AGENCY)
                         .filter(issuer -> LegislativeAuthors.mayIssue(type.code(), names(issuer)))
                         .isPresent());

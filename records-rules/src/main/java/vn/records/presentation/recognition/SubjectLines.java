@@ -35,9 +35,11 @@ final class SubjectLines {
         return line.isUpper() && (gap || begun || Position.read(line.folded()).isPresent() || isAgency(line));
     }
 
-    /** Ban hành begins many subjects and no name of a ban. */
+    /** Ban hành and quy định begin many subjects, and no name of a ban or quỹ. */
     private static boolean isAgency(Line line) {
-        return AgencyVocabulary.beginsAsAgency(line.folded()) && !line.startsWith("ban hành");
+        return AgencyVocabulary.beginsAsAgency(line.folded())
+                && !line.startsWith("ban hành")
+                && !line.startsWith("quy ");
     }
 
     private static boolean isSubject(Line line) {

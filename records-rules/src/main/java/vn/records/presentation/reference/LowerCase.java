@@ -10,10 +10,10 @@ final class LowerCase {
     /** Returns the text for comparing, as long as it was; a text of letters that would change its length keeps its tones. */
     static String of(String text) {
         String folded = VietnameseText.foldTones(text);
-        StringBuilder lower = new StringBuilder(folded.length() == text.length() ? folded : text);
-        for (int i = 0; i < lower.length(); i++) {
-            lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+        char[] lower = (folded.length() == text.length() ? folded : text).toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Character.toLowerCase(lower[i]);
         }
-        return lower.toString();
+        return String.valueOf(lower);
     }
 }

@@ -15,6 +15,7 @@ import vn.records.presentation.check.Terms;
 import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.signing.SigningBlock.Post;
 import vn.records.rule.Check;
@@ -64,8 +65,21 @@ public final class AuthorForms {
             boolean alone = block.posts().size() == 1
                     && names.contains(
                             VietnameseText.upper(block.posts().get(0).line().folded()));
-            return alone && draft.signings().size() == 1 ? demanded(block, form, wanted) : ABOVE_OTHERS;
+            return alone && draft.signings().size() == 1 && isRightAboveName(draft, block)
+                    ? demanded(block, form, wanted)
+                    : ABOVE_OTHERS;
         });
+    }
+
+    /** Whether nothing stands between the post and the name, such as another post that one has too. */
+    private static boolean isRightAboveName(Draft draft, SigningBlock block) {
+        int from = block.posts().get(0).line().index() + 1;
+        return block.signing()
+                .name()
+                .filter(name -> draft.lines().stream()
+                        .filter(line -> line.index() >= from && line.index() < name.index())
+                        .allMatch(Line::isBlank))
+                .isPresent();
     }
 
     /**

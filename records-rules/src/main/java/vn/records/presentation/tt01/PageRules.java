@@ -22,6 +22,7 @@ import vn.records.presentation.check.RangedWhen;
 import vn.records.presentation.check.WithoutFixes;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
+import vn.records.presentation.page.NumberForm;
 import vn.records.presentation.page.PageNumbering;
 import vn.records.presentation.page.PaperSheet;
 import vn.records.presentation.page.Within;
@@ -80,7 +81,10 @@ final class PageRules {
             margin("left", Section::left, Section::withLeft, 30, 35, Fix.Property.MARGIN_LEFT),
             margin("right", Section::right, Section::withRight, 15, 20, Fix.Property.MARGIN_RIGHT));
 
-    /** At the bottom right. The fix that puts numbers into a file puts them at the top, so it is taken away. */
+    /** How a fix puts them in. */
+    private static final NumberForm FORM = NumberForm.of(13, Running.Edge.FOOTER, Alignment.RIGHT);
+
+    /** At the bottom right; nothing moves a number that stands elsewhere. */
     private static final Rule<Draft> NUMBER_PLACE = page("PG-08-PLACE", "page.number.position", "Đ15")
             .fromFile(new WithoutFixes(PageNumbering.at(Running.Edge.FOOTER, Alignment.RIGHT)))
             .examples(e -> e.passes("flush right in the footer", nothing())
@@ -99,7 +103,7 @@ final class PageRules {
             .build();
 
     private static final Rule<Draft> NUMBERED = page("PG-08-DIGITS", "page.number", "Đ15")
-            .fromFile(new WithoutFixes(PageNumbering.from(1, Section.Numerals.ARABIC)))
+            .fromFile(PageNumbering.from(1, Section.Numerals.ARABIC, FORM))
             .examples(e -> e.passes("from 1 in Arabic digits", nothing())
                     .fails("in Roman numerals", section(s -> s.withPageNumerals(Section.Numerals.ROMAN)))
                     .fails("no number on two pages", PageNumberEdits.without())
@@ -109,7 +113,7 @@ final class PageRules {
             .build();
 
     private static final Rule<Draft> FIRST_PAGE = page("PG-08-FIRST", "page.number.first", "Đ15")
-            .fromFile(new WithoutFixes(PageNumbering.FIRST_HIDDEN))
+            .fromFile(PageNumbering.firstHidden(FORM))
             .examples(e -> e.passes("a first page of its own", nothing())
                     .fails("first page as the others", section(s -> s.withOwnFirstPage(false)))
                     .fails("number on the first page of its own", PageNumberEdits.footerOnFirstPage()))

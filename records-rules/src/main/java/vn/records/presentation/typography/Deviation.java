@@ -27,7 +27,6 @@ final class Deviation {
     private final Style style;
     private final Stretch stretch;
     private final UnaryOperator<FontSize> target;
-    private final String open;
     private final Set<Measure> measured = new LinkedHashSet<>();
     private final Set<Measure> required = new LinkedHashSet<>();
     private final List<SetLater> settings = new ArrayList<>();
@@ -42,7 +41,6 @@ final class Deviation {
         this.style = style;
         this.stretch = stretch;
         this.target = target;
-        this.open = stretch.paragraph().blanks().open();
     }
 
     Optional<Fault> find() {
@@ -117,7 +115,7 @@ final class Deviation {
 
     /** The text without the letters of marks, whose case says nothing of what will stand there. */
     private String filled(Span span) {
-        return open.substring(span.start(), span.end());
+        return stretch.paragraph().blanks().open().substring(span.start(), span.end());
     }
 
     private String text(int from, int to) {

@@ -18,6 +18,7 @@ import vn.records.measure.Length;
 import vn.records.presentation.attachment.Annexes;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.page.Fonts;
+import vn.records.presentation.page.NumberForm;
 import vn.records.presentation.page.PageNumbering;
 import vn.records.presentation.page.PaperSheet;
 import vn.records.presentation.page.Within;
@@ -33,6 +34,9 @@ import vn.records.view.Section;
 
 /** Page, font and page numbers (<i>khổ giấy, lề trang, phông chữ, số trang</i>). */
 final class PageRules {
+
+    /** How a fix puts page numbers in: of the size that every law of legislation allows. */
+    private static final NumberForm FORM = NumberForm.of(13, Running.Edge.HEADER, Alignment.CENTRE);
 
     private static final String FONT = "Times New Roman";
 
@@ -117,14 +121,14 @@ final class PageRules {
                         .build(),
                 of(digits, "page.number", cite)
                         .ends()
-                        .fromFile(PageNumbering.from(1, Section.Numerals.ARABIC))
+                        .fromFile(PageNumbering.from(1, Section.Numerals.ARABIC, FORM))
                         .examples(e -> e.passes("from 1 in Arabic digits", nothing())
                                 .fails("Roman numerals", section(s -> s.withPageNumerals(Section.Numerals.ROMAN)))
                                 .fails("no number on two pages", PageNumberEdits.without()))
                         .build(),
                 of(first, "page.number.first", cite)
                         .ends()
-                        .fromFile(PageNumbering.FIRST_HIDDEN)
+                        .fromFile(PageNumbering.firstHidden(FORM))
                         .examples(e -> e.passes("a first page of its own", nothing())
                                 .fails("first page as the others", section(s -> s.withOwnFirstPage(false))))
                         .build());

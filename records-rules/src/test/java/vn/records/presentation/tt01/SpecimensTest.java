@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
+import vn.records.finding.Fix;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
@@ -22,6 +23,8 @@ import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.PageNumberEdits;
 import vn.records.rule.RuleBook;
+import vn.records.view.Alignment;
+import vn.records.view.Running;
 
 class SpecimensTest {
 
@@ -98,12 +101,16 @@ class SpecimensTest {
     }
 
     @Test
-    void a_page_number_that_is_wrong_is_told_and_not_mended_as_the_decree_would_have_it() {
+    void page_numbers_that_are_missing_are_put_in_at_the_bottom_right() {
         Draft draft = PageNumberEdits.without().apply(Specimens.decision());
 
         assertThat(BOOK.evaluate(draft).findings())
                 .isNotEmpty()
-                .allMatch(finding -> finding.fault().fixes().isEmpty());
+                .flatMap(finding -> finding.fault().fixes())
+                .allMatch(fix -> fix instanceof Fix.NumberPages numbers
+                        && numbers.edge() == Running.Edge.FOOTER
+                        && numbers.alignment() == Alignment.RIGHT)
+                .isNotEmpty();
     }
 
     @Test

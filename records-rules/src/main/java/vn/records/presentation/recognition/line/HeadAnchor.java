@@ -102,7 +102,9 @@ public final class HeadAnchor {
     /** Whether a line has nothing but stars: what stands below the issuer of a Party document. */
     public static boolean isStar(Line line) {
         String text = line.folded();
-        return !text.isEmpty() && text.chars().allMatch(c -> c == ' ' || STARS.indexOf(c) >= 0);
+        return !text.isEmpty()
+                && STARS.indexOf(text.charAt(0)) >= 0
+                && text.chars().allMatch(c -> c == ' ' || STARS.indexOf(c) >= 0);
     }
 
     /** Whether it is that title in the right half of a head, which tells it from a line of the text. */

@@ -13,6 +13,7 @@ import vn.records.text.VietnameseText;
 final class ListLabels {
 
     private static final String ROMAN = "IVXLCDM";
+    private static final String DIGITS = "0123456789";
     private static final String DASHES = "-–";
 
     /** The numbers of khoản have no more digits. */
@@ -162,10 +163,18 @@ final class ListLabels {
     }
 
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return consistsOf(DIGITS, text);
     }
 
     static boolean isRoman(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
+        return consistsOf(ROMAN, text);
+    }
+
+    private static boolean consistsOf(String signs, String text) {
+        int i = 0;
+        while (i < text.length() && signs.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > 0 && i == text.length();
     }
 }
