@@ -65,8 +65,9 @@ public enum UnitKind {
 
     /** Returns the kind that a cell of a table says: the noun, in any letter case, with or without more words. */
     public static Optional<UnitKind> read(String text) {
-        return startOf(text).or(() -> Arrays.stream(values())
-                .filter(kind -> kind.name().equalsIgnoreCase(text))
-                .findFirst());
+        return startOf(text)
+                .or(() -> Arrays.stream(values())
+                        .filter(kind -> kind.name().equalsIgnoreCase(text))
+                        .findFirst());
     }
 }

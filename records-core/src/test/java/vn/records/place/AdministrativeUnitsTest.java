@@ -51,8 +51,7 @@ class AdministrativeUnitsTest {
                 Source.of("units.csv"),
                 ',',
                 RowLimits.DEFAULT)) {
-            made = HeadedRows.of(rows, COLUMNS)
-                    .readAll((row, problems) -> Optional.of(line(row)), RowLimits.DEFAULT);
+            made = HeadedRows.of(rows, COLUMNS).readAll((row, problems) -> Optional.of(line(row)), RowLimits.DEFAULT);
         }
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(TABLE.getParent());
@@ -98,12 +97,17 @@ class AdministrativeUnitsTest {
     @Test
     void a_host_may_bring_its_own() {
         AdministrativeUnit unit = new AdministrativeUnit(
-                "1", UnitKind.DISTRICT, "Gia Viễn", "37", EffectivePeriod.of(LocalDate.of(1990, 1, 1), LocalDate.of(2025, 6, 30)));
+                "1",
+                UnitKind.DISTRICT,
+                "Gia Viễn",
+                "37",
+                EffectivePeriod.of(LocalDate.of(1990, 1, 1), LocalDate.of(2025, 6, 30)));
         AdministrativeUnits own = AdministrativeUnits.of(ImmutableList.of(unit), LocalDate.of(1990, 1, 1));
 
         assertThat(own.named("huyện Gia Viễn", LocalDate.of(2025, 6, 30))).containsExactly(unit);
         assertThat(own.named("huyện Gia Viễn", LocalDate.of(2025, 7, 1))).isEmpty();
         assertThat(own.isCompleteOn(LocalDate.of(1989, 12, 31))).isFalse();
-        assertThat(AdministrativeUnits.published().isCompleteOn(LocalDate.of(2025, 6, 30))).isFalse();
+        assertThat(AdministrativeUnits.published().isCompleteOn(LocalDate.of(2025, 6, 30)))
+                .isFalse();
     }
 }

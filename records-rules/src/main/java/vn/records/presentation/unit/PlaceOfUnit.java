@@ -58,10 +58,12 @@ public final class PlaceOfUnit {
     }
 
     private static Check<Draft> onPlace(Judge judge) {
-        return OnComponent.of(Component.PLACE_AND_DATE, (draft, part) -> draft.placeAndDate()
-                .flatMap(reading -> written(draft, part, reading))
-                .map(judge::of)
-                .orElse(Verdicts.NOT_RECOGNISED));
+        return OnComponent.of(
+                Component.PLACE_AND_DATE,
+                (draft, part) -> draft.placeAndDate()
+                        .flatMap(reading -> written(draft, part, reading))
+                        .map(judge::of)
+                        .orElse(Verdicts.NOT_RECOGNISED));
     }
 
     /** An abbreviated place is told of by another rule. */
@@ -77,7 +79,8 @@ public final class PlaceOfUnit {
     }
 
     private Verdict existing(Written place) {
-        Optional<LocalDate> day = IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
+        Optional<LocalDate> day =
+                IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
         if (day.isEmpty()) {
             return NO_DAY;
         } else if (!units.isCompleteOn(day.get())) {
@@ -86,11 +89,9 @@ public final class PlaceOfUnit {
         if (!units.named(place.name(), day.get()).isEmpty()) {
             return Verdict.passed();
         }
-        boolean endedKind = UnitKind.startOf(place.name())
-                .filter(kind -> !kind.goesOn())
-                .isPresent();
-        Fault fault = Fault.of(
-                place.at(), Measure.words(place.name()), Measure.words(WrittenDate.write(day.get())));
+        boolean endedKind =
+                UnitKind.startOf(place.name()).filter(kind -> !kind.goesOn()).isPresent();
+        Fault fault = Fault.of(place.at(), Measure.words(place.name()), Measure.words(WrittenDate.write(day.get())));
         return Verdict.failed(endedKind ? fault.withVariant("kind") : fault);
     }
 
@@ -104,7 +105,8 @@ public final class PlaceOfUnit {
         } else if (UnitOfIssuer.isSame(issuer.get(), place.name())) {
             return Verdict.passed();
         }
-        Optional<LocalDate> day = IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
+        Optional<LocalDate> day =
+                IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
         if (day.isEmpty()) {
             return NO_DAY;
         } else if (!units.isCompleteOn(day.get())) {

@@ -65,8 +65,7 @@ public final class UnitOfIssuer {
             if (issuer.isEmpty()) {
                 return NO_COUNCIL;
             }
-            Optional<Part> above =
-                    draft.part(Component.PARENT_AGENCY).filter(part -> begins(part, COMMITTEE));
+            Optional<Part> above = draft.part(Component.PARENT_AGENCY).filter(part -> begins(part, COMMITTEE));
             return above.map(part -> Verdict.failed(Fault.of(
                             part.first().at(Component.PARENT_AGENCY),
                             Measure.words(VietnameseText.fold(part.text())),

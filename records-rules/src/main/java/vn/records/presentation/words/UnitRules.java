@@ -37,8 +37,7 @@ final class UnitRules {
     }
 
     private static RuleEntry place(String id) {
-        return rule(id)
-                .cites("I.II.4.a")
+        return rule(id).cites("I.II.4.a")
                 .cites(Acts.RESOLUTION_351_2017, "Đ7")
                 .cites(Acts.DECREE_34_2016, "Đ59.1")
                 .cites(Acts.DECREE_78_2025, "Đ71.2")
@@ -48,7 +47,8 @@ final class UnitRules {
     }
 
     private static Rule<Draft> exists(AdministrativeUnits units) {
-        return place("01").topic("place.unit-of-the-day")
+        return place("01")
+                .topic("place.unit-of-the-day")
                 .byHeuristic(PlaceOfUnit.exists(units))
                 .examples(e -> e.passes("a province", Edits.nothing())
                         .passes("a ward", placed("Phường Hoa Lư"))
@@ -68,7 +68,8 @@ final class UnitRules {
     }
 
     private static Rule<Draft> ofIssuer(AdministrativeUnits units) {
-        return place("02").topic("place.of-issuer")
+        return place("02")
+                .topic("place.of-issuer")
                 .byHeuristic(PlaceOfUnit.ofIssuer(units))
                 .examples(e -> e.passes("the province of the issuer", Edits.nothing())
                         .passes("a ward in it", placed("Phường Hoa Lư"))
@@ -77,12 +78,18 @@ final class UnitRules {
     }
 
     private static Rule<Draft> councilApart() {
-        return rule("03").topic("agency.council")
+        return rule("03")
+                .topic("agency.council")
                 .cites("I.II.2.b")
                 .byHeuristic(UnitOfIssuer.councilApart())
-                .examples(e -> e.passes("a council by itself", Edits.all(
-                                Edits.remove(Component.PARENT_AGENCY),
-                                Edits.replace(Component.ISSUING_AGENCY, "SỞ NỘI VỤ", "HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH")))
+                .examples(e -> e.passes(
+                                "a council by itself",
+                                Edits.all(
+                                        Edits.remove(Component.PARENT_AGENCY),
+                                        Edits.replace(
+                                                Component.ISSUING_AGENCY,
+                                                "SỞ NỘI VỤ",
+                                                "HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH")))
                         .fails(
                                 "a council under a committee",
                                 Edits.replace(Component.ISSUING_AGENCY, "SỞ NỘI VỤ", "HỘI ĐỒNG NHÂN DÂN")))
