@@ -8,7 +8,8 @@ import vn.records.text.VietnameseText;
 final class ActNumbers {
 
     /** Between several numbers in one cell. */
-    static final Splitter PARTS = Splitter.on(CharMatcher.anyOf(";,")).trimResults().omitEmptyStrings();
+    static final Splitter PARTS =
+            Splitter.on(CharMatcher.anyOf(";,")).trimResults().omitEmptyStrings();
 
     private static final String SAME_AS_HYPHEN = "-–—‑";
 

@@ -46,7 +46,8 @@ public interface ActRegister {
             return ofType;
         }
         return ofType.stream()
-                .filter(act -> act.signed().filter(day -> mayBe(date.get(), day)).isPresent())
+                .filter(act ->
+                        act.signed().filter(day -> mayBe(date.get(), day)).isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -29,8 +29,7 @@ public final class ActRows {
     private static final Column NAME = Column.optional("name", "name_vi", "Tên văn bản", "Trích yếu", "Tên");
     private static final Column SIGNED = Column.required("signed", "Ngày ban hành", "Ngày ký", "Ngày thông qua");
     private static final Column FROM = Column.optional("in_force_from", "Ngày có hiệu lực", "Hiệu lực từ");
-    private static final Column TO =
-            Column.optional("in_force_to", "Ngày cuối còn hiệu lực", "Hiệu lực đến hết ngày");
+    private static final Column TO = Column.optional("in_force_to", "Ngày cuối còn hiệu lực", "Hiệu lực đến hết ngày");
     private static final Column ENDED_BY = Column.optional("ended_by", "Văn bản thay thế", "Thay thế bởi");
     private static final Column EVIDENCE = Column.optional("verification", "Mức xác minh");
     private static final ImmutableList<Column> COLUMNS =
@@ -43,8 +42,7 @@ public final class ActRows {
             new Phrase("số, ký hiệu như 30/2020/NĐ-CP", "number and symbol such as 30/2020/NĐ-CP");
     private static final Phrase EVIDENCE_FORM = Phrase.of("T2 | T1 | S2 | S1 | M | ?");
     private static final Phrase LAST_FORM = new Phrase(
-            "ngày cuối còn hiệu lực, không trước ngày có hiệu lực",
-            "the last day in force, not before the first");
+            "ngày cuối còn hiệu lực, không trước ngày có hiệu lực", "the last day in force, not before the first");
 
     private ActRows() {}
 
@@ -71,10 +69,18 @@ public final class ActRows {
         Optional<Optional<LocalDate>> first = day(row, FROM, problems);
         Optional<Optional<LocalDate>> last = day(row, TO, problems);
         Optional<Evidence> evidence = evidence(row, problems);
-        if (kind.isEmpty() || number.isEmpty() || signed.isEmpty() || first.isEmpty() || last.isEmpty() || evidence.isEmpty()) {
+        if (kind.isEmpty()
+                || number.isEmpty()
+                || signed.isEmpty()
+                || first.isEmpty()
+                || last.isEmpty()
+                || evidence.isEmpty()) {
             return Optional.empty();
         }
-        if (first.get().isPresent() && last.get().filter(day -> day.isBefore(first.get().get().minusDays(1))).isPresent()) {
+        if (first.get().isPresent()
+                && last.get()
+                        .filter(day -> day.isBefore(first.get().get().minusDays(1)))
+                        .isPresent()) {
             problems.add(RowProblem.bad(row, TO, LAST_FORM));
             return Optional.empty();
         }
@@ -94,7 +100,8 @@ public final class ActRows {
     /** A law may stand without its number where it has a name. */
     private static Optional<String> number(Row row, Optional<ActKind> kind, RowProblems problems) {
         String number = VietnameseText.nfc(row.cell(NUMBER));
-        boolean named = kind.filter(ActKind::isNamed).isPresent() && !row.cell(NAME).isEmpty();
+        boolean named =
+                kind.filter(ActKind::isNamed).isPresent() && !row.cell(NAME).isEmpty();
         if (number.isEmpty() && !named) {
             problems.add(RowProblem.missing(row, NUMBER, NUMBER_FORM));
             return Optional.empty();
@@ -106,7 +113,9 @@ public final class ActRows {
     }
 
     private static boolean isNumber(String text) {
-        return Character.isDigit(text.charAt(0)) && text.indexOf('/') > 0 && text.chars().anyMatch(Character::isLetter);
+        return Character.isDigit(text.charAt(0))
+                && text.indexOf('/') > 0
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     /** Returns the day of a cell, which may be blank; empty, with a problem, if it cannot be read. */

@@ -16,22 +16,25 @@ final class ActScanner {
     private static final String LAWS = "hiến pháp|" + TypeVocabulary.laws();
 
     /** What begins a citation; the longer names first. */
-    private static final Pattern TYPE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<law>" + LAWS
-            + ")|thông tư liên tịch|nghị quyết liên tịch|" + TypeVocabulary.bases() + "|kết luận|quy định|quy chế)(?=\\s)");
+    private static final Pattern TYPE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:(?<law>" + LAWS + ")|thông tư liên tịch|nghị quyết liên tịch|"
+                    + TypeVocabulary.bases() + "|kết luận|quy định|quy chế)(?=\\s)");
 
-    private static final Pattern BASIS = Pattern.compile("^[-–+•*\\s]*+căn cứ(?:\\s*+:)?+\\s++(?:vào\\s++)?+(?:các\\s++)?+");
+    private static final Pattern BASIS =
+            Pattern.compile("^[-–+•*\\s]*+căn cứ(?:\\s*+:)?+\\s++(?:vào\\s++)?+(?:các\\s++)?+");
 
     /** Words before and behind luật that make it another word. */
     private static final Pattern NO_LAW_BEFORE = Pattern.compile("(?:pháp|kỷ|quy|định|dự án|dự thảo)\\s++$");
 
-    private static final Pattern NO_LAW_BEHIND =
-            Pattern.compile("\\s++(?:sư|gia|hóa|pháp(?!\\s++điển)|định|lệ|này|khác|hiện hành|có|đã|và|mới|trên)(?![\\p{L}])");
+    private static final Pattern NO_LAW_BEHIND = Pattern.compile(
+            "\\s++(?:sư|gia|hóa|pháp(?!\\s++điển)|định|lệ|này|khác|hiện hành|có|đã|và|mới|trên)(?![\\p{L}])");
 
     /** Words that make the amending act that follows no base of its own. */
     private static final String AMENDED = "được sửa đổi";
 
-    private static final Pattern CLAUSE = Pattern.compile("(?<![\\p{L}\\d])(?:(?:điểm\\s++\\p{L}\\d?+|(?:khoản|điều)\\s++\\d++\\p{L}?+"
-            + "|(?:chương|mục|phụ lục)\\s++[\\divxl]{1,6}+)(?![\\p{L}\\d])(?:\\s*+(?:,|và)\\s*+[\\p{L}\\d]{1,3}+(?=[\\s,]))*+[\\s,]*+(?:(?:và|của)\\s++)?+)++$");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?:điểm\\s++\\p{L}\\d?+|(?:khoản|điều)\\s++\\d++\\p{L}?+"
+                    + "|(?:chương|mục|phụ lục)\\s++[\\divxl]{1,6}+)(?![\\p{L}\\d])(?:\\s*+(?:,|và)\\s*+[\\p{L}\\d]{1,3}+(?=[\\s,]))*+[\\s,]*+(?:(?:và|của)\\s++)?+)++$");
 
     private static final int LONGEST_CLAUSE = 120;
 
@@ -90,7 +93,9 @@ final class ActScanner {
     }
 
     private boolean isLaw(Matcher type, int last, ActWords words) {
-        return isWord(type, last) && words.law() && (!words.isOnlyNamed() || (basis && isBesideOther(last, type.start())));
+        return isWord(type, last)
+                && words.law()
+                && (!words.isOnlyNamed() || (basis && isBesideOther(last, type.start())));
     }
 
     private FoundAct act(Matcher type, ActWords words, int last) {
@@ -108,27 +113,31 @@ final class ActScanner {
         boolean luat = type.group().endsWith("luật");
         return (capital || basis)
                 && !NO_LAW_BEFORE.matcher(before).find()
-                && !(luat && NO_LAW_BEHIND.matcher(lower).region(type.end(), lower.length()).lookingAt());
+                && !(luat
+                        && NO_LAW_BEHIND
+                                .matcher(lower)
+                                .region(type.end(), lower.length())
+                                .lookingAt());
     }
 
     /** Whether it begins a base, or comes next to one: behind a mark or và. */
     private boolean isBesideOther(int last, int start) {
-        String between = lower.substring(Math.max(last, start - LONGEST_CLAUSE), start).strip();
+        String between =
+                lower.substring(Math.max(last, start - LONGEST_CLAUSE), start).strip();
         return between.isEmpty()
                 || between.endsWith(";")
                 || between.endsWith(",")
                 || between.equals("và")
                 || between.endsWith(" và")
-                || CLAUSE.matcher(lower).region(Math.max(last, start - LONGEST_CLAUSE), start).find();
+                || CLAUSE.matcher(lower)
+                        .region(Math.max(last, start - LONGEST_CLAUSE), start)
+                        .find();
     }
 
     private boolean isAmended(int last, int start) {
         String between = lower.substring(last, start);
         int sentence = between.lastIndexOf(';') + 1;
-        boolean goesOn = sentence == 0
-                && last > from
-                && !between.contains(". ")
-                && lastIsAmendment;
+        boolean goesOn = sentence == 0 && last > from && !between.contains(". ") && lastIsAmendment;
         lastIsAmendment = between.indexOf(AMENDED, sentence) >= 0 || goesOn;
         return lastIsAmendment;
     }
@@ -167,7 +176,8 @@ final class ActScanner {
     }
 
     static String text(IssueDate date) {
-        boolean yearOnly = date.day().isEmpty() && date.month().isEmpty() && date.year().isPresent();
+        boolean yearOnly =
+                date.day().isEmpty() && date.month().isEmpty() && date.year().isPresent();
         return yearOnly ? "năm " + date.year().get() : date.toString();
     }
 }

@@ -21,27 +21,33 @@ final class ActWords {
             + "((?:\\d++(?:\\.\\d++)?+\\p{L}?|[._…\\s]*+(?=[/-]))(?:(?:[/–-]|\\s?+[–-]\\s?+(?=\\p{Lu}{2}))[\\p{L}\\d&]++)++"
             + "(?:(?<=QH)\\s?+\\d++)?+)");
 
-    private static final Pattern DATE = Pattern.compile("\\s*+,?+\\s*+\\(?+(?:(?:được\\s++)?+(?:ban hành|ký|thông qua)\\s++)?+(?:"
-            + "ngày\\s*+" + "(?:(\\d{1,2})" + BLANK + "|" + BLANK + ")tháng" + BLANK + "(?:(\\d{1,2})" + BLANK + ")?+năm"
-            + BLANK + "(\\d{4})?+"
-            + "|(?:ngày\\s*+)?+(\\d{1,2})\\s?+[/.-]\\s?+(\\d{1,2})\\s?+[/.-]\\s?+(\\d{4})(?!\\d)"
-            + "|ngày\\s*+(?:(\\d{1,2})|[._…\\s]++)/(?:(\\d{1,2})|[._…\\s]++)/(\\d{4})(?!\\d))\\)?+");
+    private static final Pattern DATE =
+            Pattern.compile("\\s*+,?+\\s*+\\(?+(?:(?:được\\s++)?+(?:ban hành|ký|thông qua)\\s++)?+(?:"
+                    + "ngày\\s*+" + "(?:(\\d{1,2})" + BLANK + "|" + BLANK + ")tháng" + BLANK + "(?:(\\d{1,2})" + BLANK
+                    + ")?+năm"
+                    + BLANK + "(\\d{4})?+"
+                    + "|(?:ngày\\s*+)?+(\\d{1,2})\\s?+[/.-]\\s?+(\\d{1,2})\\s?+[/.-]\\s?+(\\d{4})(?!\\d)"
+                    + "|ngày\\s*+(?:(\\d{1,2})|[._…\\s]++)/(?:(\\d{1,2})|[._…\\s]++)/(\\d{4})(?!\\d))\\)?+");
 
-    private static final Pattern YEAR = Pattern.compile("\\s*+,?+\\s*+\\(?+(?:năm\\s++)?+((?:19|20)\\d\\d)(?![\\d/])\\)?+");
+    private static final Pattern YEAR =
+            Pattern.compile("\\s*+,?+\\s*+\\(?+(?:năm\\s++)?+((?:19|20)\\d\\d)(?![\\d/])\\)?+");
 
     private static final Pattern ISSUER = Pattern.compile("\\s*+,?+\\s*+(?:của|do)\\s++(?=\\p{L})");
 
     /** What ends the name of an issuer: a mark, a date, or a word in small letters that a subject begins with. */
-    private static final Pattern AFTER_ISSUER = Pattern.compile("[,;.():“\"]|\\s(?=ngày\\s)|\\s(?=số\\s)|\\s(?=(?:về|v/v|quy định"
-            + "|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố|giao|thành lập|bãi bỏ|triển khai|thực hiện|tăng cường|đã|khóa"
-            + "|chi tiết|thông qua|bổ sung|điều chỉnh|kiện toàn|là|được|tại|trong|để)(?:[\\s;,.]|$))|\\s(?=và\\s(?:[Nn]ghị|[Tt]hông|[Ll]uật|[Bb]ộ luật|[Qq]uyết))");
+    private static final Pattern AFTER_ISSUER = Pattern.compile(
+            "[,;.():“\"]|\\s(?=ngày\\s)|\\s(?=số\\s)|\\s(?=(?:về|v/v|quy định"
+                    + "|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố|giao|thành lập|bãi bỏ|triển khai|thực hiện|tăng cường|đã|khóa"
+                    + "|chi tiết|thông qua|bổ sung|điều chỉnh|kiện toàn|là|được|tại|trong|để)(?:[\\s;,.]|$))|\\s(?=và\\s(?:[Nn]ghị|[Tt]hông|[Ll]uật|[Bb]ộ luật|[Qq]uyết))");
 
     private static final Pattern AMENDED_NOTE = Pattern.compile("\\s*+\\((?:đã )?được sửa đổi[^()]{0,200}+\\)");
 
     /** Where the name of a law ends. */
-    private static final Pattern AFTER_NAME = Pattern.compile("[;:(“\"]|\\.(?=\\s|$)|,?\\s(?=ngày[\\s\\d])|\\s(?=số\\s*+:?\\s*+[\\d…._])"
-            + "|,?\\s(?=năm\\s++\\d)|,?\\s(?=(?:đã\\s++)?+được\\s)|,?\\s(?=(?:và\\s++)?+các\\s++(?:văn bản|nghị định|luật sửa))"
-            + "|(?:,|\\svà)\\s(?=(?:bộ luật|luật|pháp lệnh|nghị định|thông tư|nghị quyết)\\s)|\\s(?=\\d++/\\d{4}/)|,?\\s(?=của quốc hội(?!\\s++và\\s))|,?\\s(?=(?:19|20)\\d\\d(?:[\\s;,.)]|$))|" + NO_NUMBER + "(?=số\\s++ngày\\s)");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("[;:(“\"]|\\.(?=\\s|$)|,?\\s(?=ngày[\\s\\d])|\\s(?=số\\s*+:?\\s*+[\\d…._])"
+                    + "|,?\\s(?=năm\\s++\\d)|,?\\s(?=(?:đã\\s++)?+được\\s)|,?\\s(?=(?:và\\s++)?+các\\s++(?:văn bản|nghị định|luật sửa))"
+                    + "|(?:,|\\svà)\\s(?=(?:bộ luật|luật|pháp lệnh|nghị định|thông tư|nghị quyết)\\s)|\\s(?=\\d++/\\d{4}/)|,?\\s(?=của quốc hội(?!\\s++và\\s))|,?\\s(?=(?:19|20)\\d\\d(?:[\\s;,.)]|$))|"
+                    + NO_NUMBER + "(?=số\\s++ngày\\s)");
 
     /** The name of an act that amends others holds their names, up to its own date. */
     private static final Pattern AFTER_AMENDING = Pattern.compile(
@@ -106,7 +112,8 @@ final class ActWords {
             int stroke = Math.min(index(written, '/'), index(written, '-'));
             String ordinal = written.substring(0, stroke);
             boolean blank = ordinal.chars().noneMatch(Character::isDigit);
-            number = VietnameseText.fold((blank ? "…" : ordinal) + written.substring(stroke)).replace(" ", "");
+            number = VietnameseText.fold((blank ? "…" : ordinal) + written.substring(stroke))
+                    .replace(" ", "");
             end = found.end();
         }
         return symbol;
@@ -168,7 +175,8 @@ final class ActWords {
 
     private boolean note() {
         Matcher note = at(AMENDED_NOTE, lower);
-        boolean there = note.lookingAt() && (at(DATE, lower).region(note.end(), lower.length()).lookingAt());
+        boolean there = note.lookingAt()
+                && (at(DATE, lower).region(note.end(), lower.length()).lookingAt());
         end = there ? note.end() : end;
         return there;
     }

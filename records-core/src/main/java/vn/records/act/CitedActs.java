@@ -30,7 +30,8 @@ public final class CitedActs {
     public static Optional<CitedAct> read(String text) {
         String trimmed = VietnameseText.nfc(text).strip();
         ImmutableList<FoundAct> found = new ActScanner(trimmed, true).all();
-        return found.size() == 1 && trimmed.substring(0, found.get(0).at().start()).isBlank()
+        return found.size() == 1
+                        && trimmed.substring(0, found.get(0).at().start()).isBlank()
                 ? Optional.of(found.get(0).act())
                 : Optional.empty();
     }

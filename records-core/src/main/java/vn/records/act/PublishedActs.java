@@ -84,10 +84,7 @@ public final class PublishedActs {
         String evidence = cells.next();
         act.evidence(evidence(evidence, 0)).evidenceOfSigned(evidence(evidence, 1));
         act.evidenceOfFirst(evidence(evidence, 2)).evidenceOfLast(evidence(evidence, 3));
-        return act.endedBy(cells.next())
-                .issuer(cells.next())
-                .name(cells.next())
-                .build();
+        return act.endedBy(cells.next()).issuer(cells.next()).name(cells.next()).build();
     }
 
     private static Optional<LocalDate> day(String digits) {

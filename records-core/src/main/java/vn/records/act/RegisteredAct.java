@@ -98,7 +98,8 @@ public interface RegisteredAct extends Serializable {
             return kind().vietnameseName() + (number().isEmpty() ? "" : " số " + number());
         }
         String type = kind().vietnameseName();
-        boolean typed = VietnameseText.foldCase(name()).startsWith(kind() == ActKind.LAW ? "bộ luật " : VietnameseText.lower(type));
+        boolean typed = VietnameseText.foldCase(name())
+                .startsWith(kind() == ActKind.LAW ? "bộ luật " : VietnameseText.lower(type));
         return typed ? name() : type + " " + name();
     }
 

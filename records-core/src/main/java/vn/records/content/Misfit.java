@@ -74,8 +74,7 @@ public record Misfit(String field, String vietnamese, String english) {
         }
     }
 
-    private static void components(
-            DocumentContent content, PartyType type, ImmutableList.Builder<Misfit> misfits) {
+    private static void components(DocumentContent content, PartyType type, ImmutableList.Builder<Misfit> misfits) {
         if (!content.authorityLine().isEmpty()) {
             misfits.add(absent("authority"));
         }

@@ -145,7 +145,11 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
      */
     public static DocumentNumber parse(String text, Kind kind) {
         Optional<NumberMismatch> mismatch = mismatch(text, kind);
-        checkArgument(mismatch.isEmpty(), "'%s': %s", text, mismatch.map(NumberMismatch::english).orElse(""));
+        checkArgument(
+                mismatch.isEmpty(),
+                "'%s': %s",
+                text,
+                mismatch.map(NumberMismatch::english).orElse(""));
         return parse(text);
     }
 

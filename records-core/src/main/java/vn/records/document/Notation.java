@@ -38,10 +38,7 @@ public record Notation(ImmutableList<String> groups) implements Serializable {
         for (String group : groups) {
             checkArgument(GROUP_PATTERN.matcher(group).matches(), "no group of letters and digits: '%s'", group);
         }
-        checkArgument(
-                startsWithLetters(groups.get(0)),
-                "first group of a symbol without a letter: %s",
-                groups.get(0));
+        checkArgument(startsWithLetters(groups.get(0)), "first group of a symbol without a letter: %s", groups.get(0));
     }
 
     /** Whether the first group of a symbol has a letter. */

@@ -59,7 +59,8 @@ final class NumberGrammar {
         boolean whole =
                 switch (kind) {
                     case ADMINISTRATIVE -> walk.ordinal() && walk.mark('/') && walk.symbol();
-                    case LEGISLATION -> walk.ordinal() && walk.mark('/') && walk.year() && walk.mark('/') && walk.symbol();
+                    case LEGISLATION ->
+                        walk.ordinal() && walk.mark('/') && walk.year() && walk.mark('/') && walk.symbol();
                     case PARTY -> walk.ordinal() && walk.mark('-') && walk.type() && walk.mark('/') && walk.bodies();
                 };
         return whole ? walk.told(Expected.END) : walk.mismatch.orElseThrow();
@@ -118,7 +119,10 @@ final class NumberGrammar {
 
     private boolean symbol() {
         int digits = skipDigits(at);
-        if (kind == Kind.ADMINISTRATIVE && digits - at == YEAR_DIGITS && digits < text.length() && text.charAt(digits) == '/') {
+        if (kind == Kind.ADMINISTRATIVE
+                && digits - at == YEAR_DIGITS
+                && digits < text.length()
+                && text.charAt(digits) == '/') {
             return fail(Expected.SYMBOL);
         }
         int start = at;
@@ -182,7 +186,8 @@ final class NumberGrammar {
     /** Letters and digits, also with {@code &} between them. */
     private int skipGroup(int from) {
         int i = from;
-        while (i < text.length() && (isOfGroup(i) || (text.charAt(i) == '&' && i > from && isOfGroup(i - 1) && isOfGroup(i + 1)))) {
+        while (i < text.length()
+                && (isOfGroup(i) || (text.charAt(i) == '&' && i > from && isOfGroup(i - 1) && isOfGroup(i + 1)))) {
             i++;
         }
         return i;

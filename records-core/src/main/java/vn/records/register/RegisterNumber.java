@@ -25,7 +25,8 @@ public record RegisterNumber(String text, int ordinal, String suffix, String sym
         implements Comparable<RegisterNumber>, Serializable {
     private static final CharMatcher GROUP_END = CharMatcher.anyOf("-–/");
     private static final Comparator<RegisterNumber> ORDER = Comparator.comparing(
-                    RegisterNumber::kind, Comparator.comparingInt(kind -> kind.map(Kind::ordinal).orElse(-1)))
+                    RegisterNumber::kind,
+                    Comparator.comparingInt(kind -> kind.map(Kind::ordinal).orElse(-1)))
             .thenComparing(RegisterNumber::foldedSymbol)
             .thenComparing(RegisterNumber::yearInside)
             .thenComparing(RegisterNumber::ordinal)
@@ -166,7 +167,10 @@ public record RegisterNumber(String text, int ordinal, String suffix, String sym
             return Optional.of(Kind.LEGISLATION);
         }
         int separator = GROUP_END.indexIn(text);
-        boolean party = separator >= 0 && text.charAt(separator) != '/' && typeEnd() < symbol.length() && symbol.charAt(typeEnd()) == '/';
+        boolean party = separator >= 0
+                && text.charAt(separator) != '/'
+                && typeEnd() < symbol.length()
+                && symbol.charAt(typeEnd()) == '/';
         return Optional.of(party ? Kind.PARTY : Kind.ADMINISTRATIVE);
     }
 

@@ -30,8 +30,7 @@ public final class ComposedText {
     /** Returns the composed form of a text. */
     public static ComposedText of(String text) {
         int traits = Letters.all(text);
-        if ((traits & Letters.UNSEEN) == 0
-                && ((traits & Letters.LOOSE) == 0 || Marks.isComposed(text))) {
+        if ((traits & Letters.UNSEEN) == 0 && ((traits & Letters.LOOSE) == 0 || Marks.isComposed(text))) {
             return new ComposedText(text, text, NONE, NONE);
         }
         StringBuilder composed = new StringBuilder(text.length());

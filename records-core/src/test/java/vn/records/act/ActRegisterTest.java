@@ -81,11 +81,12 @@ class ActRegisterTest {
 
     @Test
     void of_two_acts_of_one_number_the_date_tells_which() {
-        assertThat(PUBLISHED.numbered("01/2018/NĐ-CP")).hasSize(2).allSatisfy(act -> assertThat(
-                        PUBLISHED.find(cited("Nghị định số 01/2018/NĐ-CP ngày "
+        assertThat(PUBLISHED.numbered("01/2018/NĐ-CP"))
+                .hasSize(2)
+                .allSatisfy(act -> assertThat(PUBLISHED.find(cited("Nghị định số 01/2018/NĐ-CP ngày "
                                 + act.signed().orElseThrow().getDayOfMonth() + "/"
                                 + act.signed().orElseThrow().getMonthValue() + "/2018")))
-                .contains(act));
+                        .contains(act));
     }
 
     @Test
@@ -127,7 +128,6 @@ class ActRegisterTest {
                         "NGHI_DINH,,2020-03-05,,,"))
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(problem -> problem.line() + " " + problem.column())
-                        .containsExactly(
-                                "2 in_force_to", "3 kind", "3 signed", "3 verification", "4 number"));
+                        .containsExactly("2 in_force_to", "3 kind", "3 signed", "3 verification", "4 number"));
     }
 }

@@ -41,8 +41,8 @@ class ActTableTest {
     private static final Column SCOPE = Column.required("ended_scope");
     private static final Column VERIFICATION = Column.required("verification");
     private static final Column NOTE = Column.required("note");
-    private static final List<Column> COLUMNS = List.of(
-            KIND, NUMBER, ISSUER, NAME, SIGNED, FROM, TO, ENDED_BY, SCOPE, VERIFICATION, NOTE);
+    private static final List<Column> COLUMNS =
+            List.of(KIND, NUMBER, ISSUER, NAME, SIGNED, FROM, TO, ENDED_BY, SCOPE, VERIFICATION, NOTE);
 
     @Test
     @EnabledIfSystemProperty(named = "acts.source", matches = ".+")
@@ -66,8 +66,8 @@ class ActTableTest {
     }
 
     private static List<String> made(Path source) throws IOException {
-        try (RowSource rows = DelimitedText.utf8(
-                Files.newInputStream(source), Source.of("acts.csv"), ',', RowLimits.DEFAULT)) {
+        try (RowSource rows =
+                DelimitedText.utf8(Files.newInputStream(source), Source.of("acts.csv"), ',', RowLimits.DEFAULT)) {
             return HeadedRows.of(rows, COLUMNS).readAll((row, problems) -> Optional.of(line(row)), RowLimits.DEFAULT);
         }
     }

@@ -20,9 +20,7 @@ import vn.records.document.IssueDate;
 class CitedActsTest {
 
     private static String read(String text) {
-        return CitedActs.in(text).stream()
-                .map(found -> show(found.act()))
-                .collect(joining("; "));
+        return CitedActs.in(text).stream().map(found -> show(found.act())).collect(joining("; "));
     }
 
     private static String show(CitedAct act) {
@@ -32,8 +30,7 @@ class CitedActsTest {
                 act.number().orElse(""),
                 act.date().map(CitedActsTest::day).orElse(""),
                 act.issuer().orElse(""),
-                act.name().orElse("")
-                        + act.clause().map(clause -> "|" + clause).orElse(""));
+                act.name().orElse("") + act.clause().map(clause -> "|" + clause).orElse(""));
     }
 
     private static String day(IssueDate date) {
@@ -67,7 +64,10 @@ class CitedActsTest {
                         "|",
                         act.type(),
                         act.number().orElse(""),
-                        act.date().flatMap(IssueDate::toLocalDate).map(Object::toString).orElse(""),
+                        act.date()
+                                .flatMap(IssueDate::toLocalDate)
+                                .map(Object::toString)
+                                .orElse(""),
                         act.issuer().orElse(""),
                         act.name().orElse(""),
                         register.find(act).stream().map(RegisteredAct::number).collect(joining(","))))
@@ -141,8 +141,7 @@ class CitedActsTest {
 
         assertThat(CitedActs.in(text))
                 .extracting(found -> found.at().in(text))
-                .containsExactly(
-                        "Luật Lưu trữ ngày 21 tháng 6 năm 2024", "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020");
+                .containsExactly("Luật Lưu trữ ngày 21 tháng 6 năm 2024", "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020");
     }
 
     @Test
@@ -170,6 +169,7 @@ class CitedActsTest {
                 "Nghị định số 1/2020/NĐ-CP của " + Strings.repeat("Bộ ", 50_000));
 
         Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> hostile.forEach(text -> assertThat(CitedActs.in(text)).isNotNull()));
+                Duration.ofSeconds(20),
+                () -> hostile.forEach(text -> assertThat(CitedActs.in(text)).isNotNull()));
     }
 }

@@ -26,13 +26,28 @@ class NumberMismatchTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PARTY|127-QĐ/TW", "PARTY|12-NQ/HU", "PARTY|05-QC/BTCTU-BNCTU", "PARTY|24-BS/UBKTTU",
-                "PARTY|01-BC/ĐH", "PARTY|07-QĐi/TU", "PARTY|08-CTr/ĐUK", "PARTY|-NQ/TW", "PARTY|…-NQ/TW",
-                "LEGISLATION|12/2026/NQ-HĐND", "LEGISLATION|33/2024/QH15", "LEGISLATION|30/2020/NĐ-CP",
-                "LEGISLATION|/2026/TT-BNV", "LEGISLATION|12/2026/", "LEGISLATION|05/…/NĐ-CP",
+                "PARTY|127-QĐ/TW",
+                "PARTY|12-NQ/HU",
+                "PARTY|05-QC/BTCTU-BNCTU",
+                "PARTY|24-BS/UBKTTU",
+                "PARTY|01-BC/ĐH",
+                "PARTY|07-QĐi/TU",
+                "PARTY|08-CTr/ĐUK",
+                "PARTY|-NQ/TW",
+                "PARTY|…-NQ/TW",
+                "LEGISLATION|12/2026/NQ-HĐND",
+                "LEGISLATION|33/2024/QH15",
+                "LEGISLATION|30/2020/NĐ-CP",
+                "LEGISLATION|/2026/TT-BNV",
+                "LEGISLATION|12/2026/",
+                "LEGISLATION|05/…/NĐ-CP",
                 "LEGISLATION|09/2011/TTLT-BTC-BNV",
-                "ADMINISTRATIVE|05/QĐ-UBND", "ADMINISTRATIVE|15/SNV-TCHC", "ADMINISTRATIVE|/KH-BNV",
-                "ADMINISTRATIVE|10/R&D-VP", "ADMINISTRATIVE|05/", "ADMINISTRATIVE|05/…"
+                "ADMINISTRATIVE|05/QĐ-UBND",
+                "ADMINISTRATIVE|15/SNV-TCHC",
+                "ADMINISTRATIVE|/KH-BNV",
+                "ADMINISTRATIVE|10/R&D-VP",
+                "ADMINISTRATIVE|05/",
+                "ADMINISTRATIVE|05/…"
             })
     void a_right_number_of_a_kind_follows_no_other_grammar(Kind kind, String text) {
         assertThat(DocumentNumber.mismatch(text, kind)).isEmpty();
@@ -96,7 +111,8 @@ class NumberMismatchTest {
 
     @Test
     void places_are_those_of_the_text_as_given() {
-        NumberMismatch mismatch = DocumentNumber.mismatch("127-QĐ\u0300-TW", Kind.PARTY).orElseThrow();
+        NumberMismatch mismatch =
+                DocumentNumber.mismatch("127-QĐ\u0300-TW", Kind.PARTY).orElseThrow();
 
         assertThat(mismatch.at().in("127-QĐ\u0300-TW")).isEqualTo(mismatch.found());
     }
@@ -109,7 +125,14 @@ class NumberMismatchTest {
 
     @Test
     void numbers_of_one_series_stand_together() {
-        assertThat(Stream.of("10-NQ/HU", "02/2026/NQ-HĐND", "09-NQ/HU", "03/QĐ-A", "02/2025/NQ-HĐND", "04-CT/HU", "02/QĐ-B")
+        assertThat(Stream.of(
+                                "10-NQ/HU",
+                                "02/2026/NQ-HĐND",
+                                "09-NQ/HU",
+                                "03/QĐ-A",
+                                "02/2025/NQ-HĐND",
+                                "04-CT/HU",
+                                "02/QĐ-B")
                         .map(DocumentNumber::parse)
                         .sorted())
                 .extracting(DocumentNumber::toString)
@@ -138,10 +161,8 @@ class NumberMismatchTest {
     static Arbitrary<DocumentNumber> numbers() {
         Arbitrary<Integer> ordinals = Arbitraries.integers().between(1, 999_999);
         Arbitrary<String> groups = Arbitraries.of("QĐ", "NQ", "CTr", "TTr", "QĐi", "UBND", "TW", "HU", "R&D", "QH15");
-        Arbitrary<Notation> notations = groups.list()
-                .ofMinSize(2)
-                .ofMaxSize(4)
-                .map(list -> Notation.parse(String.join("-", list)));
+        Arbitrary<Notation> notations =
+                groups.list().ofMinSize(2).ofMaxSize(4).map(list -> Notation.parse(String.join("-", list)));
         return Arbitraries.oneOf(
                 Combinators.combine(ordinals, notations).as(DocumentNumber::of),
                 Combinators.combine(ordinals, notations).as(DocumentNumber::party),
@@ -159,7 +180,8 @@ class NumberMismatchTest {
         assertThat(DocumentNumber.parse(text, form)).isEqualTo(number).isEqualByComparingTo(number);
         Stream.of(Kind.values())
                 .filter(other -> other != form)
-                .forEach(other -> assertThat(DocumentNumber.mismatch(text, other)).isPresent());
+                .forEach(other ->
+                        assertThat(DocumentNumber.mismatch(text, other)).isPresent());
     }
 
     @Property

@@ -83,7 +83,8 @@ public @interface LegislationTypeText {
         }
 
         private boolean isType(String text) {
-            return (writings.contains(TypeWriting.NAME) && LegislationType.ofName(text).isPresent())
+            return (writings.contains(TypeWriting.NAME)
+                            && LegislationType.ofName(text).isPresent())
                     || (writings.contains(TypeWriting.ABBREVIATION)
                             && LegislationType.ofAbbreviation(text).isPresent());
         }

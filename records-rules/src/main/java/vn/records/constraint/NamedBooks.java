@@ -31,7 +31,8 @@ record NamedBooks(ImmutableMap<String, RuleBook<Draft>> ofLaws, Optional<RuleBoo
             return new NamedBooks(
                     books.stream()
                             .filter(book -> PresentationRules.lawOf(book).isPresent())
-                            .collect(toImmutableMap(book -> PresentationRules.lawOf(book).orElseThrow(), book -> book)),
+                            .collect(toImmutableMap(
+                                    book -> PresentationRules.lawOf(book).orElseThrow(), book -> book)),
                     others.isEmpty() ? Optional.empty() : Optional.of(Iterables.getOnlyElement(others)));
         } catch (IllegalArgumentException e) {
             throw new ConstraintDeclarationException("two rule books for one law: " + String.join(", ", names), e);

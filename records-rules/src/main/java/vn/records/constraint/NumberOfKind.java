@@ -42,8 +42,7 @@ record NumberOfKind(Kind kind, Stage stage, String constraint) {
                 && reading.where(NumberReading.Part.TRAILER).isEmpty()
                 && reading.number().kind() == Kind.LEGISLATION
                 && reading.number().notation().isPresent()
-                && reading.flaws().stream()
-                        .allMatch(flaw -> flaw.kind() == NumberFlaw.Kind.YEAR_INSIDE);
+                && reading.flaws().stream().allMatch(flaw -> flaw.kind() == NumberFlaw.Kind.YEAR_INSIDE);
     }
 
     private boolean wrong(String text, NumberMismatch mismatch, Violations violations) {

@@ -91,7 +91,8 @@ public @interface PartyTypeText {
         }
 
         private boolean isType(String text) {
-            return (writings.contains(TypeWriting.NAME) && PartyType.ofName(text).isPresent())
+            return (writings.contains(TypeWriting.NAME)
+                            && PartyType.ofName(text).isPresent())
                     || (writings.contains(TypeWriting.ABBREVIATION) && isAbbreviation(text));
         }
 

@@ -46,7 +46,6 @@ final class CorrectionNote {
     private static Optional<Correction> correction(String number) {
         return RegisterNumber.read(number)
                 .filter(read -> !read.symbol().isEmpty())
-                .map(read -> new Correction(
-                        number, RegisterType.of(read).equals(DocumentType.OFFICIAL_LETTER.code())));
+                .map(read -> new Correction(number, RegisterType.of(read).equals(DocumentType.OFFICIAL_LETTER.code())));
     }
 }

@@ -17,8 +17,8 @@ import vn.records.text.VietnameseText;
 final class NoteMarks {
     private static final Splitter PARTS =
             Splitter.on(CharMatcher.anyOf(",;.:()[]/\n\t–-")).trimResults().omitEmptyStrings();
-    private static final ImmutableList<String> HEADS = ImmutableList.of(
-            "văn bản ", "vb ", "công văn ", "độ ", "mức độ ", "dấu ", "tài liệu ");
+    private static final ImmutableList<String> HEADS =
+            ImmutableList.of("văn bản ", "vb ", "công văn ", "độ ", "mức độ ", "dấu ", "tài liệu ");
     private static final int LONGEST = 60;
 
     private NoteMarks() {}

@@ -108,7 +108,8 @@ public final class Numbering implements Serializable {
             return RegisterType.ofState(symbol)
                     .orElseThrow(() -> new IllegalArgumentException("no code of a type: '" + symbol + "'"));
         }
-        return RegisterNumber.of(1, Notation.parse(symbol.strip().replace(" ", ""))).foldedSymbol();
+        return RegisterNumber.of(1, Notation.parse(symbol.strip().replace(" ", "")))
+                .foldedSymbol();
     }
 
     /** Returns the year. */

@@ -83,7 +83,8 @@ public final class OutgoingCheck {
     private String apart(OutgoingEntry entry) {
         String organisation = setting.series().organisations().contains(entry.issuer()) ? entry.issuer() : "";
         boolean secret = !setting.period().isOfParty()
-                && (entry.secrecy().isPresent() || NoteMarks.secrecy(entry.note()).isPresent());
+                && (entry.secrecy().isPresent()
+                        || NoteMarks.secrecy(entry.note()).isPresent());
         return secret ? organisation + SECRET : organisation;
     }
 

@@ -48,8 +48,8 @@ public enum RegisterCell {
     PASSED_ON(RegisterKind.INCOMING, "Ngày chuyển");
 
     /** What no register can do without. */
-    public static final ImmutableSet<RegisterCell> CORE = Sets.immutableEnumSet(
-            NUMBER, DATE, SUBJECT, ARRIVED, ARRIVAL_NUMBER, OWN_SUBJECT);
+    public static final ImmutableSet<RegisterCell> CORE =
+            Sets.immutableEnumSet(NUMBER, DATE, SUBJECT, ARRIVED, ARRIVAL_NUMBER, OWN_SUBJECT);
 
     /** All that the forms have columns for. */
     public static final ImmutableSet<RegisterCell> OF_FORM = Sets.immutableEnumSet(Arrays.asList(values()));

@@ -67,7 +67,8 @@ record RegisterFact(RegisterKind register, RuleId rule, ImmutableList<Citation> 
         Provision part = Provision.of(Unit.PART, "II");
         return outgoing(
                 rule,
-                GUIDANCE_05_2026.at(part.then(Unit.SECTION, "I").then(Unit.CLAUSE, "3.1.1").then(Unit.POINT, point)),
+                GUIDANCE_05_2026.at(
+                        part.then(Unit.SECTION, "I").then(Unit.CLAUSE, "3.1.1").then(Unit.POINT, point)),
                 GUIDANCE_36_2018.at(part.then(Unit.CLAUSE, "1.3.1").then(Unit.POINT, pointBefore)));
     }
 

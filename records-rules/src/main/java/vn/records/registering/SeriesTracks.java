@@ -39,9 +39,8 @@ final class SeriesTracks {
      * @param apart what separates its series from others whatever the plan: organisation, secrecy; usually empty
      */
     void add(int row, RegisterNumber number, String named, String apart, int day) {
-        String key = apart.isEmpty() && named.isEmpty()
-                ? number.symbol()
-                : apart + '\n' + named + '\n' + number.symbol();
+        String key =
+                apart.isEmpty() && named.isEmpty() ? number.symbol() : apart + '\n' + named + '\n' + number.symbol();
         @Nullable ImmutableList<NumberTrack> tracks = known.get(key);
         if (tracks == null) {
             if (known.size() >= MOST_SERIES) {

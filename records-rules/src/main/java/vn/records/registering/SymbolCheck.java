@@ -61,9 +61,7 @@ final class SymbolCheck {
     private boolean isWrittenAsBefore(RegisterNumber number) {
         String digits = number.ordinal() < 10 ? "0" + number.ordinal() : Integer.toString(number.ordinal());
         String text = number.text();
-        return number.suffix().isEmpty()
-                && text.startsWith(digits)
-                && right.contains(text.substring(digits.length()));
+        return number.suffix().isEmpty() && text.startsWith(digits) && right.contains(text.substring(digits.length()));
     }
 
     private void written(RegisterNumber number, Kind kind) {
@@ -116,7 +114,8 @@ final class SymbolCheck {
             return;
         }
         Fit fit = notation.get().fits(type);
-        if (fit.outcome() == Fit.Outcome.OFFICIAL_LETTER_SYMBOL && type.abbreviation().isPresent()) {
+        if (fit.outcome() == Fit.Outcome.OFFICIAL_LETTER_SYMBOL
+                && type.abbreviation().isPresent()) {
             judge.tell(
                     RegisterFault.UNTYPED,
                     details -> details.with("symbol", number.symbol())
@@ -151,7 +150,9 @@ final class SymbolCheck {
         }
         String code = RegisterType.of(number);
         Optional<PartyType> named = PartyType.startOf(subject).filter(type -> type.source() != PartyType.Code.OURS);
-        if (named.isPresent() && !named.get().isAbbreviated(code) && PartyType.ofCode(code).isPresent()) {
+        if (named.isPresent()
+                && !named.get().isAbbreviated(code)
+                && PartyType.ofCode(code).isPresent()) {
             otherType(number, named.get().vietnameseName());
         }
     }

@@ -31,7 +31,9 @@ class LawOfUploadTest {
     record Any(@ConformsTo(least = Severity.INFO) DocumentView view) {}
 
     record StateAlone(
-            @ConformsTo(value = {"nd30-2020", "tt01-2011"}, least = Severity.INFO)
+            @ConformsTo(
+                    value = {"nd30-2020", "tt01-2011"},
+                    least = Severity.INFO)
             DocumentView view) {}
 
     record PartyAlone(
@@ -39,16 +41,22 @@ class LawOfUploadTest {
             DocumentView view) {}
 
     record PartyOfHouse(
-            @ConformsTo(value = {"nd30-2020", "party+tinh-uy-x"}, least = Severity.INFO)
+            @ConformsTo(
+                    value = {"nd30-2020", "party+tinh-uy-x"},
+                    least = Severity.INFO)
             DocumentView view) {}
 
     record HouseForTheRest(
-            @ConformsTo(value = {"party", "toy-own"}, least = Severity.INFO)
+            @ConformsTo(
+                    value = {"party", "toy-own"},
+                    least = Severity.INFO)
             DocumentView view) {}
 
-    record TwoForOneLaw(@ConformsTo({"party", "party+tinh-uy-x"}) DocumentView view) {}
+    record TwoForOneLaw(
+            @ConformsTo({"party", "party+tinh-uy-x"}) DocumentView view) {}
 
-    record TwoForTheRest(@ConformsTo({"toy-own", "toy-house"}) DocumentView view) {}
+    record TwoForTheRest(
+            @ConformsTo({"toy-own", "toy-house"}) DocumentView view) {}
 
     record Unknown(@ConformsTo("hd-36") DocumentView view) {}
 
@@ -77,17 +85,17 @@ class LawOfUploadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "nd30-2020,ND30-QH-02", "tt01-2011,TT01-QH-04-STYLE", "party,PTY-TD-02", "party,PTY-SO-01"
-    })
+    @CsvSource({"nd30-2020,ND30-QH-02", "tt01-2011,TT01-QH-04-STYLE", "party,PTY-TD-02", "party,PTY-SO-01"})
     void a_document_is_judged_by_the_book_of_its_law_and_told_in_both_languages(String book, String rule) {
         Any wrong = new Any(view(book, rule, Example.Kind.FAILS));
 
         assertThat(of(ENGLISH, wrong, rule).orElseThrow().getMessage())
-                .startsWith(PresentationRules.book(book).wording(Language.ENGLISH).title(new RuleId(rule)) + " (" + rule);
+                .startsWith(
+                        PresentationRules.book(book).wording(Language.ENGLISH).title(new RuleId(rule)) + " (" + rule);
         assertThat(of(VIETNAMESE, wrong, rule).orElseThrow().getMessage())
-                .startsWith(PresentationRules.book(book).wording(Language.VIETNAMESE).title(new RuleId(rule)) + " ("
-                        + rule);
+                .startsWith(PresentationRules.book(book)
+                                .wording(Language.VIETNAMESE)
+                                .title(new RuleId(rule)) + " (" + rule);
         assertThat(of(ENGLISH, new Any(view(book, rule, Example.Kind.PASSES)), rule))
                 .isEmpty();
     }
@@ -130,9 +138,8 @@ class LawOfUploadTest {
         for (Object bean : List.of(new TwoForOneLaw(view), new TwoForTheRest(view), new Unknown(view))) {
             assertThatThrownBy(() -> ENGLISH.validate(bean))
                     .isInstanceOf(ValidationException.class)
-                    .satisfies(thrown -> assertThat(
-                                    thrown instanceof ConstraintDeclarationException
-                                            || thrown.getCause() instanceof ConstraintDeclarationException)
+                    .satisfies(thrown -> assertThat(thrown instanceof ConstraintDeclarationException
+                                    || thrown.getCause() instanceof ConstraintDeclarationException)
                             .isTrue());
         }
     }

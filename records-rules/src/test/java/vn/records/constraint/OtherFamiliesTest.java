@@ -125,7 +125,8 @@ class OtherFamiliesTest {
         DocumentNumber party = DocumentNumber.parse("127-QĐ/TW");
         DocumentNumber act = DocumentNumber.parse("12/2026/NQ-HĐND");
 
-        assertThat(ENGLISH.validate(new Values(party, act, List.of("05-CV/TU")))).isEmpty();
+        assertThat(ENGLISH.validate(new Values(party, act, List.of("05-CV/TU"))))
+                .isEmpty();
         assertThat(ENGLISH.validate(new Values(null, null, List.of()))).isEmpty();
         assertThat(Provider.told(ENGLISH.validate(new Values(act, party.withoutOrdinal(), List.of("05-CV/TU", "5")))))
                 .containsExactly(

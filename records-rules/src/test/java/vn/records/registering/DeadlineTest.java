@@ -268,7 +268,8 @@ class DeadlineTest {
             }
             if (fault.facts().contains(RegisterFact.OUTGOING_NUMBERS)) {
                 for (NumberingPeriod.Kind period : NumberingPeriod.Kind.values()) {
-                    String key = "reason." + fault.in(RegisterKind.OUTGOING, period).rule() + "." + fault;
+                    String key =
+                            "reason." + fault.in(RegisterKind.OUTGOING, period).rule() + "." + fault;
                     assertThat(names(vietnamese.text(key))).isEqualTo(names(english.text(key)));
                 }
                 faults += 2;

@@ -127,7 +127,8 @@ class RegisterProperties {
             @ForAll List<@IntRange(min = 1, max = 30) Integer> numbers, @ForAll Random random) {
         List<OutgoingEntry> entries = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
-            entries.add(Registers.entry((numbers.get(i) < 10 ? "0" : "") + numbers.get(i) + "/QĐ-A").withNote("dòng " + (1_000 + i)));
+            entries.add(Registers.entry((numbers.get(i) < 10 ? "0" : "") + numbers.get(i) + "/QĐ-A")
+                    .withNote("dòng " + (1_000 + i)));
         }
         List<OutgoingEntry> shuffled = new ArrayList<>(entries);
         Collections.shuffle(shuffled, random);

@@ -56,10 +56,14 @@ class SeriesTest {
 
     @Test
     void codes_are_shown_as_they_are_written() {
-        RegisterFinding gap = check(rows("01/TTr-SNV, 03/TTr-SNV"), Grouping.TYPE).findings().get(0);
-        RegisterFinding ofSymbol = check(rows("01/TTr-SNV, 03/TTr-SNV"), Grouping.SYMBOL).findings().get(0);
+        RegisterFinding gap =
+                check(rows("01/TTr-SNV, 03/TTr-SNV"), Grouping.TYPE).findings().get(0);
+        RegisterFinding ofSymbol = check(rows("01/TTr-SNV, 03/TTr-SNV"), Grouping.SYMBOL)
+                .findings()
+                .get(0);
 
-        assertThat(RegisterCheck.message(gap, RegisterCheck.wording(Language.VIETNAMESE))).contains(": 02/TTr.");
+        assertThat(RegisterCheck.message(gap, RegisterCheck.wording(Language.VIETNAMESE)))
+                .contains(": 02/TTr.");
         assertThat(RegisterCheck.message(ofSymbol, RegisterCheck.wording(Language.VIETNAMESE)))
                 .contains(": 02/TTr-SNV.");
     }
@@ -104,14 +108,15 @@ class SeriesTest {
     void numbers_go_on_behind_keys_however_they_are_typed() {
         LocalDate day = LocalDate.of(YEAR, 3, 1);
         for (String key : List.of("TTr-SNV", "ttr-snv", "TTR - SNV", "TTR-SNV")) {
-            Numbering resumed =
-                    Numbering.resume(YEAR, Grouping.SYMBOL, List.of(new LastNumber("", key, 41, day)));
-            assertThat(resumed.next(Notation.of("TTr", "SNV"), day, "").number()).hasToString("42/TTr-SNV");
+            Numbering resumed = Numbering.resume(YEAR, Grouping.SYMBOL, List.of(new LastNumber("", key, 41, day)));
+            assertThat(resumed.next(Notation.of("TTr", "SNV"), day, "").number())
+                    .hasToString("42/TTr-SNV");
             assertThat(resumed.next(Notation.of("QĐ", "SNV"), day, "").number()).hasToString("01/QĐ-SNV");
         }
         for (String key : List.of("TTr", "ttr", "TTR")) {
             Numbering resumed = Numbering.resume(YEAR, Grouping.TYPE, List.of(new LastNumber("", key, 41, day)));
-            assertThat(resumed.next(Notation.of("TTr", "SNV"), day, "").number()).hasToString("42/TTr-SNV");
+            assertThat(resumed.next(Notation.of("TTr", "SNV"), day, "").number())
+                    .hasToString("42/TTr-SNV");
         }
         assertThat(Numbering.resume(YEAR, Grouping.ONE, List.of(new LastNumber("", "", 41, day)))
                         .next(Notation.of("TTr", "SNV"), day, "")
@@ -135,9 +140,7 @@ class SeriesTest {
         assertThatThrownBy(() -> Numbering.resume(
                         YEAR,
                         Grouping.SYMBOL,
-                        List.of(
-                                new LastNumber("", "TTr-SNV", 41, MONDAY),
-                                new LastNumber("", "ttr-snv", 40, MONDAY))))
+                        List.of(new LastNumber("", "TTr-SNV", 41, MONDAY), new LastNumber("", "ttr-snv", 40, MONDAY))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -184,7 +187,8 @@ class SeriesTest {
                 on("01-CV/TU", LocalDate.of(2030, 8, 20)));
 
         assertThat(told(report)).containsExactly("1 year", "2 gap", "3 repeat", "4 year");
-        assertThat(report.findings()).allSatisfy(finding -> assertThat(finding.rule()).hasToString("PTY-SO-07"));
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.rule()).hasToString("PTY-SO-07"));
         assertThat(RegisterCheck.message(report.findings().get(0), RegisterCheck.wording(Language.VIETNAMESE)))
                 .isEqualTo("Số 01-NQ/TU ghi 19/08/2025, ngoài thời gian của nhiệm kỳ (20/08/2025 – 19/08/2030).");
         assertThat(RegisterCheck.message(report.findings().get(1), RegisterCheck.wording(Language.VIETNAMESE)))
@@ -205,7 +209,11 @@ class SeriesTest {
         assertThat(told(report)).containsExactly("3 gap");
         assertThat(report.findings().get(0).rule()).hasToString("PTY-SO-06");
         assertThat(told(party(days, Grouping.ONE, entries[0], entries[1]))).isEmpty();
-        assertThat(told(party(days, Grouping.AUTO, entries[0], on("02-BB/ĐH", days.last().plusDays(1)))))
+        assertThat(told(party(
+                        days,
+                        Grouping.AUTO,
+                        entries[0],
+                        on("02-BB/ĐH", days.last().plusDays(1)))))
                 .containsExactly("2 year");
     }
 
@@ -226,8 +234,10 @@ class SeriesTest {
         assertThatThrownBy(() -> NumberingPeriod.term(MONDAY, MONDAY.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> NumberingPeriod.ofYear(26)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(NumberingPeriod.ofYear(2026).contains(LocalDate.of(2026, 12, 31))).isTrue();
-        assertThat(NumberingPeriod.ofYear(2026).contains(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(NumberingPeriod.ofYear(2026).contains(LocalDate.of(2026, 12, 31)))
+                .isTrue();
+        assertThat(NumberingPeriod.ofYear(2026).contains(LocalDate.of(2027, 1, 1)))
+                .isFalse();
         assertThat(RegisterSetting.of(TERM).period()).isEqualTo(TERM);
         assertThat(RegisterSetting.of(2026).period()).isEqualTo(NumberingPeriod.ofYear(2026));
         assertThat(WorkingDays.WEEKENDS_OFF.plus(MONDAY.minusDays(3), 2)).isEqualTo(MONDAY.plusDays(1));
@@ -241,7 +251,10 @@ class SeriesTest {
             strings = {"Mật", "MẬT", "tối mật", "Độ mật: Mật", "gửi VP; Tuyệt mật", "VB mật", "(Mật)", "Văn bản mật"})
     void secret_documents_by_their_note_are_a_series_of_their_own(String note) {
         ImmutableList<OutgoingEntry> entries = ImmutableList.of(
-                entry("01/QĐ-A"), entry("01/QĐ-A").withNote(note), entry("02/QĐ-A"), entry("02/QĐ-A").withNote(note));
+                entry("01/QĐ-A"),
+                entry("01/QĐ-A").withNote(note),
+                entry("02/QĐ-A"),
+                entry("02/QĐ-A").withNote(note));
 
         assertThat(told(check(entries, Grouping.SYMBOL))).isEmpty();
         assertThat(told(check(entries.subList(1, 3), Grouping.SYMBOL))).containsExactly("2 gap");
@@ -250,22 +263,32 @@ class SeriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Đã giải mật", "bảo mật thông tin", "mật độ", "không mật", "bí mật nhà nước", ""})
     void other_words_are_no_mark_of_secrecy(String note) {
-        ImmutableList<OutgoingEntry> entries = ImmutableList.of(entry("01/QĐ-A"), entry("02/QĐ-A").withNote(note));
+        ImmutableList<OutgoingEntry> entries =
+                ImmutableList.of(entry("01/QĐ-A"), entry("02/QĐ-A").withNote(note));
 
         assertThat(told(check(entries, Grouping.SYMBOL))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "HỎA TỐC,1,urgent", "Hoả tốc,1,urgent", "Khẩn; gửi email,1,urgent", "Độ khẩn: Thượng khẩn,1,urgent", "HỎA TỐC,0,''", "'',1,''",
-        "khẩn trương thực hiện,1,''", "HỎA TỐC,4,late-perhaps"
+        "HỎA TỐC,1,urgent",
+        "Hoả tốc,1,urgent",
+        "Khẩn; gửi email,1,urgent",
+        "Độ khẩn: Thượng khẩn,1,urgent",
+        "HỎA TỐC,0,''",
+        "'',1,''",
+        "khẩn trương thực hiện,1,''",
+        "HỎA TỐC,4,late-perhaps"
     })
     void urgent_documents_are_sent_on_the_day_they_are_signed(String note, int days, String fault) {
-        OutgoingEntry entry = entry("01/QĐ-A", MONDAY).withForwarded(MONDAY.plusDays(days)).withNote(note);
+        OutgoingEntry entry =
+                entry("01/QĐ-A", MONDAY).withForwarded(MONDAY.plusDays(days)).withNote(note);
         List<String> faults = fault.isEmpty() ? List.of() : List.of("1 " + fault);
 
         assertThat(told(check(List.of(entry), Grouping.SYMBOL))).isEqualTo(faults);
-        assertThat(told(incoming(came().forwarded(MONDAY.plusDays(days)).note(note).build()))).isEqualTo(faults);
+        assertThat(told(incoming(
+                        came().forwarded(MONDAY.plusDays(days)).note(note).build())))
+                .isEqualTo(faults);
     }
 
     @Test
@@ -297,8 +320,10 @@ class SeriesTest {
 
     @Test
     void each_empty_cell_that_the_agency_wants_filled_is_told() {
-        RegisterSetting form =
-                RegisterSetting.builder().year(YEAR).filled(RegisterCell.OF_FORM).build();
+        RegisterSetting form = RegisterSetting.builder()
+                .year(YEAR)
+                .filled(RegisterCell.OF_FORM)
+                .build();
         OutgoingCheck outgoing = OutgoingCheck.of(form);
         outgoing.add(entry("01/QĐ-A"));
         outgoing.add(OutgoingEntry.builder()

@@ -23,9 +23,8 @@ import vn.records.row.RowsException;
 /** One profile for the rule books of all laws. */
 class ProfileOfLawsTest {
 
-    private static final ImmutableList<RuleBook<Draft>> BOOKS = PresentationRules.regimes().stream()
-            .map(PresentationRules::book)
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<RuleBook<Draft>> BOOKS =
+            PresentationRules.regimes().stream().map(PresentationRules::book).collect(ImmutableList.toImmutableList());
 
     @TempDir
     Path folder;
@@ -40,12 +39,14 @@ class ProfileOfLawsTest {
 
     @Test
     void it_switches_and_grades_rules_of_any_law() throws IOException {
-        Profile profile =
-                read("name = x\ntolerance = 1\nND30-QH-02 = off\nPTY-TD-02 = off\nPTY-SO-01 = info\nTT01-QH-03 = info\n");
+        Profile profile = read(
+                "name = x\ntolerance = 1\nND30-QH-02 = off\nPTY-TD-02 = off\nPTY-SO-01 = info\nTT01-QH-03 = info\n");
 
         ImmutableList<RuleBook<Draft>> changed = profile.applyTo(BOOKS);
 
-        assertThat(changed).extracting(RuleBook::name).containsExactly("nd30-2020+x", "tt01-2011+x", "party+x", "vbqppl+x");
+        assertThat(changed)
+                .extracting(RuleBook::name)
+                .containsExactly("nd30-2020+x", "tt01-2011+x", "party+x", "vbqppl+x");
         assertThat(changed).allSatisfy(book -> assertThat(book.tolerance()).contains(Length.mm(1)));
         assertThat(changed.get(0).rule(new RuleId("ND30-QH-02"))).isEmpty();
         assertThat(changed.get(2).rule(new RuleId("PTY-TD-02"))).isEmpty();
@@ -78,7 +79,8 @@ class ProfileOfLawsTest {
         assertThat(catchThrowableOfType(RowsException.class, () -> read("name = x\nPTY-XX-01 = off\n"))
                         .english())
                 .contains("there is no rule “PTY-XX-01”", "nd30-2020, tt01-2011, party, vbqppl");
-        Profile stranger = Profile.builder().name("x").addRemoved(new RuleId("X-1")).build();
+        Profile stranger =
+                Profile.builder().name("x").addRemoved(new RuleId("X-1")).build();
         assertThatThrownBy(() -> stranger.applyTo(BOOKS)).hasMessageContaining("no rule X-1");
     }
 }

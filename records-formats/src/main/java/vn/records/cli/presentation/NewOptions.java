@@ -73,7 +73,8 @@ interface NewOptions {
                     OptionNames.SIZES + ": cỡ chữ trong văn bản của Đảng do hướng dẫn quy định, không chọn được",
                     OptionNames.SIZES + ": the sizes of type in documents of the Party are set by the guidance");
         }
-        LocalDate day = values.date(OptionNames.DATE).orElseGet(() -> console.today().get());
+        LocalDate day =
+                values.date(OptionNames.DATE).orElseGet(() -> console.today().get());
         return ImmutableNewOptions.builder()
                 .language(language)
                 .form(parsed.matchedPositionalValue(0, ""))

@@ -87,7 +87,8 @@ public final class RulesCommand implements Subcommand {
                     OptionNames.BOOK + ": “" + name + "” is not a valid value; expected: " + there);
         }
         return by.books().stream()
-                .filter(book -> PresentationRules.lawOf(book).filter(name::equals).isPresent())
+                .filter(book ->
+                        PresentationRules.lawOf(book).filter(name::equals).isPresent())
                 .findFirst()
                 .orElseGet(() -> PresentationRules.book(name));
     }

@@ -65,9 +65,8 @@ final class Assembly {
 
     /** Returns the first section, with what stands in the margins of its first page. */
     SectionMarkup first(PageFrame frame, DocumentContent content) {
-        Optional<String> circulation = form.framesMarks()
-                ? Optional.empty()
-                : content.circulation().map(CirculationMark::text);
+        Optional<String> circulation =
+                form.framesMarks() ? Optional.empty() : content.circulation().map(CirculationMark::text);
         String header = circulation
                 .map(text -> parts.add("header", single(Look.CIRCULATION, text)))
                 .orElse(bare);

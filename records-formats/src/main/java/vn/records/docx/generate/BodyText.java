@@ -91,7 +91,8 @@ final class BodyText {
         }
         boolean alone = text.isEmpty();
         String titled = label + " " + (alone ? ended(title, last) : title);
-        story.paragraph(look, Stance.OF_STYLE, label(titled, boldLabel || story.form().boldClauses()));
+        story.paragraph(
+                look, Stance.OF_STYLE, label(titled, boldLabel || story.form().boldClauses()));
         if (!alone) {
             story.line(Look.TEXT, ended(text, last));
         }
@@ -120,7 +121,9 @@ final class BodyText {
             }
             case SUBSECTION -> division("Tiểu mục " + ++subsection, heading.title());
             case ROMAN ->
-                story.line(Look.ROMAN, Numerals.toRoman(++roman) + story.form().behindRoman() + VietnameseText.upper(heading.title()));
+                story.line(
+                        Look.ROMAN,
+                        Numerals.toRoman(++roman) + story.form().behindRoman() + VietnameseText.upper(heading.title()));
         }
     }
 

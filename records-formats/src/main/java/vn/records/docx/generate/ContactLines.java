@@ -17,8 +17,7 @@ final class ContactLines {
         joined(lines, form, form.telephone(), contact.telephone(), form.fax(), contact.fax());
         joined(lines, form, form.email(), contact.email(), form.website(), contact.website());
         for (int i = 0; i < lines.size(); i++) {
-            story.paragraph(
-                    Look.CONTACT, i == 0 ? Stance.edged("top") : Stance.OF_STYLE, RunPiece.words(lines.get(i)));
+            story.paragraph(Look.CONTACT, i == 0 ? Stance.edged("top") : Stance.OF_STYLE, RunPiece.words(lines.get(i)));
         }
         return !lines.isEmpty();
     }

@@ -133,8 +133,7 @@ final class Head {
         if (line.rule() > 0) {
             story.ruled(line.look(), line.text(), line.rule(), right);
         } else if (circulation.isPresent()) {
-            story.paragraph(
-                    line.look(), Stance.OF_STYLE, circulation(circulation.get()), RunPiece.words(line.text()));
+            story.paragraph(line.look(), Stance.OF_STYLE, circulation(circulation.get()), RunPiece.words(line.text()));
         } else {
             story.line(line.look(), line.text());
         }

@@ -59,7 +59,8 @@ final class PartyContent {
                 .addBases("Xét đề nghị của cơ quan đề nghị")
                 .addBody(new Article("", "Nội dung thứ nhất."))
                 .addBody(new Article("", "Nội dung thứ hai."))
-                .addBody(new Article("", "Các cơ quan, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này."));
+                .addBody(
+                        new Article("", "Các cơ quan, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này."));
         listed(content, "Như Điều 3");
     }
 

@@ -82,8 +82,7 @@ final class StylePart {
         OptionalInt exact = setting.is(Trait.TEXT_LINES) ? looks.exactLines() : OptionalInt.empty();
         if (exact.isPresent()) {
             String line = twips(exact.getAsInt());
-            xml.empty(
-                    "w:spacing", "w:before", before, "w:after", after, "w:line", line, "w:lineRule", "exact");
+            xml.empty("w:spacing", "w:before", before, "w:after", after, "w:line", line, "w:lineRule", "exact");
         } else {
             xml.empty("w:spacing", "w:before", before, "w:after", after);
         }

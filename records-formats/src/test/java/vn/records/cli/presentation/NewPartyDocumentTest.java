@@ -75,8 +75,7 @@ final class NewPartyDocumentTest {
     }
 
     private FileJudgement judged(String day) throws IOException {
-        return PresentationRules.checkAll(
-                DocxReader.create().read(made), DraftOptions.on(LocalDate.parse(day)));
+        return PresentationRules.checkAll(DocxReader.create().read(made), DraftOptions.on(LocalDate.parse(day)));
     }
 
     private String text() throws IOException {
@@ -91,7 +90,10 @@ final class NewPartyDocumentTest {
                 text.append('\n');
             });
         }
-        return text.toString().replaceAll("[\\s&&[^\\n]]+", " ").replaceAll("\\s*\\n\\s*", "\n").strip();
+        return text.toString()
+                .replaceAll("[\\s&&[^\\n]]+", " ")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .strip();
     }
 
     @ParameterizedTest
@@ -164,10 +166,15 @@ final class NewPartyDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"127/QĐ-TU", "127-KH/TU", "/QĐ-TU"})
     void a_number_that_is_none_of_the_party_or_of_another_type_is_told_with_its_line(String number) throws IOException {
-        CommandRun run = run("quyet-dinh", "--content", content(dated(DECISION, "2026-06-29").replace("127-QĐ/TU", number)).toString());
+        CommandRun run = run(
+                "quyet-dinh",
+                "--content",
+                content(dated(DECISION, "2026-06-29").replace("127-QĐ/TU", number))
+                        .toString());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("c.json: dòng 1, trường “", number.startsWith("127-") ? "không mang ký hiệu" : "");
+        assertThat(run.err())
+                .contains("c.json: dòng 1, trường “", number.startsWith("127-") ? "không mang ký hiệu" : "");
         assertThat(made).doesNotExist();
     }
 

@@ -27,7 +27,8 @@ record ListItem(ImmutableList<Stretch> lines, String text) {
 
     /** Returns the recipient on some lines. */
     static ListItem of(List<Stretch> lines) {
-        String text = lines.stream().map(line -> VietnameseText.fold(line.text())).collect(joining(" "));
+        String text =
+                lines.stream().map(line -> VietnameseText.fold(line.text())).collect(joining(" "));
         return new ListItem(ImmutableList.copyOf(lines), text);
     }
 

@@ -96,8 +96,7 @@ final class Extents {
         return Math.min(extent.to(), next);
     }
 
-    private Draft recognize(
-            int index, DocumentView part, Lines lines, DraftOptions options, List<Draft> before) {
+    private Draft recognize(int index, DocumentView part, Lines lines, DraftOptions options, List<Draft> before) {
         Extent extent = all.get(index);
         Optional<Draft> owner = extent.owner() == index ? Optional.empty() : Optional.of(before.get(extent.owner()));
         Role role =

@@ -87,7 +87,8 @@ final class Discrepancies {
 
     private static Optional<String> administrative(Matcher code) {
         String skeleton = VietnameseText.skeleton(code.group(1));
-        boolean alike = CODES.stream().filter(other -> other.startsWith(skeleton)).count() > 1;
+        boolean alike =
+                CODES.stream().filter(other -> other.startsWith(skeleton)).count() > 1;
         return alike
                 ? Optional.empty()
                 : DocumentType.ofAbbreviation(code.group(1))

@@ -52,10 +52,9 @@ public final class References {
     private static final Verdict NONE = Verdict.notApplicable("no-references");
 
     /** The mentions of documents in the body, in order, but those that may belong to another document's subject. */
-    private static final Reading<ImmutableList<Mention>> MENTIONS =
-            Reading.by(draft -> Body.of(draft).items().stream()
-                    .flatMap(item -> ownMentions(item.line()))
-                    .collect(ImmutableList.toImmutableList()));
+    private static final Reading<ImmutableList<Mention>> MENTIONS = Reading.by(draft -> Body.of(draft).items().stream()
+            .flatMap(item -> ownMentions(item.line()))
+            .collect(ImmutableList.toImmutableList()));
 
     /** The lines that may name documents, those in boxes first. */
     private static final Reading<ImmutableList<Line>> NAMING =

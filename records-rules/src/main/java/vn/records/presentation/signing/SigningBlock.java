@@ -30,8 +30,8 @@ import vn.records.text.VietnameseText;
  */
 public record SigningBlock(Signing signing, ImmutableList<Post> posts) {
 
-    private static final Reading<ImmutableList<SigningBlock>> BLOCKS = Reading.by(
-            draft -> draft.signings().stream().map(SigningBlock::of).collect(toImmutableList()));
+    private static final Reading<ImmutableList<SigningBlock>> BLOCKS =
+            Reading.by(draft -> draft.signings().stream().map(SigningBlock::of).collect(toImmutableList()));
 
     /**
      * A line of authority or post.
@@ -81,9 +81,7 @@ public record SigningBlock(Signing signing, ImmutableList<Post> posts) {
                     : Verdicts.together(Streams.zip(
                                     parts.stream(),
                                     BLOCKS.of(draft).stream(),
-                                    (part, block) -> part.certain()
-                                            ? judge.apply(draft, block)
-                                            : Verdicts.NOT_CERTAIN)
+                                    (part, block) -> part.certain() ? judge.apply(draft, block) : Verdicts.NOT_CERTAIN)
                             .toList());
         };
     }

@@ -60,8 +60,7 @@ public final class TextWidth {
         }
         double points = 0;
         for (Span span : paragraph.spansIn(start, end)) {
-            String text =
-                    whole.substring(Math.max(span.start(), start), Math.min(span.end(), end));
+            String text = whole.substring(Math.max(span.start(), start), Math.min(span.end(), end));
             if (!isCompatible(span.format()) || text.indexOf('\t') >= 0) {
                 return Optional.empty();
             }

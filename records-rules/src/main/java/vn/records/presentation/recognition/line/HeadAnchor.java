@@ -67,8 +67,7 @@ public final class HeadAnchor {
 
     /** Whether one of its columns is Quốc hiệu; most lines are told apart by a look for its first word. */
     public static boolean holdsNationalName(Line line) {
-        return mayBeName(line)
-                && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
+        return mayBeName(line) && line.columns().stream().limit(2).anyMatch(HeadAnchor::isNationalName);
     }
 
     /** Whether it is in capitals and one of its columns is the title of Party documents. */
@@ -99,7 +98,9 @@ public final class HeadAnchor {
     /** Whether a line has nothing but stars: what stands below the issuer of a Party document. */
     public static boolean isStar(Line line) {
         String text = line.folded();
-        return !text.isEmpty() && STARS.indexOf(text.charAt(0)) >= 0 && text.chars().allMatch(c -> c == ' ' || STARS.indexOf(c) >= 0);
+        return !text.isEmpty()
+                && STARS.indexOf(text.charAt(0)) >= 0
+                && text.chars().allMatch(c -> c == ' ' || STARS.indexOf(c) >= 0);
     }
 
     /** Whether it is that title in the right half of a head, which tells it from a line of the text. */
