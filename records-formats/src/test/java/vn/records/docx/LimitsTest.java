@@ -41,6 +41,16 @@ class LimitsTest {
     }
 
     @Test
+    void the_marks_on_one_letter_are_limited_also_where_they_stand_in_several_runs() {
+        String run = Docx.run("a" + "\u0301".repeat(200));
+        String more = Docx.run("\u0323".repeat(57));
+
+        refused(Docx.paragraph(run + more).bytes(), SHARED, "marks on one letter");
+        accepted(Docx.paragraph(run + Docx.run("\u0323".repeat(56))).bytes(), SHARED);
+        accepted(Docx.paragraph(Docx.run("a\u0301".repeat(1000))).bytes(), SHARED);
+    }
+
+    @Test
     void the_size_of_a_part_is_limited_whatever_the_archive_says() {
         String padding = "<!--" + "ab ".repeat(2000) + "-->";
         byte[] bytes = Docx.body(padding).bytes();
