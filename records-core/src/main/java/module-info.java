@@ -15,6 +15,7 @@ module vn.records.core {
     exports vn.records.file;
     exports vn.records.law;
     exports vn.records.measure;
+    exports vn.records.place;
     exports vn.records.reader;
     exports vn.records.register;
     exports vn.records.row;

@@ -63,6 +63,7 @@ final class ArchitectureTest {
                     "vn.records.presentation.recipient..",
                     "vn.records.presentation.attachment..",
                     "vn.records.presentation.act..",
+                    "vn.records.presentation.unit..",
                     "vn.records.presentation.capital..")
             .layer("prose")
             .definedBy("vn.records.presentation.prose..")

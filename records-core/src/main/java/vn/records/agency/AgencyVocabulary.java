@@ -70,6 +70,9 @@ public final class AgencyVocabulary {
             "tram",
             "thu");
 
+    private static final int LONGEST_BEGINNING =
+            NOUNS.stream().mapToInt(String::length).max().orElseThrow();
+
     /** Abbreviations of common phrases that no official name is made of. */
     private static final ImmutableSet<String> NEVER_OFFICIAL = ImmutableSet.of("UBND", "HĐND", "UBMTTQ", "UBMTTQVN");
 
@@ -158,12 +161,20 @@ public final class AgencyVocabulary {
 
     /** Whether a text begins as names of agencies do, whatever its letter case and marks. */
     public static boolean beginsAsAgency(String text) {
+        StringBuilder letters = new StringBuilder();
+        int from = 0;
         for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
-            if (NOUNS.contains(VietnameseText.skeleton(text.substring(0, end)))) {
+            letters.append(VietnameseText.skeleton(text.substring(from, end)));
+            if (letters.length() > LONGEST_BEGINNING) {
+                return false;
+            }
+            if (NOUNS.contains(letters.toString())) {
                 return true;
             }
+            from = end;
         }
-        return NOUNS.contains(VietnameseText.skeleton(text));
+        return NOUNS.contains(
+                letters.append(VietnameseText.skeleton(text.substring(from))).toString());
     }
 
     /** Whether a word abbreviates a common phrase and is never part of an official name, such as {@code UBND}. */

@@ -2,8 +2,6 @@ package vn.records.text;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
 
-import java.text.Normalizer;
-
 /**
  * A text with composed letters (<i>chữ dựng sẵn</i>), without the signs that no reader sees, that remembers where each of
  * them stood in the text as written.
@@ -32,8 +30,7 @@ public final class ComposedText {
     /** Returns the composed form of a text. */
     public static ComposedText of(String text) {
         int traits = Letters.all(text);
-        if ((traits & Letters.UNSEEN) == 0
-                && ((traits & Letters.LOOSE) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC))) {
+        if ((traits & Letters.UNSEEN) == 0 && ((traits & Letters.LOOSE) == 0 || Marks.isComposed(text))) {
             return new ComposedText(text, text, NONE, NONE);
         }
         StringBuilder composed = new StringBuilder(text.length());

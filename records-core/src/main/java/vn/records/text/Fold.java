@@ -1,7 +1,6 @@
 package vn.records.text;
 
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +24,20 @@ final class Fold {
     private boolean composed;
     private @Nullable StringBuilder out;
 
-    private Fold(String text, boolean spaces) {
+    private Fold(String text, boolean spaces, boolean composed) {
         this.text = text;
         this.spaces = spaces;
+        this.composed = composed;
     }
 
     /** Returns the text with both folded. */
     static String of(String text) {
-        return new Fold(text, true).fold();
+        return new Fold(text, true, false).fold();
     }
 
     /** Returns the text with tones folded. */
     static String tones(String text) {
-        return new Fold(text, false).fold();
+        return new Fold(text, false, false).fold();
     }
 
     private String fold() {
@@ -46,7 +46,7 @@ final class Fold {
             char c = text.charAt(i);
             int traits = Letters.traits(c);
             if ((traits & Letters.LOOSE) != 0 && !isComposed()) {
-                return new Fold(VietnameseText.nfc(text), spaces).fold();
+                return new Fold(VietnameseText.nfc(text), spaces, true).fold();
             }
             if (spaces && (traits & Letters.SPACE) != 0) {
                 space(i, c, afterSpace);
@@ -64,7 +64,7 @@ final class Fold {
     }
 
     private boolean isComposed() {
-        composed = composed || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        composed = composed || Marks.isComposed(text);
         return composed;
     }
 

@@ -1,7 +1,7 @@
 package vn.records.text;
 
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 
 /** The letters and digits of a text (<i>bộ khung chữ</i>) without case and marks; one look-up per character. */
@@ -38,7 +38,7 @@ final class Skeleton {
     }
 
     static String slowly(String text) {
-        String apart = Normalizer.normalize(VietnameseText.lower(text), Normalizer.Form.NFD);
+        String apart = Marks.normalize(VietnameseText.lower(text), Form.NFD);
         StringBuilder skeleton = new StringBuilder(apart.length());
         apart.codePoints()
                 .filter(Character::isLetterOrDigit)

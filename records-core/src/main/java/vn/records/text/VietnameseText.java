@@ -1,7 +1,6 @@
 package vn.records.text;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.text.Normalizer.Form;
 
 /**
  * Functions on Vietnamese text (<i>chữ Việt</i>) that bring it into one form before it is compared or measured.
@@ -16,12 +15,12 @@ public final class VietnameseText {
 
     /** Returns the text with every letter composed (Unicode form C). */
     public static String nfc(String text) {
-        return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isComposed(text) ? text : Marks.normalize(text, Form.NFC);
     }
 
     /** Returns whether every letter is composed (Unicode form C). */
     public static boolean isComposed(String text) {
-        return (Letters.all(text) & Letters.LOOSE) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return (Letters.all(text) & Letters.LOOSE) == 0 || Marks.isComposed(text);
     }
 
     /**
@@ -81,12 +80,12 @@ public final class VietnameseText {
 
     /** Returns the text in capitals (<i>chữ in hoa</i>), whatever the locale of the machine. */
     public static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        return Cases.upper(text);
     }
 
     /** Returns the text in lower case (<i>chữ thường</i>), whatever the locale of the machine. */
     public static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return Cases.lower(text);
     }
 
     /** Returns whether the text is written in capitals (<i>in hoa</i>): it has a letter and none in lower case. */

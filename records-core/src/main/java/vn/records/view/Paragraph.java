@@ -55,9 +55,9 @@ public non-sealed interface Paragraph extends Block {
         return fields().isEmpty()
                 ? ImmutableList.of()
                 : fields().stream()
-                        .filter(field -> field.kind() == Field.Kind.PLACEHOLDER)
-                        .map(field -> TextRange.of(field.start(), field.end()))
-                        .collect(ImmutableList.toImmutableList());
+                .filter(field -> field.kind() == Field.Kind.PLACEHOLDER)
+                .map(field -> TextRange.of(field.start(), field.end()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns what was drawn and is anchored here, each once. */

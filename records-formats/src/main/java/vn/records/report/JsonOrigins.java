@@ -18,7 +18,7 @@ final class JsonOrigins {
         this.wording = wording;
     }
 
-    /** Writes the field {@code origin} of the object that is open; nothing if no layer is known. */
+    /** Writes the layers into the object that is open; nothing if none is known. */
     void write(List<Origin> origins) throws IOException {
         if (origins.isEmpty()) {
             return;

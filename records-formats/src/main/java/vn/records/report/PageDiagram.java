@@ -30,8 +30,7 @@ record PageDiagram(ImmutableList<PageBox> boxes, String signature, String signed
                     PageBox.of("10a", 30, 68, 50, 9, Component.SECRECY_MARK),
                     PageBox.of("9a", 82, 68, 113, 20, Component.ADDRESSEES),
                     PageBox.of("10b", 30, 79, 50, 9, Component.URGENCY_MARK),
-                    PageBox.of(
-                            "6", 30, 90, 165, 114, Component.AUTHORITY_LINE, Component.LEGAL_BASIS, Component.BODY),
+                    PageBox.of("6", 30, 90, 165, 114, Component.AUTHORITY_LINE, Component.LEGAL_BASIS, Component.BODY),
                     PageBox.of("9b", 30, 206, 68, 54, Component.RECIPIENTS),
                     PageBox.of("7a", 108, 206, 87, 14, Component.SIGNING_AUTHORITY),
                     PageBox.of("7b", 108, 248, 87, 12, Component.SIGNER_NAME),

@@ -1,11 +1,11 @@
 package vn.records.constraint;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,10 +33,15 @@ record NamedBooks(ImmutableMap<String, RuleBook<Draft>> ofLaws, Optional<RuleBoo
                             .filter(book -> PresentationRules.lawOf(book).isPresent())
                             .collect(toImmutableMap(
                                     book -> PresentationRules.lawOf(book).orElseThrow(), book -> book)),
-                    others.isEmpty() ? Optional.empty() : Optional.of(Iterables.getOnlyElement(others)));
+                    others.isEmpty() ? Optional.empty() : Optional.of(only(others)));
         } catch (IllegalArgumentException e) {
             throw new ConstraintDeclarationException("two rule books for one law: " + String.join(", ", names), e);
         }
+    }
+
+    private static RuleBook<Draft> only(ImmutableList<RuleBook<Draft>> others) {
+        checkArgument(others.size() == 1, "books for one law: %s", others.size());
+        return others.get(0);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.records.act.ActRegister;
 import vn.records.finding.Report;
+import vn.records.place.AdministrativeUnits;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.nd30.Nd30Rules;
@@ -59,7 +60,20 @@ public final class PresentationRules {
      * @throws IllegalArgumentException if there is none of this name
      */
     public static RuleBook<Draft> book(String id, ActRegister acts) {
-        return Regimes.ALL.with(new Lists(acts)).book(id);
+        return book(id, acts, AdministrativeUnits.published());
+    }
+
+    /**
+     * Returns the rules of a regime, of all dates, which ask a host for what is known of the acts that a draft cites, and of
+     * administrative units.
+     *
+     * @param id its name, such as {@code nd30-2020}
+     * @param acts the host's register, which stands for that of this library
+     * @param units the host's units, which stand for those of this library
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static RuleBook<Draft> book(String id, ActRegister acts, AdministrativeUnits units) {
+        return Regimes.ALL.with(new Lists(acts, units)).book(id);
     }
 
     /** Returns the names of all books: those of the regimes, and {@code words}, whose rules each of them takes over. */

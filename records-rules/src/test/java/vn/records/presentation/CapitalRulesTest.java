@@ -46,6 +46,7 @@ class CapitalRulesTest {
                 "TM. Ban soạn thảo, TP. Huế, ông Nguyễn Văn A, ThS. Trần Thị B, v.v. và các ông bà khác.",
                 "Điều động 5 cán bộ; điều 3 xe đến; quy chế có 12 điều 3 phụ lục.",
                 "Hạch toán Chương 423, Loại 340 Khoản 341, Mục 6000 Tiểu mục 6001.",
+                "Kinh phí chi tại Khoản 341; tính theo Điểm 5 của thang 10; xếp theo Điểm A.",
                 "Điểm 8 môn Toán; đạt Điểm A; Khoản 1: 5 triệu đồng; Khoản 2: 3 triệu đồng.",
                 "Lần thứ hai, ngày 05 tháng 3; khóa thứ ba; người thứ tư; quý II, tuần thứ năm.",
                 "Mỗi tháng hai lần; trong ba tháng hai năm 2023, 2024; sáu tháng năm 2026.",
@@ -67,6 +68,9 @@ class CapitalRulesTest {
             Theo khoản 1 điều 15a Luật này.                               | V-07 Điều
             Theo Điều 3 tiểu mục 2 Mục 1.                                 | V-07 Tiểu
             Văn phòng ở thủ đô Hà Nội.                                    | III-03 Thủ đô Hà Nội
+            Nội dung được quy định tại Khoản 2.                           | V-07 khoản
+            Theo quy định tại điều 5.                                     | V-07 Điều
+            Báo cáo của thành phố Hồ Chí Minh.                            | III-03 Thành phố Hồ Chí Minh
             UBND thành phố Hồ Chí Minh báo cáo.                           | III-03 Thành phố Hồ Chí Minh
             Nhân dịp Tết Trung Thu, cơ quan tổ chức liên hoan.            | V-08B tết Trung thu
             Nghỉ tết nguyên đán năm 2027 theo lịch.                       | V-08B tết Nguyên đán

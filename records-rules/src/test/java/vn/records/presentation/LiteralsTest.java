@@ -28,7 +28,17 @@ final class LiteralsTest {
     private static final Path CONDITIONS = Path.of("src", "main", "java", "vn", "records", "presentation");
 
     private static final ImmutableList<String> PACKAGES = ImmutableList.of(
-            "page", "head", "title", "reference", "body", "signing", "recipient", "attachment", "act", "capital");
+            "page",
+            "head",
+            "title",
+            "reference",
+            "body",
+            "signing",
+            "recipient",
+            "attachment",
+            "act",
+            "unit",
+            "capital");
 
     /** In this order: comments, keys of messages, strings, characters, names, which are passed over whole, and numbers. */
     private static final Pattern TOKEN = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/"

@@ -30,6 +30,7 @@ public final class Xml implements AutoCloseable {
     private final AttributeValue value;
     private final Alternatives alternatives = new Alternatives();
     private final Ns.Memory namespaces = new Ns.Memory();
+    private final MarkRun marks = new MarkRun();
     private Ns ns = Ns.OTHER;
     private String name = "";
 
@@ -226,10 +227,17 @@ public final class Xml implements AutoCloseable {
 
     /** Adds the piece of text to a buffer. */
     void appendTo(StringBuilder out) throws DocumentReadException {
+        boolean tooMany;
         try {
-            out.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+            char[] chars = in.getTextCharacters();
+            tooMany = marks.exceedsIn(chars, in.getTextStart(), in.getTextLength());
+            out.append(chars, in.getTextStart(), in.getTextLength());
         } catch (RuntimeException e) {
             throw Unreadable.broken(part, e);
+        }
+        if (tooMany) {
+            throw Unreadable.limit(
+                    "marks on one letter in part " + part, "số dấu trên một chữ trong phần " + part, MarkRun.MOST);
         }
     }
 

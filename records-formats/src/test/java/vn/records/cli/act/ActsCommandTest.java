@@ -21,8 +21,9 @@ class ActsCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("Luật Lưu trữ, 21/06/2024 (33/2024/QH15)")
-                .contains("Luật Tổ chức chính quyền địa phương, 19/02/2025 (65/2025/QH15); hiệu lực từ 01/03/2025 đến hết"
-                        + " 15/06/2025; thay thế bởi 72/2025/QH15")
+                .contains(
+                        "Luật Tổ chức chính quyền địa phương, 19/02/2025 (65/2025/QH15); hiệu lực từ 01/03/2025 đến hết"
+                                + " 15/06/2025; thay thế bởi 72/2025/QH15")
                 .contains("văn bản; số liệu đến giữa tháng 10/2026");
     }
 

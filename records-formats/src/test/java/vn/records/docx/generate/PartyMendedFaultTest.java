@@ -25,8 +25,8 @@ import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.docx.write.FixedDocument;
 import vn.records.finding.Finding;
-import vn.records.presentation.draft.DraftOptions;
 import vn.records.measure.LineSpacing;
+import vn.records.presentation.draft.DraftOptions;
 import vn.records.view.Paragraph;
 
 /** Faults put into right documents of the Party are found and mended. */

@@ -15,6 +15,7 @@ import vn.records.act.RegisteredAct;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
+import vn.records.presentation.check.IssueDays;
 import vn.records.presentation.draft.Draft;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;

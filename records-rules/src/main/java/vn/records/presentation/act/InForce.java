@@ -11,6 +11,7 @@ import vn.records.finding.Basis;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
+import vn.records.presentation.check.IssueDays;
 import vn.records.presentation.draft.Draft;
 import vn.records.row.WrittenDate;
 import vn.records.rule.Check;

@@ -21,6 +21,7 @@ import vn.records.presentation.prose.Word;
  * @param greater words of what articles are gathered in, with a capital; that is derived, where it is wrong
  * @param places words behind which a reference stands, such as {@code tại}
  * @param documents words that a name of a document begins with, or that stand for it
+ * @param lettered the one of the lesser ones that letters count
  * @param longer the word that makes another part of the last of the greater ones, where it stands before it
  */
 public record PartReferences(
@@ -29,6 +30,7 @@ public record PartReferences(
         ImmutableSet<String> greater,
         ImmutableSet<String> places,
         ImmutableSet<String> documents,
+        String lettered,
         String longer)
         implements OnProse.Judge {
 
@@ -95,12 +97,23 @@ public record PartReferences(
     }
 
     private boolean isReference(Word word) {
-        return isBesidePart(word) || (places.contains(word.before()) && !isLetterAlone(word)) || isOfDocument(word);
+        return isBesidePart(word) || isPlaced(word) || isOfDocument(word);
     }
 
-    /** A letter is a word too, such as that of a group. */
-    private static boolean isLetterAlone(Word word) {
-        return word.at(1).filter(next -> next.shape() == Shape.CAPITAL).isPresent();
+    /**
+     * Whether a word of place stands before it. A capital letter is the name of a group too, a number behind what letters
+     * count is a mark of a test, and a budget has items of three digits.
+     */
+    private boolean isPlaced(Word word) {
+        boolean counted = word.at(1)
+                .filter(next -> next.shape() == Shape.CAPITAL
+                        || (next.shape() == Shape.NUMBER && (word.key().equals(lettered) || isOfBudget(word, next))))
+                .isPresent();
+        return places.contains(word.before()) && !counted;
+    }
+
+    private boolean isOfBudget(Word word, Word number) {
+        return !word.key().equals(article) && number.end() - number.start() >= LONGEST_NUMBER;
     }
 
     /** Whether a lesser part with its number stands before it, or a further part with a number behind it. */

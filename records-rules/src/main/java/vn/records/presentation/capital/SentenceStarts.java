@@ -37,6 +37,6 @@ public record SentenceStarts(String mark) implements OnProse.Judge {
 
     /** One letter may be the label of a point, and a sign behind it a part of an address. */
     private static boolean isWritten(Word word) {
-        return word.end() - word.start() > 1 && (" ,").indexOf(word.following()) >= 0;
+        return word.end() - word.start() > 1 && " ,".indexOf(word.following()) >= 0;
     }
 }

@@ -61,7 +61,7 @@ public record Weekdays(
     }
 
     private boolean isDay(Word word) {
-        return times.contains(word.before()) && !isAt(word, -2, each)
+        return (times.contains(word.before()) && !isAt(word, -2, each))
                 || isAt(word, 2, each)
                 || isDated(word)
                 || isInSpan(word);

@@ -15,6 +15,7 @@ import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.check.Stretch;
 import vn.records.presentation.check.Terms;
+import vn.records.presentation.draft.Annex;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.PageNumber;
 import vn.records.presentation.draft.Role;
@@ -114,9 +115,17 @@ public final class PageNumbering {
         if (!evidence.showsSecondPage() || severalDocuments || hasTypedNumber(draft) || OnePageEach.mayBe(draft)) {
             return Verdict.undecided("pages-unknown");
         }
-        return Verdict.failed(Fault.of(Location.of(Component.PAGE_NUMBER), Terms.MISSING, Measure.term("page-number"))
-                .withVariant("missing")
-                .withFixes(form.put(Location.of(Component.PAGE_NUMBER))));
+        Location at = Location.of(Component.PAGE_NUMBER);
+        Fault fault = Fault.of(at, Terms.MISSING, Measure.term("page-number")).withVariant("missing");
+        boolean whole = draft.annexes().stream().allMatch(annex -> beginsWithOne(draft, annex));
+        return Verdict.failed(whole ? fault.withFixes(form.put(at)) : fault);
+    }
+
+    /** Whether numbers put on all pages would begin again in an annex; where they would go on, somebody has to divide the file. */
+    private static boolean beginsWithOne(Draft draft, Annex annex) {
+        int from =
+                draft.view().sections().get(annex.section()).firstPageNumber().orElse(0);
+        return annex.startsSection() && from == 1;
     }
 
     /** Whether a header or footer shows digits that were typed, not computed. */

@@ -46,13 +46,16 @@ public final class PartyRules {
     }
 
     /**
-     * What shows its family by the form of its number alone, without title and star, may be of an organisation that follows the Party's form, such as the
-     * youth union: nothing is said of it.
+     * What shows its family by the form of its number alone, without title and star, or by the number of what it is issued
+     * with, may be of an organisation that follows the Party's form, such as the youth union: nothing is said of it.
      */
     private static Optional<Verdict> uncertain(Draft draft) {
-        boolean known = draft.classification().kind() != Kind.PARTY
+        boolean own =
+                draft.classification().kind() == Kind.PARTY || draft.belongsTo().isEmpty();
+        boolean known = !own
                 || draft.has(Component.PARTY_TITLE)
-                || draft.has(Component.ISSUER_STAR);
+                || draft.has(Component.ISSUER_STAR)
+                || draft.copyBlock().isPresent();
         return known ? Optional.empty() : Optional.of(Verdict.undecided("party-title-not-found"));
     }
 }

@@ -1,13 +1,7 @@
 package vn.records.presentation.prose;
 
-/**
- * The words of one paragraph in small space (<i>bảng vị trí các từ</i>): where each begins, which word it is, and its marks.
- *
- * @param starts the offsets of their first letters
- * @param entries the words
- * @param marks the shape, the lead and whether it is the author's own, packed
- */
-record WordTable(int[] starts, Vocabulary.Entry[] entries, byte[] marks) {
+/** The words of one paragraph in small space (<i>bảng vị trí các từ</i>): where each begins, which word it is, and its marks. */
+final class WordTable {
 
     private static final int LEAD_BITS = 3;
     private static final int LEAD_MASK = 7;
@@ -15,6 +9,25 @@ record WordTable(int[] starts, Vocabulary.Entry[] entries, byte[] marks) {
     private static final Shape[] SHAPES = Shape.values();
     private static final Lead[] LEADS = Lead.values();
 
+    private final int[] starts;
+    private final Vocabulary.Entry[] entries;
+    private final byte[] marks;
+
+    /**
+     * Makes a table, which keeps what it is given.
+     *
+     * @param starts the offsets of the first letters of the words
+     * @param entries the words
+     * @param marks the shape, the lead and whether each is the author's own, packed
+     */
+    WordTable(int[] starts, Vocabulary.Entry[] entries, byte[] marks) {
+        this.starts = starts;
+        this.entries = entries;
+        this.marks = marks;
+    }
+
+    /** Packs the marks of a word; they are unpacked by the same program alone. */
+    @SuppressWarnings("EnumOrdinal")
     static byte marks(Shape shape, Lead lead, boolean own) {
         return (byte) (shape.ordinal() << LEAD_BITS | lead.ordinal() | (own ? OWN_BIT : 0));
     }

@@ -19,6 +19,7 @@ import vn.records.presentation.draft.Part;
 import vn.records.presentation.recognition.line.ActReference;
 import vn.records.presentation.recognition.line.FormMarks;
 import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.PartyReference;
 
 /** Tells what a file holds from what was found in it. */
 final class Classifier {
@@ -38,6 +39,9 @@ final class Classifier {
     /** The legal act that what has no number of its own names. */
     private final Optional<ActReference> act;
 
+    /** The document of the Party that what has neither number nor Quốc hiệu of its own names. */
+    private final Optional<PartyReference> ofParty;
+
     /**
      * Takes what was found.
      *
@@ -54,12 +58,15 @@ final class Classifier {
         this.title = title;
         this.number = number;
         this.day = day;
-        this.act = found.has(Component.NUMBER) ? Optional.empty() : ActReference.in(lines);
+        boolean numbered = found.has(Component.NUMBER);
+        boolean ofState = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
+        this.act = numbered ? Optional.empty() : ActReference.in(lines);
+        this.ofParty = numbered || ofState ? Optional.empty() : PartyReference.in(lines);
     }
 
     Classification classify(int laterHeads) {
         if (hasPartyTitle() || isNumbered(DocumentNumber.Kind.PARTY)) {
-            return ofParty();
+            return ofParty.isPresent() && !title.attachedTo().isEmpty() ? issuedByParty() : ofParty();
         }
         boolean head = found.has(Component.NATIONAL_NAME) || found.has(Component.NATIONAL_MOTTO);
         if (belongsToAct()) {
@@ -88,6 +95,16 @@ final class Classifier {
                 .typeName(title.heading())
                 .why("party-name")
                 .certain(titled)
+                .build();
+    }
+
+    /** What is issued with a document of the Party has no number of its own. */
+    private Classification issuedByParty() {
+        return Classification.builder()
+                .kind(Kind.ATTACHED)
+                .typeOfOtherFamily(PartyType.ofName(title.heading()))
+                .typeName(title.heading())
+                .why("attached-reference")
                 .build();
     }
 
@@ -156,7 +173,7 @@ final class Classifier {
     private Classification attachedOrOwn(boolean head) {
         boolean numbered = found.has(Component.NUMBER);
         if (!title.attachedTo().isEmpty() && !numbered) {
-            return of(Kind.ATTACHED, type(), "attached-reference", true);
+            return ofParty.isPresent() ? issuedByParty() : of(Kind.ATTACHED, type(), "attached-reference", true);
         }
         if (!head && !numbered && firstShown().filter(Annexes::isLabel).isPresent()) {
             return of(Kind.ANNEX, Optional.empty(), "annex-label", true);
@@ -249,9 +266,14 @@ final class Classifier {
         return act.isPresent();
     }
 
-    /** Returns the date of the legal act that what has no number of its own names; empty for anything else. */
+    /** Whether what has no number of its own names a document of the Party that it is issued with. */
+    boolean belongsToParty() {
+        return ofParty.isPresent();
+    }
+
+    /** Returns the date of the document that what has no number of its own names; empty for anything else. */
     Optional<PlaceAndDateReading> dateOfAct() {
-        return act.flatMap(ActReference::date);
+        return act.flatMap(ActReference::date).or(() -> ofParty.flatMap(PartyReference::date));
     }
 
     private Optional<Line> firstShown() {

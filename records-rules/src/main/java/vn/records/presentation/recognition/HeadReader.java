@@ -5,7 +5,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.records.agency.AgencyVocabulary;
@@ -33,7 +32,7 @@ final class HeadReader {
     private final Found found;
     private final boolean attached;
     private final Consumer<Line> reach;
-    private final Map<Line, NumberReading> readings = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, NumberReading> readings = new IdentityHashMap<>();
     private int title = Integer.MAX_VALUE;
 
     HeadReader(Found found, boolean attached, Consumer<Line> reach) {

@@ -166,7 +166,7 @@ public final class Recognizer {
         Optional<PlaceAndDateReading> place = head.or(() -> PassingNote.date(items))
                 .or(() -> classifier.dateOfAct())
                 .or(() -> issuedWithAnother ? ActReference.dateIn(owner) : Optional.empty());
-        return draft(whole, family(whole, classifier.belongsToAct()), place)
+        return draft(whole, family(whole, classifier), place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())
                 .addAllAttachedTo(title.attachedTo())
@@ -251,12 +251,15 @@ public final class Recognizer {
                 .orElse(options.dateIfBlank());
     }
 
-    private static Family family(Classification classification, boolean ofAct) {
+    private static Family family(Classification classification, Classifier classifier) {
         return switch (classification.kind()) {
             case LEGISLATION -> Family.LEGISLATION;
             case PARTY -> Family.PARTY;
             case NOT_ADMINISTRATIVE, COLLECTION -> Family.NONE;
-            case ATTACHED, ANNEX -> ofAct ? Family.LEGISLATION : Family.STATE;
+            case ATTACHED, ANNEX ->
+                classifier.belongsToAct()
+                        ? Family.LEGISLATION
+                        : classifier.belongsToParty() ? Family.PARTY : Family.STATE;
             case ADMINISTRATIVE, COPY, UNKNOWN_TYPE -> Family.STATE;
         };
     }

@@ -92,6 +92,7 @@ final class CapitalRules {
                     ImmutableSet.of("khoản", "điểm"),
                     ImmutableSet.of("tại", "theo", "của", "đổi", "sung", "bỏ"),
                     ImmutableSet.of("luật", "bộ", "nghị", "thông", "quyết", "quy", "hiến", "pháp"),
+                    "điểm",
                     "")))
             .examples(e -> e.passes("as printed", text("Nội dung tại Điểm a Khoản 2 Điều 103 được thực hiện."))
                     .fails("a small article", text("Nội dung tại Khoản 2 điều 103 được thực hiện."))

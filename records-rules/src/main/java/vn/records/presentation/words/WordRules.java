@@ -13,7 +13,7 @@ public final class WordRules {
     /** The name of their book. */
     public static final String ID = "words";
 
-    private static final ImmutableList<String> FILES = ImmutableList.of("acts");
+    private static final ImmutableList<String> FILES = ImmutableList.of("acts", "units");
 
     private WordRules() {}
 
@@ -21,6 +21,7 @@ public final class WordRules {
     public static ImmutableList<Rule<Draft>> all(Lists lists) {
         return ImmutableList.<Rule<Draft>>builder()
                 .addAll(ActRules.all(lists.acts()))
+                .addAll(UnitRules.all(lists.units()))
                 .build();
     }
 

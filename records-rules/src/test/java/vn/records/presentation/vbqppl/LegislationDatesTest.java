@@ -36,6 +36,7 @@ class LegislationDatesTest {
             }
         });
         prefixes.remove("ACT");
+        prefixes.remove("UNIT");
         return prefixes;
     }
 

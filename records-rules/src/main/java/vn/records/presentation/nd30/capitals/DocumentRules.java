@@ -67,6 +67,7 @@ final class DocumentRules {
                     ImmutableSet.of("phần", "chương", "mục"),
                     ImmutableSet.of("tại", "theo", "của", "đổi", "sung", "bỏ"),
                     ImmutableSet.of("luật", "bộ", "nghị", "thông", "quyết", "quy", "hiến", "pháp", "điều"),
+                    "điểm",
                     "tiểu")))
             .examples(e -> e.passes(
                             "as printed",

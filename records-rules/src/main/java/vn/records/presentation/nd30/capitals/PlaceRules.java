@@ -56,7 +56,7 @@ final class PlaceRules {
     private static final Rule<Draft> SPECIAL = closed("III-03", "capital-city", "III.1.c")
             .byHeuristic(OnProse.mending(Phrases.closed(ImmutableList.of(
                     Phrase.of("Thủ đô Hà Nội").notAfter("các", "hai", "những"),
-                    Phrase.of("Thành phố Hồ Chí Minh").notAfter("các", "hai", "ba", "những", "của", "số")))))
+                    Phrase.of("Thành phố Hồ Chí Minh").notAfter("các", "hai", "ba", "những")))))
             .examples(e -> e.passes("as printed", text("Các đơn vị ở Thủ đô Hà Nội và Thành phố Hồ Chí Minh báo cáo."))
                     .passes("several cities", text("Báo cáo của Thủ đô Hà Nội và các thành phố Hồ Chí Minh, Cần Thơ."))
                     .passes(

@@ -1,4 +1,4 @@
-package vn.records.presentation.act;
+package vn.records.presentation.check;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,15 +15,16 @@ import vn.records.presentation.draft.Draft;
  * @param first the first of them
  * @param last the last of them, if there is one
  * @param own whether the draft itself says the day
+ * @since 0.1
  */
-record IssueDays(LocalDate first, Optional<LocalDate> last, boolean own) {
+public record IssueDays(LocalDate first, Optional<LocalDate> last, boolean own) {
 
     /**
      * Returns the days of a draft; empty where nothing tells them.
      *
      * @param cited days of what it cites
      */
-    static Optional<IssueDays> of(Draft draft, Collection<LocalDate> cited) {
+    public static Optional<IssueDays> of(Draft draft, Collection<LocalDate> cited) {
         Optional<IssueDate> date = draft.placeAndDate().map(PlaceAndDateReading::date);
         Optional<LocalDate> own = date.flatMap(IssueDate::toLocalDate);
         if (own.isPresent()) {
@@ -51,7 +52,7 @@ record IssueDays(LocalDate first, Optional<LocalDate> last, boolean own) {
     }
 
     /** Whether it is one day. */
-    boolean isOne() {
+    public boolean isOne() {
         return last.filter(first::equals).isPresent();
     }
 }

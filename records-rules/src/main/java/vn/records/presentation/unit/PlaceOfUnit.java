@@ -1,0 +1,128 @@
+package vn.records.presentation.unit;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.records.document.Component;
+import vn.records.document.PlaceAndDateFlaw;
+import vn.records.document.PlaceAndDateReading;
+import vn.records.finding.Fault;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.place.AdministrativeUnit;
+import vn.records.place.AdministrativeUnits;
+import vn.records.place.UnitKind;
+import vn.records.presentation.check.IssueDays;
+import vn.records.presentation.check.OnComponent;
+import vn.records.presentation.check.Verdicts;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Family;
+import vn.records.presentation.draft.Part;
+import vn.records.row.WrittenDate;
+import vn.records.rule.Check;
+import vn.records.text.VietnameseText;
+
+/** Whether the place of issue is a unit of the day (<i>địa danh</i>), and that of the issuer. */
+public final class PlaceOfUnit {
+
+    private static final Verdict NO_DAY = Verdict.undecided("no-day-of-issue");
+    private static final Verdict BEFORE = Verdict.undecided("units-before-list");
+    private static final Verdict NO_UNIT = Verdict.notApplicable("issuer-names-no-unit");
+    private static final Verdict OF_PARTY = Verdict.notApplicable("place-of-party");
+    private static final Verdict NOT_KNOWN = Verdict.undecided("place-not-known");
+
+    private final AdministrativeUnits units;
+
+    private PlaceOfUnit(AdministrativeUnits units) {
+        this.units = units;
+    }
+
+    /** Passes when a unit of this name is there on the day of the draft; a kind of unit that has ended is told as such. */
+    public static Check<Draft> exists(AdministrativeUnits units) {
+        PlaceOfUnit check = new PlaceOfUnit(units);
+        return onPlace(check::existing);
+    }
+
+    /** Passes when the place is the unit that the issuer is of, or lies in it; the seats of Party bodies are not judged. */
+    public static Check<Draft> ofIssuer(AdministrativeUnits units) {
+        PlaceOfUnit check = new PlaceOfUnit(units);
+        return onPlace(check::fitting);
+    }
+
+    /** The place as it is written. */
+    private record Written(Draft draft, String name, Location at) {}
+
+    private interface Judge {
+        Verdict of(Written place);
+    }
+
+    private static Check<Draft> onPlace(Judge judge) {
+        return OnComponent.of(
+                Component.PLACE_AND_DATE,
+                (draft, part) -> draft.placeAndDate()
+                        .flatMap(reading -> written(draft, part, reading))
+                        .map(judge::of)
+                        .orElse(Verdicts.NOT_RECOGNISED));
+    }
+
+    /** An abbreviated place is told of by another rule. */
+    private static Optional<Written> written(Draft draft, Part part, PlaceAndDateReading reading) {
+        if (!reading.flaws(PlaceAndDateFlaw.Kind.PLACE_ABBREVIATED).isEmpty()) {
+            return Optional.empty();
+        }
+        return reading.where(PlaceAndDateReading.Part.PLACE)
+                .map(range -> new Written(
+                        draft,
+                        VietnameseText.fold(range.in(reading.line())),
+                        part.first().at(Component.PLACE_AND_DATE, range.start(), range.end())));
+    }
+
+    private Verdict existing(Written place) {
+        Optional<LocalDate> day =
+                IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
+        if (day.isEmpty()) {
+            return NO_DAY;
+        } else if (!units.isCompleteOn(day.get())) {
+            return BEFORE;
+        }
+        if (!units.named(place.name(), day.get()).isEmpty()) {
+            return Verdict.passed();
+        }
+        boolean endedKind =
+                UnitKind.startOf(place.name()).filter(kind -> !kind.goesOn()).isPresent();
+        Fault fault = Fault.of(place.at(), Measure.words(place.name()), Measure.words(WrittenDate.write(day.get())));
+        return Verdict.failed(endedKind ? fault.withVariant("kind") : fault);
+    }
+
+    private Verdict fitting(Written place) {
+        if (place.draft().family() == Family.PARTY) {
+            return OF_PARTY;
+        }
+        Optional<String> issuer = UnitOfIssuer.named(place.draft());
+        if (issuer.isEmpty()) {
+            return NO_UNIT;
+        } else if (UnitOfIssuer.isSame(issuer.get(), place.name())) {
+            return Verdict.passed();
+        }
+        Optional<LocalDate> day =
+                IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
+        if (day.isEmpty()) {
+            return NO_DAY;
+        } else if (!units.isCompleteOn(day.get())) {
+            return BEFORE;
+        }
+        ImmutableList<AdministrativeUnit> there = units.named(place.name(), day.get());
+        ImmutableList<AdministrativeUnit> own = units.startOf(issuer.get(), day.get());
+        if (there.isEmpty() || own.isEmpty()) {
+            return NOT_KNOWN;
+        }
+        boolean fits = own.stream().anyMatch(unit -> there.stream().anyMatch(at -> at.isIn(unit) || unit.isIn(at)));
+        return fits
+                ? Verdict.passed()
+                : Verdict.failed(Fault.of(
+                        place.at(),
+                        Measure.words(place.name()),
+                        Measure.words(own.get(0).fullName())));
+    }
+}
