@@ -44,7 +44,7 @@ enum Target implements Where {
     RECIPIENT("TenNoiNhan", "- [^L].*;", "- [^L].*;"),
     AS_ABOVE("TenNoiNhan", "- Như trên;", "- Như trên;"),
     FILED("TenNoiNhan", "- Lưu: VT.*\\.", "- Lưu.*"),
-    DRAFTER("TenNoiNhan", "", "PL.*"),
+    DRAFTER("KyHieuNguoiSoan"),
     ANNEX("PhuLuc"),
     ANNEX_TITLE("TieuDePhuLuc"),
     REFERENCE("KemTheo"),
