@@ -72,7 +72,7 @@ enum RegisterFault {
      */
     RegisterFact in(RegisterKind register, NumberingPeriod.Kind period) {
         RegisterFact fact = in(register);
-        if (fact != OUTGOING_NUMBERS) {
+        if (!fact.equals(OUTGOING_NUMBERS)) {
             return fact;
         }
         return switch (period) {
