@@ -22,6 +22,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 import vn.records.constraint.ConformsTo;
 import vn.records.constraint.UnreadableDraft;
+import vn.records.document.PartyType;
+import vn.records.docx.generate.DocxGenerator;
+import vn.records.docx.generate.FormContent;
+import vn.records.docx.generate.GenerateOptions;
 import vn.records.finding.Finding;
 import vn.records.finding.Severity;
 import vn.records.presentation.PresentationRules;
@@ -69,6 +73,19 @@ class UploadConstraintTest {
         assertThat(VALIDATOR.validate(new Upload(null, SAMPLE)))
                 .extracting(UploadConstraintTest::finding)
                 .containsExactlyInAnyOrder((Object[]) direct);
+    }
+
+    record Strict(@ConformsTo byte[] bytes) {}
+
+    @Test
+    void a_draft_of_the_party_is_judged_by_the_law_of_the_party() {
+        byte[] right = DocxGenerator.create()
+                .generate(FormContent.of(PartyType.RESOLUTION, LocalDate.of(2026, 11, 22)), GenerateOptions.DEFAULT);
+
+        assertThat(VALIDATOR.validate(new Strict(right))).isEmpty();
+        assertThat(VALIDATOR.validate(new Upload(right, null)))
+                .extracting(violation -> ((Finding) finding(violation)).rule().value())
+                .allMatch(rule -> rule.startsWith("PTY"));
     }
 
     @Test

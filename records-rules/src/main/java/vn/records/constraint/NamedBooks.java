@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.MoreCollectors;
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,7 +33,7 @@ record NamedBooks(ImmutableMap<String, RuleBook<Draft>> ofLaws, Optional<RuleBoo
                             .filter(book -> PresentationRules.lawOf(book).isPresent())
                             .collect(toImmutableMap(
                                     book -> PresentationRules.lawOf(book).orElseThrow(), book -> book)),
-                    others.isEmpty() ? Optional.empty() : Optional.of(Iterables.getOnlyElement(others)));
+                    others.stream().collect(MoreCollectors.toOptional()));
         } catch (IllegalArgumentException e) {
             throw new ConstraintDeclarationException("two rule books for one law: " + String.join(", ", names), e);
         }

@@ -50,10 +50,6 @@ public final class Numbering implements Serializable {
         public LastNumber {
             checkArgument(ordinal > 0, "no number from 1: %s", ordinal);
         }
-
-        private SeriesKey series() {
-            return new SeriesKey(apart, symbol);
-        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.records.document.DocumentType;
+import vn.records.document.PartyType;
 import vn.records.docx.generate.DocxGenerator;
 import vn.records.docx.generate.FormContent;
 import vn.records.docx.generate.GenerateOptions;
@@ -66,6 +68,22 @@ class ApplicationTest {
     @Test
     void a_right_draft_is_taken() {
         assertThat(upload(plan()).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+
+    private static byte[] resolution() {
+        return DocxGenerator.create()
+                .generate(FormContent.of(PartyType.RESOLUTION, LocalDate.of(2026, 11, 22)), GenerateOptions.DEFAULT);
+    }
+
+    @Test
+    void a_draft_of_the_party_is_judged_by_the_law_of_the_party() throws Exception {
+        assertThat(upload(resolution()).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+
+        ResponseEntity<JsonNode> answer = upload(Faults.without("<w:b/><w:bCs/>", resolution()));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(finding("PTY-TD-02", answer.getBody()).get("citation").asText())
+                .contains("HD/VPTW");
     }
 
     @Test
