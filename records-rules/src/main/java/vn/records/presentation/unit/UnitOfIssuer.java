@@ -67,7 +67,7 @@ public final class UnitOfIssuer {
             }
             Optional<Part> above = draft.part(Component.PARENT_AGENCY).filter(part -> begins(part, COMMITTEE));
             return above.map(part -> Verdict.failed(Fault.of(
-                            part.first().at(Component.PARENT_AGENCY),
+                            issuer.get().first().at(Component.ISSUING_AGENCY),
                             Measure.words(VietnameseText.fold(part.text())),
                             Measure.words(VietnameseText.fold(issuer.get().text())))))
                     .orElse(Verdict.passed());
