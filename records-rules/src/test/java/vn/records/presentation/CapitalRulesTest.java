@@ -71,6 +71,7 @@ class CapitalRulesTest {
             Nội dung được quy định tại Khoản 2.                           | V-07 khoản
             Theo quy định tại điều 5.                                     | V-07 Điều
             Báo cáo của thành phố Hồ Chí Minh.                            | III-03 Thành phố Hồ Chí Minh
+            Chủ trương của Đảng và nhà nước đã rõ.                        | V-01 Nhà nước
             UBND thành phố Hồ Chí Minh báo cáo.                           | III-03 Thành phố Hồ Chí Minh
             Nhân dịp Tết Trung Thu, cơ quan tổ chức liên hoan.            | V-08B tết Trung thu
             Nghỉ tết nguyên đán năm 2027 theo lịch.                       | V-08B tết Nguyên đán

@@ -18,11 +18,12 @@ import vn.records.presentation.prose.Word;
  *
  * @param noun the noun as it has to be written
  * @param freeAfter words that a free noun stands behind
+ * @param joiner the word that may stand between it and one of these
  * @param freeBefore words that stand behind a free noun
  * @param notAfter words behind which any capitals are right, also where one word stands between
  */
 public record SpecialNouns(
-        Phrase noun, ImmutableSet<String> freeAfter, ImmutableSet<String> freeBefore, ImmutableSet<String> notAfter)
+        Phrase noun, ImmutableSet<String> freeAfter, String joiner, ImmutableSet<String> freeBefore, ImmutableSet<String> notAfter)
         implements OnProse.Judge {
 
     private static final Verdict NOT_NAMED = Verdict.notApplicable("no-such-name");
@@ -50,6 +51,7 @@ public record SpecialNouns(
         }
         boolean small = first.shape() == Shape.SMALL && last.shape() == Shape.SMALL;
         String before = first.lead() == Lead.COMMA ? first.at(-1).map(Word::key).orElse("") : first.before();
-        return !small || freeAfter.contains(before) || freeBefore.contains(last.after());
+        boolean joined = !before.isEmpty() && before.equals(joiner) && freeAfter.contains(first.keyAt(-2));
+        return !small || joined || freeAfter.contains(before) || freeBefore.contains(last.after());
     }
 }

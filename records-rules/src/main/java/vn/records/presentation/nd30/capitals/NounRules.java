@@ -26,11 +26,13 @@ final class NounRules {
                     new SpecialNouns(
                             Phrase.of("Nhân dân").evenInSmallLetters(),
                             ImmutableSet.of("lớp", "vụ"),
+                            "",
                             OURS,
                             ImmutableSet.of("báo", "đồng", "ban", "án", "sát", "đội", "an", "sĩ", "giáo", "thuốc")),
                     new SpecialNouns(
                             Phrase.of("Nhà nước").evenInSmallLetters(),
                             ImmutableSet.of("đảng"),
+                            "và",
                             OURS,
                             ImmutableSet.of("toán", "hàng", "quan", "chức"))))
             .examples(e -> e.passes(
