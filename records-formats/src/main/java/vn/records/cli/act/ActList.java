@@ -67,11 +67,16 @@ record ActList(ImmutableList<RegisteredAct> acts, Language language) {
         } else if (!named && !act.name().isEmpty()) {
             line.append(": ").append(act.name());
         }
-        act.inForceFrom().ifPresent(day -> line.append(say("; hiệu lực từ ", "; in force from "))
-                .append(WrittenDate.write(day)));
-        act.inForceTo().ifPresent(day -> line.append(say(" đến hết ", " until "))
-                .append(WrittenDate.write(day))
-                .append(act.endedBy().isEmpty() ? "" : say("; thay thế bởi ", "; replaced by ") + act.endedBy()));
+        act.inForceFrom()
+                .ifPresent(day ->
+                        line.append(say("; hiệu lực từ ", "; in force from ")).append(WrittenDate.write(day)));
+        act.inForceTo()
+                .ifPresent(day -> line.append(say(" đến hết ", " until "))
+                        .append(WrittenDate.write(day))
+                        .append(
+                                act.endedBy().isEmpty()
+                                        ? ""
+                                        : say("; thay thế bởi ", "; replaced by ") + act.endedBy()));
         return act.decides() ? line.toString() : line + say(" [chưa xác minh]", " [not verified]");
     }
 

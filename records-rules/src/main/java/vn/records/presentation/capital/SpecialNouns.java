@@ -23,7 +23,11 @@ import vn.records.presentation.prose.Word;
  * @param notAfter words behind which any capitals are right, also where one word stands between
  */
 public record SpecialNouns(
-        Phrase noun, ImmutableSet<String> freeAfter, String joiner, ImmutableSet<String> freeBefore, ImmutableSet<String> notAfter)
+        Phrase noun,
+        ImmutableSet<String> freeAfter,
+        String joiner,
+        ImmutableSet<String> freeBefore,
+        ImmutableSet<String> notAfter)
         implements OnProse.Judge {
 
     private static final Verdict NOT_NAMED = Verdict.notApplicable("no-such-name");
