@@ -176,7 +176,7 @@ final class ActWords {
     private boolean note() {
         Matcher note = at(AMENDED_NOTE, lower);
         boolean there = note.lookingAt()
-                && (at(DATE, lower).region(note.end(), lower.length()).lookingAt());
+                && at(DATE, lower).region(note.end(), lower.length()).lookingAt();
         end = there ? note.end() : end;
         return there;
     }
