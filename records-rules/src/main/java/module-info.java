@@ -17,6 +17,7 @@ module vn.records.rules {
     exports vn.records.presentation;
     exports vn.records.presentation.check;
     exports vn.records.presentation.draft;
+    exports vn.records.presentation.draft.layout;
     exports vn.records.presentation.page;
     exports vn.records.presentation.typography;
     exports vn.records.registering;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.diagram.PageBox;
+import vn.records.report.diagram.PageDiagram;
 import vn.records.report.words.FoldedFinding;
 
 /** The drawing of an A4 page with the boxes of the decree's diagram, each in the colour of its state. */

@@ -15,6 +15,7 @@ import vn.records.finding.Origin;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.json.JsonOrigins;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;

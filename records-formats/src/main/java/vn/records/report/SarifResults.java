@@ -16,6 +16,7 @@ import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Role;
+import vn.records.report.json.JsonOrigins;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 import vn.records.view.Place;

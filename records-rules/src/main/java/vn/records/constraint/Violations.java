@@ -1,13 +1,15 @@
 package vn.records.constraint;
 
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.records.constraint.bean.DynamicPayload;
+import vn.records.constraint.text.TextFault;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 

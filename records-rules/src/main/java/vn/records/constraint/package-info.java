@@ -24,3 +24,4 @@
 package vn.records.constraint;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -23,6 +23,7 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import vn.records.constraint.bean.AccessorNames;
 import vn.records.document.DocumentType;
 import vn.records.document.Stage;
 import vn.records.file.FileCode;

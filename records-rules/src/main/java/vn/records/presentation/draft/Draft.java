@@ -15,6 +15,8 @@ import vn.records.document.PlaceAndDateReading;
 import vn.records.document.Stage;
 import vn.records.law.EffectivePeriod;
 import vn.records.measure.Length;
+import vn.records.presentation.draft.layout.PageNumber;
+import vn.records.presentation.draft.layout.RuleBelow;
 import vn.records.rule.Subject;
 import vn.records.text.Legibility;
 import vn.records.view.DocumentView;

@@ -17,7 +17,7 @@ import vn.records.presentation.check.When;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.RuleBelow;
+import vn.records.presentation.draft.layout.RuleBelow;
 import vn.records.presentation.typography.Centred;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;

@@ -8,7 +8,7 @@ import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
-import vn.records.presentation.draft.PageNumber;
+import vn.records.presentation.draft.layout.PageNumber;
 import vn.records.view.Running;
 
 /** Pages with even numbers that have headers and footers of their own (<i>trang chẵn, trang lẻ</i>). */

@@ -13,7 +13,7 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.RuleBelow;
+import vn.records.presentation.draft.layout.RuleBelow;
 import vn.records.rule.Check;
 
 /** Signs typed on a line of their own below a component, such as hyphens (<i>dấu gạch nối dưới trích yếu</i>). */

@@ -19,7 +19,7 @@ import vn.records.presentation.check.Terms;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.RuleBelow;
+import vn.records.presentation.draft.layout.RuleBelow;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 import vn.records.view.Drawing;

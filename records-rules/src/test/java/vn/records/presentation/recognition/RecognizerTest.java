@@ -19,7 +19,7 @@ import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.presentation.draft.RuleBelow;
+import vn.records.presentation.draft.layout.RuleBelow;
 import vn.records.view.DocumentView;
 
 class RecognizerTest {

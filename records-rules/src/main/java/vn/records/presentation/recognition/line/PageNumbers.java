@@ -1,7 +1,7 @@
 package vn.records.presentation.recognition.line;
 
 import com.google.common.collect.ImmutableList;
-import vn.records.presentation.draft.PageNumber;
+import vn.records.presentation.draft.layout.PageNumber;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;

@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.draft.layout;
 
 import vn.records.view.Field;
 import vn.records.view.Paragraph;

@@ -1,4 +1,4 @@
-package vn.records.presentation.draft;
+package vn.records.presentation.draft.layout;
 
 import java.util.Optional;
 import vn.records.measure.Length;

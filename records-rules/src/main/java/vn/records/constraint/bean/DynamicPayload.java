@@ -1,4 +1,4 @@
-package vn.records.constraint;
+package vn.records.constraint.bean;
 
 import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -7,7 +7,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  * Attaches findings, and words for rules of hosts, to violations where Hibernate Validator is the provider; other providers
  * have no place for them.
  */
-final class DynamicPayload {
+public final class DynamicPayload {
 
     private static final boolean HIBERNATE = isThere();
 
@@ -26,14 +26,14 @@ final class DynamicPayload {
         }
     }
 
-    static void attach(ConstraintValidatorContext context, Object finding) {
+    public static void attach(ConstraintValidatorContext context, Object finding) {
         if (HIBERNATE) {
             OfHibernate.attach(context, finding);
         }
     }
 
     /** Gives the words for a key that no bundle has: a provider looks into the bundles first. */
-    static void words(ConstraintValidatorContext context, String key, String words) {
+    public static void words(ConstraintValidatorContext context, String key, String words) {
         if (HIBERNATE) {
             OfHibernate.words(context, key, words);
         }
@@ -41,13 +41,13 @@ final class DynamicPayload {
 
     /** Loaded only where Hibernate Validator is. */
     private static final class OfHibernate {
-        static void attach(ConstraintValidatorContext context, Object finding) {
+        public static void attach(ConstraintValidatorContext context, Object finding) {
             if (context instanceof HibernateConstraintValidatorContext hibernate) {
                 HibernateConstraintValidatorContext unused = hibernate.withDynamicPayload(finding);
             }
         }
 
-        static void words(ConstraintValidatorContext context, String key, String words) {
+        public static void words(ConstraintValidatorContext context, String key, String words) {
             if (context instanceof HibernateConstraintValidatorContext hibernate) {
                 HibernateConstraintValidatorContext unused = hibernate.addMessageParameter(key, words);
             }

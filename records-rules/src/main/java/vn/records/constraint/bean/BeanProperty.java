@@ -1,4 +1,4 @@
-package vn.records.constraint;
+package vn.records.constraint.bean;
 
 import com.google.common.base.Ascii;
 import jakarta.validation.ConstraintDeclarationException;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A property of a host's bean: the first there is of {@code x()}, {@code getX()}, {@code isX()} and a field {@code x}. */
-record BeanProperty(Member member) {
+public record BeanProperty(Member member) {
 
     /** Returns a property of a class. */
-    static BeanProperty of(Class<?> type, String name) {
+    public static BeanProperty of(Class<?> type, String name) {
         String capital = Ascii.toUpperCase(name.substring(0, 1)) + name.substring(1);
         Member member = Stream.of(name, "get" + capital, "is" + capital)
                 .flatMap(accessor -> accessor(type, accessor))
@@ -52,7 +52,7 @@ record BeanProperty(Member member) {
     }
 
     /** Returns its value in a bean; an optional value is unwrapped. */
-    Optional<Object> in(Object bean) {
+    public Optional<Object> in(Object bean) {
         try {
             @Nullable Object value = member instanceof Method method ? method.invoke(bean) : ((Field) member).get(bean);
             return value instanceof Optional<?> optional ? optional.map(inside -> inside) : Optional.ofNullable(value);

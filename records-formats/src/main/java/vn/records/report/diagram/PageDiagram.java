@@ -1,4 +1,4 @@
-package vn.records.report;
+package vn.records.report.diagram;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.document.Component;
@@ -14,7 +14,7 @@ import vn.records.presentation.draft.Family;
  * @param signed the number of the data of digital signatures, at the top of the page
  * @param signedHigh how far below the upper edge that number stands, in millimetres
  */
-record PageDiagram(ImmutableList<PageBox> boxes, String signature, String signed, int signedHigh) {
+public record PageDiagram(ImmutableList<PageBox> boxes, String signature, String signed, int signedHigh) {
 
     /** That of Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục IV. */
     private static final PageDiagram OF_STATE = new PageDiagram(
@@ -44,7 +44,7 @@ record PageDiagram(ImmutableList<PageBox> boxes, String signature, String signed
     private static final PageDiagram OF_GUIDANCE_05 = ofParty("10", "14, 15");
 
     /** Returns the diagram of the law that a draft is judged by. */
-    static PageDiagram of(Draft draft) {
+    public static PageDiagram of(Draft draft) {
         if (draft.family() != Family.PARTY) {
             return OF_STATE;
         }

@@ -1,4 +1,4 @@
-package vn.records.constraint;
+package vn.records.constraint.text;
 
 import java.io.Serializable;
 

@@ -1,4 +1,4 @@
-package vn.records.document;
+package vn.records.agency;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,25 +1,24 @@
-package vn.records.report;
+package vn.records.report.json;
 
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.util.List;
 import vn.records.finding.Origin;
-import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
 
 /** Writes the layers that the values measured by a finding come from, as JSON and SARIF reports both have them. */
-final class JsonOrigins {
+public final class JsonOrigins {
 
     private final JsonWriter json;
     private final Wording wording;
 
-    JsonOrigins(JsonWriter json, Wording wording) {
+    public JsonOrigins(JsonWriter json, Wording wording) {
         this.json = json;
         this.wording = wording;
     }
 
     /** Writes the layers into the object that is open; nothing if none is known. */
-    void write(List<Origin> origins) throws IOException {
+    public void write(List<Origin> origins) throws IOException {
         if (origins.isEmpty()) {
             return;
         }

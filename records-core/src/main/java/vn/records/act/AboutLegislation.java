@@ -1,4 +1,4 @@
-package vn.records.document;
+package vn.records.act;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

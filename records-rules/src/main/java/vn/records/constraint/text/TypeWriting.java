@@ -1,4 +1,7 @@
-package vn.records.constraint;
+package vn.records.constraint.text;
+
+import vn.records.constraint.LegislationTypeText;
+import vn.records.constraint.PartyTypeText;
 
 /**
  * How the type of a document is written (<i>cách ghi tên loại</i>), for {@link PartyTypeText} and {@link LegislationTypeText}.

@@ -1,4 +1,4 @@
-package vn.records.constraint;
+package vn.records.constraint.bean;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;

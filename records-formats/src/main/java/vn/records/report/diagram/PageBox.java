@@ -1,4 +1,4 @@
-package vn.records.report;
+package vn.records.report.diagram;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,10 +14,10 @@ import vn.records.document.Component;
  * @param width the width
  * @param height the height
  */
-record PageBox(String label, ImmutableSet<Component> components, int x, int y, int width, int height) {
+public record PageBox(String label, ImmutableSet<Component> components, int x, int y, int width, int height) {
 
     /** The components that have no box. */
-    static final ImmutableList<Component> WITHOUT =
+    public static final ImmutableList<Component> WITHOUT =
             ImmutableList.of(Component.PAGE, Component.COPY_FORM, Component.ANNEX);
 
     static PageBox of(String label, int x, int y, int width, int height, Component... components) {
