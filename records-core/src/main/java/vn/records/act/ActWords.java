@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.records.document.IssueDate;
 import vn.records.agency.NationalIssuer;
+import vn.records.document.IssueDate;
 import vn.records.text.VietnameseText;
 
 /** What stands behind the type of a cited act, taken piece by piece; a step that finds nothing takes nothing. */

@@ -1,7 +1,7 @@
 package vn.records.constraint;
 
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;

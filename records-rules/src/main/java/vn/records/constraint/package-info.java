@@ -24,4 +24,3 @@
 package vn.records.constraint;
 
 import org.jspecify.annotations.NullMarked;
-
