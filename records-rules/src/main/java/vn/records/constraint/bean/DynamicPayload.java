@@ -41,13 +41,13 @@ public final class DynamicPayload {
 
     /** Loaded only where Hibernate Validator is. */
     private static final class OfHibernate {
-        public static void attach(ConstraintValidatorContext context, Object finding) {
+        static void attach(ConstraintValidatorContext context, Object finding) {
             if (context instanceof HibernateConstraintValidatorContext hibernate) {
                 HibernateConstraintValidatorContext unused = hibernate.withDynamicPayload(finding);
             }
         }
 
-        public static void words(ConstraintValidatorContext context, String key, String words) {
+        static void words(ConstraintValidatorContext context, String key, String words) {
             if (context instanceof HibernateConstraintValidatorContext hibernate) {
                 HibernateConstraintValidatorContext unused = hibernate.addMessageParameter(key, words);
             }
