@@ -80,13 +80,13 @@ final class GrowthTest {
         return text.toString();
     }
 
-    /** Returns the exponent of growth between a size and twice as much, what is spent on nothing left out. */
+    /** Returns the exponent of growth over two doublings of a size; what is spent whatever the size falls out. */
     private static double growth(int size, IntFunction<Long> cost) {
-        cost.apply(size);
-        long nothing = cost.apply(10);
-        double once = (double) cost.apply(size) - nothing;
-        double twice = (double) cost.apply(2 * size) - nothing;
-        return Math.log(twice / once) / Math.log(2);
+        assertThat(cost.apply(size)).isPositive();
+        double once = cost.apply(size);
+        double twice = cost.apply(2 * size);
+        double more = cost.apply(4 * size);
+        return Math.log((more - twice) / (twice - once)) / Math.log(2);
     }
 
     private static long bytes(DocumentView view) {
