@@ -113,7 +113,7 @@ final class Head {
         story.endCell();
         story.beginCell(right);
         for (LawForm.TitleLine line : form.title()) {
-            boolean first = line == form.title().get(0);
+            boolean first = line.equals(form.title().get(0));
             title(line, circulation.filter(mark -> first && form.framesMarks()));
         }
         story.endCell();
