@@ -2,7 +2,6 @@ package vn.records.docx.write;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.records.docx.source.SectionSource;
@@ -25,7 +24,7 @@ import vn.records.view.Section;
  */
 final class PageNumberChange {
 
-    private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml";
+    private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
@@ -126,7 +125,7 @@ final class PageNumberChange {
         XmlPart main = file.main();
         String kind = Ascii.toLowerCase(form.edge().name());
         RelatedParts.Made made = new RelatedParts(file)
-                .make(kind, form.edge() == Edge.HEADER ? "hdr" : "ftr", String.format(Locale.ROOT, CONTENT_TYPE, kind));
+                .make(kind, form.edge() == Edge.HEADER ? "hdr" : "ftr", CONTENT_TYPE + kind + "+xml");
         XmlPart part = made.part();
         XmlElement paragraph = new XmlElement(part.root().prefix() + "p");
         XmlElement setting = PropertyOrder.of(paragraph, "pPr");
