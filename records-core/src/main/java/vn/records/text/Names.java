@@ -17,6 +17,9 @@ public final class Names<T> {
     /** No longer text is a name, in whatever form it is typed. */
     private static final int LONGEST_AS_TYPED = 60;
 
+    /** So many characters may be typed for one letter: the letter and its marks. */
+    private static final int LETTERS_OF_ONE = 4;
+
     private final ImmutableMap<String, T> things;
     private final int longest;
 
@@ -43,7 +46,7 @@ public final class Names<T> {
 
     /** Returns the thing with the longest name that a text begins with; the name ends with a word of the text. */
     public Optional<T> startOf(String text) {
-        String folded = VietnameseText.foldCase(text);
+        String folded = beginning(text);
         for (int end = Math.min(folded.length(), longest); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
             boolean endsWord = end == folded.length() || folded.charAt(end) == ' ';
             T thing = endsWord ? things.get(folded.substring(0, end)) : null;
@@ -52,5 +55,17 @@ public final class Names<T> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the text folded, as much of it as a name and the sign behind it may take. */
+    private String beginning(String text) {
+        int enough = LETTERS_OF_ONE * (longest + 1);
+        if (text.length() > enough) {
+            String folded = VietnameseText.foldCase(text.substring(0, enough));
+            if (folded.length() > longest) {
+                return folded;
+            }
+        }
+        return VietnameseText.foldCase(text);
     }
 }
