@@ -40,11 +40,13 @@ class SerializableValuesTest {
                         && !name.startsWith("vn.records.presentation.typography.")
                         && !name.startsWith("vn.records.report."))
                 .containsExactly(
+                        "vn.records.content.Misfit", // told where a document is made
                         "vn.records.document.NamedType", // a value is sent as its own type
                         "vn.records.docx.write.FixedDocument",
                         "vn.records.docx.write.edit.Replacement",
                         "vn.records.presentation.FileJudgement",
                         "vn.records.presentation.JudgedDocument",
+                        "vn.records.registering.numbering.NumberBook$Changed", // a host keeps the event
                         "vn.records.rule.Example");
     }
 

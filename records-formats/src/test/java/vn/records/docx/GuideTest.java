@@ -50,7 +50,8 @@ class GuideTest {
     private static final Path EXAMPLES = Path.of("src/it");
     private static final ImmutableList<Path> HERE = ImmutableList.of(
             Path.of("src/test/java/vn/records/docx/GuideTest.java"),
-            Path.of("src/test/java/vn/records/docx/GuideConstraintsTest.java"));
+            Path.of("src/test/java/vn/records/docx/GuideConstraintsTest.java"),
+            Path.of("../records-rules/src/test/java/vn/records/registering/numbering/SqlStoreTest.java"));
     private static final Path CONTROLLER = EXAMPLES.resolve("spring-boot/src/main/java/example/DraftController.java");
     private static final Path SAMPLE = Path.of("src/samples/cong-van-co-loi.docx");
 

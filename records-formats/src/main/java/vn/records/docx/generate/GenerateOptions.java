@@ -2,7 +2,6 @@ package vn.records.docx.generate;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.records.content.DocumentContent;
 import vn.records.document.Medium;
 
@@ -11,17 +10,17 @@ import vn.records.document.Medium;
  *
  * @param sizes the sizes of type
  * @param medium whether it is issued on paper or in electronic form: an annex names its document, or leaves that open
- * @param dateIfBlank the day whose law a document is made by that has no date yet; empty for the latest law known
+ * @param dateIfBlank the day whose law a document is made by that has no date yet; {@link LocalDate#MAX} for the latest law known
  * @since 0.1
  */
-public record GenerateOptions(SizeSet sizes, Medium medium, Optional<LocalDate> dateIfBlank) implements Serializable {
+public record GenerateOptions(SizeSet sizes, Medium medium, LocalDate dateIfBlank) implements Serializable {
 
     /** The larger sizes, on paper. */
     public static final GenerateOptions DEFAULT = new GenerateOptions(SizeSet.SET_14, Medium.PAPER);
 
     /** Makes options for the latest law. */
     public GenerateOptions(SizeSet sizes, Medium medium) {
-        this(sizes, medium, Optional.empty());
+        this(sizes, medium, LocalDate.MAX);
     }
 
     /** Returns the same with other sizes. */
@@ -36,11 +35,11 @@ public record GenerateOptions(SizeSet sizes, Medium medium, Optional<LocalDate> 
 
     /** Returns the same for documents without a date that are made by the law of a day. */
     public GenerateOptions withDateIfBlank(LocalDate day) {
-        return new GenerateOptions(sizes, medium, Optional.of(day));
+        return new GenerateOptions(sizes, medium, day);
     }
 
     /** Returns the day whose law a content is made by. */
     LocalDate dayOf(DocumentContent content) {
-        return content.madeOn(dateIfBlank.orElse(LocalDate.MAX));
+        return content.madeOn(dateIfBlank);
     }
 }

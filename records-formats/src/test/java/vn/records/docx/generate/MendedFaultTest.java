@@ -56,11 +56,25 @@ class MendedFaultTest {
         divisions();
         foot();
         page();
+        capitals();
         others();
     }
 
     private void add(String rule, Supplier<byte[]> document, UnaryOperator<FaultyDocument> change) {
         faults.put("ND30-" + rule, new Fault(document, change, Medium.PAPER));
+    }
+
+    private void capitals() {
+        capital("VH-II-04", "bàn về tác phẩm của Lê-Nin");
+        capital("VH-III-03", "ở thủ đô Hà Nội");
+        capital("VH-III-09", "với đoàn từ Mát-Xcơ-Va");
+        capital("VH-V-07", "theo điều 7 của Nghị định");
+        capital("VH-V-08B", "trước tết Nguyên Đán");
+        capital("VH-V-08C", "vào sáng thứ hai");
+    }
+
+    private void capital(String rule, String words) {
+        add(rule, RightDocuments::letter, text("phối hợp thực hiện", "phối hợp thực hiện " + words));
     }
 
     private void head() {

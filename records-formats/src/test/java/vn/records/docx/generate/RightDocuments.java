@@ -34,7 +34,7 @@ final class RightDocuments {
     private static DocumentContent.Builder content(DocumentType type, String number) {
         return DocumentContent.builder()
                 .type(type)
-                .parentAgency("UBND tỉnh Ninh Bình")
+                .parentAgency("UBND thành phố Hà Nội")
                 .issuingAgency("Sở Nội vụ")
                 .number(DocumentNumber.parse(number))
                 .placeAndDate(PLACE);

@@ -39,7 +39,7 @@ final class RightContents {
                 .number(DocumentNumber.parse(number(type)))
                 .subject(subject(type));
         if (type != DocumentType.MINUTES) {
-            content.placeAndDate(PlaceAndDate.parse("Hà Nội, ngày 05 tháng 02 năm 2026"));
+            content.placeAndDate(PlaceAndDate.parse("Ninh Bình, ngày 05 tháng 02 năm 2026"));
         }
         addressees(content, type);
         bases(content, type);

@@ -1,6 +1,7 @@
 package vn.records.presentation.unit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.records.document.Component;
@@ -32,6 +33,9 @@ public final class PlaceOfUnit {
     private static final Verdict OF_PARTY = Verdict.notApplicable("place-of-party");
     private static final Verdict NOT_KNOWN = Verdict.undecided("place-not-known");
 
+    /** What stands for a place in forms. */
+    private static final ImmutableSet<String> PLACEHOLDERS = ImmutableSet.of("địa danh", "tên địa danh");
+
     private final AdministrativeUnits units;
 
     private PlaceOfUnit(AdministrativeUnits units) {
@@ -51,7 +55,12 @@ public final class PlaceOfUnit {
     }
 
     /** The place as it is written. */
-    private record Written(Draft draft, String name, Location at) {}
+    private record Written(Draft draft, String name, Location at) {
+        /** Whether words of a form, or one letter, stand there in place of a name. */
+        boolean standsForAny() {
+            return name.length() == 1 || PLACEHOLDERS.contains(VietnameseText.foldCase(name));
+        }
+    }
 
     private interface Judge {
         Verdict of(Written place);
@@ -81,7 +90,9 @@ public final class PlaceOfUnit {
     private Verdict existing(Written place) {
         Optional<LocalDate> day =
                 IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
-        if (day.isEmpty()) {
+        if (place.standsForAny()) {
+            return NOT_KNOWN;
+        } else if (day.isEmpty()) {
             return NO_DAY;
         } else if (!units.isCompleteOn(day.get())) {
             return BEFORE;

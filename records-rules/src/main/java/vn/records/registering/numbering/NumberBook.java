@@ -21,9 +21,7 @@ import vn.records.registering.numbering.NumberingException.Code;
  *
  * @since 0.1
  */
-public final class NumberBook implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class NumberBook {
     private final Numbering numbering;
     private final ImmutableSet<Given> open;
     private final long version;
@@ -48,7 +46,7 @@ public final class NumberBook implements Serializable {
      * @param event what happened
      * @param book the book behind it
      */
-    public record Changed(NumberEvent event, NumberBook book) implements Serializable {}
+    public record Changed(NumberEvent event, NumberBook book) {}
 
     /**
      * Returns a book in which nothing happened yet.

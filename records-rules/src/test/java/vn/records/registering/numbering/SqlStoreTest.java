@@ -119,7 +119,8 @@ class SqlStoreTest extends NumberStoreLaws {
 
     @Test
     void the_guide_gives_numbers_from_a_table() {
-        NumberDesk desk = NumberDesk.of(store(), "2026", Numbering.of(2026, Grouping.TYPE));
+        NumberStore store = store();
+        NumberDesk desk = NumberDesk.of(store, "2026", Numbering.of(2026, Grouping.TYPE));
         Given first = desk.reserve(DocumentNumber.parse("/QĐ-SNV"), LocalDate.of(2026, 3, 2), "");
         Given second = desk.reserve(DocumentNumber.parse("/QĐ-SNV"), LocalDate.of(2026, 3, 2), "");
         desk.confirm(first);
