@@ -13,7 +13,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import vn.records.agency.AgencyCode;
-import vn.records.constraint.text.TextFault;
 
 /**
  * A text that is the identifier of an agency or organisation (<i>mã định danh cơ quan, tổ chức</i>) by one of some grammars,

@@ -16,7 +16,6 @@ import vn.records.act.ActRegister;
 import vn.records.act.CitedAct;
 import vn.records.act.CitedActs;
 import vn.records.act.RegisteredAct;
-import vn.records.constraint.text.TextFault;
 
 /**
  * A citation of one act or document (<i>viện dẫn văn bản</i>), such as {@code Luật Lưu trữ ngày 21 tháng 6 năm 2024} or

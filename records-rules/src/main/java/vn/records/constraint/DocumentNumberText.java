@@ -12,7 +12,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import vn.records.constraint.text.TextFault;
 import vn.records.document.DocumentNumber;
 import vn.records.document.NumberFlaw;
 import vn.records.document.Stage;

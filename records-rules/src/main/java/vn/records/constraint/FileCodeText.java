@@ -13,7 +13,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.records.constraint.text.TextFault;
 import vn.records.file.FileCode;
 import vn.records.file.FileIdentifier;
 

@@ -2,7 +2,6 @@ package vn.records.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
-import vn.records.constraint.text.TextFault;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentNumber.Kind;
 import vn.records.document.NumberFlaw;

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.records.constraint.text.TextFault;
 import vn.records.constraint.text.TypeWriting;
 import vn.records.document.PartyType;
 

@@ -11,7 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import vn.records.constraint.text.TextFault;
 import vn.records.document.IssueDate;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateFlaw;

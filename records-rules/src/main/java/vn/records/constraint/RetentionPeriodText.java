@@ -11,7 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import vn.records.constraint.text.TextFault;
 import vn.records.retention.RetentionPeriod;
 
 /**

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.records.constraint.bean.DynamicPayload;
-import vn.records.constraint.text.TextFault;
 import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 

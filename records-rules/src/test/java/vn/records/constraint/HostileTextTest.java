@@ -10,7 +10,6 @@ import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLev
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.records.completeness.FileFinding;
-import vn.records.constraint.text.TextFault;
 import vn.records.document.DocumentType;
 import vn.records.file.DocumentLink;
 import vn.records.file.FileCode;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.records.constraint.text.TextFault;
 import vn.records.constraint.text.TypeWriting;
 import vn.records.document.DocumentNumber;
 import vn.records.document.NumberMismatch;

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.records.agency.AgencyCode;
-import vn.records.constraint.text.TextFault;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Fit;

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a text under a constraint (<i>lỗi của một chuỗi</i>).
+ * How names and codes of types are written in a text (<i>cách ghi tên loại, chữ viết tắt</i>).
  */
 @NullMarked
 package vn.records.constraint.text;

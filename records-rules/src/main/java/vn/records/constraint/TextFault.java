@@ -1,4 +1,4 @@
-package vn.records.constraint.text;
+package vn.records.constraint;
 
 import java.io.Serializable;
 
