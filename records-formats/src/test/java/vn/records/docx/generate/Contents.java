@@ -79,7 +79,7 @@ final class Contents {
         Arbitrary<IssueDate> date = Combinators.combine(
                         Arbitraries.integers().between(1, 28),
                         Arbitraries.integers().between(1, 12),
-                        Arbitraries.integers().between(2021, 2030),
+                        Arbitraries.integers().between(2025, 2030),
                         Arbitraries.integers().between(0, 2))
                 .as((day, month, year, blank) -> {
                     IssueDate full = IssueDate.of(day, month, year);

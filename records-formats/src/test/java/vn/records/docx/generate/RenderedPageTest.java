@@ -103,7 +103,7 @@ class RenderedPageTest {
     @ValueSource(strings = {"decision", "letter", "plan", "regulation", "submission"})
     void boxes_of_the_head_stand_as_drawn(String name) {
         Page page = first(name);
-        TextLine parent = page.line("UBND TỈNH");
+        TextLine parent = page.line("UBND THÀNH PHỐ");
         TextLine issuer = page.line("SỞ NỘI VỤ");
         TextLine national = page.line(NATIONAL_NAME);
         TextLine motto = page.line(MOTTO);
