@@ -233,7 +233,8 @@ public final class FormContent {
                 new Text("Nội dung."));
     }
 
-    private static ImmutableList<BodyBlock> articles() {
+    /** Returns the chapters and articles that a text of rules begins with, of whatever body. */
+    static ImmutableList<BodyBlock> articles() {
         return ImmutableList.of(
                 new Heading(Division.CHAPTER, "Quy định chung"),
                 new Article("Phạm vi điều chỉnh", "Nội dung."),

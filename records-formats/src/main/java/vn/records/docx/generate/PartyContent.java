@@ -32,7 +32,7 @@ final class PartyContent {
                 .subject(type == PartyType.MINUTES ? "hội nghị của cơ quan" : "về nội dung văn bản");
         switch (type) {
             case DECISION -> decision(content);
-            case REGULATION, PROVISIONS -> listed(content.addAllBody(articles()), "Tên nơi nhận");
+            case REGULATION, PROVISIONS -> listed(content.addAllBody(FormContent.articles()), "Tên nơi nhận");
             case OFFICIAL_LETTER ->
                 listed(
                         content.addAddressees("Tên nơi nhận thứ nhất", "Tên nơi nhận thứ hai")
@@ -82,16 +82,5 @@ final class PartyContent {
                 new Point("Nội dung của điểm tiếp theo."),
                 new Heading(Division.ROMAN, "Tiêu đề mục thứ hai"),
                 new Text("Nội dung."));
-    }
-
-    private static ImmutableList<BodyBlock> articles() {
-        return ImmutableList.of(
-                new Heading(Division.CHAPTER, "Quy định chung"),
-                new Article("Phạm vi điều chỉnh", "Nội dung."),
-                new Article("Đối tượng áp dụng", "Nội dung."),
-                new Heading(Division.CHAPTER, "Tổ chức thực hiện"),
-                new Article("Trách nhiệm thi hành", ""),
-                new Clause("", "Nội dung của khoản."),
-                new Clause("", "Nội dung của khoản tiếp theo."));
     }
 }

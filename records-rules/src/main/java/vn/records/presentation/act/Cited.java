@@ -15,6 +15,7 @@ import vn.records.presentation.check.Body;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.presentation.draft.Reading;
 
 /**
  * A citation in a draft (<i>viện dẫn trong văn bản</i>).
@@ -26,9 +27,14 @@ import vn.records.presentation.draft.Part;
 record Cited(Line line, FoundAct found, Component component) {
 
     private static final int LONGEST_SHOWN = 160;
+    private static final Reading<ImmutableList<Cited>> IN_BASES = Reading.by(Cited::readBases);
 
     /** Returns what the legal bases of a draft cite, in order. */
     static ImmutableList<Cited> inBases(Draft draft) {
+        return IN_BASES.of(draft);
+    }
+
+    private static ImmutableList<Cited> readBases(Draft draft) {
         return draft.parts().get(Component.LEGAL_BASIS).stream()
                 .map(Part::lines)
                 .flatMap(ImmutableList::stream)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.records.document.Component;
 import vn.records.document.PlaceAndDateFlaw;
 import vn.records.document.PlaceAndDateReading;
@@ -87,22 +88,24 @@ public final class PlaceOfUnit {
                         part.first().at(Component.PLACE_AND_DATE, range.start(), range.end())));
     }
 
+    /** Judges by the units of the first day on which the draft may be issued. */
+    private Verdict onDay(Draft draft, Function<LocalDate, Verdict> judge) {
+        Optional<LocalDate> day = IssueDays.of(draft, ImmutableList.of()).map(IssueDays::first);
+        return day.map(known -> units.isCompleteOn(known) ? judge.apply(known) : BEFORE)
+                .orElse(NO_DAY);
+    }
+
     private Verdict existing(Written place) {
-        Optional<LocalDate> day =
-                IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
-        if (place.standsForAny()) {
-            return NOT_KNOWN;
-        } else if (day.isEmpty()) {
-            return NO_DAY;
-        } else if (!units.isCompleteOn(day.get())) {
-            return BEFORE;
-        }
-        if (!units.named(place.name(), day.get()).isEmpty()) {
+        return place.standsForAny() ? NOT_KNOWN : onDay(place.draft(), day -> existing(place, day));
+    }
+
+    private Verdict existing(Written place, LocalDate day) {
+        if (!units.named(place.name(), day).isEmpty()) {
             return Verdict.passed();
         }
         boolean endedKind =
                 UnitKind.startOf(place.name()).filter(kind -> !kind.goesOn()).isPresent();
-        Fault fault = Fault.of(place.at(), Measure.words(place.name()), Measure.words(WrittenDate.write(day.get())));
+        Fault fault = Fault.of(place.at(), Measure.words(place.name()), Measure.words(WrittenDate.write(day)));
         return Verdict.failed(endedKind ? fault.withVariant("kind") : fault);
     }
 
@@ -116,15 +119,12 @@ public final class PlaceOfUnit {
         } else if (UnitOfIssuer.isSame(issuer.get(), place.name())) {
             return Verdict.passed();
         }
-        Optional<LocalDate> day =
-                IssueDays.of(place.draft(), ImmutableList.of()).map(IssueDays::first);
-        if (day.isEmpty()) {
-            return NO_DAY;
-        } else if (!units.isCompleteOn(day.get())) {
-            return BEFORE;
-        }
-        ImmutableList<AdministrativeUnit> there = units.named(place.name(), day.get());
-        ImmutableList<AdministrativeUnit> own = units.startOf(issuer.get(), day.get());
+        return onDay(place.draft(), day -> fitting(place, issuer.get(), day));
+    }
+
+    private Verdict fitting(Written place, String issuer, LocalDate day) {
+        ImmutableList<AdministrativeUnit> there = units.named(place.name(), day);
+        ImmutableList<AdministrativeUnit> own = units.startOf(issuer, day);
         if (there.isEmpty() || own.isEmpty()) {
             return NOT_KNOWN;
         }
