@@ -1,5 +1,6 @@
 package vn.records.presentation.prose;
 
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import vn.records.text.VietnameseText;
 
@@ -11,6 +12,9 @@ final class Vocabulary {
 
     private static final int FIRST_SIZE = 256;
     private static final int NOWHERE = -1;
+
+    /** Differs from one to the next, so that no text can be written whose words all fall into one place; no word depends on it. */
+    private final int multiplier = ThreadLocalRandom.current().nextInt() | 1;
 
     private @Nullable Entry[] table = new Entry[FIRST_SIZE];
     private int entries;
@@ -71,6 +75,17 @@ final class Vocabulary {
         return made;
     }
 
+    /** Returns how many places in a row are taken at most: so many words may have to be compared with one. */
+    int longestRun() {
+        int longest = 0;
+        int run = 0;
+        for (@Nullable Entry entry : table) {
+            run = entry == null ? 0 : run + 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
     private void grow() {
         @Nullable Entry[] old = table;
         table = new Entry[2 * old.length];
@@ -85,7 +100,7 @@ final class Vocabulary {
     private int slot(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+            hash = multiplier * hash + Character.toLowerCase(text.charAt(i));
         }
         int slot = (hash ^ (hash >>> 16)) & (table.length - 1);
         @Nullable Entry entry = table[slot];
