@@ -185,12 +185,17 @@ final class Contents {
                         + " của Ủy ban nhân dân tỉnh về " + about);
         return Combinators.combine(
                         body(type),
-                        basis.list().ofMaxSize(4),
+                        basis.list().ofMaxSize(4).uniqueElements(Contents::numbered),
                         agency().list().ofMinSize(1).ofMaxSize(4),
                         SIGNATORY,
                         agency().list().ofMaxSize(4))
                 .as((body, bases, addressees, signatory, recipients) ->
                         new Texts(type, body, bases, addressees, signatory, recipients));
+    }
+
+    /** No two acts of one body have one number. */
+    private static String numbered(String basis) {
+        return basis.substring(0, basis.indexOf('/'));
     }
 
     private static Arbitrary<List<BodyBlock>> body(DocumentType type) {
