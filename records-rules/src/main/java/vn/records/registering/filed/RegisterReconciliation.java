@@ -1,6 +1,7 @@
 package vn.records.registering.filed;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
@@ -42,7 +43,6 @@ public final class RegisterReconciliation {
     private final ListMultimap<String, RegisteredDocument> byNumber = ArrayListMultimap.create();
     private final Set<RegisteredDocument> unfiled = new LinkedHashSet<>();
     private final Set<RegisteredDocument> filed = new HashSet<>();
-    private final ReconciliationReport.Builder report = ReconciliationReport.builder();
     private int rowsOut;
     private int rowsIn;
     private int undecided;
@@ -99,25 +99,25 @@ public final class RegisterReconciliation {
     /** Returns what does not go together, given the files; no row can be added any more. */
     public ReconciliationReport against(Iterable<RecordsFile> files) {
         int registered = unfiled.size();
-        ReconciliationReport.Builder ofFiles = ReconciliationReport.builder();
+        ImmutableList.Builder<ReconciliationFinding> ofFiles = ImmutableList.builder();
         for (RecordsFile file : files) {
             file.entries().forEach(entry -> find(file, entry, ofFiles));
         }
+        ReconciliationReport.Builder report = ReconciliationReport.builder();
         for (RegisteredDocument document : unfiled) {
             report.addFindings(finding(ReconciliationFault.NOT_FILED, of(document))
                     .register(document.register())
                     .row(document.row())
                     .build());
         }
-        return report.addAllFindings(
-                        ofFiles.filed(0).registered(0).undecided(0).build().findings())
+        return report.addAllFindings(ofFiles.build())
                 .filed(filed.size())
                 .registered(registered)
                 .undecided(undecided)
                 .build();
     }
 
-    private void find(RecordsFile file, FileEntry entry, ReconciliationReport.Builder told) {
+    private void find(RecordsFile file, FileEntry entry, ImmutableList.Builder<ReconciliationFinding> told) {
         Optional<RegisterNumber> number = entry.number().flatMap(RegisterNumber::read);
         if (number.isEmpty() || number.get().symbol().isEmpty()) {
             undecided++;
@@ -136,12 +136,12 @@ public final class RegisterReconciliation {
             return;
         } else if (!alike.isEmpty()) {
             RegisteredDocument other = alike.get(0);
-            told.addFindings(at(file, entry, ReconciliationFault.OTHER_DATE, otherDate(other, entry))
+            told.add(at(file, entry, ReconciliationFault.OTHER_DATE, otherDate(other, entry))
                     .register(other.register())
                     .row(other.row())
                     .build());
         } else if (isOfRegisters(number.get(), entry)) {
-            told.addFindings(at(file, entry, ReconciliationFault.NOT_REGISTERED, of(entry))
+            told.add(at(file, entry, ReconciliationFault.NOT_REGISTERED, of(entry))
                     .build());
         } else {
             undecided++;
