@@ -17,9 +17,6 @@ public final class Names<T> {
     /** No longer text is a name, in whatever form it is typed. */
     private static final int LONGEST_AS_TYPED = 60;
 
-    /** So many characters may be typed for one letter: the letter and its marks. */
-    private static final int LETTERS_OF_ONE = 4;
-
     private final ImmutableMap<String, T> things;
     private final int longest;
 
@@ -57,10 +54,9 @@ public final class Names<T> {
         return Optional.empty();
     }
 
-    /** Returns the text folded, as much of it as a name and the sign behind it may take. */
+    /** Returns the text folded, as much of it as a name and the sign behind it take; marks and spaces may want more. */
     private String beginning(String text) {
-        int enough = LETTERS_OF_ONE * (longest + 1);
-        if (text.length() > enough) {
+        for (int enough = longest + 2; enough < text.length(); enough *= 2) {
             String folded = VietnameseText.foldCase(text.substring(0, enough));
             if (folded.length() > longest) {
                 return folded;
