@@ -29,7 +29,7 @@ final class ViqrCodes {
     static CodedReading read(String text) {
         ViqrCodes codes = new ViqrCodes(text);
         codes.read();
-        return new CodedReading(text, new String(codes.out), codes.open);
+        return new CodedReading(text, new String(codes.out), "", codes.open);
     }
 
     private void read() {

@@ -197,7 +197,7 @@ class FixProperties {
 
     private static Map<String, String> texts(byte[] file) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        DocumentView view = DocxReader.create().read(file);
+        DocumentView view = DocxReader.create().read(file).decoded();
         collect(view.body(), texts);
         view.sections().forEach(section -> section.runnings().forEach(running -> collect(running.blocks(), texts)));
         return texts;
