@@ -34,7 +34,9 @@ final class EntryWords {
         // every name of a type has a mark
         DocumentType written = withoutMarks
                 ? null
-                : DocumentType.startOf(subjectWords.first(MOST_WORDS_OF_TYPE)).orElse(null);
+                : DocumentType.startOf(subjectWords.first(MOST_WORDS_OF_TYPE))
+                        .filter(known -> !known.hasEnded())
+                        .orElse(null);
         type = stated == null ? written : stated;
         blank = type == null && subject.length == 0;
         typeWords = type == null ? 0 : vocabulary.nameOf(type).length;
