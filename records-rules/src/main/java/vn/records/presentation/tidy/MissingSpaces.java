@@ -46,7 +46,7 @@ final class MissingSpaces {
         }
     }
 
-    /** Whether a whole word in small letters ends before a mark, and one begins behind it; behind a full stop with a capital. */
+    /** Whether a whole word ends before a mark and one begins behind it; a full stop ends small letters before a capital. */
     private static boolean isBetweenWords(String text, int mark, boolean stop) {
         int start = mark;
         while (start > 0 && Character.isLetter(text.charAt(start - 1)) && mark - start <= LONGEST_WORD) {
@@ -59,9 +59,8 @@ final class MissingSpaces {
         String before = text.substring(start, mark);
         String behind = text.substring(mark + 1, end);
         return isWord(before)
-                && Character.isLowerCase(before.charAt(0))
                 && isWord(behind)
-                && (!stop || Character.isUpperCase(behind.charAt(0)));
+                && (!stop || (Character.isLowerCase(before.charAt(0)) && Character.isUpperCase(behind.charAt(0))));
     }
 
     private static boolean isWord(String word) {
