@@ -6,6 +6,7 @@ import vn.records.text.VietnameseText;
 final class Around {
 
     private static final int LONGEST = 12;
+    private static final int LONGEST_BEGINNING = 24;
 
     private Around() {}
 
@@ -20,5 +21,10 @@ final class Around {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /** Returns the beginning of a text. */
+    static String beginning(String text) {
+        return text.length() <= LONGEST_BEGINNING ? text : text.substring(0, LONGEST_BEGINNING).strip() + "…";
     }
 }

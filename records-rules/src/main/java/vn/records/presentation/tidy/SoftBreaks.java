@@ -19,8 +19,6 @@ public final class SoftBreaks implements Check<Draft> {
 
     private static final SoftBreaks NONE = new SoftBreaks();
 
-    private static final int LONGEST_SHOWN = 24;
-
     private SoftBreaks() {}
 
     /** Returns the condition. */
@@ -52,12 +50,8 @@ public final class SoftBreaks implements Check<Draft> {
             end = next < 0 ? text.length() : next;
             String line = text.substring(Math.min(start, end), end).strip();
             if (!line.isEmpty()) {
-                seen.add(Location.of(component, paragraph.place(), start, end), beginning(line));
+                seen.add(Location.of(component, paragraph.place(), start, end), Around.beginning(line));
             }
         }
-    }
-
-    private static String beginning(String line) {
-        return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN).strip() + "…";
     }
 }
