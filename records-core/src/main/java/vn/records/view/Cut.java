@@ -111,7 +111,7 @@ final class Cut {
                 table.place(),
                 table.bordered(),
                 table.rows().stream()
-                        .map(row -> new Table.Row(row.cells().stream()
+                        .map(row -> row.withCells(row.cells().stream()
                                 .map(cell -> moved(cell, sections))
                                 .collect(ImmutableList.toImmutableList())))
                         .collect(ImmutableList.toImmutableList()));
