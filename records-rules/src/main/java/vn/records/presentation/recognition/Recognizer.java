@@ -36,7 +36,7 @@ import vn.records.view.DocumentView;
  * 30/2020/NĐ-CP, Điều 8 by their words, their form and where they stand, and tells why.
  *
  * <p>One pass from the top: head, title, opening, body, closing, what is attached; each finder begins where the one
- * before ended. Of several documents in one file the first is recognised.
+ * before ended. Of several documents in one file the first is recognised. Text in old code tables is read as Unicode before.
  *
  * @since 0.1
  */
@@ -90,12 +90,12 @@ public final class Recognizer {
 
     /** Returns the documents of a file, in order, each with its components recognised; at least one. */
     public static ImmutableList<Draft> recognizeAll(DocumentView view, DraftOptions options) {
-        return DocumentFinder.find(view, options);
+        return DocumentFinder.find(view.decoded(), options);
     }
 
     /** Returns the document of a draft recognised anew in another view. */
     public static Draft again(Draft draft, DocumentView view) {
-        return new Recognizer(view, draft.options(), Standing.of(draft)).recognize();
+        return new Recognizer(view.decoded(), draft.options(), Standing.of(draft)).recognize();
     }
 
     /** Returns the document of a draft recognised anew with other options. */

@@ -45,7 +45,7 @@ final class PageRules {
 
     /** Vietnamese letters of Unicode; no family of fonts is named. */
     private static final Rule<Draft> CHARACTERS = page("PG-01", "page.character-set", "Đ4")
-            .fromFile(Fonts.UNICODE)
+            .fromFile(Fonts.unicode("Times New Roman"))
             .examples(e -> e.passes("Arial", text(Component.SUBJECT, f -> f.withFonts("Arial")))
                     .fails("codes of TCVN3", PageEdits.coded("hồ sơ", "hå s¬", ".VnTime"))
                     .fails("codes of VNI", PageEdits.coded("lưu giữ", "löu giöõ", "VNI-Times")))

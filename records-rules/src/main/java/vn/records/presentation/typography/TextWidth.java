@@ -24,7 +24,9 @@ public final class TextWidth {
 
     /** Times New Roman and fonts made to its measures, in lower case. */
     private static final ImmutableSet<String> COMPATIBLE =
-            ImmutableSet.of("times new roman", "times", "liberation serif", "tinos", "nimbus roman", "tex gyre termes");
+            ImmutableSet.of(
+                    "times new roman", "times", "liberation serif", "tinos", "nimbus roman", "tex gyre termes", ".vntime",
+                    ".vntimeh", "vni-times");
 
     private static final double SMALL_CAPITALS = 0.8;
     private static final char FIRST_MARK = '\u0300';
