@@ -26,7 +26,7 @@ final class EachParagraph {
                 table.place(),
                 table.bordered(),
                 table.rows().stream()
-                        .map(row -> new Table.Row(row.cells().stream()
+                        .map(row -> row.withCells(row.cells().stream()
                                 .map(cell -> changed(cell, change))
                                 .collect(toImmutableList())))
                         .collect(toImmutableList()));

@@ -78,12 +78,17 @@ final class FixAttempt {
         if (fix instanceof Fix.SetProperty set) {
             return set(set);
         } else if (fix instanceof Fix.DrawLine line) {
-            Optional<EditableText> text = line.at().place().isEmpty()
-                    ? Optional.empty()
-                    : file.text(line.at().place().get());
+            Optional<EditableText> text = text(line.at());
             return text.isPresent() && new LineChange(text.get(), line.width(), revisions).apply();
+        } else if (fix instanceof Fix.SetRow row) {
+            Optional<EditableText> text = text(row.at());
+            return text.isPresent() && new RowChange(text.get(), row.setting(), revisions).apply();
         }
         return new PageNumberChange(file, revisions, (Fix.NumberPages) fix).apply();
+    }
+
+    private Optional<EditableText> text(Location at) throws UnwritableException {
+        return at.place().isEmpty() ? Optional.empty() : file.text(at.place().get());
     }
 
     private boolean set(Fix.SetProperty fix) throws UnwritableException {
@@ -144,8 +149,7 @@ final class FixAttempt {
 
     private boolean replace(Step step) throws UnwritableException {
         Location at = step.fix.at();
-        Optional<EditableText> text =
-                at.place().isEmpty() ? Optional.empty() : file.text(at.place().get());
+        Optional<EditableText> text = text(at);
         if (text.isEmpty()) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
@@ -23,6 +24,7 @@ import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.line.ActReference;
 import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.MeetingDate;
 import vn.records.presentation.recognition.line.PageNumbers;
 import vn.records.presentation.recognition.line.PassingNote;
 import vn.records.presentation.recognition.line.StructureReader;
@@ -165,7 +167,8 @@ public final class Recognizer {
         boolean issuedWithAnother = whole.kind() == Kind.ATTACHED || whole.kind() == Kind.ANNEX;
         Optional<PlaceAndDateReading> place = head.or(() -> PassingNote.date(items))
                 .or(() -> classifier.dateOfAct())
-                .or(() -> issuedWithAnother ? ActReference.dateIn(owner) : Optional.empty());
+                .or(() -> issuedWithAnother ? ActReference.dateIn(owner) : Optional.empty())
+                .or(() -> whole.type().filter(DocumentType.MINUTES::equals).flatMap(minutes -> MeetingDate.in(items)));
         return draft(whole, family(whole, classifier), place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())
