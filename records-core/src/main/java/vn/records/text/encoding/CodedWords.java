@@ -3,6 +3,7 @@ package vn.records.text.encoding;
 import java.util.HashSet;
 import java.util.Set;
 import vn.records.text.VietnameseText;
+import vn.records.text.syllable.VietnameseSyllable;
 
 /**
  * How many words that codes were read in are Vietnamese (<i>số từ đọc được</i>): what tells that a text is in a code table.
@@ -65,7 +66,7 @@ public final class CodedWords {
         if (composed.length() < FEW) {
             return;
         }
-        boolean syllable = SyllableShape.is(composed);
+        boolean syllable = VietnameseSyllable.read(composed).isPresent();
         if (syllable && changed) {
             well++;
             if (first.size() < FEW) {

@@ -112,16 +112,4 @@ class LegacyEncodingTest {
     void other_fonts_tell_none(String name) {
         assertThat(LegacyFont.of(name)).isEmpty();
     }
-
-    @ParameterizedTest
-    @CsvSource({"nghiêng", "quyết", "giữ", "gìn", "Đắk", "uỷ", "ủy", "khuya", "rượu", "KẾT"})
-    void syllables_have_their_shape(String word) {
-        assertThat(SyllableShape.is(word)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Mỹller", "Kửln", "các̣", "ngỗa", "cac", "bàp", "coậng", "espađa"})
-    void other_words_have_not(String word) {
-        assertThat(SyllableShape.is(word)).isFalse();
-    }
 }

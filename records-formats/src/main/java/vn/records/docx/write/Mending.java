@@ -119,7 +119,11 @@ final class Mending {
         converted.removeIf(finding -> !convertsFile(finding));
         wanted.removeAll(converted);
         Optional<Judged> next = made(now, converted);
-        return next.isPresent() ? next : made(now, wanted);
+        if (next.isEmpty()) {
+            return made(now, wanted);
+        }
+        blocked.values().removeIf(Reason.NOT_ASKED::equals);
+        return next;
     }
 
     /** Whether its fixes write the text of the whole file in other codes, which is to be done before all else or not at all. */
