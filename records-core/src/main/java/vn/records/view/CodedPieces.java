@@ -114,24 +114,24 @@ final class CodedPieces {
 
     /** Returns what a piece reads as. */
     String read(Piece piece) {
-        return reading.text().substring(piece.span().start() - start, piece.span().end() - start);
+        return part(piece).text();
     }
 
-    private String codes(Piece piece) {
-        return reading.codes().substring(piece.span().start() - start, piece.span().end() - start);
+    private CodedReading part(Piece piece) {
+        return reading.part(piece.span().start() - start, piece.span().end() - start);
     }
 
     /** Counts the words in old codes: of all pieces together, or of each where Unicode stands between them. */
     void countOld(CodedWords words) {
         if (pieces.stream().noneMatch(piece -> piece.kind() == Kind.UNICODE)) {
             if (pieces.stream().anyMatch(piece -> piece.kind() == Kind.OLD)) {
-                words.add(reading.codes(), reading.text());
+                words.add(reading);
             }
             return;
         }
         for (Piece piece : pieces) {
             if (piece.kind() == Kind.OLD) {
-                words.add(codes(piece), read(piece));
+                words.add(part(piece));
             }
         }
     }
@@ -139,18 +139,18 @@ final class CodedPieces {
     /** Whether the words of a piece are Vietnamese if they are read. */
     boolean isVietnameseIfRead(Piece piece) {
         CodedWords words = new CodedWords();
-        words.add(codes(piece), read(piece));
+        words.add(part(piece));
         return words.areAllWell();
     }
 
     /** Whether the words of a piece are Vietnamese if they are not read. */
     boolean isVietnameseAsItIs(Piece piece) {
         CodedWords words = new CodedWords();
-        words.add(codes(piece), codes(piece));
+        words.add(CodedReading.none(part(piece).codes()));
         return !words.areIllInPart();
     }
 
     boolean hasSmallLetters(Piece piece) {
-        return codes(piece).chars().anyMatch(Character::isLowerCase);
+        return part(piece).codes().chars().anyMatch(Character::isLowerCase);
     }
 }

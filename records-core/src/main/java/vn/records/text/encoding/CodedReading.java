@@ -28,6 +28,16 @@ public record CodedReading(String codes, String text, String same, int open) {
         checkArgument(codes.length() == text.length(), "%s codes read as %s", codes, text);
     }
 
+    /** Returns a text that is left as it is. */
+    public static CodedReading none(String text) {
+        return new CodedReading(text, text, "", 0);
+    }
+
+    /** Returns a stretch of it. */
+    public CodedReading part(int from, int to) {
+        return new CodedReading(codes.substring(from, to), text.substring(from, to), same, open);
+    }
+
     /** Whether the character at an index stands for another one, or for itself beyond ASCII. */
     public boolean isRead(int index) {
         char code = codes.charAt(index);

@@ -30,18 +30,18 @@ public final class CodedWords {
     /**
      * Counts the words of a text.
      *
-     * @param text the codes as programs show them
-     * @param read what they read as, as long as the text
+     * @param reading the codes and what they read as
      */
-    public void add(String text, String read) {
+    public void add(CodedReading reading) {
+        String read = reading.text();
         int start = -1;
         boolean coded = false;
         boolean changed = false;
         for (int i = 0; i <= read.length(); i++) {
             if (i < read.length() && isInWord(read.charAt(i))) {
                 start = start < 0 ? i : start;
-                coded |= text.charAt(i) > LAST_ASCII;
-                changed |= text.charAt(i) != read.charAt(i);
+                coded |= reading.codes().charAt(i) > LAST_ASCII;
+                changed |= reading.isRead(i);
             } else {
                 if (start >= 0 && (coded || changed)) {
                     count(read.substring(start, i), changed);
