@@ -83,7 +83,7 @@ record Evaluation<S extends Subject>(
 
     /** A part that is not in force, or is summed up itself, says nothing. */
     private Verdict ofPart(RuleId part, Verdict[] verdicts) {
-        Integer place = places.get(part);
+        @Nullable Integer place = places.get(part);
         return place == null || verdicts[place] == NOT_YET_SUMMED ? NO_PART : verdicts[place];
     }
 
