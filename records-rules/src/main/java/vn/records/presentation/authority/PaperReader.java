@@ -43,6 +43,15 @@ final class PaperReader {
         return doubt;
     }
 
+    /** Returns the kind of the issuer, where its name is certain; empty text for one of no kind. */
+    Optional<String> kind() {
+        boolean certain = draft.has(Component.ISSUING_AGENCY)
+                && parts(Component.PARENT_AGENCY, Component.ISSUING_AGENCY).allMatch(Part::certain);
+        return certain
+                ? Optional.of(SigningTable.kind(text(Component.ISSUING_AGENCY), text(Component.PARENT_AGENCY)))
+                : Optional.empty();
+    }
+
     SignedPaper paper() {
         return paper.orElseThrow();
     }

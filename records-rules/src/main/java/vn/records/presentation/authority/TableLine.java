@@ -118,6 +118,11 @@ record TableLine(
         return anyBlock || blocks.stream().anyMatch(pattern -> pattern.matches(block));
     }
 
+    /** Whether it tells of a fault that no other rule tells. */
+    boolean tells() {
+        return told.isEmpty() && outcome.compareTo(SigningOutcome.UNUSUAL) >= 0 && outcome != SigningOutcome.UNKNOWN;
+    }
+
     SigningJudgement judgement() {
         return new SigningJudgement(outcome, row, wellFounded, required, citations);
     }

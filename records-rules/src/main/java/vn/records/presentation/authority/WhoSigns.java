@@ -58,6 +58,12 @@ public final class WhoSigns {
             return OF_PARTIES;
         }
         PaperReader reader = PaperReader.of(draft);
+        Optional<String> kind = reader.kind();
+        boolean others = kind.isPresent()
+                && SigningTable.lines(row).stream().noneMatch(line -> line.isOfIssuer(kind.get()));
+        if (others) {
+            return OTHER_ISSUER;
+        }
         return reader.doubt().orElseGet(() -> judge(draft, reader.paper()));
     }
 
@@ -84,6 +90,14 @@ public final class WhoSigns {
         for (LocalDate day : days(draft, lines)) {
             verdicts.add(onDay(draft, kind, block, lines, paper.withDate(day)));
         }
+        return oneOf(verdicts);
+    }
+
+    /** Returns the verdict of all days; that the row does not apply on some of them speaks against no block. */
+    private static Verdict oneOf(Set<Verdict> verdicts) {
+        if (verdicts.size() > 1 && verdicts.contains(Verdict.passed())) {
+            verdicts.removeIf(Verdict.NotApplicable.class::isInstance);
+        }
         return verdicts.size() == 1 ? verdicts.iterator().next() : DAYS_DIFFER;
     }
 
@@ -109,7 +123,9 @@ public final class WhoSigns {
         if (found.isPresent()) {
             return verdict(draft, paper, found.get());
         }
-        return lines.stream().anyMatch(line -> line.isAsked(paper)) ? NOT_LISTED : OTHER_CASE;
+        boolean unread = lines.stream().anyMatch(line -> line.isAsked(paper))
+                && !block.stream().allMatch(BlockLine::isRead);
+        return unread ? NOT_LISTED : OTHER_CASE;
     }
 
     private static Verdict verdict(Draft draft, SignedPaper paper, TableLine line) {

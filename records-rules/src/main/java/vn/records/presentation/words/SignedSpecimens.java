@@ -25,11 +25,11 @@ final class SignedSpecimens {
 
     /** Returns a decision (<i>quyết định</i>) with the line of who issues it. */
     static Supplier<Draft> decision(String date, String names, String number, String authority, String... posts) {
-        return decision("Về việc thành lập Tổ rà soát tài liệu lưu trữ", date, names, number, authority, posts);
+        return decisionOn("Về việc thành lập Tổ rà soát tài liệu lưu trữ", date, names, number, authority, posts);
     }
 
     /** Returns a decision on a subject. */
-    static Supplier<Draft> decision(
+    static Supplier<Draft> decisionOn(
             String subject, String date, String names, String number, String authority, String... posts) {
         return () -> recognised(head(names, number, date)
                 .title("QUYẾT ĐỊNH", subject)
