@@ -39,7 +39,8 @@ final class LiteralsTest {
             "authority",
             "act",
             "unit",
-            "capital");
+            "capital",
+            "tidy");
 
     /** In this order: comments, keys of messages, strings, characters, names, which are passed over whole, and numbers. */
     private static final Pattern TOKEN = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/"
