@@ -83,8 +83,7 @@ final class PaperReader {
     /** Several blocks beside each other stand above the recipients, each with a name. */
     private boolean isOfSeveral() {
         return draft.signings().size() > 1
-                && draft.signings().stream()
-                        .allMatch(signing -> signing.name().isPresent());
+                && draft.signings().stream().allMatch(signing -> signing.name().isPresent());
     }
 
     private Stream<Part> parts(Component... components) {

@@ -90,8 +90,7 @@ record TableLine(
 
     /** Whether it speaks of an issuer of a kind; empty for one that is of none. */
     boolean isOfIssuer(String kind) {
-        return issuers.stream()
-                .anyMatch(one -> one.equals(ALL) || kind.equals(one) || kind.startsWith(one + '.'));
+        return issuers.stream().anyMatch(one -> one.equals(ALL) || kind.equals(one) || kind.startsWith(one + '.'));
     }
 
     boolean isOfType(NamedType type) {

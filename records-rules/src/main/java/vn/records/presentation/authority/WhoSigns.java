@@ -59,8 +59,8 @@ public final class WhoSigns {
         }
         PaperReader reader = PaperReader.of(draft);
         Optional<String> kind = reader.kind();
-        boolean others = kind.isPresent()
-                && SigningTable.lines(row).stream().noneMatch(line -> line.isOfIssuer(kind.get()));
+        boolean others =
+                kind.isPresent() && SigningTable.lines(row).stream().noneMatch(line -> line.isOfIssuer(kind.get()));
         if (others) {
             return OTHER_ISSUER;
         }
@@ -81,8 +81,8 @@ public final class WhoSigns {
             return OTHER_ISSUER;
         }
         ImmutableList<BlockLine> block = SigningTable.block(paper);
-        boolean misspelt = !(paper.type() instanceof PartyType)
-                && block.stream().anyMatch(line -> !line.wellSpelt());
+        boolean misspelt =
+                !(paper.type() instanceof PartyType) && block.stream().anyMatch(line -> !line.wellSpelt());
         if (misspelt) {
             return TOLD;
         }
@@ -111,8 +111,7 @@ public final class WhoSigns {
         Stream<LocalDate> changes = lines.stream()
                 .map(TableLine::period)
                 .flatMap(period -> Stream.concat(
-                        Stream.of(period.first()),
-                        period.last().stream().map(day -> day.plusDays(1))));
+                        Stream.of(period.first()), period.last().stream().map(day -> day.plusDays(1))));
         return Stream.concat(Stream.of(days.first()), changes.filter(days::contains))
                 .collect(ImmutableSet.toImmutableSet());
     }

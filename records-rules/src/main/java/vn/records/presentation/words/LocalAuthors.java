@@ -165,8 +165,8 @@ final class LocalAuthors {
     }
 
     private static Supplier<Draft> standing(String... posts) {
-        return () -> SignedSpecimens.resolution(
-                TODAY, "THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN/XÃ GIA VIỄN", "Số: 15/NQ-HĐND", posts);
+        return () ->
+                SignedSpecimens.resolution(TODAY, "THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN/XÃ GIA VIỄN", "Số: 15/NQ-HĐND", posts);
     }
 
     private static Supplier<Draft> legislationOf(String names, String author, String... posts) {

@@ -45,15 +45,17 @@ class SigningAuthorityTest {
 
     @Test
     void every_line_of_the_table_cites_a_provision() {
-        assertThat(SHEET).allSatisfy(row -> assertThat(SigningTable.lines(row))
-                .allSatisfy(line -> assertThat(line.citations()).isNotEmpty()));
+        assertThat(SHEET)
+                .allSatisfy(row -> assertThat(SigningTable.lines(row))
+                        .allSatisfy(line -> assertThat(line.citations()).isNotEmpty()));
     }
 
     @Test
     void what_is_to_be_mended_says_what_would_be_right() {
-        assertThat(SHEET).allSatisfy(row -> assertThat(SigningTable.lines(row))
-                .filteredOn(line -> line.outcome() == IMPOSSIBLE || line.outcome() == UNUSUAL)
-                .allSatisfy(line -> assertThat(line.required()).isNotBlank()));
+        assertThat(SHEET)
+                .allSatisfy(row -> assertThat(SigningTable.lines(row))
+                        .filteredOn(line -> line.outcome() == IMPOSSIBLE || line.outcome() == UNUSUAL)
+                        .allSatisfy(line -> assertThat(line.required()).isNotBlank()));
     }
 
     /** What each row says, on both sides where it has two. */
@@ -142,7 +144,8 @@ class SigningAuthorityTest {
 
     @Test
     void the_line_of_who_issues_a_decision_and_the_block_are_of_one() {
-        assertThat(line("CHỦ TỊCH " + COMMITTEE, "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH")).isEqualTo(UNUSUAL);
+        assertThat(line("CHỦ TỊCH " + COMMITTEE, "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH"))
+                .isEqualTo(UNUSUAL);
         assertThat(line("CHỦ TỊCH " + COMMITTEE, "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"))
                 .isEqualTo(UNUSUAL);
         assertThat(line("CHỦ TỊCH UBND TỈNH NINH BÌNH", "CHỦ TỊCH")).isEqualTo(LAWFUL);
@@ -155,8 +158,9 @@ class SigningAuthorityTest {
     }
 
     private static SigningOutcome line(String authority, String block) {
-        return SigningAuthority.judge(
-                        paper(COMMITTEE, "A:QĐ", TODAY, block).authorityLine(authority).build())
+        return SigningAuthority.judge(paper(COMMITTEE, "A:QĐ", TODAY, block)
+                        .authorityLine(authority)
+                        .build())
                 .outcome();
     }
 
@@ -186,7 +190,8 @@ class SigningAuthorityTest {
 
     @Test
     void a_matter_of_the_collective_is_not_the_chairmans() {
-        assertThat(ofChairman("Về việc giao dự toán ngân sách nhà nước năm 2027").row())
+        assertThat(ofChairman("Về việc giao dự toán ngân sách nhà nước năm 2027")
+                        .row())
                 .isEqualTo("SA-11B");
         assertThat(ofChairman("Về việc thành lập Tổ giao dự toán ngân sách").outcome())
                 .isEqualTo(LAWFUL);
@@ -204,19 +209,22 @@ class SigningAuthorityTest {
         SignedPaper.Builder report = paper("UBND XÃ GIA VIỄN", "A:BC", TODAY, "TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG");
 
         assertThat(SigningAuthority.judge(report.build()).outcome()).isEqualTo(NEEDS_ORDER);
-        assertThat(SigningAuthority.judge(report.addAddressees("Các thôn").build()).outcome())
+        assertThat(SigningAuthority.judge(report.addAddressees("Các thôn").build())
+                        .outcome())
                 .isEqualTo(NEEDS_ORDER);
-        assertThat(SigningAuthority.judge(report.addAddressees("Sở Nội vụ").build()).row())
+        assertThat(SigningAuthority.judge(report.addAddressees("Sở Nội vụ").build())
+                        .row())
                 .isEqualTo("SA-13B");
     }
 
     @Test
     void joint_legislation_names_the_body_of_each_who_signs() {
-        SignedPaper.Builder bare = paper("BỘ NỘI VỤ", "L:TTLT", LocalDate.of(2017, 6, 29), "KT. BỘ TRƯỞNG / THỨ TRƯỞNG");
+        SignedPaper.Builder bare =
+                paper("BỘ NỘI VỤ", "L:TTLT", LocalDate.of(2017, 6, 29), "KT. BỘ TRƯỞNG / THỨ TRƯỞNG");
 
         assertThat(SigningAuthority.judge(bare.build()).outcome()).isEqualTo(UNKNOWN);
-        assertThat(SigningAuthority.judge(
-                                bare.addOtherBlocks(ImmutableList.of("BỘ TRƯỞNG")).build())
+        assertThat(SigningAuthority.judge(bare.addOtherBlocks(ImmutableList.of("BỘ TRƯỞNG"))
+                                .build())
                         .outcome())
                 .isEqualTo(UNUSUAL);
     }
@@ -234,16 +242,16 @@ class SigningAuthorityTest {
                         SigningOutcome.class)
                 .getAnnotation(CsvSource.class)
                 .textBlock();
-        ImmutableSet<String> elsewhere =
-                ImmutableSet.of("TQ-07", "SA-11B", "SA-12", "SA-13B", "SA-16", "SA-18");
+        ImmutableSet<String> elsewhere = ImmutableSet.of("TQ-07", "SA-11B", "SA-12", "SA-13B", "SA-16", "SA-18");
 
-        assertThat(Sets.difference(SHEET, elsewhere)).allSatisfy(row -> assertThat(examples).contains(row + ";"));
+        assertThat(Sets.difference(SHEET, elsewhere))
+                .allSatisfy(row -> assertThat(examples).contains(row + ";"));
     }
 
     @Test
     void that_a_head_of_an_agency_signs_needs_no_document() {
-        SigningJudgement judgement = SigningAuthority.judge(
-                "SỞ NỘI VỤ", DocumentType.DECISION, List.of("TM. SỞ NỘI VỤ", "GIÁM ĐỐC"), TODAY);
+        SigningJudgement judgement =
+                SigningAuthority.judge("SỞ NỘI VỤ", DocumentType.DECISION, List.of("TM. SỞ NỘI VỤ", "GIÁM ĐỐC"), TODAY);
 
         assertThat(judgement.wellFounded()).isTrue();
         assertThat(judgement.citations().get(0).vietnamese()).isEqualTo("Nghị định 30/2020/NĐ-CP, Điều 13, khoản 1");

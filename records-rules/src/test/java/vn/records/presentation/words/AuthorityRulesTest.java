@@ -67,8 +67,8 @@ class AuthorityRulesTest {
             ImmutableList.of("TM. HỘI ĐỒNG NHÂN DÂN", "CHỦ TỊCH"));
 
     /** Rules on type and size, and on words behind a post. */
-    private static final ImmutableSet<String> OF_OTHER_CAUSES =
-            ImmutableSet.of("TT01-KY-04-WORDS", "ND30-KY-15", "TT01-KY-07", "QP34-KY-02", "QP351-KY-02", "PTY-KY-01", "PTY-KY-02");
+    private static final ImmutableSet<String> OF_OTHER_CAUSES = ImmutableSet.of(
+            "TT01-KY-04-WORDS", "ND30-KY-15", "TT01-KY-07", "QP34-KY-02", "QP351-KY-02", "PTY-KY-01", "PTY-KY-02");
 
     private static List<Finding> findings(Draft draft) {
         List<Finding> found = new ArrayList<>();
@@ -169,8 +169,7 @@ class AuthorityRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "TM. SỞ NỘI VỤ", "TM. SỞ GIÁO DỤC VÀ ĐÀO TẠO", "TUQ. GIÁM ĐỐC/KT. TRƯỞNG PHÒNG/PHÓ TRƯỞNG PHÒNG"
+            strings = {"TM. SỞ NỘI VỤ", "TM. SỞ GIÁO DỤC VÀ ĐÀO TẠO", "TUQ. GIÁM ĐỐC/KT. TRƯỞNG PHÒNG/PHÓ TRƯỞNG PHÒNG"
             })
     void what_nobody_may_sign_is_an_error(String block) {
         Draft draft = SignedSpecimens.decision(
@@ -190,9 +189,14 @@ class AuthorityRulesTest {
         ImmutableList<Draft> right = ImmutableList.of(
                 decision("UBND TỈNH NINH BÌNH|SỞ NỘI VỤ", "GIÁM ĐỐC SỞ NỘI VỤ", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
                 decision("UBND XÃ GIA VIỄN|PHÒNG KINH TẾ", "TRƯỞNG PHÒNG KINH TẾ", "TRƯỞNG PHÒNG"),
-                decision("ỦY BAN NHÂN DÂN/XÃ GIA VIỄN", "ỦY BAN NHÂN DÂN XÃ GIA VIỄN", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+                decision(
+                        "ỦY BAN NHÂN DÂN/XÃ GIA VIỄN",
+                        "ỦY BAN NHÂN DÂN XÃ GIA VIỄN",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "CHỦ TỊCH"),
                 decision("ỦY BAN NHÂN DÂN/PHƯỜNG HOA LƯ", "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG HOA LƯ", "CHỦ TỊCH"),
-                decision("ỦY BAN NHÂN DÂN/PHƯỜNG HOA LƯ", "CHỦ TỊCH UBND PHƯỜNG HOA LƯ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+                decision(
+                        "ỦY BAN NHÂN DÂN/PHƯỜNG HOA LƯ", "CHỦ TỊCH UBND PHƯỜNG HOA LƯ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
                 decision("UBND TỈNH NINH BÌNH|BAN QUẢN LÝ DỰ ÁN", "GIÁM ĐỐC BAN QUẢN LÝ DỰ ÁN", "GIÁM ĐỐC"),
                 decision("UBND TỈNH NINH BÌNH|BAN CHỈ ĐẠO LƯU TRỮ", "TRƯỞNG BAN CHỈ ĐẠO LƯU TRỮ", "TRƯỞNG BAN"),
                 decision("BỘ QUỐC PHÒNG|BỘ TƯ LỆNH QUÂN KHU 3", "TƯ LỆNH QUÂN KHU 3", "TƯ LỆNH"),
@@ -228,7 +232,8 @@ class AuthorityRulesTest {
                         "CHỦ TỊCH")
                 .get();
 
-        assertThat(verdict("SA-18", dated(draft, "ngày     tháng     năm 2022"))).isInstanceOf(Verdict.Failed.class);
+        assertThat(verdict("SA-18", dated(draft, "ngày     tháng     năm 2022")))
+                .isInstanceOf(Verdict.Failed.class);
         assertThat(verdict("SA-18", dated(draft, "ngày     tháng     năm 2021")))
                 .isInstanceOf(Verdict.Undecided.class);
         assertThat(verdict("SA-18", dated(draft, "ngày     tháng 8 năm 2021"))).isInstanceOf(Verdict.Failed.class);
@@ -242,10 +247,12 @@ class AuthorityRulesTest {
 
     @Test
     void every_severity_is_as_the_evidence_allows() {
-        ImmutableSet<String> errors = ImmutableSet.of("SA-06B", "SA-07", "SA-08", "SA-14", "SA-17", "SA-18", "SA-TQ-04");
+        ImmutableSet<String> errors =
+                ImmutableSet.of("SA-06B", "SA-07", "SA-08", "SA-14", "SA-17", "SA-18", "SA-TQ-04");
 
-        assertThat(AuthorityRules.ALL).allSatisfy(rule -> assertThat(rule.basis() == Basis.LAW)
-                .as("%s", rule)
-                .isEqualTo(errors.contains(rule.id().value())));
+        assertThat(AuthorityRules.ALL)
+                .allSatisfy(rule -> assertThat(rule.basis() == Basis.LAW)
+                        .as("%s", rule)
+                        .isEqualTo(errors.contains(rule.id().value())));
     }
 }
