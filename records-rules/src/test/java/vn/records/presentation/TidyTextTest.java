@@ -53,6 +53,7 @@ class TidyTextTest {
                 "Tỷ lệ 1 : 500; lúc 8 : 30; tệp .docx; a ) b; xem (1), (2); đạt 5 ,5 điểm; còn lại ...",
                 "Ngày  tháng  năm 2026; số  /QĐ-UBND; giờ  phút ngày 05.",
                 "Kinh phí    :    triệu đồng",
+                "- Tốt :      hoàn thành nhiệm vụ;",
                 "Họ và tên :………………; nơi ở  ……………",
                 "TP.HCM, KT.GIÁM ĐỐC, ThS.Nguyễn Văn A, TS.Lê B, Q.1, P.5, v.v., 1.234,5; 08:30; a,b,c; x;y.",
                 "Trang www.chinhphu.vn, dichvucong.gov.vn, luutru.Gov.vn; e-mail: ban.bien.tap@bo.gov.vn; số 12/QĐ-UBND.",

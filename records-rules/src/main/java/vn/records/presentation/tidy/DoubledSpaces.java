@@ -1,6 +1,7 @@
 package vn.records.presentation.tidy;
 
 import com.google.common.collect.ImmutableSet;
+import vn.records.presentation.tidy.Spacing.Edit;
 import vn.records.presentation.tidy.Spacing.Found;
 import vn.records.text.VietnameseText;
 
@@ -22,7 +23,7 @@ final class DoubledSpaces {
                     && !VietnameseText.isSpace(text.charAt(i - 1))
                     && !VietnameseText.isSpace(text.charAt(i + 2));
             if (two && !isRoom(text, i)) {
-                found.at(i, i + 2, i + 1);
+                found.at(i, i + 2, Edit.without(i + 1));
             }
         }
     }
