@@ -62,8 +62,7 @@ final class Regimes {
                 .addAll(regime.rules())
                 .addAll(WordRules.of(regime, lists))
                 .build();
-        return RuleBook.of(
-                        regime.id(), rules, draft -> outside(regime, draft), language -> words(regime, language))
+        return RuleBook.of(regime.id(), rules, draft -> outside(regime, draft), language -> words(regime, language))
                 .offering(TidyRules.ID, () -> tidyBook(TidyRules.of(regime)));
     }
 

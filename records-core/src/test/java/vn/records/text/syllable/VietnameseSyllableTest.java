@@ -71,10 +71,11 @@ final class VietnameseSyllableTest {
                 "khôngg đươc nhưg quyếtt thườ vậyy phưong đêến"
             })
     void what_no_table_has_is_impossible(String words) {
-        assertThat(Splitter.on(' ').split(words).iterator()).toIterable().allSatisfy(word -> assertThat(
-                        VietnameseSyllable.isImpossible(word))
-                .as(word)
-                .isTrue());
+        assertThat(Splitter.on(' ').split(words).iterator())
+                .toIterable()
+                .allSatisfy(word -> assertThat(VietnameseSyllable.isImpossible(word))
+                        .as(word)
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -88,10 +89,11 @@ final class VietnameseSyllableTest {
                 "đ đc đg q â ă ơ đ2 nghanh Nghành Đắk"
             })
     void words_of_the_language_loan_words_and_what_is_not_judged_are_not_impossible(String words) {
-        assertThat(Splitter.onPattern("[ -]").split(words).iterator()).toIterable().allSatisfy(word -> assertThat(
-                        VietnameseSyllable.isImpossible(word))
-                .as(word)
-                .isFalse());
+        assertThat(Splitter.onPattern("[ -]").split(words).iterator())
+                .toIterable()
+                .allSatisfy(word -> assertThat(VietnameseSyllable.isImpossible(word))
+                        .as(word)
+                        .isFalse());
     }
 
     @Test

@@ -87,7 +87,8 @@ class TidyFixTest {
     void what_is_left_open_is_not_touched() throws IOException {
         String open = "Các phòng , đơn vị  ……… thi hành";
 
-        assertThat(paragraphs(fixer.fix(saying(open, ""), options(TextEdit.SPACES)))).contains("Điều 3. " + open);
+        assertThat(paragraphs(fixer.fix(saying(open, ""), options(TextEdit.SPACES))))
+                .contains("Điều 3. " + open);
     }
 
     private static final String BREAK = "<w:lastRenderedPageBreak/>";
@@ -162,7 +163,10 @@ class TidyFixTest {
     void nobody_is_asked_for_tidy_text_unasked() throws IOException {
         byte[] file = saying("Các phòng , đơn vị thi hành./.", "");
 
-        assertThat(rules(DocxFixer.create().fix(file, options(TextEdit.SPACES)).before().findings()))
+        assertThat(rules(DocxFixer.create()
+                        .fix(file, options(TextEdit.SPACES))
+                        .before()
+                        .findings()))
                 .isEmpty();
     }
 }

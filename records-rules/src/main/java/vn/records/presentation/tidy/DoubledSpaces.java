@@ -9,8 +9,8 @@ import vn.records.text.VietnameseText;
 final class DoubledSpaces {
 
     /** Two spaces beside them are room for a number that is still to be written. */
-    private static final ImmutableSet<String> NUMBERED =
-            ImmutableSet.of("ngày", "tháng", "năm", "số", "giờ", "phút", "quý", "thứ", "khóa", "khoá", "tờ", "trang", "lúc");
+    private static final ImmutableSet<String> NUMBERED = ImmutableSet.of(
+            "ngày", "tháng", "năm", "số", "giờ", "phút", "quý", "thứ", "khóa", "khoá", "tờ", "trang", "lúc");
 
     private static final ImmutableSet<String> BEHIND_NUMBER = ImmutableSet.of("tháng", "năm", "giờ", "phút");
 

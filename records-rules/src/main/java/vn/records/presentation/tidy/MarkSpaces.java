@@ -63,9 +63,7 @@ final class MarkSpaces {
     static void behindBracket(String text, Found found) {
         for (int i = 0; i + 2 < text.length(); i++) {
             char behind = text.charAt(i + 2);
-            if (text.charAt(i) == '('
-                    && text.charAt(i + 1) == ' '
-                    && Character.isLetterOrDigit(behind)) {
+            if (text.charAt(i) == '(' && text.charAt(i + 1) == ' ' && Character.isLetterOrDigit(behind)) {
                 found.at(i, i + 2, Edit.without(i + 1));
             }
         }

@@ -91,9 +91,8 @@ public record Spacing(List<Kind> kinds) implements Check<Draft> {
         if (passages.isEmpty()) {
             return Verdict.notApplicable("no-running-text-to-tidy");
         }
-        return Verdict.of(kinds.stream()
-                .flatMap(kind -> faults(kind, passages).stream())
-                .toList());
+        return Verdict.of(
+                kinds.stream().flatMap(kind -> faults(kind, passages).stream()).toList());
     }
 
     private static List<Fault> faults(Kind kind, List<Passage> passages) {

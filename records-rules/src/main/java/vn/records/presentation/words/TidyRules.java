@@ -91,7 +91,9 @@ public final class TidyRules {
             .topic("tidy.space-behind-marks")
             .byHeuristic(Spacing.behindMarks())
             .examples(e -> e.passes("there", Edits.nothing())
-                    .passes("numbers, times, addresses", text("thống kê 1.234,5 hồ sơ lúc 8:30 tại luutru.gov.vn, TP.HCM"))
+                    .passes(
+                            "numbers, times, addresses",
+                            text("thống kê 1.234,5 hồ sơ lúc 8:30 tại luutru.gov.vn, TP.HCM"))
                     .passes("an abbreviation", text("thống kê hồ sơ của ThS.Nguyễn Văn A, các điểm a,b,c"))
                     .fails("behind a comma", text("thống kê hồ sơ,tài liệu đang lưu giữ"))
                     .fails("behind a full stop", text("thống kê hồ sơ.Tài liệu đang lưu giữ")))
