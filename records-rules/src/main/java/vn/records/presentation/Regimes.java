@@ -72,7 +72,7 @@ final class Regimes {
                 TidyRules.ID,
                 rules,
                 draft -> Optional.empty(),
-                language -> SharedWords.in(language).with(TidyRules.words(language)));
+                language -> SharedWords.in(language).with(TidyRules.words(rules, language)));
     }
 
     /** Returns the rules on words, which the book of every regime takes over. */

@@ -21,6 +21,7 @@ import vn.records.rule.Check;
 public record Spacing(List<Kind> kinds) implements Check<Draft> {
 
     /** What is wrong with spaces. */
+    @SuppressWarnings("ImmutableEnumChecker") // finders keep no state, but are not annotated
     enum Kind {
         /** {@code hồ sơ ,}. */
         BEFORE_MARK("before-mark", MarkSpaces::before),

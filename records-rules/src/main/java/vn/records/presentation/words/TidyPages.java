@@ -5,6 +5,7 @@ import static vn.records.document.Component.BODY;
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.page.Fonts;
 import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.ListTable;
@@ -74,7 +75,17 @@ final class TidyPages {
                     .undecided("nobody knows where pages end", Edits.all(ending(ListTable.whole()), UNPAGED)))
             .build();
 
-    static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(SOFT_BREAKS, LAST_PAGE, HEAD_ROWS, WHOLE_ROWS);
+    /** Composed letters, under a law whose own book does not ask for them. */
+    static final Rule<Draft> COMPOSED = TidyRules.rule("13")
+            .topic("page.composed-letters")
+            .scope(Scope.WHOLE_FILE)
+            .fromFile(Fonts.COMPOSED)
+            .examples(e -> e.passes("composed letters", Edits.nothing())
+                    .fails("decomposed letters", Edits.replace(BODY, "hồ sơ", "ho\u0302\u0300 so\u031b")))
+            .build();
+
+    static final ImmutableList<Rule<Draft>> ALL =
+            ImmutableList.of(SOFT_BREAKS, LAST_PAGE, HEAD_ROWS, WHOLE_ROWS, COMPOSED);
 
     private TidyPages() {}
 
