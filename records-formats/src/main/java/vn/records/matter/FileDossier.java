@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.completeness.ClosingPapers;
+import vn.records.completeness.checklist.Arrangement;
 import vn.records.completeness.transfer.KeepBack;
 import vn.records.file.RecordsFile;
 import vn.records.retention.RetentionPeriod;
@@ -31,6 +32,9 @@ public interface FileDossier extends Serializable {
 
     /** Returns the names of the checklists it is to satisfy. */
     ImmutableList<String> checklists();
+
+    /** Returns the order of the documents that the file states for itself. */
+    Optional<Arrangement> arrangement();
 
     /** Returns which conditions hold. */
     ImmutableMap<String, Boolean> conditions();

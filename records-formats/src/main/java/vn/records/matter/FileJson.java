@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.records.completeness.ClosingPapers;
+import vn.records.completeness.checklist.Arrangement;
 import vn.records.completeness.transfer.KeepBack;
 import vn.records.document.DocumentType;
 import vn.records.document.mark.Secrecy;
@@ -31,7 +32,7 @@ import vn.records.retention.RetentionPeriod;
  * (general, construction, administrative-procedure), {@code opened}, {@code closed}, {@code settled}, {@code periodEvent}, {@code transferred},
  * {@code declassified}, {@code secrecy}, {@code item}, {@code retention}, {@code boxes}, {@code totals} ({@code documents},
  * {@code sheets}, {@code pages}), {@code closing} ({@code sheetsNumbered}, {@code documentIndex}, {@code closingNote}),
- * {@code checklists}, {@code conditions}, {@code keptBack} ({@code until}, {@code consent}, {@code listed}) and
+ * {@code checklists}, {@code arrangement} (the file's own: dates, groups, none), {@code conditions}, {@code keptBack} ({@code until}, {@code consent}, {@code listed}) and
  * {@code documents}: each with {@code ordinal} (its place in the list where it is left out), {@code number}, {@code date},
  * {@code type}, {@code author}, {@code subject}, {@code sheets}, {@code pages}, {@code originality} (original, main-copy,
  * lawful-copy, copy, draft, duplicate), {@code secrecy}, {@code item}, {@code periodEvent}, {@code links} ({@code kind}:
@@ -75,6 +76,7 @@ public final class FileJson {
         dossier.period(fields.read("retention", RetentionPeriod::read, "Vĩnh viễn | 20 năm | P20Y"));
         dossier.closing(closing(fields.object("closing")));
         dossier.addAllChecklists(fields.texts("checklists"));
+        dossier.arrangement(choice(fields, "arrangement", Arrangement.values()));
         dossier.putAllConditions(conditions(fields.object("conditions")));
         dossier.keepBack(keepBack(code, fields.object("keptBack")));
         dossier.file(file(code, fields));

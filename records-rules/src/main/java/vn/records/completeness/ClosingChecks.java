@@ -40,7 +40,7 @@ final class ClosingChecks {
             told |= originality != null;
             if (originality == Originality.DUPLICATE) {
                 faults.add(FileFault.of("duplicate", Basis.LAW, entry, ImmutableMap.of()));
-            } else if (originality == Originality.DRAFT && !facts.constituents().contains(entry)) {
+            } else if (originality == Originality.DRAFT && !facts.places().isAssigned(entry)) {
                 boolean electronic =
                         facts.file().medium().filter(FileMedium.PAPER::equals).isEmpty();
                 process |= electronic;

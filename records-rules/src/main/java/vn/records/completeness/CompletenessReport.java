@@ -37,6 +37,9 @@ public interface CompletenessReport extends Serializable {
     /** Returns the documents that are no constituent of a checklist; empty without one. */
     ImmutableList<FileEntry> unassigned();
 
+    /** Returns those of them that can be no constituent at all, in whatever words it is asked for. */
+    ImmutableList<FileEntry> unrelated();
+
     /** Returns the requirements with an outcome. */
     default ImmutableList<Requirement> requirements(Outcome outcome) {
         return requirements().stream()
@@ -52,10 +55,11 @@ public interface CompletenessReport extends Serializable {
                         .count();
     }
 
-    /** Whether nothing is missing and nothing is open. */
+    /** Whether nothing is missing, nothing is open and nothing is there that must not be. */
     @Value.NonAttribute
     default boolean isComplete() {
         return requirements(Outcome.MISSING).isEmpty()
+                && requirements(Outcome.FORBIDDEN).isEmpty()
                 && requirements(Outcome.UNDECIDED).isEmpty();
     }
 

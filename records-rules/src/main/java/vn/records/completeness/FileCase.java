@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.records.completeness.checklist.Arrangement;
 import vn.records.completeness.checklist.Checklist;
 import vn.records.file.RecordsFile;
 import vn.records.retention.RetentionPeriod;
@@ -27,6 +28,9 @@ public interface FileCase extends Serializable {
 
     /** Returns the checklists the file must satisfy. */
     ImmutableList<Checklist> checklists();
+
+    /** Returns the order of the documents that the file states for itself; it goes before that of the checklists. */
+    Optional<Arrangement> arrangement();
 
     /** Returns for conditions, by their keys, whether they hold; what is not named is not known. */
     ImmutableMap<String, Boolean> conditions();
@@ -59,6 +63,9 @@ public interface FileCase extends Serializable {
 
     /** Returns a copy with other checklists. */
     FileCase withChecklists(Iterable<? extends Checklist> checklists);
+
+    /** Returns a copy whose documents lie in an order of its own. */
+    FileCase withArrangement(Arrangement arrangement);
 
     /** Returns a copy that is judged for another day. */
     FileCase withAsOf(LocalDate asOf);

@@ -1,16 +1,13 @@
 package vn.records.completeness;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import vn.records.completeness.checklist.Checklist;
 import vn.records.file.FileEntry;
 import vn.records.rule.Language;
@@ -46,25 +43,21 @@ public final class FileCompleteness {
                 given.withFile(given.file().withEntries(sorted(given.file().entries())));
         ImmutableList<FileEntry> entries = subject.file().entries();
         List<Requirement> requirements = new ArrayList<>();
-        Set<FileEntry> assigned = Sets.newIdentityHashSet();
+        Places places = new Places(entries);
         for (Checklist checklist : subject.checklists()) {
-            Matching matching = new Matching(checklist, entries);
+            Matching matching = new Matching(checklist, subject.file().title(), entries);
             requirements.addAll(new Requirements(subject, checklist, matching).all());
-            assigned.addAll(matching.assigned());
+            places.add(checklist, matching);
         }
-        RuleRun run = new RuleRun(new FileFacts(subject, FilePeriods.of(subject), assigned));
+        RuleRun run = new RuleRun(new FileFacts(subject, FilePeriods.of(subject), places));
         return CompletenessReport.builder()
                 .code(subject.file().code())
                 .asOf(subject.asOf())
                 .addAllRequirements(requirements)
                 .addAllVerdicts(run.verdicts())
                 .addAllFindings(run.findings())
-                .addAllUnassigned(
-                        subject.checklists().isEmpty()
-                                ? ImmutableList.of()
-                                : entries.stream()
-                                        .filter(entry -> !assigned.contains(entry))
-                                        .collect(toImmutableList()))
+                .addAllUnassigned(places.unassigned())
+                .addAllUnrelated(places.unrelated())
                 .build();
     }
 

@@ -2,7 +2,6 @@ package vn.records.completeness;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.Set;
 import vn.records.completeness.checklist.Arrangement;
 import vn.records.file.FileEntry;
 import vn.records.file.FileMedium;
@@ -14,9 +13,9 @@ import vn.records.retention.RetentionPeriod;
  *
  * @param subject the file and what is known besides
  * @param periods the periods of the file and its documents
- * @param constituents the documents that are constituents of a checklist
+ * @param places which documents are which constituents of the checklists
  */
-record FileFacts(FileCase subject, FilePeriods periods, Set<FileEntry> constituents) {
+record FileFacts(FileCase subject, FilePeriods periods, Places places) {
 
     private static final int SHORTEST_DELIVERED = 5;
 
@@ -33,9 +32,12 @@ record FileFacts(FileCase subject, FilePeriods periods, Set<FileEntry> constitue
         return file().medium().map(medium -> medium != FileMedium.ELECTRONIC);
     }
 
-    /** Whether a checklist lets documents lie in another order than that of their dates. */
-    boolean hasOwnArrangement() {
-        return subject.checklists().stream().anyMatch(list -> list.arrangement() != Arrangement.DATES);
+    /**
+     * Returns the order in which the documents lie: the one the file states; else in groups, if a checklist says so; else
+     * that of the dates.
+     */
+    Arrangement arrangement() {
+        return subject.arrangement().orElseGet(() -> places.isInGroups() ? Arrangement.GROUPS : Arrangement.DATES);
     }
 
     /** Whether it is kept for five years or more; empty where that is not known. */

@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.records.completeness.CheckResult.FileFault;
-import vn.records.file.DocumentLink;
 import vn.records.file.FileEntry;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
@@ -33,10 +31,11 @@ final class OrderChecks {
             }
             last = entry.ordinal();
         }
-        if (!facts.hasOwnArrangement()) {
-            dates(facts.entries(), faults);
-        }
-        return CheckResult.of(faults);
+        return switch (facts.arrangement()) {
+            case DATES -> ArrangementChecks.dates(facts, faults);
+            case GROUPS -> ArrangementChecks.groups(facts, faults);
+            case NONE -> CheckResult.of(faults).unlessOpen(true, "rule.own-order");
+        };
     }
 
     private static ImmutableMap<String, Measure> number(String name, long number) {
@@ -46,40 +45,6 @@ final class OrderChecks {
     private static ImmutableMap<String, Measure> gap(int first, int last) {
         Measure missing = first == last ? Measure.of(first) : Measure.between(Measure.of(first), Measure.of(last));
         return ImmutableMap.of("missing", missing);
-    }
-
-    /** A document that is attached to another lies behind it, whatever its own date. */
-    private static void dates(ImmutableList<FileEntry> entries, List<FileFault> faults) {
-        @Nullable FileEntry before = null;
-        for (FileEntry entry : entries) {
-            if (entry.date().isEmpty() || isAttached(entry)) {
-                continue;
-            }
-            if (before != null && isEarlier(entry, before)) {
-                faults.add(FileFault.of(
-                        "date-order",
-                        Basis.DERIVED,
-                        entry,
-                        ImmutableMap.of(
-                                "date", CheckResult.day(entry.date().orElseThrow()),
-                                "before", CheckResult.day(before.date().orElseThrow()),
-                                "ordinal", Measure.of(before.ordinal()))));
-            }
-            before = entry;
-        }
-    }
-
-    private static boolean isEarlier(FileEntry entry, FileEntry before) {
-        return entry.date().orElseThrow().isBefore(before.date().orElseThrow());
-    }
-
-    private static boolean isAttached(FileEntry entry) {
-        for (DocumentLink link : entry.links()) {
-            if (link.kind() == DocumentLink.Kind.ANNEX_OF) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A file has a title. */

@@ -12,6 +12,8 @@ public enum Outcome {
     MISSING,
     /** It does not apply (<i>không áp dụng</i>). */
     NOT_APPLICABLE,
+    /** It is there and must not be kept (<i>không được lưu</i>). */
+    FORBIDDEN,
     /** What is known of the file does not tell (<i>chưa kết luận</i>). */
     UNDECIDED
 }

@@ -37,12 +37,12 @@ public interface Requirement extends Serializable {
     ImmutableList<FileEntry> possible();
 
     /**
-     * Returns how it is to be shown if it is missing: an error where the text of the law or a cited rule of the agency says
+     * Returns how it is to be shown if it is missing, or there and must not be: an error where the text of the law or a cited rule of the agency says
      * so, a warning where that is inferred or not cited.
      */
     @Value.NonAttribute
     default Optional<Severity> severity() {
-        if (outcome() != Outcome.MISSING) {
+        if (outcome() != Outcome.MISSING && outcome() != Outcome.FORBIDDEN) {
             return Optional.empty();
         }
         boolean inferred = constituent().verification().orElse(Verification.INFERENCE) == Verification.INFERENCE;

@@ -68,6 +68,8 @@ final class Requirements {
                 .filter(period -> !period.contains(subject.lawOf()))
                 .isPresent()) {
             return Answer.of(Outcome.UNDECIDED, "requirement.not-in-force", "day", CheckResult.day(subject.lawOf()));
+        } else if (constituent.need() == Need.PROHIBITED) {
+            return prohibited(sure, possible);
         } else if (constituent.occurrence().yearly()) {
             return yearly(constituent, sure, possible);
         } else if (sure.size() >= constituent.occurrence().least()) {
@@ -75,6 +77,15 @@ final class Requirements {
         }
         Optional<Answer> needless = needless(constituent, sure);
         return needless.isPresent() ? needless.get() : wanting(constituent, sure, possible);
+    }
+
+    private static Answer prohibited(List<FileEntry> sure, List<FileEntry> possible) {
+        if (!sure.isEmpty()) {
+            return Answer.of(Outcome.FORBIDDEN, "requirement.prohibited");
+        }
+        return possible.isEmpty()
+                ? Answer.of(Outcome.NOT_APPLICABLE, "requirement.none-found")
+                : Answer.of(Outcome.UNDECIDED, "requirement.prohibited-possible");
     }
 
     /** Returns why it is not asked for, or not known to be. */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import vn.records.document.DocumentType;
 import vn.records.text.VietnameseText;
 
 /**
- * The words of a checklist and of the names of types, each with a number, so that subjects are compared as numbers. Those
- * of the checklist come first.
+ * The words of a checklist, of the names of types and of the title of the file, each with a number, so that subjects are
+ * compared as numbers. Those of the checklist come first.
  */
 final class Vocabulary {
 
@@ -32,15 +33,24 @@ final class Vocabulary {
     private final int ofChecklist;
     private final WordIndex index;
     private final int[][] typeNames;
+    private final BitSet common = new BitSet();
+    private final BitSet ofTitle = new BitSet();
     private @Nullable Map<String, Integer> withoutMarks;
 
-    Vocabulary(Checklist checklist) {
+    /** Makes the vocabulary of a checklist for a file with a title. */
+    Vocabulary(Checklist checklist, String title) {
         for (Constituent constituent : checklist.constituents()) {
             constituent.signs().words().forEach(pattern -> pattern.parts().forEach(this::add));
             constituent.signs().not().forEach(pattern -> pattern.parts().forEach(this::add));
+            constituent.signs().possible().forEach(pattern -> pattern.parts().forEach(this::add));
+            add(SubjectWords.of(constituent.title().vietnamese()));
         }
         ofChecklist = numbers.size();
         TYPE_NAMES.forEach(this::add);
+        ImmutableList<String> titleWords = SubjectWords.of(title);
+        add(titleWords);
+        numbers.forEach((word, number) -> common.set(number, CommonWords.contains(word)));
+        titleWords.forEach(word -> ofTitle.set(numbers.get(word), !CommonWords.contains(word)));
         typeNames = TYPE_NAMES.stream().map(this::numbers).toArray(int[][]::new);
         index = new WordIndex(numbers);
     }
@@ -59,6 +69,16 @@ final class Vocabulary {
         if (number >= 0 && number < ofChecklist) {
             set[number >> 6] |= 1L << number;
         }
+    }
+
+    /** Whether a word says nothing of what a document is. */
+    boolean isCommon(int number) {
+        return common.get(number);
+    }
+
+    /** Whether a word is one that the title of the file has, and not a common one. */
+    boolean isOfTitle(int number) {
+        return number >= 0 && ofTitle.get(number);
     }
 
     /** Returns the numbers of words that the vocabulary has. */

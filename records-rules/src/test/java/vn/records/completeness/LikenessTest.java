@@ -40,6 +40,13 @@ class LikenessTest {
                 List.of(not).stream().map(WordPattern::parse).collect(ImmutableList.toImmutableList()));
     }
 
+    /** How far a document is taken for something. */
+    private enum Likeness {
+        NO,
+        MAYBE,
+        SURE
+    }
+
     private static Likeness likeness(Signs signs, FileEntry entry) {
         String others =
                 String.join(" ", IntStream.range(0, 130).mapToObj(i -> "từ" + i).toList());
@@ -48,7 +55,7 @@ class LikenessTest {
                 .title(Phrase.of("x"))
                 .addConstituents(constituent("khác", signs(ANY, others)), constituent("đây", signs))
                 .build();
-        Matching matching = new Matching(list, ImmutableList.of(entry));
+        Matching matching = new Matching(list, "", ImmutableList.of(entry));
         return !matching.sure(1).isEmpty()
                 ? Likeness.SURE
                 : matching.possible(1).isEmpty() ? Likeness.NO : Likeness.MAYBE;
@@ -75,10 +82,11 @@ class LikenessTest {
     }
 
     @Test
-    void more_than_half_of_the_words_and_at_least_two_may_be_it() {
+    void more_than_half_of_the_words_and_at_least_two_that_say_something_may_be_it() {
         assertThat(likeness(SETTLED, "Giải quyết khiếu")).isEqualTo(Likeness.MAYBE);
         assertThat(likeness(SETTLED, "Giải quyết")).isEqualTo(Likeness.NO);
-        assertThat(likeness("giải quyết đơn", "Giải quyết")).isEqualTo(Likeness.MAYBE);
+        assertThat(likeness("giải khiếu đơn", "Giải khiếu")).isEqualTo(Likeness.MAYBE);
+        assertThat(likeness("giải quyết đơn", "Giải quyết")).isEqualTo(Likeness.NO);
         assertThat(likeness("giải quyết đơn", "Giải")).isEqualTo(Likeness.NO);
         assertThat(likeness("giải quyết", "Giải")).isEqualTo(Likeness.NO);
     }
@@ -105,6 +113,9 @@ class LikenessTest {
         assertThat(likeness(signs(DECISIONS, SETTLED), entry("Giải quyết khiếu nại")))
                 .isEqualTo(Likeness.MAYBE);
         assertThat(likeness(signs(DECISIONS, SETTLED), entry("Quyết định nghỉ việc")))
+                .isEqualTo(Likeness.NO);
+        assertThat(likeness(signs(DECISIONS, SETTLED), entry("Quyết định"))).isEqualTo(Likeness.MAYBE);
+        assertThat(likeness(signs(DECISIONS, "giải đơn nại"), entry("Quyết định về đơn giải trình")))
                 .isEqualTo(Likeness.MAYBE);
         assertThat(likeness(signs(DECISIONS, ""), entry("Quyết định nghỉ việc")))
                 .isEqualTo(Likeness.SURE);
@@ -190,12 +201,14 @@ class LikenessTest {
                 .build();
         FileEntry sure = entry("Giải quyết khiếu nại");
         FileEntry possible = entry("Đơn giải quyết khiếu kiện");
-        Matching matching = new Matching(list, ImmutableList.of(sure, possible));
+        FileEntry other = entry("Đơn khiếu nại");
+        Matching matching = new Matching(list, "", ImmutableList.of(sure, possible, other));
 
         assertThat(matching.sure(0)).containsExactly(sure);
-        assertThat(matching.sure(2)).containsExactly(sure);
+        assertThat(matching.sure(2)).containsExactly(other);
         assertThat(matching.possible(0)).containsExactly(possible);
         assertThat(matching.possible(1)).containsExactly(possible);
-        assertThat(matching.assigned()).containsExactly(sure);
+        assertThat(matching.possible(2)).isEmpty();
+        assertThat(matching.placeOf(1)).isNegative();
     }
 }

@@ -193,6 +193,7 @@ final class FileCheckCommand implements Subcommand {
                 .addAllChecklists(used.build())
                 .putAllConditions(conditions)
                 .closing(dossier.closing())
+                .arrangement(dossier.arrangement())
                 .period(dossier.period())
                 .schedules(StatedPeriods.schedules(ImmutableList.of(dossier), schedule, today))
                 .build());

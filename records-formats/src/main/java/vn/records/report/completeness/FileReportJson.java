@@ -73,6 +73,7 @@ public final class FileReportJson implements Closeable {
         }
         json.endArray();
         ordinals("unassigned", result.report().unassigned());
+        ordinals("unrelated", result.report().unrelated());
         unread(result);
         json.field("errors", result.report().count(Severity.ERROR));
         json.field("warnings", result.report().count(Severity.WARNING));

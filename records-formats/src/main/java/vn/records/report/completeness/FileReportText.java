@@ -1,5 +1,6 @@
 package vn.records.report.completeness;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -20,6 +21,8 @@ import vn.records.rule.Language;
  */
 public final class FileReportText {
     private static final int MOST_ENTRIES = 5;
+    private static final ImmutableList<Outcome> SHOWN = ImmutableList.of(
+            Outcome.MISSING, Outcome.FORBIDDEN, Outcome.UNDECIDED, Outcome.MET, Outcome.NOT_APPLICABLE);
 
     private final Writer out;
     private final FileWords words;
@@ -67,7 +70,7 @@ public final class FileReportText {
         if (!list.note().vietnamese().isEmpty()) {
             line(1, words.of("Lưu ý: ", "Note: ") + words.of(list.note()));
         }
-        for (Outcome outcome : List.of(Outcome.MISSING, Outcome.UNDECIDED, Outcome.MET, Outcome.NOT_APPLICABLE)) {
+        for (Outcome outcome : SHOWN) {
             for (Requirement requirement : result.report().requirements(outcome)) {
                 if (requirement.checklist().equals(list.id())) {
                     requirement(requirement, result);
@@ -112,10 +115,24 @@ public final class FileReportText {
     }
 
     private void unassigned(FileResult result) throws IOException {
-        if (!result.report().unassigned().isEmpty()) {
+        List<FileEntry> unrelated = result.report().unrelated();
+        List<FileEntry> open = result.report().unassigned().stream()
+                .filter(entry -> !unrelated.contains(entry))
+                .toList();
+        listed(words.of("Văn bản chưa xếp vào thành phần nào:", "Documents that are no constituent for sure:"), open, result);
+        listed(
+                words.of(
+                        "Văn bản không phải thành phần nào của danh mục:",
+                        "Documents that are no constituent of the checklist:"),
+                unrelated,
+                result);
+    }
+
+    private void listed(String head, List<FileEntry> entries, FileResult result) throws IOException {
+        if (!entries.isEmpty()) {
             line(0, "");
-            line(0, words.of("Văn bản chưa xếp vào thành phần nào:", "Documents that are no constituent for sure:"));
-            entries("", result.report().unassigned(), result);
+            line(0, head);
+            entries("", entries, result);
         }
     }
 

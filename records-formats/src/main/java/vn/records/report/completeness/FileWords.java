@@ -47,6 +47,7 @@ final class FileWords {
         return switch (outcome) {
             case MET -> of("đủ", "met");
             case MISSING -> of("THIẾU", "MISSING");
+            case FORBIDDEN -> of("KHÔNG ĐƯỢC LƯU", "MUST NOT BE KEPT");
             case NOT_APPLICABLE -> of("không áp dụng", "not applicable");
             case UNDECIDED -> of("chưa rõ", "undecided");
         };
@@ -65,6 +66,7 @@ final class FileWords {
             case REQUIRED -> of("bắt buộc", "required");
             case CONDITIONAL -> of("có điều kiện", "conditional");
             case OPTIONAL -> of("nếu có", "optional");
+            case PROHIBITED -> of("không được lưu", "prohibited");
         };
     }
 

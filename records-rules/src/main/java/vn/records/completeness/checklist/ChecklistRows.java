@@ -24,8 +24,8 @@ import vn.records.row.RowSource;
  * <p>Columns, in any order and among others; Vietnamese names are known too:
  *
  * <ul>
- *   <li>{@code title} (what it is) and {@code need} ({@code required}, {@code conditional}, {@code optional}, or {@code
- *       bắt buộc}, {@code điều kiện}, {@code nếu có}) must be there;
+ *   <li>{@code title} (what it is) and {@code need} ({@code required}, {@code conditional}, {@code optional}, {@code prohibited}, or
+ *       {@code bắt buộc}, {@code điều kiện}, {@code nếu có}, {@code không được lưu}) must be there;
  *   <li>{@code checklist}: its list; where it is empty, that of the row above, and of the first rows the name of the table;
  *   <li>{@code extends}: a list that this one adds to: one of the table before it, or one of the law;
  *   <li>{@code id}: its name in the list; its number where that is empty;
@@ -34,6 +34,8 @@ import vn.records.row.RowSource;
  *   <li>{@code occurrence}: the least number, or {@code yearly};
  *   <li>{@code types}: codes of document types with {@code |} between them; {@code words} and {@code not_words}: see
  *       {@link WordPattern}, with {@code |} between them. Without both the title is taken for the words;
+ *   <li>{@code maybe_words}: words by which a document may be it; {@code *} alone for any document that is nothing else;
+ *   <li>{@code group}: the number of the group of the file it lies in;
  *   <li>{@code citation}: where it is laid down.
  * </ul>
  *

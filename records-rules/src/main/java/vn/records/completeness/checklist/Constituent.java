@@ -57,6 +57,11 @@ public interface Constituent extends Serializable {
         return Occurrence.ONCE;
     }
 
+    /** Returns the group of the file it lies in, counted from 1; 0 where that is not laid down. */
+    default int group() {
+        return 0;
+    }
+
     /** Returns by what a document is known for it. */
     default Signs signs() {
         return Signs.NONE;

@@ -34,6 +34,8 @@ final class ConstituentRow {
     private static final Column TYPES = Column.optional("types", "loại văn bản", "tên loại");
     private static final Column WORDS = Column.optional("words", "từ nhận biết", "từ khóa");
     private static final Column NOT_WORDS = Column.optional("not_words", "từ loại trừ");
+    private static final Column MAYBE_WORDS = Column.optional("maybe_words", "từ có thể");
+    private static final Column GROUP = Column.optional("group", "nhóm", "nhóm thứ");
     private static final Column CITATION = Column.optional("citation", "căn cứ", "quy định tại");
     static final Column VERIFIED = Column.optional("verified");
     static final Column ACT = Column.optional("act");
@@ -53,6 +55,8 @@ final class ConstituentRow {
             TYPES,
             WORDS,
             NOT_WORDS,
+            MAYBE_WORDS,
+            GROUP,
             CITATION,
             VERIFIED,
             ACT,
@@ -66,6 +70,9 @@ final class ConstituentRow {
             .put("điều kiện", Need.CONDITIONAL)
             .put("có điều kiện", Need.CONDITIONAL)
             .put("bắt buộc có điều kiện", Need.CONDITIONAL)
+            .put("prohibited", Need.PROHIBITED)
+            .put("không được lưu", Need.PROHIBITED)
+            .put("không được có", Need.PROHIBITED)
             .put("optional", Need.OPTIONAL)
             .put("nếu có", Need.OPTIONAL)
             .put("không bắt buộc", Need.OPTIONAL)
@@ -87,17 +94,20 @@ final class ConstituentRow {
             "I", Verification.INFERENCE);
 
     private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
+    private static final String ANY_DOCUMENT = "*";
     private static final int MOST_DIGITS = 4;
     private static final Phrase TITLE_FORM = new Phrase("tên thành phần hồ sơ", "what the constituent is");
     private static final Phrase NEED_FORM = new Phrase(
-            "bắt buộc (required), có điều kiện (conditional) hoặc nếu có (optional)",
-            "required, conditional or optional");
+            "bắt buộc (required), có điều kiện (conditional), nếu có (optional) hoặc không được lưu (prohibited)",
+            "required, conditional, optional or prohibited");
     private static final Phrase CONDITION_FORM = new Phrase(
             "điều kiện của thành phần bắt buộc có điều kiện; thành phần khác để trống",
             "when a conditional constituent is needed; nothing for others");
     private static final Phrase STAGE_FORM = new Phrase(
             "mở hồ sơ (start), quá trình (course), kết thúc (end) hoặc để trống", "start, course, end or nothing");
     private static final Phrase DAYS_FORM = new Phrase("số ngày, như 30", "a number of days, such as 30");
+    private static final Phrase GROUP_FORM =
+            new Phrase("số thứ tự của nhóm trong hồ sơ, như 1", "the number of the group in the file, such as 1");
     private static final Phrase OCCURRENCE_FORM =
             new Phrase("số lượng ít nhất (1–99) hoặc hằng năm (yearly)", "the least number (1–99) or yearly");
     private static final Phrase TYPES_FORM = new Phrase(
@@ -129,8 +139,9 @@ final class ConstituentRow {
         String title = cells.text(TITLE, TITLE_FORM);
         Optional<Need> need = cells.value(NEED, NEED_FORM, text -> Optional.ofNullable(NEEDS.get(fold(text))));
         Optional<FileStage> stage = cells.value(STAGE, STAGE_FORM, text -> Optional.ofNullable(STAGES.get(fold(text))));
-        Optional<Integer> days = cells.value(DAYS, DAYS_FORM, ConstituentRow::days);
+        Optional<Integer> days = cells.value(DAYS, DAYS_FORM, ConstituentRow::number);
         Optional<Occurrence> occurrence = cells.value(OCCURRENCE, OCCURRENCE_FORM, text -> Occurrence.read(fold(text)));
+        Optional<Integer> group = cells.value(GROUP, GROUP_FORM, ConstituentRow::number);
         Optional<Signs> signs = signs(cells, title);
         Optional<Constituent.Condition> condition = condition(cells, need);
         if (cells.bad) {
@@ -142,6 +153,7 @@ final class ConstituentRow {
         need.ifPresent(constituent::need);
         stage.ifPresent(constituent::stage);
         days.ifPresent(constituent::days);
+        group.ifPresent(constituent::group);
         occurrence.ifPresent(constituent::occurrence);
         signs.ifPresent(constituent::signs);
         constituent.condition(condition).citation(citation.apply(row)).isOwn(own);
@@ -158,7 +170,7 @@ final class ConstituentRow {
         return english.isEmpty() ? Phrase.of(vietnamese) : new Phrase(vietnamese, english);
     }
 
-    private static Optional<Integer> days(String text) {
+    private static Optional<Integer> number(String text) {
         boolean number = text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return text.isEmpty() ? Optional.of(0) : number ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
@@ -181,14 +193,21 @@ final class ConstituentRow {
         Optional<ImmutableSet<DocumentType>> types = cells.value(TYPES, TYPES_FORM, ConstituentRow::types);
         Optional<ImmutableList<WordPattern>> words = cells.value(WORDS, WORDS_FORM, ConstituentRow::patterns);
         Optional<ImmutableList<WordPattern>> not = cells.value(NOT_WORDS, WORDS_FORM, ConstituentRow::patterns);
-        if (types.isEmpty() || words.isEmpty() || not.isEmpty()) {
+        boolean open = cells.row.cell(MAYBE_WORDS).equals(ANY_DOCUMENT);
+        Optional<ImmutableList<WordPattern>> possible = cells.value(
+                MAYBE_WORDS, WORDS_FORM, text -> open ? Optional.of(ImmutableList.of()) : ConstituentRow.patterns(text));
+        if (types.isEmpty() || words.isEmpty() || not.isEmpty() || possible.isEmpty()) {
             return Optional.empty();
         }
-        boolean byTitle = own && types.get().isEmpty() && words.get().isEmpty() && WordPattern.isPattern(title);
+        boolean byTitle = own
+                && !open
+                && types.get().isEmpty()
+                && words.get().isEmpty()
+                && WordPattern.isPattern(title);
         ImmutableList<WordPattern> known = byTitle
                 ? ImmutableList.of(WordPattern.parse(title.replace('+', ' ').replace('*', ' ')))
                 : words.get();
-        return Optional.of(new Signs(types.get(), known, not.get()));
+        return Optional.of(new Signs(types.get(), known, not.get(), possible.get(), open));
     }
 
     private static Optional<ImmutableSet<DocumentType>> types(String text) {

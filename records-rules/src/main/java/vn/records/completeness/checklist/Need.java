@@ -11,5 +11,7 @@ public enum Need {
     /** When its condition holds (<i>bắt buộc có điều kiện</i>). */
     CONDITIONAL,
     /** If there is any (<i>nếu có</i>). */
-    OPTIONAL
+    OPTIONAL,
+    /** Never: it must not be kept in the file (<i>không được lưu</i>). */
+    PROHIBITED
 }

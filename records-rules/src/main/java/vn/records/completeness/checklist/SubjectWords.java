@@ -7,7 +7,7 @@ import vn.records.text.VietnameseText;
 
 /**
  * The words of a subject as they are compared (<i>từ trong trích yếu</i>): in small letters, composed, with tone marks in
- * one place; {@code về việc}, {@code V/v} and the like are no words.
+ * one place; {@code về việc}, {@code V/v} and the like are no words, but {@code công việc} is two.
  *
  * <p>A file has many subjects, and most of their words need never be strings of their own.
  *
@@ -24,6 +24,8 @@ public final class SubjectWords {
         }
     }
 
+    private static final String[] BEFORE_WORK = {"công", "làm", "vụ", "sự", "thôi", "nghỉ", "thử"};
+
     private static final int START = 0;
     private static final int END = 1;
     private static final int HASH = 2;
@@ -35,19 +37,26 @@ public final class SubjectWords {
     private final int[] places;
 
     private final int size;
+    private final int matter;
 
     private SubjectWords(char[] letters, int most) {
         this.letters = letters;
         places = new int[EACH * most];
         int count = 0;
+        int about = 0;
         for (int i = 0; i < letters.length; i++) {
             if (letters[i] != 0) {
                 int end = place(count, i);
-                count += isFiller(count) ? 0 : 1;
+                if (!isFiller(count)) {
+                    count++;
+                } else if (about == 0 && !isWord(count, "việc")) {
+                    about = count;
+                }
                 i = end;
             }
         }
         size = count;
+        matter = about;
     }
 
     private int place(int word, int start) {
@@ -63,9 +72,21 @@ public final class SubjectWords {
         return end;
     }
 
+    /** A word of no weight; but {@code việc} in {@code công việc} or {@code làm việc} is one. */
     private boolean isFiller(int word) {
-        return letters[start(word)] == 'v'
-                && (end(word) - start(word) == 1 || isWord(word, "về") || isWord(word, "việc"));
+        if (letters[start(word)] != 'v') {
+            return false;
+        }
+        return end(word) - start(word) == 1 || isWord(word, "về") || (isWord(word, "việc") && !isOfCompound(word));
+    }
+
+    private boolean isOfCompound(int word) {
+        for (int i = 0; word > 0 && i < BEFORE_WORK.length; i++) {
+            if (isWord(word - 1, BEFORE_WORK[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start(int word) {
@@ -115,6 +136,11 @@ public final class SubjectWords {
         return size;
     }
 
+    /** Returns the place of the word behind the first {@code về} or {@code V/v}; 0 where there is none. */
+    public int matter() {
+        return matter;
+    }
+
     /** Returns a word, counted from 0. */
     public String get(int word) {
         return new String(letters, start(word), end(word) - start(word));
@@ -122,7 +148,14 @@ public final class SubjectWords {
 
     /** Returns the first words, or as many as there are, with a space between them. */
     public String first(int words) {
-        return IntStream.range(0, Math.min(words, size)).mapToObj(this::get).collect(Collectors.joining(" "));
+        return from(0, words);
+    }
+
+    /** Returns the words from one on, or as many as there are, with a space between them. */
+    public String from(int first, int words) {
+        return IntStream.range(first, Math.min(first + words, size))
+                .mapToObj(this::get)
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns the hash code that a word has as a string. */

@@ -119,7 +119,7 @@ class ChecklistRowsTest {
                         "6 id");
         assertThat(wrong.problems().get(2).vietnamese())
                 .isEqualTo("so/mau.csv, dòng 2, cột “need”: không đọc được “perhaps”;"
-                        + " cần: bắt buộc (required), có điều kiện (conditional) hoặc nếu có (optional)");
+                        + " cần: bắt buộc (required), có điều kiện (conditional), nếu có (optional) hoặc không được lưu (prohibited)");
     }
 
     @Test

@@ -28,7 +28,7 @@ class LawTablesTest {
         assertThat(lists.values().stream()
                         .mapToInt(list -> list.constituents().size())
                         .sum())
-                .isEqualTo(351);
+                .isEqualTo(353);
         assertThat(lists).allSatisfy((id, list) -> assertThat(list.id()).isEqualTo(id));
     }
 

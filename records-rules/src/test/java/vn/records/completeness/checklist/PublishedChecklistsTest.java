@@ -28,8 +28,8 @@ class PublishedChecklistsTest {
     @Test
     void tables_have_the_rows_of_the_fact_sheet() {
         assertThat(PublishedChecklists.BY_ID).hasSize(42);
-        assertThat(all().distinct()).hasSize(285);
-        assertThat(all()).hasSize(351);
+        assertThat(all().distinct()).hasSize(287);
+        assertThat(all()).hasSize(353);
         assertThat(all().filter(c -> c.verification().isEmpty())).hasSize(1);
         assertThat(all().distinct()
                         .filter(c -> c.verification()
@@ -40,8 +40,8 @@ class PublishedChecklistsTest {
 
     @Test
     void numbers_of_constituents_are_pinned() {
-        assertThat(list("civil-servant").constituents()).hasSize(15);
-        assertThat(list("public-employee").constituents()).hasSize(15);
+        assertThat(list("civil-servant").constituents()).hasSize(16);
+        assertThat(list("public-employee").constituents()).hasSize(16);
         assertThat(list("public-employee-discipline").constituents()).hasSize(10);
         assertThat(list("complaint").constituents()).hasSize(8);
         assertThat(list("denunciation").constituents()).hasSize(12);
