@@ -20,6 +20,8 @@ module vn.records.core {
     exports vn.records.register;
     exports vn.records.row;
     exports vn.records.text;
+    exports vn.records.text.encoding;
+    exports vn.records.text.syllable;
     exports vn.records.view;
     exports vn.records.style to
             vn.records.rules,

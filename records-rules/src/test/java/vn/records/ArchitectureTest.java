@@ -64,6 +64,7 @@ final class ArchitectureTest {
                     "vn.records.presentation.attachment..",
                     "vn.records.presentation.act..",
                     "vn.records.presentation.unit..",
+                    "vn.records.presentation.tidy..",
                     "vn.records.presentation.capital..")
             .layer("prose")
             .definedBy("vn.records.presentation.prose..")

@@ -2,6 +2,7 @@ package vn.records.document;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -15,11 +16,12 @@ import vn.records.text.VietnameseText;
 /**
  * A type of administrative document (<i>loại văn bản hành chính</i>), in the order of the law.
  *
- * <p>Nghị định 30/2020/NĐ-CP, Điều 7 names the 29 types; Phụ lục III, Mục I gives 27 of them an abbreviation. Two codes
- * are ours, so that every type has one: {@code CV} for công văn and {@code TCG} for thư công.
+ * <p>Nghị định 30/2020/NĐ-CP, Điều 7 names 29 types; Phụ lục III, Mục I gives 27 of them an abbreviation. Thông tư
+ * 01/2011/TT-BNV, Phụ lục I, the oldest list that this library knows, has them but for phiếu báo, and four more, which come
+ * last here. A type has the period in which the law names it.
  *
- * <p>A type has the period in which the law names it. Thông tư 01/2011/TT-BNV, Phụ lục I, the oldest list that this
- * library knows, has all of them but phiếu báo.
+ * <p>Codes are ours where the law gives none, or where its text is not known well enough: {@code CV} for công văn,
+ * {@code TCG} for thư công, and those of the four types of the circular.
  *
  * <p>Codes are compared exactly: {@code HD} (hướng dẫn) is not {@code HĐ} (hợp đồng), {@code DA} (dự án) is not
  * {@code ĐA} (đề án).
@@ -87,9 +89,17 @@ public enum DocumentType implements NamedType {
             "PB",
             "Phiếu báo",
             "Notification slip",
-            Acts.inForce(Acts.DECREE_30_2020).first()),
+            EffectivePeriod.since(Acts.inForce(Acts.DECREE_30_2020).first())),
     /** <i>Thư công</i>. */
-    PERSONAL_LETTER("TCG", "Thư công", "Official personal letter", Presence.UNSPECIFIED, Presence.UNSPECIFIED);
+    PERSONAL_LETTER("TCG", "Thư công", "Official personal letter", Presence.UNSPECIFIED, Presence.UNSPECIFIED),
+    /** <i>Bản cam kết</i>, until 04/3/2020. */
+    COMMITMENT("BCK", "Bản cam kết", "Commitment", ofCircular()),
+    /** <i>Giấy chứng nhận</i>, until 04/3/2020. */
+    CERTIFICATE("GCN", "Giấy chứng nhận", "Certificate", ofCircular()),
+    /** <i>Giấy đi đường</i>, until 04/3/2020. */
+    TRAVEL_PERMIT("GĐĐ", "Giấy đi đường", "Travel permit", ofCircular()),
+    /** <i>Giấy biên nhận hồ sơ</i>, until 04/3/2020. */
+    FILE_RECEIPT("GBN", "Giấy biên nhận hồ sơ", "Receipt of files", ofCircular());
 
     /** Whether a type of document has a component. */
     public enum Presence {
@@ -120,12 +130,12 @@ public enum DocumentType implements NamedType {
         this(code, vietnameseName, englishName, Presence.YES, Presence.NO);
     }
 
-    DocumentType(String code, String vietnameseName, String englishName, LocalDate since) {
-        this(code, vietnameseName, englishName, Presence.YES, Presence.NO, since);
+    DocumentType(String code, String vietnameseName, String englishName, EffectivePeriod inForce) {
+        this(code, vietnameseName, englishName, Presence.YES, Presence.NO, inForce);
     }
 
     DocumentType(String code, String vietnameseName, String englishName, Presence typeNameLine, Presence addressees) {
-        this(code, vietnameseName, englishName, typeNameLine, addressees, firstListed());
+        this(code, vietnameseName, englishName, typeNameLine, addressees, EffectivePeriod.since(firstListed()));
     }
 
     DocumentType(
@@ -134,28 +144,37 @@ public enum DocumentType implements NamedType {
             String englishName,
             Presence typeNameLine,
             Presence addressees,
-            LocalDate since) {
+            EffectivePeriod inForce) {
         this.code = code;
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
         this.typeNameLine = typeNameLine;
         this.addressees = addressees;
-        this.inForce = EffectivePeriod.since(since);
+        this.inForce = inForce;
     }
 
     private static LocalDate firstListed() {
-        return Acts.inForce(Acts.CIRCULAR_01_2011).first();
+        return ofCircular().first();
     }
 
-    /** Returns the code, such as {@code QĐ}: the abbreviation, or {@code CV}, {@code TCG}. */
+    private static EffectivePeriod ofCircular() {
+        return Acts.inForce(Acts.CIRCULAR_01_2011);
+    }
+
+    /** Returns the types that the law names on a day, in its order. */
+    public static ImmutableList<DocumentType> inForceOn(LocalDate day) {
+        return Arrays.stream(values()).filter(type -> type.isInForceOn(day)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the code, such as {@code QĐ}: the abbreviation, or one of ours where the law gives none. */
     @Override
     public String code() {
         return code;
     }
 
-    /** Returns the abbreviation of Phụ lục III, Mục I; công văn and thư công have none. */
+    /** Returns the abbreviation of Phụ lục III, Mục I; công văn, thư công and types that it does not name have none. */
     public Optional<String> abbreviation() {
-        return this == OFFICIAL_LETTER || this == PERSONAL_LETTER ? Optional.empty() : Optional.of(code);
+        return hasEnded() || this == OFFICIAL_LETTER || this == PERSONAL_LETTER ? Optional.empty() : Optional.of(code);
     }
 
     /** Returns the Vietnamese name, such as {@code Quyết định}. */
@@ -194,11 +213,14 @@ public enum DocumentType implements NamedType {
         return inForce.contains(day) || day.isBefore(firstListed());
     }
 
-    /** Whether Phụ lục III has a form for it; hợp đồng, bản ghi nhớ, bản thỏa thuận and thư công have none. */
+    /**
+     * Whether Phụ lục III has a form for it; hợp đồng, bản ghi nhớ, bản thỏa thuận and thư công have none, nor have types that it
+     * does not name.
+     */
     public boolean hasForm() {
         return switch (this) {
             case CONTRACT, MEMORANDUM, AGREEMENT, PERSONAL_LETTER -> false;
-            default -> true;
+            default -> !hasEnded();
         };
     }
 

@@ -42,4 +42,9 @@ public sealed interface NamedType permits DocumentType, PartyType, LegislationTy
     default boolean isInForceOn(LocalDate day) {
         return inForce().contains(day) || day.isBefore(inForce().first());
     }
+
+    /** Whether a later law on its form names the type no more. */
+    default boolean hasEnded() {
+        return inForce().last().isPresent();
+    }
 }

@@ -66,9 +66,12 @@ public record Notation(ImmutableList<String> groups) implements Serializable {
         return new Notation(ImmutableList.copyOf(ON_HYPHEN.split(text)));
     }
 
-    /** Returns the type whose code the first group is, exactly; {@code CV} counts as the code of công văn. */
+    /**
+     * Returns the type whose code the first group is, exactly; {@code CV} counts as the code of công văn, and none as that of a
+     * type whose codes in the law are not known.
+     */
     public Optional<DocumentType> type() {
-        return DocumentType.ofCode(groups.get(0));
+        return DocumentType.ofCode(groups.get(0)).filter(type -> !type.hasEnded());
     }
 
     /** Returns the kind of copy whose code the first group is, exactly. */
@@ -79,7 +82,8 @@ public record Notation(ImmutableList<String> groups) implements Serializable {
     /** Returns how the symbol fits a document of this type. */
     public Fit fits(DocumentType type) {
         return switch (type) {
-            case PERSONAL_LETTER -> Fit.of(Fit.Outcome.NOT_SPECIFIED);
+            case PERSONAL_LETTER, COMMITMENT, CERTIFICATE, TRAVEL_PERMIT, FILE_RECEIPT ->
+                Fit.of(Fit.Outcome.NOT_SPECIFIED);
             case OFFICIAL_LETTER -> fitsOfficialLetter();
             default -> fitsNamedType(type);
         };

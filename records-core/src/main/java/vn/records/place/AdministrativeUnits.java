@@ -1,5 +1,7 @@
 package vn.records.place;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -10,7 +12,7 @@ import vn.records.text.VietnameseText;
 
 /**
  * A list of administrative units with the days of each (<i>danh mục đơn vị hành chính</i>). Two spellings of one name are one:
- * letter case, marks, places of tones, {@code i} and {@code y} do not matter.
+ * letter case, marks, places of tones, {@code i} and {@code y}, {@code c} and {@code k} do not matter.
  *
  * @since 0.1
  */
@@ -33,7 +35,8 @@ public final class AdministrativeUnits {
     }
 
     /**
-     * Returns a list of some units, such as a host's own.
+     * Returns a list of some units, such as a host's own; {@link UnitRows} reads them from a table, and {@link UnitsAudit} tells
+     * what is wrong with them together.
      *
      * @param completeSince the first day on which it has all units of the country, so that what it does not have is none
      */
@@ -54,7 +57,12 @@ public final class AdministrativeUnits {
     }
 
     private static String key(String name) {
-        return VietnameseText.skeleton(name).replace('y', 'i');
+        return VietnameseText.skeleton(name).replace('y', 'i').replace('k', 'c');
+    }
+
+    /** Returns the units of all days. */
+    public ImmutableList<AdministrativeUnit> units() {
+        return byName.get().values().asList();
     }
 
     /** Whether it has all units of a day. */
@@ -62,23 +70,46 @@ public final class AdministrativeUnits {
         return !day.isBefore(completeSince);
     }
 
+    /** Returns the first day on which it has all units. */
+    public LocalDate completeSince() {
+        return completeSince;
+    }
+
     /** Returns the units of a name on a day, with or without its noun; with a noun only those of its kind. */
     public ImmutableList<AdministrativeUnit> named(String name, LocalDate day) {
+        return named(name).stream()
+                .filter(unit -> unit.inForce().contains(day))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the units of a name and its noun that are no more on a day: the last of each name first. Empty where there is one of
+     * that name and noun on the day, and on days of which it does not have all units. Marks matter here.
+     *
+     * @param name the name with its noun, such as {@code Tỉnh Đồng Nai}
+     */
+    public ImmutableList<AdministrativeUnit> ended(String name, LocalDate day) {
+        if (!isCompleteOn(day) || !named(name, day).isEmpty()) {
+            return ImmutableList.of();
+        }
+        String written = Spelling.of(name);
+        return named(name).stream()
+                .filter(unit -> unit.inForce().last().filter(day::isAfter).isPresent())
+                .filter(unit -> Spelling.of(unit.fullName()).equals(written))
+                .collect(toImmutableList());
+    }
+
+    private ImmutableList<AdministrativeUnit> named(String name) {
         Optional<UnitKind> kind = UnitKind.startOf(name);
         String folded = VietnameseText.fold(name);
-        ImmutableList<AdministrativeUnit> whole = of(folded, day);
+        ImmutableList<AdministrativeUnit> whole = byName.get().get(key(folded));
         if (kind.isEmpty() || !whole.isEmpty()) {
             return whole;
         }
-        return of(folded.substring(Math.min(folded.length(), kind.get().noun().length())), day).stream()
+        String own = folded.substring(Math.min(folded.length(), kind.get().noun().length()));
+        return byName.get().get(key(own)).stream()
                 .filter(unit -> unit.kind() == kind.get())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<AdministrativeUnit> of(String ownName, LocalDate day) {
-        return byName.get().get(key(ownName)).stream()
-                .filter(unit -> unit.inForce().contains(day))
-                .collect(ImmutableList.toImmutableList());
+                .collect(toImmutableList());
     }
 
     /** Returns the units with the longest name that a text begins with, such as {@code TỈNH NINH BÌNH VỀ …}. */

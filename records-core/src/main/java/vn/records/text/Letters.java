@@ -17,6 +17,7 @@ final class Letters {
     static final int BLANK = 1 << 5;
 
     private static final char END_OF_LATIN = '\u0300';
+    private static final char END_OF_MARKS = '\u0370';
     private static final char FIRST_EXTENSION = '\u1ea0';
     private static final char LAST_EXTENSION = '\u1ef9';
     private static final char FIRST_SIGN = '\u2000';
@@ -26,7 +27,7 @@ final class Letters {
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char FIRST_ZERO_WIDTH = '\u180e';
 
-    private static final byte[] LATIN = table((char) 0, END_OF_LATIN);
+    private static final byte[] LATIN_AND_MARKS = table((char) 0, END_OF_MARKS);
     private static final byte[] EXTENSION = table(FIRST_EXTENSION, (char) (LAST_EXTENSION + 1));
     private static final byte[] SIGNS = table(FIRST_SIGN, (char) (LAST_SIGN + 1));
 
@@ -42,8 +43,8 @@ final class Letters {
 
     /** Returns what a character is, one bit for each trait. */
     static int traits(char c) {
-        if (c < END_OF_LATIN) {
-            return LATIN[c];
+        if (c < END_OF_MARKS) {
+            return LATIN_AND_MARKS[c];
         }
         if (c >= FIRST_EXTENSION && c <= LAST_EXTENSION) {
             return EXTENSION[c - FIRST_EXTENSION];
@@ -71,5 +72,16 @@ final class Letters {
             all |= traits(text.charAt(i));
         }
         return all;
+    }
+
+    /** Whether no character of a text may have to be composed with what stands before it. */
+    static boolean areFirm(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= END_OF_LATIN && (traits(c) & LOOSE) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,7 +20,7 @@ public final class VietnameseText {
 
     /** Returns whether every letter is composed (Unicode form C). */
     public static boolean isComposed(String text) {
-        return (Letters.all(text) & Letters.LOOSE) == 0 || Marks.isComposed(text);
+        return Letters.areFirm(text) || Marks.isComposed(text);
     }
 
     /**

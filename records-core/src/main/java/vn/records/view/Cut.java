@@ -99,48 +99,7 @@ final class Cut {
     }
 
     private static ImmutableList<Block> moved(List<Block> blocks, int sections) {
-        return blocks.stream().map(block -> moved(block, sections)).collect(ImmutableList.toImmutableList());
-    }
-
-    private static Block moved(Block block, int sections) {
-        if (block instanceof Paragraph paragraph) {
-            return moved(paragraph, sections);
-        }
-        Table table = (Table) block;
-        return new Table(
-                table.place(),
-                table.bordered(),
-                table.rows().stream()
-                        .map(row -> new Table.Row(row.cells().stream()
-                                .map(cell -> moved(cell, sections))
-                                .collect(ImmutableList.toImmutableList())))
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static Table.Cell moved(Table.Cell cell, int sections) {
-        return new Table.Cell(
-                cell.place(),
-                cell.column(),
-                cell.columns(),
-                cell.continued(),
-                cell.width(),
-                moved(cell.blocks(), sections));
-    }
-
-    private static Paragraph moved(Paragraph paragraph, int sections) {
-        Paragraph moved = paragraph.withSection(Math.max(0, paragraph.section() - sections));
-        if (paragraph.drawings().stream().noneMatch(Drawing.TextBox.class::isInstance)) {
-            return moved;
-        }
-        return moved.withDrawings(paragraph.drawings().stream()
-                .map(drawing -> moved(drawing, sections))
-                .toList());
-    }
-
-    private static Drawing moved(Drawing drawing, int sections) {
-        return drawing instanceof Drawing.TextBox box
-                ? new Drawing.TextBox(
-                        box.offset(), box.width(), box.height(), box.bordered(), moved(box.blocks(), sections))
-                : drawing;
+        return EachParagraph.changed(
+                blocks, paragraph -> paragraph.withSection(Math.max(0, paragraph.section() - sections)));
     }
 }

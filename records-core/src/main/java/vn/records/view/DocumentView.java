@@ -52,6 +52,16 @@ public interface DocumentView extends Serializable {
         return Cut.part(this, from, to);
     }
 
+    /**
+     * Returns the view with text of old code tables such as TCVN3 and VNI read as Unicode (<i>giải mã bảng mã cũ</i>), each
+     * character at the offset it has in the file; {@link Paragraph#codes()} tells where that is. It is told by its font,
+     * and by its letters where the words become Vietnamese; text that may be what it seems stays as it is.
+     */
+    @Value.NonAttribute
+    default DocumentView decoded() {
+        return Decoding.of(this);
+    }
+
     /** Returns a copy with other blocks in the main text. */
     DocumentView withBody(Iterable<? extends Block> body);
 

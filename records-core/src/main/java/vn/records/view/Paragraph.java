@@ -43,6 +43,9 @@ public non-sealed interface Paragraph extends Block {
     /** Returns the fields in the text. */
     ImmutableList<Field> fields();
 
+    /** Returns the stretches that the file has in an old code table, in order; none before the view is {@code decoded}. */
+    ImmutableList<CodedStretch> codes();
+
     /** Returns what the text leaves open, the placeholders of the file included. */
     @Value.Lazy
     default Blanks blanks() {

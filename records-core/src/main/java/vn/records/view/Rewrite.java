@@ -55,7 +55,7 @@ public final class Rewrite {
                         cell.width(),
                         blocks(cellPlace, cell.blocks())));
             }
-            rows.add(new Table.Row(cells.build()));
+            rows.add(old.withCells(cells.build()));
         }
         return new Table(place, table.bordered(), rows.build());
     }

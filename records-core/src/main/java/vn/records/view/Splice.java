@@ -31,6 +31,7 @@ final class Splice {
                 .labelLength(splice.moved(paragraph.labelLength()))
                 .section(paragraph.section())
                 .addAllFields(splice.fields(paragraph.fields()))
+                .addAllCodes(splice.codes(paragraph.codes()))
                 .addAllDrawings(paragraph.drawings())
                 .addAllPageBreaks(
                         paragraph.pageBreaks().stream().map(splice::moved).toList())
@@ -57,6 +58,13 @@ final class Splice {
     private ImmutableList<Field> fields(ImmutableList<Field> fields) {
         return fields.stream()
                 .map(field -> new Field(field.kind(), moved(field.start()), moved(field.end())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<CodedStretch> codes(ImmutableList<CodedStretch> codes) {
+        return codes.stream()
+                .filter(code -> moved(code.start()) < moved(code.end()))
+                .map(code -> new CodedStretch(moved(code.start()), moved(code.end()), code.encoding(), code.certain()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -18,8 +18,21 @@ public record Table(Place place, boolean bordered, ImmutableList<Row> rows) impl
      * A row of a table.
      *
      * @param cells its cells, from left to right
+     * @param repeated whether it is shown again at the top of each further page (<i>hàng tiêu đề lặp lại</i>)
+     * @param whole whether no page ends within it (<i>không ngắt hàng qua trang</i>)
      */
-    public record Row(ImmutableList<Cell> cells) implements Serializable {}
+    public record Row(ImmutableList<Cell> cells, boolean repeated, boolean whole) implements Serializable {
+
+        /** Makes a row that is neither repeated nor kept whole. */
+        public Row(ImmutableList<Cell> cells) {
+            this(cells, false, false);
+        }
+
+        /** Returns the same row with other cells. */
+        public Row withCells(ImmutableList<Cell> others) {
+            return new Row(others, repeated, whole);
+        }
+    }
 
     /**
      * A cell of a row.

@@ -20,7 +20,11 @@ class DocumentTypeTest {
 
     @Test
     void there_are_29_types_of_which_27_have_an_abbreviation() {
-        assertThat(DocumentType.values()).hasSize(29);
+        assertThat(DocumentType.values()).hasSize(33);
+        assertThat(DocumentType.inForceOn(LocalDate.of(2026, 11, 22)))
+                .hasSize(29)
+                .startsWith(DocumentType.RESOLUTION, DocumentType.DECISION)
+                .allMatch(type -> !type.hasEnded());
         assertThat(Arrays.stream(DocumentType.values()).flatMap(type -> type.abbreviation().stream()))
                 .hasSize(27)
                 .doesNotHaveDuplicates()
@@ -85,7 +89,7 @@ class DocumentTypeTest {
                 .filteredOn(type -> type.inForce().first().equals(LocalDate.of(2020, 3, 5)))
                 .containsExactly(DocumentType.NOTIFICATION_SLIP);
         assertThat(DocumentType.values())
-                .filteredOn(type -> type != DocumentType.NOTIFICATION_SLIP)
+                .filteredOn(type -> type != DocumentType.NOTIFICATION_SLIP && !type.hasEnded())
                 .extracting(DocumentType::inForce)
                 .containsOnly(EffectivePeriod.since(LocalDate.of(2011, 3, 5)));
     }
@@ -96,10 +100,33 @@ class DocumentTypeTest {
         "NOTIFICATION_SLIP, 2020-03-04, false",
         "NOTIFICATION_SLIP, 2020-03-05, true",
         "DISPATCH_SLIP, 2020-03-04, true",
-        "DISPATCH_SLIP, 2011-03-05, true"
+        "DISPATCH_SLIP, 2011-03-05, true",
+        "CERTIFICATE, 2011-03-05, true",
+        "CERTIFICATE, 2020-03-04, true",
+        "CERTIFICATE, 2020-03-05, false"
     })
     void a_type_counts_from_the_day_the_law_names_it(DocumentType type, LocalDate day, boolean inForce) {
         assertThat(type.isInForceOn(day)).isEqualTo(inForce);
+    }
+
+    @Test
+    void thirty_two_types_are_of_the_circular_four_of_which_the_decree_left_out() {
+        assertThat(DocumentType.inForceOn(LocalDate.of(2020, 3, 4)))
+                .hasSize(32)
+                .doesNotContain(DocumentType.NOTIFICATION_SLIP)
+                .endsWith(
+                        DocumentType.COMMITMENT,
+                        DocumentType.CERTIFICATE,
+                        DocumentType.TRAVEL_PERMIT,
+                        DocumentType.FILE_RECEIPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BCK-SNV", "GCN-SNV", "GĐĐ-SNV", "GBN-SNV", "CN-SNV", "CK-SNV", "BN-SNV"})
+    void the_codes_of_types_that_the_decree_left_out_say_nothing(String symbol) {
+        assertThat(Notation.parse(symbol).type()).isEmpty();
+        assertThat(Notation.parse(symbol).fits(DocumentType.CERTIFICATE).outcome())
+                .isEqualTo(Fit.Outcome.NOT_SPECIFIED);
     }
 
     @ParameterizedTest
@@ -193,6 +220,6 @@ class DocumentTypeTest {
         assertThat(DocumentType.SUBMISSION.addressees()).isEqualTo(Presence.CONDITIONAL);
         assertThat(DocumentType.PERSONAL_LETTER.addressees()).isEqualTo(Presence.UNSPECIFIED);
         assertThat(Arrays.stream(DocumentType.values()).filter(type -> type.addressees() == Presence.NO))
-                .hasSize(25);
+                .hasSize(29);
     }
 }

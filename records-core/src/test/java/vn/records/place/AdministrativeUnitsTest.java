@@ -110,4 +110,25 @@ class AdministrativeUnitsTest {
         assertThat(AdministrativeUnits.published().isCompleteOn(LocalDate.of(2025, 6, 30)))
                 .isFalse();
     }
+
+    @Test
+    void units_that_ended_are_told_by_noun_and_name() {
+        assertThat(ended("tỉnh Hà Giang")).containsExactly("Tỉnh Hà Giang");
+        assertThat(ended("TỈNH ĐẮC NÔNG")).containsExactly("Tỉnh Đắk Nông");
+        assertThat(ended("Tỉnh Đồng Nai")).contains("Tỉnh Đồng Nai");
+        assertThat(ended("Xã Nhơn Trạch")).containsExactly("Xã Nhơn Trạch");
+        assertThat(ended("tỉnh Hạ Nam")).as("another name").isEmpty();
+        assertThat(ended("tỉnh Ninh Bình")).as("one of today").isEmpty();
+        assertThat(ended("Phường Hà Giang 1")).isEmpty();
+        assertThat(ended("Hà Giang")).as("without its noun").isEmpty();
+        assertThat(AdministrativeUnits.published().ended("tỉnh Hà Giang", LocalDate.of(2025, 6, 30)))
+                .isEmpty();
+    }
+
+    private static List<String> ended(String name) {
+        return AdministrativeUnits.published().ended(name, DAY).stream()
+                .map(AdministrativeUnit::fullName)
+                .distinct()
+                .toList();
+    }
 }

@@ -50,6 +50,7 @@ final class EntryWords {
         DocumentType written = withoutMarks
                 ? null
                 : DocumentType.startOf(subjectWords.from(lead, MOST_WORDS_OF_TYPE))
+                        .filter(known -> !known.hasEnded())
                         .orElse(null);
         type = stated == null ? written : stated;
         boolean isWritten = stated == null || stated == written;

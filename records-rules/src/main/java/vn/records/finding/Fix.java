@@ -76,6 +76,22 @@ public sealed interface Fix extends Serializable {
      */
     record DrawLine(Location at, Length width) implements Fix {}
 
+    /** How a row of a table goes over pages. */
+    enum RowSetting {
+        /** It is shown again at the top of each further page. */
+        REPEATED,
+        /** No page ends within it. */
+        WHOLE
+    }
+
+    /**
+     * Sets how a row of a table goes over pages.
+     *
+     * @param at a paragraph in the row, in no table within it
+     * @param setting what is set
+     */
+    record SetRow(Location at, RowSetting setting) implements Fix {}
+
     /**
      * Numbers the pages, without the first page.
      *

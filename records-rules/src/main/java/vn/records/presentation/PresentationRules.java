@@ -15,6 +15,7 @@ import vn.records.presentation.nd30.Nd30Rules;
 import vn.records.presentation.recognition.Recognizer;
 import vn.records.presentation.regime.Regime;
 import vn.records.presentation.words.Lists;
+import vn.records.presentation.words.TidyRules;
 import vn.records.presentation.words.WordRules;
 import vn.records.rule.RuleBook;
 import vn.records.view.DocumentView;
@@ -35,6 +36,9 @@ import vn.records.view.DocumentView;
  */
 public final class PresentationRules {
 
+    /** The name of the rules on tidy text (<i>soạn thảo gọn, thống nhất</i>), which each book of a law offers. */
+    public static final String TIDY = TidyRules.ID;
+
     private PresentationRules() {}
 
     /** Returns the rules of Nghị định 30/2020/NĐ-CP, of all dates. */
@@ -45,7 +49,8 @@ public final class PresentationRules {
     /**
      * Returns the rules of a regime (<i>chế độ thể thức</i>), of all dates, with those on words that all of them have.
      *
-     * @param id its name, such as {@code nd30-2020}; {@code words} for those on words alone
+     * @param id its name, such as {@code nd30-2020}; {@code words} for those on words alone, {@code tidy} for those on tidy text,
+     *     which each of the others {@linkplain RuleBook#offered() offers}
      * @throws IllegalArgumentException if there is none of this name
      */
     public static RuleBook<Draft> book(String id) {
@@ -76,11 +81,15 @@ public final class PresentationRules {
         return Regimes.ALL.with(new Lists(acts, units)).book(id);
     }
 
-    /** Returns the names of all books: those of the regimes, and {@code words}, whose rules each of them takes over. */
+    /**
+     * Returns the names of all books: those of the regimes, and {@code words}, whose rules each of them takes over, and {@code
+     * tidy}, whose rules each of them offers.
+     */
     public static ImmutableList<String> books() {
         return ImmutableList.<String>builder()
                 .addAll(regimes())
                 .add(WordRules.ID)
+                .add(TidyRules.ID)
                 .build();
     }
 
@@ -143,9 +152,21 @@ public final class PresentationRules {
      * @param own the caller's book, such as that of a law with what an agency has changed in it
      */
     public static FileJudgement checkAll(DocumentView view, DraftOptions options, RuleBook<Draft> own) {
-        Optional<String> stands = lawOf(own);
-        return checkAll(view, options, (Function<String, RuleBook<Draft>>)
-                law -> stands.isEmpty() || stands.get().equals(law) ? own : book(law));
+        return checkAll(view, options, ImmutableList.of(own));
+    }
+
+    /**
+     * Returns the documents of a file, each judged by the law of its family and day, for which one of the caller's books may
+     * stand as for {@link #checkAll(DocumentView, DraftOptions, RuleBook)}.
+     *
+     * @param own the caller's books, at most one for a law
+     */
+    public static FileJudgement checkAll(
+            DocumentView view, DraftOptions options, ImmutableList<RuleBook<Draft>> own) {
+        return checkAll(view, options, (Function<String, RuleBook<Draft>>) law -> own.stream()
+                .filter(book -> lawOf(book).map(law::equals).orElse(true))
+                .findFirst()
+                .orElseGet(() -> book(law)));
     }
 
     /** Returns the name of the law that a book stands for by its own name, alone or before a {@code +}; empty for none. */

@@ -21,6 +21,7 @@ import vn.records.presentation.regime.Regime;
 import vn.records.presentation.tt01.Tt01Rules;
 import vn.records.presentation.vbqppl.LegislationRules;
 import vn.records.presentation.words.Lists;
+import vn.records.presentation.words.TidyRules;
 import vn.records.presentation.words.WordRules;
 import vn.records.rule.Language;
 import vn.records.rule.Rule;
@@ -61,7 +62,18 @@ final class Regimes {
                 .addAll(regime.rules())
                 .addAll(WordRules.of(regime, lists))
                 .build();
-        return RuleBook.of(regime.id(), rules, draft -> outside(regime, draft), language -> words(regime, language));
+        return RuleBook.of(
+                        regime.id(), rules, draft -> outside(regime, draft), language -> words(regime, language))
+                .offering(TidyRules.ID, () -> tidyBook(TidyRules.of(regime)));
+    }
+
+    /** Returns rules on tidy text, which the book of every regime offers. */
+    private static RuleBook<Draft> tidyBook(ImmutableList<Rule<Draft>> rules) {
+        return RuleBook.of(
+                TidyRules.ID,
+                rules,
+                draft -> Optional.empty(),
+                language -> SharedWords.in(language).with(TidyRules.words(language)));
     }
 
     /** Returns the rules on words, which the book of every regime takes over. */
@@ -108,6 +120,8 @@ final class Regimes {
     RuleBook<Draft> book(String id) {
         if (id.equals(WordRules.ID)) {
             return wordBook(lists);
+        } else if (id.equals(TidyRules.ID)) {
+            return tidyBook(TidyRules.ALL);
         }
         Supplier<RuleBook<Draft>> book = books.get(id);
         checkArgument(book != null, "no rule book %s; there are %s", id, books.keySet());

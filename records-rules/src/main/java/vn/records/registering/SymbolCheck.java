@@ -55,7 +55,9 @@ final class SymbolCheck {
         if (kind == Kind.PARTY) {
             ofParty(entry.subject(), number);
         } else if (kind == Kind.ADMINISTRATIVE && beginsWithName(entry.subject())) {
-            DocumentType.startOf(entry.subject()).ifPresent(type -> ofState(type, number));
+            DocumentType.startOf(entry.subject())
+                    .filter(type -> !type.hasEnded())
+                    .ifPresent(type -> ofState(type, number));
         }
     }
 

@@ -28,10 +28,12 @@ import vn.records.row.RowsException;
  * ND30-PL-07 = info
  * ND30-PAGE-06 = 30..32
  * ND30-PAGE-07 = 15..18 warning
+ * with = tidy
  * </pre>
  *
  * <p>A line is a key, {@code =} and a value; {@code #} begins a comment. {@code name} must be there: letters a to z, digits
- * and hyphens. {@code tolerance} is that of page measures in millimetres. Every other key is the id of a rule; its value is
+ * and hyphens. {@code tolerance} is that of page measures in millimetres;
+ * {@code with} names rules that the law's book only {@linkplain RuleBook#offered() offers}. Every other key is the id of a rule; its value is
  * {@code off}, a severity ({@code error}, {@code warning}, {@code info}), a range in millimetres that lies in that of the
  * law, or a range and a severity. What is in the range of the law and not in that of the agency has the basis
  * {@link vn.records.finding.Basis#HOUSE}, and so is for information unless a severity is set.
@@ -46,6 +48,9 @@ public interface Profile extends Serializable {
 
     /** Returns the tolerance for page measures; that of the run if empty. */
     Optional<Length> tolerance();
+
+    /** Returns the names of rules on offer that are joined. */
+    ImmutableSet<String> joined();
 
     /** Returns the rules that are taken out. */
     ImmutableSet<RuleId> removed();
@@ -73,7 +78,8 @@ public interface Profile extends Serializable {
      * @see #applyTo(ImmutableList)
      */
     default <S extends Subject> RuleBook<S> applyTo(RuleBook<S> book) {
-        RuleBook<S> changed = book.named(book.name() + "+" + name());
+        RuleBook<S> joint = joining(book);
+        RuleBook<S> changed = joint.named(joint.name() + "+" + name());
         for (Map.Entry<RuleId, Range<Length>> range : ranges().entrySet()) {
             changed = changed.narrowed(
                     range.getKey(),
@@ -87,6 +93,14 @@ public interface Profile extends Serializable {
         return tolerance().map(rest::withTolerance).orElse(rest);
     }
 
+    private <S extends Subject> RuleBook<S> joining(RuleBook<S> book) {
+        RuleBook<S> joint = book;
+        for (String group : joined()) {
+            joint = joint.joined(group);
+        }
+        return joint;
+    }
+
     /**
      * Returns rule books, such as those of several laws, that judge as the agency wants: each with what the profile says of
      * its rules.
@@ -95,9 +109,10 @@ public interface Profile extends Serializable {
      */
     default <S extends Subject> ImmutableList<RuleBook<S>> applyTo(ImmutableList<RuleBook<S>> books) {
         ProfileParts parts = new ProfileParts(this);
+        ImmutableList<RuleBook<S>> joint = books.stream().map(this::joining).collect(toImmutableList());
         ImmutableList<RuleBook<S>> changed =
-                books.stream().map(book -> parts.of(book).applyTo(book)).collect(toImmutableList());
-        parts.checkWhole(books);
+                joint.stream().map(book -> parts.of(book).applyTo(book)).collect(toImmutableList());
+        parts.checkWhole(joint);
         return changed;
     }
 

@@ -37,7 +37,7 @@ final class ProfileReader {
     private static final double LARGEST_TOLERANCE = 10;
 
     private final Path file;
-    private final ImmutableList<? extends RuleBook<?>> books;
+    private ImmutableList<? extends RuleBook<?>> books;
     private final RowProblems problems = RowProblems.within(RowLimits.DEFAULT);
     private final Map<String, Integer> seen = new HashMap<>();
     private final Profile.Builder profile = Profile.builder();
@@ -49,7 +49,9 @@ final class ProfileReader {
 
     Profile read() throws IOException {
         int number = 0;
-        for (String line : lines()) {
+        List<String> lines = lines();
+        lines.forEach(this::join);
+        for (String line : lines) {
             number++;
             String text = (number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line).strip();
             if (!text.isEmpty() && text.charAt(0) != '#') {
@@ -102,6 +104,8 @@ final class ProfileReader {
                     Phrase.of(""));
         } else if (key.equals("name")) {
             name(line, value);
+        } else if (key.equals("with")) {
+            checkOffered(line, value);
         } else if (key.equals("tolerance")) {
             tolerance(line, value);
         } else {
@@ -135,6 +139,30 @@ final class ProfileReader {
         }
     }
 
+    /** Rules that are joined may be named before the line that joins them. */
+    private void join(String line) {
+        int equals = line.indexOf('=');
+        String group = equals < 0 ? "" : line.substring(equals + 1).strip();
+        if (equals >= 0 && line.substring(0, equals).strip().equals("with") && isOffered(group)) {
+            books = books.stream().map(book -> book.joined(group)).collect(ImmutableList.toImmutableList());
+            profile.addJoined(group);
+        }
+    }
+
+    private boolean isOffered(String group) {
+        return books.stream().allMatch(book -> book.offered().contains(group));
+    }
+
+    private void checkOffered(int line, String group) {
+        if (!isOffered(group)) {
+            String there = books.stream()
+                    .flatMap(book -> book.offered().stream())
+                    .distinct()
+                    .collect(Collectors.joining(" | "));
+            bad(line, "with", group, Phrase.of(there));
+        }
+    }
+
     private static double number(String digits) {
         return Double.parseDouble(digits.replace(',', '.'));
     }
@@ -151,8 +179,8 @@ final class ProfileReader {
                     line,
                     new Phrase("không có quy tắc “" + key + "”", "there is no rule “" + key + "”"),
                     new Phrase(
-                            "name, tolerance hoặc mã quy tắc của " + names + " (xem: records rules)",
-                            "name, tolerance or the id of a rule of " + names + " (see: records rules)"));
+                            "name, tolerance, with hoặc mã quy tắc của " + names + " (xem: records rules)",
+                            "name, tolerance, with or the id of a rule of " + names + " (see: records rules)"));
         } else if (value.isEmpty() || !matcher.matches() || (matcher.group(1) != null && matcher.group(4) != null)) {
             bad(line, key, value, SETTINGS);
         } else {

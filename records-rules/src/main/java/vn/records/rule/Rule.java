@@ -93,10 +93,13 @@ public final class Rule<S> {
      * acts. A rule may outlive the act that first laid it down.
      */
     ImmutableList<Citation> citationsOn(LocalDate day) {
-        ImmutableList<Citation> then = citations.stream()
-                .filter(citation -> !Acts.isKnown(citation.act())
-                        || Acts.inForce(citation.act()).contains(day))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Citation> inForceThen = ImmutableList.builderWithExpectedSize(citations.size());
+        for (Citation citation : citations) {
+            if (!Acts.isKnown(citation.act()) || Acts.inForce(citation.act()).contains(day)) {
+                inForceThen.add(citation);
+            }
+        }
+        ImmutableList<Citation> then = inForceThen.build();
         return then.isEmpty() ? citations : then;
     }
 

@@ -4,12 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.records.finding.Basis;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
@@ -37,6 +39,7 @@ public final class RuleBook<S extends Subject> {
     private final Function<Language, Wording> wordings;
     private final HousePolicy house;
     private final Optional<Length> tolerance;
+    private final ImmutableMap<String, Supplier<RuleBook<S>>> offered;
     private final RulePeriods<RuleBook<S>> periods;
     private final Evaluation<S> evaluation;
 
@@ -47,8 +50,10 @@ public final class RuleBook<S extends Subject> {
             SeverityPolicy severities,
             Function<Language, Wording> wordings,
             HousePolicy house,
-            Optional<Length> tolerance) {
+            Optional<Length> tolerance,
+            ImmutableMap<String, Supplier<RuleBook<S>>> offered) {
         this.name = name;
+        this.offered = offered;
         this.house = house;
         this.tolerance = tolerance;
         this.rules = ImmutableList.sortedCopyOf(Comparator.comparing(Rule::id), rules);
@@ -92,7 +97,7 @@ public final class RuleBook<S extends Subject> {
             Iterable<Rule<S>> rules,
             Function<S, Optional<Verdict>> gate,
             Function<Language, Wording> wordings) {
-        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordings, HousePolicy.NONE, Optional.empty());
+        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordings, HousePolicy.NONE, Optional.empty(), ImmutableMap.of());
     }
 
     /** Returns the name of the book. */
@@ -122,7 +127,7 @@ public final class RuleBook<S extends Subject> {
     }
 
     private RuleBook<S> changed(Iterable<Rule<S>> chosen, HousePolicy policy) {
-        return new RuleBook<>(name, chosen, gate, severities, wordings, policy, tolerance);
+        return new RuleBook<>(name, chosen, gate, severities, wordings, policy, tolerance, offered);
     }
 
     private Rule<S> known(RuleId id) {
@@ -136,7 +141,7 @@ public final class RuleBook<S extends Subject> {
 
     /** Returns the book under another name, so that reports can tell it from the law's own. */
     public RuleBook<S> named(String otherName) {
-        return new RuleBook<>(otherName, rules, gate, severities, wordings, house, tolerance);
+        return new RuleBook<>(otherName, rules, gate, severities, wordings, house, tolerance, offered);
     }
 
     /**
@@ -159,7 +164,42 @@ public final class RuleBook<S extends Subject> {
                 severities,
                 language -> before.apply(language).with(words.apply(language)),
                 policy,
-                tolerance);
+                tolerance,
+                offered);
+    }
+
+    /**
+     * Returns the book with rules on offer: they are neither judged nor listed before they are {@linkplain #joined asked for},
+     * nor made.
+     *
+     * @param group the name of these rules, such as {@code tidy}
+     * @param rules gives the book that holds them and their words
+     */
+    public RuleBook<S> offering(String group, Supplier<RuleBook<S>> rules) {
+        ImmutableMap<String, Supplier<RuleBook<S>>> all = ImmutableMap.<String, Supplier<RuleBook<S>>>builder()
+                .putAll(offered)
+                .put(group, rules)
+                .buildOrThrow();
+        return new RuleBook<>(name, this.rules, gate, severities, wordings, house, tolerance, all);
+    }
+
+    /** Returns the names of the rules on offer. */
+    public ImmutableSet<String> offered() {
+        return offered.keySet();
+    }
+
+    /**
+     * Returns the book with rules that it offers, added like those of an agency; itself if it has them already.
+     *
+     * @param group the name of these rules
+     * @throws IllegalArgumentException if it does not offer them
+     */
+    public RuleBook<S> joined(String group) {
+        Supplier<RuleBook<S>> rules = offered.get(group);
+        checkArgument(rules != null, "no rules %s on offer in %s, but %s", group, name, offered.keySet());
+        RuleBook<S> other = rules.get();
+        boolean there = other.rules.stream().anyMatch(rule -> house.added().contains(rule.id()));
+        return there ? this : with(other.rules, other::wording).named(name + '+' + group);
     }
 
     /**
@@ -209,7 +249,7 @@ public final class RuleBook<S extends Subject> {
 
     /** Returns the book with another policy of severities. */
     public RuleBook<S> withSeverities(SeverityPolicy policy) {
-        return new RuleBook<>(name, rules, gate, policy, wordings, house, tolerance);
+        return new RuleBook<>(name, rules, gate, policy, wordings, house, tolerance, offered);
     }
 
     /**
@@ -219,7 +259,7 @@ public final class RuleBook<S extends Subject> {
      */
     public RuleBook<S> withTolerance(Length wanted) {
         checkArgument(wanted.compareTo(Length.ZERO) >= 0, "negative tolerance: %s", wanted);
-        return new RuleBook<>(name, rules, gate, severities, wordings, house, Optional.of(wanted));
+        return new RuleBook<>(name, rules, gate, severities, wordings, house, Optional.of(wanted), offered);
     }
 
     /**

@@ -38,7 +38,8 @@ final class LiteralsTest {
             "attachment",
             "act",
             "unit",
-            "capital");
+            "capital",
+            "tidy");
 
     /** In this order: comments, keys of messages, strings, characters, names, which are passed over whole, and numbers. */
     private static final Pattern TOKEN = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/"

@@ -32,7 +32,8 @@ class RuleCatalogueTest {
         "tt01-2011, tt01-2011-catalogue.tsv",
         "party, party-catalogue.tsv",
         "vbqppl, vbqppl-catalogue.tsv",
-        "words, words-catalogue.tsv"
+        "words, words-catalogue.tsv",
+        "tidy, tidy-catalogue.tsv"
     })
     void the_rule_book_is_the_one_that_was_reviewed(String regime, String file) throws IOException {
         List<String> reviewed =

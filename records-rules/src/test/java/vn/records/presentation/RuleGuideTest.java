@@ -50,7 +50,9 @@ class RuleGuideTest {
         "vbqppl, vbqppl_vi.md, VIETNAMESE",
         "vbqppl, vbqppl_en.md, ENGLISH",
         "words, words_vi.md, VIETNAMESE",
-        "words, words_en.md, ENGLISH"
+        "words, words_en.md, ENGLISH",
+        "tidy, tidy_vi.md, VIETNAMESE",
+        "tidy, tidy_en.md, ENGLISH"
     })
     void the_pages_show_the_rule_book_as_it_is(String regime, String name, Language language) throws IOException {
         List<String> now = new Page(PresentationRules.book(regime), language).lines();

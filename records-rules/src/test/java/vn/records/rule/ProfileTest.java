@@ -80,7 +80,7 @@ class ProfileTest {
             quoteCharacter = '~',
             value = {
                 "ND30-XX-99 = off; there is no rule “ND30-XX-99”",
-                "ND30-XX-99 = off; expected: name, tolerance or the id of a rule of nd30-2020",
+                "ND30-XX-99 = off; expected: name, tolerance, with or the id of a rule of nd30-2020",
                 "ND30-TN-02; there is no “=”",
                 "ND30-TN-02 = of; the key “ND30-TN-02”: cannot read “of”",
                 "ND30-TN-02 = of; expected: off | error | warning | info | 30..32 | 30..32 warning",

@@ -101,6 +101,8 @@ final class FindingText {
             return ImmutableList.of(out.setting(WordCommand.LINE, out.wording().measure(Measure.of(line.width()))));
         } else if (fix instanceof Fix.NumberPages) {
             return ImmutableList.of(out.menu(WordCommand.PAGE_NUMBER), out.menu(WordCommand.FIRST_PAGE));
+        } else if (fix instanceof Fix.SetRow row) {
+            return ImmutableList.of(out.menu(WordCommand.of(row.setting())));
         }
         return ImmutableList.of(
                 passages.corrected(finding, named.document().report().findings())

@@ -40,7 +40,6 @@ public final class FixCommand implements Subcommand {
         return CopyOptions.spec()
                 .addOption(OptionSpecs.value(OptionNames.ONLY, "RULE,..."))
                 .addOption(OptionSpecs.flag(OptionNames.CAPITALS))
-                .addOption(OptionSpecs.flag(OptionNames.TIDY))
                 .addOption(OptionSpecs.flag(OptionNames.UNICODE))
                 .addOption(OptionSpecs.flag(OptionNames.TRACKED));
     }
@@ -56,7 +55,7 @@ public final class FixCommand implements Subcommand {
         boolean vietnamese = options.language() == Language.VIETNAMESE;
         FixedDocument fixed;
         try {
-            fixed = DocxFixer.with(book, ReadLimits.DEFAULT).fix(copy.read(), fixes);
+            fixed = DocxFixer.with(judging.judge().books(), ReadLimits.DEFAULT).fix(copy.read(), fixes);
         } catch (DocumentReadException e) {
             return complain(options, vietnamese ? e.vietnamese() : String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {

@@ -1,11 +1,13 @@
 package vn.records.cli.presentation;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.NamedFile;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.UsageException;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.report.DocumentResult;
 import vn.records.row.RowsException;
@@ -25,7 +27,8 @@ record Judging(Judge judge, DraftOptions draft) {
      * @param today the date of documents whose own is blank
      * @throws RowsException if the file of the profile has another form
      */
-    static Judging of(Judge judge, JudgingOptions options, LocalDate today) throws RowsException, UsageException {
+    static Judging of(Judge asked, JudgingOptions options, LocalDate today) throws RowsException, UsageException {
+        Judge judge = options.tidy() ? tidy(asked) : asked;
         Optional<Profile> profile = profile(judge, options.profile());
         DraftOptions.Builder draft = DraftOptions.builder()
                 .stage(options.stage())
@@ -35,6 +38,13 @@ record Judging(Judge judge, DraftOptions draft) {
         options.tolerance().or(() -> profile.flatMap(Profile::tolerance)).ifPresent(draft::tolerance);
         return new Judging(
                 profile.map(own -> judge.by(own.applyTo(judge.books()))).orElse(judge), draft.build());
+    }
+
+    /** Returns a judge by the rules on tidy text too, with those of each law that offers them. */
+    private static Judge tidy(Judge judge) {
+        return judge.by(judge.books().stream()
+                .map(book -> book.offered().contains(PresentationRules.TIDY) ? book.joined(PresentationRules.TIDY) : book)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns what the judge says of an input. */

@@ -34,6 +34,9 @@ interface JudgingOptions {
     /** Returns the file with the agency's profile. */
     Optional<String> profile();
 
+    /** Whether rules on tidy text are asked too. */
+    boolean tidy();
+
     /** Returns a specification with what every judgement of a document can be told. */
     static CommandSpec spec() {
         return OptionSpecs.command()
@@ -41,7 +44,8 @@ interface JudgingOptions {
                 .addOption(MEDIUM.spec())
                 .addOption(OptionSpecs.date())
                 .addOption(OptionSpecs.value(OptionNames.TOLERANCE, "MM"))
-                .addOption(OptionSpecs.value(OptionNames.PROFILE, "FILE"));
+                .addOption(OptionSpecs.value(OptionNames.PROFILE, "FILE"))
+                .addOption(OptionSpecs.flag(OptionNames.TIDY));
     }
 
     static JudgingOptions of(OptionValues values) throws UsageException {
@@ -51,6 +55,7 @@ interface JudgingOptions {
                 .date(values.date(OptionNames.DATE))
                 .tolerance(values.millimetres(OptionNames.TOLERANCE))
                 .profile(values.text(OptionNames.PROFILE))
+                .tidy(values.has(OptionNames.TIDY))
                 .build();
     }
 }

@@ -151,15 +151,21 @@ public final class NewCommand implements Subcommand {
     }
 
     private static DocumentType type(String name) throws UsageException {
-        try {
-            return DocumentType.parse(name);
-        } catch (IllegalArgumentException e) {
+        return known(name).filter(type -> !type.hasEnded()).orElseThrow(() -> {
             String further = String.join(", ", forms());
-            throw new UsageException(
+            return new UsageException(
                     "không có loại văn bản hay biểu mẫu “" + name + "”; cần mã hoặc tên không dấu của loại văn bản (QĐ,"
                             + " quyet-dinh, …) hoặc một trong: " + further,
                     "there is no type or form “" + name
                             + "”; expected a code or slug of a type (QĐ, quyet-dinh, …) or one" + " of: " + further);
+        });
+    }
+
+    private static Optional<DocumentType> known(String name) {
+        try {
+            return Optional.of(DocumentType.parse(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 }

@@ -19,6 +19,8 @@ import static vn.records.cli.presentation.WordCommand.MOVE;
 import static vn.records.cli.presentation.WordCommand.ORIENTATION;
 import static vn.records.cli.presentation.WordCommand.PAGE_NUMBER;
 import static vn.records.cli.presentation.WordCommand.PAGE_SIZE;
+import static vn.records.cli.presentation.WordCommand.ROW_REPEATED;
+import static vn.records.cli.presentation.WordCommand.ROW_WHOLE;
 import static vn.records.cli.presentation.WordCommand.SIZE;
 import static vn.records.cli.presentation.WordCommand.SPACE_AFTER;
 import static vn.records.cli.presentation.WordCommand.SPACE_BEFORE;
@@ -78,6 +80,8 @@ final class TopicCommands {
                     .put("page.number.style", ImmutableList.of(SIZE, ITALIC))
                     .put("page.orientation", ImmutableList.of(ORIENTATION))
                     .put("page.size", ImmutableList.of(PAGE_SIZE))
+                    .put("tidy.head-rows", ImmutableList.of(ROW_REPEATED))
+                    .put("tidy.whole-rows", ImmutableList.of(ROW_WHOLE))
                     .put("page.sizes", ImmutableList.of(SIZE))
                     .put("place-date.line", ImmutableList.of(MOVE))
                     .put("recipients.label", ImmutableList.of(TEXT, SIZE, BOLD, ITALIC))

@@ -47,6 +47,10 @@ enum WordCommand {
     LINE,
     /** A frame around words. */
     BORDER,
+    /** A row of a table on top of each page. */
+    ROW_REPEATED,
+    /** A row of a table on one page. */
+    ROW_WHOLE,
     /** Other words. */
     TEXT,
     /** The same words elsewhere. */
@@ -55,6 +59,11 @@ enum WordCommand {
     /** Returns the command that sets a property. */
     static WordCommand of(Fix.Property property) {
         return valueOf(property.name());
+    }
+
+    /** Returns the command that sets how a row goes over pages. */
+    static WordCommand of(Fix.RowSetting setting) {
+        return setting == Fix.RowSetting.REPEATED ? ROW_REPEATED : ROW_WHOLE;
     }
 
     /** Returns the key of its words. */

@@ -20,6 +20,11 @@ public final class OptionValues {
         return Optional.ofNullable(parsed.<String>matchedOptionValue(option, null));
     }
 
+    /** Whether an option was given. */
+    public boolean has(String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
     /** Returns what was chosen, if anything was. */
     public <T> Optional<T> given(Choice<T> choice) throws UsageException {
         Optional<String> value = text(choice.option());

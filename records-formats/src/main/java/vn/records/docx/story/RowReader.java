@@ -28,6 +28,8 @@ final class RowReader {
     private int column;
     private int index;
     private boolean removed;
+    private boolean repeated;
+    private boolean whole;
 
     /**
      * Begins a row.
@@ -73,8 +75,8 @@ final class RowReader {
         return removed;
     }
 
-    ImmutableList<Table.Cell> cells() {
-        return cells.build();
+    Table.Row row() {
+        return new Table.Row(cells.build(), repeated, whole);
     }
 
     private void properties() throws DocumentReadException {
@@ -83,6 +85,8 @@ final class RowReader {
             switch (xml.name()) {
                 case "gridBefore" -> column = Math.max(0, xml.integer(0, MAX_COLUMNS));
                 case "cnfStyle" -> parts |= style.parts(xml.attribute("val"));
+                case "tblHeader" -> repeated = xml.isOn();
+                case "cantSplit" -> whole = xml.isOn();
                 case "del" -> removed = true;
                 default -> xml.skip();
             }

@@ -80,7 +80,7 @@ final class StoryTableReader {
         RowReader row = new RowReader(xml, stories, style, grid, tally, parts);
         row.read(place.child("row", rowIndex), edges);
         if (!row.isRemoved()) {
-            out.add(new Table.Row(row.cells()));
+            out.add(row.row());
         }
         rowIndex++;
     }

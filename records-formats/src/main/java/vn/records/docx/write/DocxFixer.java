@@ -2,6 +2,7 @@ package vn.records.docx.write;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import vn.records.docx.write.edit.TextEdit;
 import vn.records.presentation.PresentationRules;
@@ -26,11 +27,11 @@ import vn.records.rule.RuleBook;
  */
 public final class DocxFixer {
 
-    private final RuleBook<Draft> book;
+    private final ImmutableList<RuleBook<Draft>> books;
     private final ReadLimits limits;
 
-    private DocxFixer(RuleBook<Draft> book, ReadLimits limits) {
-        this.book = book;
+    private DocxFixer(ImmutableList<RuleBook<Draft>> books, ReadLimits limits) {
+        this.books = books;
         this.limits = limits;
     }
 
@@ -41,7 +42,12 @@ public final class DocxFixer {
 
     /** Returns a fixer by other rules or limits. */
     public static DocxFixer with(RuleBook<Draft> book, ReadLimits limits) {
-        return new DocxFixer(requireNonNull(book, "book"), requireNonNull(limits, "limits"));
+        return with(ImmutableList.of(book), limits);
+    }
+
+    /** Returns a fixer by the rules of several laws, each for the documents that its law governs. */
+    public static DocxFixer with(ImmutableList<RuleBook<Draft>> books, ReadLimits limits) {
+        return new DocxFixer(requireNonNull(books, "books"), requireNonNull(limits, "limits"));
     }
 
     /**
@@ -54,6 +60,6 @@ public final class DocxFixer {
      */
     public FixedDocument fix(byte[] file, FixOptions options) throws IOException {
         requireNonNull(file, "file");
-        return new Mending(book, limits, requireNonNull(options, "options")).mend(file.clone());
+        return new Mending(books, limits, requireNonNull(options, "options")).mend(file.clone());
     }
 }

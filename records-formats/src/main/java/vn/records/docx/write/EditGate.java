@@ -1,5 +1,6 @@
 package vn.records.docx.write;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.records.document.Component;
@@ -58,7 +59,7 @@ final class EditGate {
     }
 
     private Optional<Reason> refusal(Finding finding, Fix.ReplaceText fix, Optional<Draft> draft) {
-        Optional<Paragraph> paragraph = fix.at().place().flatMap(file::paragraph);
+        Optional<Paragraph> paragraph = fix.at().place().flatMap(file::decoded);
         if (paragraph.isEmpty()) {
             return Optional.of(Reason.NOT_IN_TEXT);
         }
@@ -68,11 +69,19 @@ final class EditGate {
             return Optional.of(Reason.WOULD_CHANGE_WORDS);
         } else if (isBlank(edit.get(), fix.at(), paragraph.get())) {
             return Optional.of(Reason.BLANK);
-        } else if (!isAsked(edit.get(), finding)) {
+        } else if (!isAsked(edit.get(), finding) || isHeldByCodes(edit.get(), fix, paragraph.get())) {
             return Optional.of(Reason.NOT_ASKED);
         }
         boolean sure = edit.get() == TextEdit.UNICODE || draft.isEmpty() || Certainty.isSure(draft.get(), fix.at());
         return sure ? Optional.empty() : Optional.of(Reason.NOT_CERTAIN);
+    }
+
+    /** A font of an old code table shows no letters of Unicode beside its codes, so these are to be converted before. */
+    private static boolean isHeldByCodes(TextEdit edit, Fix.ReplaceText fix, Paragraph paragraph) {
+        return edit != TextEdit.UNICODE
+                && !CharMatcher.ascii().matchesAllOf(fix.replacement())
+                && paragraph.codes().stream()
+                        .anyMatch(code -> code.start() <= fix.at().end() && fix.at().start() <= code.end());
     }
 
     /** The same letters in another code change no blank but the name in a mark. */

@@ -3,8 +3,10 @@ package vn.records.docx.write;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.records.docx.write.part.XmlElement;
@@ -25,7 +27,8 @@ final class FixAttempt {
     private final Revisions revisions;
     private final List<Finding> failed = new ArrayList<>();
     private final Set<Finding> deferred = new HashSet<>();
-    private final List<Location> replaced = new ArrayList<>();
+    /** The last stretch of each place that was replaced: the next one begins no further behind. */
+    private final Map<Optional<Place>, Location> replaced = new HashMap<>();
 
     FixAttempt(WordFile file, Optional<Authorship> author) throws UnwritableException {
         this.file = file;
@@ -75,12 +78,17 @@ final class FixAttempt {
         if (fix instanceof Fix.SetProperty set) {
             return set(set);
         } else if (fix instanceof Fix.DrawLine line) {
-            Optional<EditableText> text = line.at().place().isEmpty()
-                    ? Optional.empty()
-                    : file.text(line.at().place().get());
+            Optional<EditableText> text = text(line.at());
             return text.isPresent() && new LineChange(text.get(), line.width(), revisions).apply();
+        } else if (fix instanceof Fix.SetRow row) {
+            Optional<EditableText> text = text(row.at());
+            return text.isPresent() && new RowChange(text.get(), row.setting(), revisions).apply();
         }
         return new PageNumberChange(file, revisions, (Fix.NumberPages) fix).apply();
+    }
+
+    private Optional<EditableText> text(Location at) throws UnwritableException {
+        return at.place().isEmpty() ? Optional.empty() : file.text(at.place().get());
     }
 
     private boolean set(Fix.SetProperty fix) throws UnwritableException {
@@ -141,21 +149,22 @@ final class FixAttempt {
 
     private boolean replace(Step step) throws UnwritableException {
         Location at = step.fix.at();
-        Optional<EditableText> text =
-                at.place().isEmpty() ? Optional.empty() : file.text(at.place().get());
+        Optional<EditableText> text = text(at);
         if (text.isEmpty()) {
             return false;
-        } else if (replaced.stream().anyMatch(other -> overlap(at, other))) {
+        }
+        Location last = replaced.get(at.place());
+        if (last != null && overlap(at, last)) {
             deferred.add(step.finding);
             return true;
         }
-        replaced.add(at);
+        replaced.put(at.place(), at);
         return new TextChange(text.get(), revisions, at.start(), at.end(), step.fix.replacement()).apply();
     }
 
     private static boolean overlap(Location one, Location other) {
         boolean equal = one.start() == other.start() && one.end() == other.end();
         boolean crossed = one.start() < other.end() && other.start() < one.end();
-        return one.place().equals(other.place()) && (equal || crossed);
+        return equal || crossed;
     }
 }

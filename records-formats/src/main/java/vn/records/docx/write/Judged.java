@@ -40,10 +40,10 @@ final class Judged {
     }
 
     /** Reads and judges a file. */
-    static Judged of(byte[] bytes, ReadLimits limits, RuleBook<Draft> book, DraftOptions options)
+    static Judged of(byte[] bytes, ReadLimits limits, ImmutableList<RuleBook<Draft>> books, DraftOptions options)
             throws DocumentReadException, UnwritableException {
         WordFile file = WordFile.open(bytes, limits);
-        return new Judged(bytes, file, PresentationRules.checkAll(file.view(), options, book));
+        return new Judged(bytes, file, PresentationRules.checkAll(file.view(), options, books));
     }
 
     /** What stays equal of a finding while text before it in its paragraph changes. */

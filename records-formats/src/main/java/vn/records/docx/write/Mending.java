@@ -29,13 +29,13 @@ final class Mending {
     /** Findings of one rule are tried one by one where there are no more than these. */
     private static final int FEW = 6;
 
-    private final RuleBook<Draft> book;
+    private final ImmutableList<RuleBook<Draft>> books;
     private final ReadLimits limits;
     private final FixOptions options;
     private final Map<Judged.Key, Reason> blocked = new HashMap<>();
 
-    Mending(RuleBook<Draft> book, ReadLimits limits, FixOptions options) {
-        this.book = book;
+    Mending(ImmutableList<RuleBook<Draft>> books, ReadLimits limits, FixOptions options) {
+        this.books = books;
         this.limits = limits;
         this.options = options;
     }
@@ -68,7 +68,7 @@ final class Mending {
     }
 
     private Judged judged(byte[] bytes) throws IOException {
-        return Judged.of(bytes, limits, book, options.draft());
+        return Judged.of(bytes, limits, books, options.draft());
     }
 
     private static ImmutableList<Finding> mended(Judged before, Judged after) {

@@ -32,6 +32,7 @@ final class WordFile {
     private final Trace trace;
     private final ZipCopy archive;
     private final Map<Place, Paragraph> paragraphs = new HashMap<>();
+    private final Map<Place, Paragraph> decoded = new HashMap<>();
     private final Map<Place, EditableText> texts = new HashMap<>();
     private final Map<String, XmlPart> parts = new TreeMap<>();
 
@@ -41,10 +42,7 @@ final class WordFile {
         this.view = view;
         this.trace = trace;
         this.archive = copy(source, limits);
-        collect(view.body());
-        view.sections().stream()
-                .flatMap(section -> section.runnings().stream())
-                .forEach(running -> collect(running.blocks()));
+        collect(view, paragraphs);
     }
 
     /** Reads a file; one that is signed digitally is not to be changed. */
@@ -71,16 +69,23 @@ final class WordFile {
         }
     }
 
-    private void collect(ImmutableList<Block> blocks) {
+    private static void collect(DocumentView view, Map<Place, Paragraph> paragraphs) {
+        collect(view.body(), paragraphs);
+        view.sections().stream()
+                .flatMap(section -> section.runnings().stream())
+                .forEach(running -> collect(running.blocks(), paragraphs));
+    }
+
+    private static void collect(ImmutableList<Block> blocks, Map<Place, Paragraph> paragraphs) {
         for (Block block : blocks) {
             if (block instanceof Table table) {
-                table.rows().stream().flatMap(row -> row.cells().stream()).forEach(cell -> collect(cell.blocks()));
+                table.rows().stream().flatMap(row -> row.cells().stream()).forEach(cell -> collect(cell.blocks(), paragraphs));
             } else {
                 Paragraph paragraph = (Paragraph) block;
                 paragraphs.put(paragraph.place(), paragraph);
                 for (Drawing drawing : paragraph.drawings()) {
                     if (drawing instanceof Drawing.TextBox box) {
-                        collect(box.blocks());
+                        collect(box.blocks(), paragraphs);
                     }
                 }
             }
@@ -107,6 +112,14 @@ final class WordFile {
     /** Returns the paragraph of a place, if there is one. */
     Optional<Paragraph> paragraph(Place place) {
         return Optional.ofNullable(paragraphs.get(place));
+    }
+
+    /** Returns the paragraph of a place with text of old code tables read as Unicode, if there is one. */
+    Optional<Paragraph> decoded(Place place) {
+        if (decoded.isEmpty()) {
+            collect(view.decoded(), decoded);
+        }
+        return Optional.ofNullable(decoded.get(place));
     }
 
     /** Returns the text of a paragraph, ready to be changed; the same one each time. */

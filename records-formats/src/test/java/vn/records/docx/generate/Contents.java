@@ -1,6 +1,7 @@
 package vn.records.docx.generate;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class Contents {
 
     /** Returns contents of any type. */
     static Arbitrary<DocumentContent> any() {
-        return Arbitraries.of(DocumentType.class).flatMap(Contents::of);
+        return Arbitraries.of(DocumentType.inForceOn(LocalDate.of(2026, 11, 22))).flatMap(Contents::of);
     }
 
     /** Returns contents of a type. */

@@ -1,5 +1,6 @@
 package vn.records.docx.recall;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,8 @@ record FaultKind(
         Reach reach,
         Set<String> rules,
         Change change) {
+
+    private static final LocalDate JUDGED = LocalDate.of(2026, 11, 22);
 
     /** How near to the changed paragraph a finding must stand. */
     enum Reach {
@@ -66,7 +69,7 @@ record FaultKind(
     }
 
     FaultKind notIn(DocumentType... those) {
-        Set<DocumentType> others = EnumSet.allOf(DocumentType.class);
+        Set<DocumentType> others = EnumSet.copyOf(DocumentType.inForceOn(JUDGED));
         List.of(those).forEach(others::remove);
         return in(others.toArray(DocumentType[]::new));
     }

@@ -77,15 +77,12 @@ public final class ParagraphSetting {
     static boolean isLong(Draft draft, Line line) {
         Paragraph paragraph = line.paragraph();
         ParagraphFormat format = paragraph.format();
-        Optional<Length> width = TextWidth.of(line);
-        if (width.isEmpty()) {
-            return line.folded().length() > MORE_THAN_A_LINE;
-        }
         double room = draft.sectionOf(line).textWidth().toMm()
                 - format.leftIndent().toMm()
                 - format.rightIndent().toMm()
                 - format.firstLineIndent().toMm();
-        return width.get().toMm() > room * SURELY;
+        return TextWidth.exceeds(line, Length.mm(room * SURELY))
+                .orElse(line.folded().length() > MORE_THAN_A_LINE);
     }
 
     /** Whether a paragraph is set as text is, neither in the middle nor flush right. */

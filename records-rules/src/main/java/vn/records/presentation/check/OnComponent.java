@@ -47,9 +47,11 @@ public record OnComponent(Component component, BiFunction<Draft, Part, Verdict> 
         if (parts.isEmpty()) {
             return Verdicts.NOT_RECOGNISED;
         }
-        return Verdicts.together(parts.stream()
-                .map(part -> part.certain() ? judge.apply(draft, part) : doubtful(draft, part))
-                .toList());
+        ImmutableList.Builder<Verdict> verdicts = ImmutableList.builderWithExpectedSize(parts.size());
+        for (Part part : parts) {
+            verdicts.add(part.certain() ? judge.apply(draft, part) : doubtful(draft, part));
+        }
+        return Verdicts.together(verdicts.build());
     }
 
     private Verdict doubtful(Draft draft, Part part) {

@@ -20,8 +20,11 @@ public record Together<S>(ImmutableList<Check<S>> checks) implements Check<S> {
 
     @Override
     public Verdict apply(S subject) {
-        return Verdicts.together(
-                checks.stream().map(check -> check.apply(subject)).toList());
+        ImmutableList.Builder<Verdict> verdicts = ImmutableList.builderWithExpectedSize(checks.size());
+        for (Check<S> check : checks) {
+            verdicts.add(check.apply(subject));
+        }
+        return Verdicts.together(verdicts.build());
     }
 
     @Override

@@ -129,8 +129,8 @@ public final class PlaceAndDateLine {
     }
 
     /**
-     * Returns the condition that a place has its full name. One named with its class passes; of another no file tells
-     * whether it needs the class.
+     * Returns the condition that a place has its full name. One named with its class passes, and so does what is known for the
+     * name of a place; of another neither a file nor a list tells whether it needs the class.
      *
      * @param known full names, such as {@code Thành phố Hồ Chí Minh}, of places that may not be named without the class
      */
@@ -139,7 +139,10 @@ public final class PlaceAndDateLine {
         return on((draft, read) -> fullName(draft, read, fullNames));
     }
 
-    /** Passes when a place whose name is one syllable is named with its class; another may have to be or not. */
+    /**
+     * Passes when a place whose name is one syllable, or that of a commune as a province is called, is named with its class;
+     * another may have to be or not.
+     */
     public static Check<Draft> classOfShortName() {
         return on((draft, read) -> {
             Optional<TextRange> place = read.reading().where(PlaceAndDateReading.Part.PLACE);
@@ -153,9 +156,8 @@ public final class PlaceAndDateLine {
             }
             boolean syllable = name.indexOf(' ') < 0 && VietnameseText.hasLowerCase(name) && name.indexOf('.') < 0;
             return syllable
-                    ? Verdict.failed(
-                            Fault.of(read.at(place.get()), Measure.words(written), Measure.term("class-of-unit")))
-                    : Verdict.undecided("place-names");
+                    ? Verdict.failed(withoutClass(read, place.get()))
+                    : ClassOfPlace.besideProvinces(draft, name, withoutClass(read, place.get()));
         });
     }
 
@@ -175,7 +177,11 @@ public final class PlaceAndDateLine {
         if (full.isPresent()) {
             return Verdict.failed(Fault.of(read.at(place.get()), Measure.words(written), Measure.words(full.get())));
         }
-        return UnitNouns.begins(name) ? Verdict.passed() : Verdict.undecided("place-names");
+        return UnitNouns.begins(name) ? Verdict.passed() : ClassOfPlace.of(name);
+    }
+
+    private static Fault withoutClass(Read read, TextRange place) {
+        return Fault.of(read.at(place), Measure.words(place.in(read.line().text())), Measure.term("class-of-unit"));
     }
 
     /** Whether a name is a full name but for the noun it begins with. */

@@ -161,7 +161,7 @@ final class PageRules {
             .topic("page.character-set")
             .cites("I.I.4")
             .scope(Scope.WHOLE_FILE)
-            .fromFile(Fonts.UNICODE)
+            .fromFile(Fonts.unicode("Times New Roman"))
             .examples(e -> e.passes("Unicode, composed", Edits.nothing())
                     .fails("codes of TCVN3", PageEdits.coded("hồ sơ", "hå s¬", ".VnTime"))
                     .fails("codes of VNI", PageEdits.coded("lưu giữ", "löu giöõ", "VNI-Times"))

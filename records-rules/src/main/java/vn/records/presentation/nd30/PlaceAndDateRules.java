@@ -49,18 +49,19 @@ final class PlaceAndDateRules {
 
     /**
      * The full name with its class, such as {@code Thành phố Hồ Chí Minh}. Which units are named after a person or an
-     * event no file tells: a name without its class is undecided. A place that is missing altogether fails, unless a draft
-     * leaves dots for it.
+     * event no list tells: but for provinces, a name without its class is undecided. A place that is missing altogether fails,
+     * unless a draft leaves dots for it.
      */
     static final Rule<Draft> FULL_NAME = Nd30.rule("DD-03")
             .topic("place.full-name")
             .cites("I.II.4.a")
-            .byHeuristic(dated(PlaceAndDateLine.fullName("Thành phố Hồ Chí Minh")))
+            .byHeuristic(dated(PlaceAndDateLine.fullName("Thành phố Hồ Chí Minh", "Phường Điện Biên Phủ")))
             .examples(e -> e.passes("with its class", replace(PLACE_AND_DATE, "Ninh Bình", "Phường Hoa Lư"))
                     .fails("the class abbreviated", replace(PLACE_AND_DATE, "Ninh Bình", "TP. Hồ Chí Minh"))
                     .fails("the name abbreviated", replace(PLACE_AND_DATE, "Ninh Bình", "TPHCM"))
                     .fails("no place", replace(PLACE_AND_DATE, "Ninh Bình, ", ""))
-                    .undecided("without its class", Edits.nothing()))
+                    .passes("a province", Edits.nothing())
+                    .undecided("what may be a person", replace(PLACE_AND_DATE, "Ninh Bình", "Hoa Lư")))
             .build();
 
     /** Armed forces: rules of their ministries. */

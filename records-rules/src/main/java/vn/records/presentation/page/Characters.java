@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.finding.Basis;
 import vn.records.finding.Fault;
@@ -16,19 +15,20 @@ import vn.records.presentation.draft.Draft;
 import vn.records.text.VietnameseText;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
-import vn.records.view.TextFormat;
 
 /** What is wrong with the characters of a file (<i>bộ mã ký tự</i>). */
 final class Characters {
 
     private Characters() {}
 
-    static Verdict unicode(Draft draft) {
+    /** Returns what is wrong; converted text is to be set in a font. */
+    static Verdict unicode(Draft draft, String font) {
+        Verdict codes = CodedText.verdict(draft, font);
         return switch (draft.legibility()) {
             case WITHOUT_DIACRITICS -> illegible("without-diacritics");
             case DAMAGED -> illegible("damaged");
-            case OLD_CODE -> codes(draft) instanceof Verdict.Failed old ? old : Verdict.undecided("not-legible");
-            case LEGIBLE -> codes(draft) instanceof Verdict.Failed old ? old : lookAlikes(draft);
+            case OLD_CODE -> codes instanceof Verdict.Failed ? codes : Verdict.undecided("not-legible");
+            case LEGIBLE -> codes instanceof Verdict.Failed ? codes : lookAlikes(draft);
         };
     }
 
@@ -37,26 +37,6 @@ final class Characters {
         return Verdict.failed(Fault.of(Location.of(Component.PAGE), Measure.term(how), Measure.term("legible"))
                 .withVariant(how)
                 .withBasis(Basis.DERIVED));
-    }
-
-    private static Verdict codes(Draft draft) {
-        OldCodes codes = OldCodes.of(draft);
-        return new OnParagraphs(
-                        paragraph -> paragraph.spans().stream()
-                                .anyMatch(
-                                        span -> Typeface.isLegacy(span.format().font())),
-                        (component, paragraph) ->
-                                Run.of(component, paragraph, (text, format) -> oldFont(codes, text, format)).stream()
-                                        .map(run -> Fault.of(
-                                                run.at(), Measure.words(run.found()), Measure.words("Unicode")))
-                                        .toList())
-                .apply(draft);
-    }
-
-    private static Optional<String> oldFont(OldCodes codes, String text, TextFormat format) {
-        boolean old =
-                Typeface.isLegacy(format.font()) && text.chars().anyMatch(Character::isLetter) && codes.hold(text);
-        return old ? Optional.of(format.font()) : Optional.empty();
     }
 
     /** Letters of other alphabets that look like đ; those of Tiêu ngữ are told with its words. */

@@ -26,7 +26,7 @@ final class ComposedLetters {
         List<Fix> fixes = new ArrayList<>();
         Verdict otherwise = new OnParagraphs(
                         paragraph -> !VietnameseText.isComposed(paragraph.text()), (component, paragraph) -> {
-                            Run.of(component, paragraph, (text, format) -> decomposed(text))
+                            Run.of(component, paragraph, span -> decomposed(paragraph, span))
                                     .forEach(run -> places.add(run.at()));
                             compose(component, paragraph, fixes);
                             return ImmutableList.of();
@@ -42,6 +42,9 @@ final class ComposedLetters {
 
     private static void compose(Component component, Paragraph paragraph, List<Fix> fixes) {
         for (Span span : paragraph.spans()) {
+            if (decomposed(paragraph, span).isEmpty()) {
+                continue;
+            }
             int from = span.start();
             for (int i = from; i <= span.end(); i++) {
                 boolean ends = i == span.end()
@@ -58,7 +61,10 @@ final class ComposedLetters {
         }
     }
 
-    private static Optional<Boolean> decomposed(String text) {
-        return VietnameseText.isComposed(text) ? Optional.empty() : Optional.of(true);
+    /** What was read from two old codes stands apart in no file. */
+    private static Optional<Boolean> decomposed(Paragraph paragraph, Span span) {
+        boolean composed =
+                VietnameseText.isComposed(paragraph.text().substring(span.start(), span.end()));
+        return composed || OldCodes.isCoded(paragraph, span.start(), span.end()) ? Optional.empty() : Optional.of(true);
     }
 }

@@ -30,17 +30,23 @@ public final class Fonts {
     private static final int DARKEST = 0x26;
     private static final int WHITE = 0xFFFFFF;
 
-    /** Text that can be read, without codes of an old table, and no letter that only looks like đ. */
-    public static final Check<Draft> UNICODE = Characters::unicode;
-
     /** Composed letters: one fault for the file, at the first stretch that has others. */
     public static final Check<Draft> COMPOSED = ComposedLetters::verdict;
 
     private Fonts() {}
 
     /**
+     * Passes when the text can be read, is not in the codes of an old table, and has no letter that only looks like đ.
+     *
+     * @param font the name of the font that shows what is converted
+     */
+    public static Check<Draft> unicode(String font) {
+        return draft -> Characters.unicode(draft, font);
+    }
+
+    /**
      * Passes when all letters and digits are set in one font, those of automatic numbers too. Fonts of symbols and formulas
-     * are free, and text in the codes of an old font is the matter of {@link #UNICODE}.
+     * are free, and text in the codes of an old font is the matter of {@link #unicode}.
      *
      * @param font the name of the font
      */
@@ -65,12 +71,15 @@ public final class Fonts {
                 .map(run ->
                         Fault.of(run.at(), Measure.words(run.found()), required).withVariant("label"))
                 .ifPresent(faults::add);
-        for (Run<String> run :
-                Run.of(component, paragraph, (text, format) -> otherFont(typeface, codes, text, format))) {
+        for (Run<String> run : Run.of(
+                component,
+                paragraph,
+                span -> codes.hold(paragraph, span) ? Optional.empty() : otherFont(typeface, paragraph, span))) {
             Fault fault = Fault.of(run.at(), Measure.words(run.found()), required);
-            String text = paragraph.text().substring(run.at().start(), run.at().end());
-            boolean coded = Typeface.isLegacy(run.found()) && !codes.areNotIn(text);
-            faults.add(coded ? fault : fault.withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)));
+            boolean doubtful = Typeface.isLegacy(run.found())
+                    && paragraph.spansIn(run.at().start(), run.at().end()).stream()
+                            .anyMatch(span -> OldCodes.isLegacy(span.format()) && !codes.areNotIn(paragraph, span));
+            faults.add(doubtful ? fault : fault.withFixes(new Fix.SetProperty(run.at(), Fix.Property.FONT, required)));
         }
         return faults;
     }
@@ -124,12 +133,11 @@ public final class Fonts {
                 : Optional.empty();
     }
 
-    private static Optional<String> otherFont(Typeface typeface, OldCodes codes, String text, TextFormat format) {
+    private static Optional<String> otherFont(Typeface typeface, Paragraph paragraph, Span span) {
+        String text = paragraph.text().substring(span.start(), span.end());
+        TextFormat format = span.format();
         boolean plain = text.chars().anyMatch(Fonts::isPlain);
         boolean accented = text.chars().anyMatch(c -> !isPlain(c) && Character.isLetter(c));
-        if (Typeface.isLegacy(format.font()) && codes.hold(text)) {
-            return Optional.empty();
-        }
         if (plain && typeface.isOther(format.font())) {
             return Optional.of(format.font());
         }

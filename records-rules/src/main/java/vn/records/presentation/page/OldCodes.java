@@ -1,23 +1,26 @@
 package vn.records.presentation.page;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.text.VietnameseText;
+import vn.records.text.encoding.LegacyEncoding;
+import vn.records.text.encoding.LegacyFont;
+import vn.records.view.CodedStretch;
 import vn.records.view.Paragraph;
 import vn.records.view.Span;
+import vn.records.view.TextFormat;
 
 /**
- * What text in fonts of the code tables TCVN3 and VNI is (<i>bảng mã cũ</i>): codes of those tables, which show as letters
- * and signs that Vietnamese does not have, or Unicode that only has the wrong font. Letters that both have, such as à, are
- * told by the rest of the file.
+ * What text in fonts of the code tables TCVN3 and VNI is (<i>bảng mã cũ</i>): codes, which were read, or Unicode that only has
+ * the wrong font, or neither for certain. Letters without marks go with the codes of the file.
  */
 final class OldCodes {
 
     private static final char LAST_ASCII = 0x7F;
     private static final char LAST_LATIN = 0xFF;
-    private static final String VIETNAMESE_LATIN = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
-    private static final String SIGNS_OF_ANY_TEXT = "°±²³·×÷«»§\u00A0\u00AD";
 
     private final boolean old;
     private final boolean unicode;
@@ -34,40 +37,74 @@ final class OldCodes {
         for (Line line : (Iterable<Line>) Stream.concat(draft.lines().stream(), draft.boxLines().stream())::iterator) {
             Paragraph paragraph = line.paragraph();
             for (Span span : paragraph.spans()) {
-                if (Typeface.isLegacy(span.format().font())) {
-                    String text = paragraph.text().substring(span.start(), span.end());
-                    old |= isOld(text);
-                    unicode |= isUnicode(text);
+                if (isLegacy(span.format())) {
+                    boolean coded = isCoded(paragraph, span.start(), span.end());
+                    old |= coded;
+                    unicode |= !coded && isUnicode(text(paragraph, span));
                 }
             }
         }
         return new OldCodes(old, unicode);
     }
 
-    private static boolean isOld(String text) {
-        return text.chars()
-                .anyMatch(c -> c > LAST_ASCII
-                        && c <= LAST_LATIN
-                        && VIETNAMESE_LATIN.indexOf(c) < 0
-                        && SIGNS_OF_ANY_TEXT.indexOf(c) < 0);
+    private static String text(Paragraph paragraph, Span span) {
+        return paragraph.text().substring(span.start(), span.end());
+    }
+
+    static boolean isLegacy(TextFormat format) {
+        return Typeface.isLegacy(format.font()) || Typeface.isLegacy(format.accentedFont());
+    }
+
+    /** Whether a stretch of a paragraph was read from codes. */
+    static boolean isCoded(Paragraph paragraph, int start, int end) {
+        return code(paragraph, start, end).isPresent();
+    }
+
+    /** Returns the first codes that a stretch of a paragraph was read from. */
+    static Optional<CodedStretch> code(Paragraph paragraph, int start, int end) {
+        ImmutableList<CodedStretch> codes = paragraph.codes();
+        int from = 0;
+        int to = codes.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (codes.get(middle).end() <= start) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < codes.size() && codes.get(from).start() < end ? Optional.of(codes.get(from)) : Optional.empty();
+    }
+
+    /** Returns the code table of the fonts of a format. */
+    static Optional<LegacyEncoding> encoding(TextFormat format) {
+        return LegacyFont.of(format.accentedFont())
+                .or(() -> LegacyFont.of(format.font()))
+                .map(LegacyFont::encoding);
     }
 
     private static boolean isUnicode(String text) {
         return VietnameseText.nfc(text).chars().anyMatch(c -> c > LAST_LATIN && Character.isLetter(c));
     }
 
-    private static boolean isOpen(String text) {
-        return text.chars().anyMatch(c -> VIETNAMESE_LATIN.indexOf(c) >= 0) && !isOld(text) && !isUnicode(text);
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c <= LAST_ASCII || !Character.isLetter(c));
     }
 
-    /** Whether text in such a font is made of its codes, so that it must be converted. */
-    boolean hold(String text) {
-        boolean all = old && !unicode;
-        return all ? !isUnicode(text) : isOld(text) && !isUnicode(text);
+    /** Whether a span is of the codes of the file, so that it is converted with them. */
+    boolean hold(Paragraph paragraph, Span span) {
+        return isCoded(paragraph, span.start(), span.end())
+                || (old && !unicode && isLegacy(span.format()) && isPlain(text(paragraph, span)));
     }
 
-    /** Whether text in such a font is surely Unicode, so that another font shows the same words. */
-    boolean areNotIn(String text) {
-        return !hold(text) && (!isOpen(text) || (unicode && !old));
+    /** Whether a span in such a font is surely Unicode, so that another font shows the same words. */
+    boolean areNotIn(Paragraph paragraph, Span span) {
+        String text = text(paragraph, span);
+        boolean same = isUnicode(text) || isPlain(text) || (unicode && !old);
+        return !hold(paragraph, span) && same && !(isOfCapitals(span.format()) && VietnameseText.hasLowerCase(text));
+    }
+
+    private static boolean isOfCapitals(TextFormat format) {
+        return LegacyFont.of(format.font()).filter(LegacyFont::capitals).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.records.document.Component;
 import vn.records.finding.Location;
 import vn.records.text.VietnameseText;
@@ -23,6 +24,14 @@ record Run<T>(Location at, T found) {
     /** Returns the stretches of a paragraph's own text, without its automatic number, with something wrong. */
     static <T> List<Run<T>> of(
             Component component, Paragraph paragraph, BiFunction<String, TextFormat, Optional<T>> wrong) {
+        return of(
+                component,
+                paragraph,
+                span -> wrong.apply(paragraph.text().substring(span.start(), span.end()), span.format()));
+    }
+
+    /** Returns the stretches of a paragraph's own text, without its automatic number, whose spans have something wrong. */
+    static <T> List<Run<T>> of(Component component, Paragraph paragraph, Function<Span, Optional<T>> wrong) {
         List<Run<T>> runs = new ArrayList<>();
         boolean goesOn = false;
         for (Span span : paragraph.spans()) {
@@ -31,7 +40,7 @@ record Run<T>(Location at, T found) {
             if (numbering || text.chars().allMatch(c -> VietnameseText.isSpace((char) c))) {
                 continue;
             }
-            Optional<T> found = wrong.apply(text, span.format());
+            Optional<T> found = wrong.apply(span);
             if (found.isPresent()) {
                 boolean same = goesOn && runs.get(runs.size() - 1).found().equals(found.get());
                 int start = same ? runs.remove(runs.size() - 1).at().start() : span.start();

@@ -2,6 +2,7 @@ package vn.records.presentation.page;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import vn.records.text.encoding.LegacyFont;
 
 /** The font a text is to be set in (<i>phông chữ</i>), told from the names that files give it. */
 final class Typeface {
@@ -43,11 +44,6 @@ final class Typeface {
 
     /** Whether a name is that of a font of the code tables TCVN3 or VNI. */
     static boolean isLegacy(String font) {
-        String found = font.strip();
-        return begins(found, ".vn") || begins(found, "vni-");
-    }
-
-    private static boolean begins(String font, String prefix) {
-        return font.regionMatches(true, 0, prefix, 0, prefix.length());
+        return LegacyFont.of(font).isPresent();
     }
 }

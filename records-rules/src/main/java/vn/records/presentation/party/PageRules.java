@@ -51,7 +51,7 @@ final class PageRules {
             .build();
 
     private static final Rule<Draft> CHARACTERS = page("PG-01-CODES", "page.character-set", "II/IV.1", "II/4.1")
-            .fromFile(Fonts.UNICODE)
+            .fromFile(Fonts.unicode("Times New Roman"))
             .examples(e -> e.passes("Unicode", nothing())
                     .fails("codes of TCVN3", PageEdits.coded("hồ sơ", "hå s¬", ".VnTime")))
             .build();

@@ -9,8 +9,10 @@ import vn.records.law.EffectivePeriod;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
+import vn.records.presentation.recognition.line.PartyReference;
 import vn.records.presentation.regime.Regime;
 import vn.records.rule.Rule;
+import vn.records.text.VietnameseText;
 
 /** All rules of presentation of the Party's guidances, and their words. */
 public final class PartyRules {
@@ -23,6 +25,19 @@ public final class PartyRules {
             .except(draft -> uncertain(draft))
             .rules(() -> all())
             .build();
+
+    /** Bodies of the Party by their names, whose documents are no one else's. */
+    private static final ImmutableList<String> COMMITTEES = ImmutableList.of(
+            "tỉnh ủy",
+            "thành ủy",
+            "huyện ủy",
+            "quận ủy",
+            "thị ủy",
+            "đảng ủy",
+            "quân ủy trung ương",
+            "bộ chính trị",
+            "ban bí thư trung ương đảng",
+            "ban chấp hành trung ương đảng");
 
     private PartyRules() {}
 
@@ -47,7 +62,8 @@ public final class PartyRules {
 
     /**
      * What shows its family by the form of its number alone, without title and star, or by the number of what it is issued
-     * with, may be of an organisation that follows the Party's form, such as the youth union: nothing is said of it.
+     * with, may be of an organisation that follows the Party's form, such as the youth union: nothing is said of it, unless the
+     * words that it is issued with another name a committee of the Party.
      */
     private static Optional<Verdict> uncertain(Draft draft) {
         boolean own =
@@ -55,7 +71,15 @@ public final class PartyRules {
         boolean known = !own
                 || draft.has(Component.PARTY_TITLE)
                 || draft.has(Component.ISSUER_STAR)
-                || draft.copyBlock().isPresent();
+                || draft.copyBlock().isPresent()
+                || PartyReference.in(draft.lines())
+                        .filter(PartyRules::namesCommittee)
+                        .isPresent();
         return known ? Optional.empty() : Optional.of(Verdict.undecided("party-title-not-found"));
+    }
+
+    private static boolean namesCommittee(PartyReference reference) {
+        String text = VietnameseText.lower(reference.words());
+        return COMMITTEES.stream().anyMatch(text::contains);
     }
 }

@@ -58,7 +58,8 @@ final class PlaceAndDateRules {
                     e -> e.passes("one syllable with its class", replace(PLACE_AND_DATE, "Ninh Bình", "Thành phố Huế"))
                             .fails("one syllable without", replace(PLACE_AND_DATE, "Ninh Bình", "Huế"))
                             .fails("no place", replace(PLACE_AND_DATE, "Ninh Bình, ", ""))
-                            .undecided("two syllables", nothing()))
+                            .undecided("what may be a person", replace(PLACE_AND_DATE, "Ninh Bình", "Hoa Lư"))
+                            .passes("a province", nothing()))
             .build();
 
     private static final Rule<Draft> DATE = both("DD-07", "date.form", "II/I.4.2.2", "II/1.4.2")

@@ -65,6 +65,11 @@ public final class Passage {
         return words.key(index);
     }
 
+    /** Returns the line it is. */
+    public Line line() {
+        return line;
+    }
+
     /** Returns its text. */
     public String text() {
         return line.text();

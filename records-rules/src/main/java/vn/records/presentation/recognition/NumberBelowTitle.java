@@ -51,7 +51,7 @@ final class NumberBelowTitle {
         return line.isUpper()
                 && TypeNames.startOf(line)
                         .or(() -> TypeNames.of(line))
-                        .filter(type -> !type.hasForm())
+                        .filter(type -> !type.hasForm() && !type.hasEnded())
                         .isPresent();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.records.document.Component;
 import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
 import vn.records.document.NumberReading;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
@@ -23,6 +24,7 @@ import vn.records.presentation.draft.Lines;
 import vn.records.presentation.draft.Role;
 import vn.records.presentation.recognition.line.ActReference;
 import vn.records.presentation.recognition.line.HeadAnchor;
+import vn.records.presentation.recognition.line.MeetingDate;
 import vn.records.presentation.recognition.line.PageNumbers;
 import vn.records.presentation.recognition.line.PassingNote;
 import vn.records.presentation.recognition.line.StructureReader;
@@ -34,7 +36,7 @@ import vn.records.view.DocumentView;
  * 30/2020/NĐ-CP, Điều 8 by their words, their form and where they stand, and tells why.
  *
  * <p>One pass from the top: head, title, opening, body, closing, what is attached; each finder begins where the one
- * before ended. Of several documents in one file the first is recognised.
+ * before ended. Of several documents in one file the first is recognised. Text in old code tables is read as Unicode before.
  *
  * @since 0.1
  */
@@ -88,12 +90,12 @@ public final class Recognizer {
 
     /** Returns the documents of a file, in order, each with its components recognised; at least one. */
     public static ImmutableList<Draft> recognizeAll(DocumentView view, DraftOptions options) {
-        return DocumentFinder.find(view, options);
+        return DocumentFinder.find(view.decoded(), options);
     }
 
     /** Returns the document of a draft recognised anew in another view. */
     public static Draft again(Draft draft, DocumentView view) {
-        return new Recognizer(view, draft.options(), Standing.of(draft)).recognize();
+        return new Recognizer(view.decoded(), draft.options(), Standing.of(draft)).recognize();
     }
 
     /** Returns the document of a draft recognised anew with other options. */
@@ -165,7 +167,8 @@ public final class Recognizer {
         boolean issuedWithAnother = whole.kind() == Kind.ATTACHED || whole.kind() == Kind.ANNEX;
         Optional<PlaceAndDateReading> place = head.or(() -> PassingNote.date(items))
                 .or(() -> classifier.dateOfAct())
-                .or(() -> issuedWithAnother ? ActReference.dateIn(owner) : Optional.empty());
+                .or(() -> issuedWithAnother ? ActReference.dateIn(owner) : Optional.empty())
+                .or(() -> whole.type().filter(DocumentType.MINUTES::equals).flatMap(minutes -> MeetingDate.in(items)));
         return draft(whole, family(whole, classifier), place)
                 .addAllBody(items)
                 .addAllSignings(closing.signings())

@@ -124,6 +124,14 @@ public final class RuleEntry {
         return this;
     }
 
+    /** Adds provisions that a table of the law cites. */
+    @CanIgnoreReturnValue
+    public RuleEntry cites(Iterable<Citation> provisions) {
+        provisions.forEach(citations::add);
+        onlyForms = false;
+        return this;
+    }
+
     /** Sets how strictly it binds. */
     @CanIgnoreReturnValue
     public RuleEntry level(Level level) {

@@ -45,7 +45,7 @@ final class PageRules {
 
     /** Vietnamese letters of Unicode; no family of fonts is named. */
     private static final Rule<Draft> CHARACTERS = page("PG-01", "page.character-set", "Đ4")
-            .fromFile(Fonts.UNICODE)
+            .fromFile(Fonts.unicode("Times New Roman"))
             .examples(e -> e.passes("Arial", text(Component.SUBJECT, f -> f.withFonts("Arial")))
                     .fails("codes of TCVN3", PageEdits.coded("hồ sơ", "hå s¬", ".VnTime"))
                     .fails("codes of VNI", PageEdits.coded("lưu giữ", "löu giöõ", "VNI-Times")))
@@ -54,7 +54,12 @@ final class PageRules {
     /** A4; some types may have A5 ({@code TT01-PG-04}). */
     private static final Rule<Draft> SIZE = page("PG-03", "page.size", "Đ5.1")
             .fromFile(PaperSheet.of(
-                    A4, A5, DocumentType.INTRODUCTION, DocumentType.DISPATCH_SLIP, DocumentType.TRANSFER_SLIP))
+                    A4,
+                    A5,
+                    DocumentType.INTRODUCTION,
+                    DocumentType.FILE_RECEIPT,
+                    DocumentType.DISPATCH_SLIP,
+                    DocumentType.TRANSFER_SLIP))
             .examples(e -> e.passes("A4", nothing())
                     .fails("Letter", sized(215.9, 279.4))
                     .fails("A5", sized(148, 210))

@@ -39,11 +39,12 @@ final class PlaceAndDateRules {
     private static final Rule<Draft> FULL_NAME = Tt01.digested("DD-01")
             .topic("place.full-name")
             .cites("Đ9.1")
-            .byHeuristic(dated(PlaceAndDateLine.fullName("Thành phố Hồ Chí Minh")))
+            .byHeuristic(dated(PlaceAndDateLine.fullName("Thành phố Hồ Chí Minh", "Phường Điện Biên Phủ")))
             .examples(e -> e.passes("with its class", replace(PLACE_AND_DATE, "Ninh Bình", "Phường 5"))
                     .fails("the name abbreviated", replace(PLACE_AND_DATE, "Ninh Bình", "TPHCM"))
                     .fails("no place", replace(PLACE_AND_DATE, "Ninh Bình, ", ""))
-                    .undecided("without its class", nothing()))
+                    .passes("a province", nothing())
+                    .undecided("what may be a person", replace(PLACE_AND_DATE, "Ninh Bình", "Trần Quý")))
             .build();
 
     private static final Rule<Draft> DATE = rule("DD-03-DATE")

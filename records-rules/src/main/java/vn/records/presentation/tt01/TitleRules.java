@@ -45,7 +45,11 @@ final class TitleRules {
             DocumentType.LEAVE_PERMIT,
             DocumentType.DISPATCH_SLIP,
             DocumentType.TRANSFER_SLIP,
-            DocumentType.INVITATION);
+            DocumentType.INVITATION,
+            DocumentType.COMMITMENT,
+            DocumentType.CERTIFICATE,
+            DocumentType.TRAVEL_PERMIT,
+            DocumentType.FILE_RECEIPT);
 
     private static final String OF_LETTER = "V/v";
 

@@ -88,11 +88,10 @@ public final class PlaceOfUnit {
                         part.first().at(Component.PLACE_AND_DATE, range.start(), range.end())));
     }
 
-    /** Judges by the units of the first day on which the draft may be issued. */
+    /** Judges by the units of the first day on which the draft may be issued; before the list is whole what it has is enough. */
     private Verdict onDay(Draft draft, Function<LocalDate, Verdict> judge) {
         Optional<LocalDate> day = IssueDays.of(draft, ImmutableList.of()).map(IssueDays::first);
-        return day.map(known -> units.isCompleteOn(known) ? judge.apply(known) : BEFORE)
-                .orElse(NO_DAY);
+        return day.map(judge).orElse(NO_DAY);
     }
 
     private Verdict existing(Written place) {
@@ -102,6 +101,8 @@ public final class PlaceOfUnit {
     private Verdict existing(Written place, LocalDate day) {
         if (!units.named(place.name(), day).isEmpty()) {
             return Verdict.passed();
+        } else if (!units.isCompleteOn(day)) {
+            return BEFORE;
         }
         boolean endedKind =
                 UnitKind.startOf(place.name()).filter(kind -> !kind.goesOn()).isPresent();
@@ -126,9 +127,12 @@ public final class PlaceOfUnit {
         ImmutableList<AdministrativeUnit> there = units.named(place.name(), day);
         ImmutableList<AdministrativeUnit> own = units.startOf(issuer, day);
         if (there.isEmpty() || own.isEmpty()) {
-            return NOT_KNOWN;
+            return units.isCompleteOn(day) ? NOT_KNOWN : BEFORE;
         }
         boolean fits = own.stream().anyMatch(unit -> there.stream().anyMatch(at -> at.isIn(unit) || unit.isIn(at)));
+        if (!fits && !units.isCompleteOn(day)) {
+            return BEFORE;
+        }
         return fits
                 ? Verdict.passed()
                 : Verdict.failed(Fault.of(

@@ -38,13 +38,16 @@ public final class UnitOfIssuer {
     }
 
     private static Optional<String> unit(Draft draft, Component component) {
-        return draft.part(component).map(UnitOfIssuer::folded).flatMap(name -> {
-            Matcher unit = UNIT.matcher(name);
-            return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
-        });
+        return draft.part(component).map(UnitOfIssuer::folded).flatMap(UnitOfIssuer::in);
     }
 
-    private static String folded(Part part) {
+    /** Returns the unit in the folded name of a body, from its noun on. */
+    static Optional<String> in(String body) {
+        Matcher unit = UNIT.matcher(body);
+        return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+    }
+
+    static String folded(Part part) {
         return VietnameseText.foldCase(part.text());
     }
 

@@ -87,7 +87,7 @@ final class PageRules {
     }
 
     private static Rule<Draft> characters(RuleEntry entry) {
-        return entry.fromFile(Fonts.UNICODE)
+        return entry.fromFile(Fonts.unicode(FONT))
                 .examples(e -> e.passes("Unicode", nothing())
                         .fails("codes of TCVN3", PageEdits.coded("quản lý", "qu¶n lý", ".VnTime")))
                 .build();

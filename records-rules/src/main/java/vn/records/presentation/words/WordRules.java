@@ -13,7 +13,7 @@ public final class WordRules {
     /** The name of their book. */
     public static final String ID = "words";
 
-    private static final ImmutableList<String> FILES = ImmutableList.of("acts", "units");
+    private static final ImmutableList<String> FILES = ImmutableList.of("acts", "authority", "units");
 
     private WordRules() {}
 
@@ -22,6 +22,7 @@ public final class WordRules {
         return ImmutableList.<Rule<Draft>>builder()
                 .addAll(ActRules.all(lists.acts()))
                 .addAll(UnitRules.all(lists.units()))
+                .addAll(AuthorityRules.ALL)
                 .build();
     }
 

@@ -3,14 +3,17 @@ package vn.records.presentation.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.document.PartyType;
+import vn.records.finding.Verdict;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Kind;
 import vn.records.presentation.specimen.PartyManuscript;
@@ -94,6 +97,49 @@ final class PartyAttachedTest {
                 .on(DAY);
 
         assertThat(annex.family()).isEqualTo(Family.PARTY);
+    }
+
+    private static Draft annex(String reference) {
+        Draft typed = new PartyManuscript()
+                .middle("*Phụ lục 1*", "*DANH SÁCH CHI BỘ*", "~" + reference + "~")
+                .text("Các chi bộ trực thuộc gồm 02 chi bộ.")
+                .on(DAY);
+        return Recognizer.again(
+                typed, DraftOptions.builder().dateIfBlank(DAY).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Kèm theo Kế hoạch số 19-KH/TU, ngày 15/6/2025 của Ban Thường vụ Tỉnh uỷ)",
+                "(Kèm theo Báo cáo số 45-BC/HU, ngày 15/6/2025 của Huyện ủy Gia Viễn)",
+                "(Kèm theo Nghị quyết số 57-NQ/TW, ngày 15-6-2025 của Bộ Chính trị)",
+                "(Kèm theo Quyết định số 08-QĐ/ĐU ngày 15 tháng 6 năm 2025 của Đảng uỷ phường Hoa Lư)"
+            })
+    void an_annex_alone_of_a_committee_is_judged_by_the_day_of_its_document(String reference) {
+        Draft annex = annex(reference);
+
+        assertThat(annex.judgedFor()).isEqualTo(LocalDate.of(2025, 6, 15));
+        assertThat(verdicts(annex)).anyMatch(Verdict.Passed.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Kèm theo Kế hoạch số 19-KH/TĐTN, ngày 15/6/2025 của Ban Thường vụ Tỉnh Đoàn)",
+                "(Kèm theo Hướng dẫn số 12-HD/TWĐTN, ngày 15/6/2025 của Ban Bí thư Trung ương Đoàn)",
+                "(Kèm theo Kế hoạch số 19-KH/CĐ, ngày 15/6/2025)"
+            })
+    void an_annex_alone_of_whoever_else_numbers_so_is_undecided(String reference) {
+        assertThat(verdicts(annex(reference))).noneMatch(Verdict.Passed.class::isInstance);
+    }
+
+    private static Collection<Verdict> verdicts(Draft draft) {
+        return PresentationRules.checkAll(draft.view(), draft.options())
+                .first()
+                .report()
+                .verdicts()
+                .values();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.records.presentation.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.records.presentation.recognition.Sheet.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.records.presentation.draft.DraftOptions;
 import vn.records.document.Component;
 import vn.records.document.DocumentType;
 import vn.records.finding.Finding;
@@ -79,6 +81,29 @@ class PlacesTest {
             assertThat(draft.has(Component.PLACE_AND_DATE)).isFalse();
             assertThat(draft.type()).contains(DocumentType.MINUTES);
             assertThat(draft.body().get(0).line().folded()).startsWith(line.substring(0, 8));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Thời gian bắt đầu: 8 giờ 00, ngày 29 tháng 6 năm 2015 | 2015-06-29",
+                    "- Thời gian: 8 giờ 00 ngày 29/6/2015 | 2015-06-29",
+                    "Hôm nay, vào hồi 08 giờ 00 phút, ngày 05 tháng 11 năm 2019, tại Phòng họp số 1 | 2019-11-05",
+                    "Căn cứ Quyết định số 12/QĐ-SNV ngày 29 tháng 6 năm 2015 | 2026-11-22"
+                })
+        void minutes_are_of_the_day_of_their_meeting(String line, LocalDate day) {
+            Draft draft = sheet().row("^UBND TỈNH X|^*SỞ NỘI VỤ||^Số: 05/BB-SNV", NATION)
+                    .lines("^*BIÊN BẢN", "^*Họp giao ban", line, "Địa điểm: Phòng họp số 1.")
+                    .draft();
+
+            assertThat(Recognizer.again(
+                                    draft,
+                                    DraftOptions.builder()
+                                            .dateIfBlank(LocalDate.of(2026, 11, 22))
+                                            .build())
+                            .judgedFor())
+                    .isEqualTo(day);
         }
 
         @Test

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.records.text.VietnameseText;
+import vn.records.text.encoding.CodedReading;
 
 /** What the edits of the table look like, each by the change it makes and what stands beside it. */
 final class EditShapes {
@@ -78,7 +79,7 @@ final class EditShapes {
 
     /** Returns composed letters, and đ in place of what looks like it. */
     private static String proper(String text) {
-        return VietnameseText.withProperD(VietnameseText.nfc(text));
+        return VietnameseText.withProperD(CodedReading.composed(text));
     }
 
     private static boolean isSign(String text) {

@@ -16,7 +16,7 @@ public record Replacement(String before, String old, String now, String after) {
     /** White space so wide lays out columns. */
     static final String GAP = "   ";
 
-    /** Returns what a fix makes of the line it stands in. */
+    /** Returns what a fix makes of the line it stands in, in a paragraph whose old codes were read as Unicode. */
     public static Replacement of(Paragraph paragraph, Fix.ReplaceText fix) {
         String text = paragraph.text();
         int start = fix.at().start();

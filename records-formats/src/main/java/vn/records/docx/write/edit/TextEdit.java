@@ -99,10 +99,15 @@ public enum TextEdit {
     /** A field with the number of the page, in a header that shows nothing. */
     PAGE_FIELD(
             "số trang ở đầu trang còn trống", "the page number in a header that is blank", edit -> false, PAGE_NUMBER),
-    /** By option: the same letters in composed Unicode, and {@code đ} for what only looks like it. */
+    /**
+     * By option: the same letters in composed Unicode, for those with their marks apart and for the codes of TCVN3, VNI, VIQR
+     * and Windows-1258; and {@code đ} for what only looks like it.
+     */
     UNICODE(
-            "chữ Unicode tổ hợp thành dựng sẵn, chữ giống “đ” thành “đ”",
-            "letters in composed Unicode, “đ” for what looks like it",
+            "chữ theo bảng mã cũ (TCVN3, VNI, VIQR, Windows-1258) hoặc Unicode tổ hợp thành Unicode dựng sẵn, chữ giống"
+                    + " “đ” thành “đ”",
+            "letters in old code tables (TCVN3, VNI, VIQR, Windows-1258) or decomposed in composed Unicode, “đ” for what"
+                    + " looks like it",
             EditShapes.UNICODE),
     /** By option: spaces where they are missing, or too many. */
     SPACES("dấu cách thừa hoặc thiếu", "spaces that are missing or too many", EditShapes.SPACES),

@@ -39,7 +39,7 @@ final class DocumentRules {
     private static final ImmutableList<Phrase> KINDS = Stream.concat(
                     Stream.of("luật", "bộ luật", "pháp lệnh", "nghị định", "thông tư", "thông tư liên tịch"),
                     Arrays.stream(DocumentType.values())
-                            .filter(type -> type != DocumentType.CONTRACT)
+                            .filter(type -> type != DocumentType.CONTRACT && !type.hasEnded())
                             .map(DocumentType::vietnameseName))
             .map(Phrase::of)
             .collect(toImmutableList());

@@ -24,6 +24,9 @@ public record PartyReference(String text, int start) {
     /** Between the words and the end of the number stand no more than a type and the word for number. */
     private static final int FARTHEST = 60;
 
+    /** The words with type, number, date and issuer are no longer. */
+    private static final int LONGEST = 250;
+
     private static final String WORDS = "kèm theo";
     private static final Pattern NUMBER =
             Pattern.compile("số:?+\\s?+[\\d.…_]*+\\s?+-\\s?+(?<code>\\p{L}{2,4}+)/\\p{Lu}");
@@ -48,6 +51,13 @@ public record PartyReference(String text, int start) {
 
     private static boolean isCode(String code) {
         return Arrays.stream(PartyType.values()).anyMatch(type -> type.isAbbreviated(code));
+    }
+
+    /** Returns the words themselves, to the bracket that closes them. */
+    public String words() {
+        int most = Math.min(text.length(), start + LONGEST);
+        int bracket = text.indexOf(')', start);
+        return text.substring(start, bracket < 0 ? most : Math.min(bracket, most));
     }
 
     /** Returns the date of the document, if it is named. */

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.records.document.PlaceAndDate;
 import vn.records.document.PlaceAndDateReading;
 import vn.records.presentation.draft.BodyItem;
@@ -24,6 +26,8 @@ public final class PassingNote {
 
     private static final String PASSED = "thông qua ngày";
     private static final String DATE = "ngày";
+    private static final Pattern STROKES =
+            Pattern.compile("ngày\\s++(\\d{1,2}+)\\s?+[/.-]\\s?+(\\d{1,2}+)\\s?+[/.-]\\s?+(\\d{4}+)(?!\\d)");
 
     /** So many paragraphs from the end it may stand. */
     private static final int LAST_PARAGRAPHS = 4;
@@ -63,12 +67,18 @@ public final class PassingNote {
     }
 
     /**
-     * Returns the date that a text names from an offset on: the words from {@code ngày} to the year.
+     * Returns the date that a text names from an offset on: the words from {@code ngày} to the year, or with strokes in their
+     * place ({@code ngày 15/6/2025}).
      *
      * @param from the offset
      */
     public static Optional<PlaceAndDateReading> dateIn(String text, int from) {
         int day = text.indexOf(DATE, from);
+        Matcher strokes = STROKES.matcher(text);
+        if (day >= 0 && strokes.region(day, text.length()).lookingAt()) {
+            String words = "ngày " + strokes.group(1) + " tháng " + strokes.group(2) + " năm " + strokes.group(3);
+            return Optional.of(PlaceAndDate.read(words)).filter(PlaceAndDateReading::isDate);
+        }
         int year = day < 0 ? -1 : text.indexOf("năm", day);
         int end = year < 0 ? -1 : endOfWord(text, text.indexOf(' ', year) + 1);
         return end < 0

@@ -1,0 +1,55 @@
+package vn.records.presentation.authority;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.records.law.Citation;
+
+/** The table of who may sign (<i>bảng thẩm quyền ký</i>), by rows. */
+final class SigningTable {
+
+    private static final ImmutableListMultimap<String, TableLine> ROWS = TableRows.read("signing.tsv").stream()
+            .map(TableLine::of)
+            .collect(ImmutableListMultimap.toImmutableListMultimap(TableLine::row, line -> line));
+
+    private SigningTable() {}
+
+    static ImmutableSet<String> rows() {
+        return ROWS.keySet();
+    }
+
+    static ImmutableList<TableLine> lines(String row) {
+        return ROWS.get(row);
+    }
+
+    static ImmutableList<Citation> citations(String row) {
+        return lines(row).stream()
+                .map(TableLine::citations)
+                .flatMap(Collection::stream)
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    /** Returns the kind of the issuer of a document; empty where its name tells none. */
+    static String kind(SignedPaper paper) {
+        return IssuerTable.kind(IssuerTable.written(paper.issuer()), IssuerTable.written(paper.above()))
+                .orElse("");
+    }
+
+    static ImmutableList<BlockLine> block(SignedPaper paper) {
+        return paper.block().stream().map(BlockLine::of).collect(toImmutableList());
+    }
+
+    /** Returns the line of a row that a document falls under. */
+    static Optional<TableLine> line(String row, String kind, List<BlockLine> block, SignedPaper paper) {
+        return lines(row).stream()
+                .filter(line -> line.isOfIssuer(kind) && line.isOfType(paper.type()))
+                .filter(line -> line.isAsked(paper) && line.matches(block))
+                .findFirst();
+    }
+}

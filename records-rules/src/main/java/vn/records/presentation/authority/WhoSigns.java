@@ -1,0 +1,140 @@
+package vn.records.presentation.authority;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.records.document.Component;
+import vn.records.document.DocumentType;
+import vn.records.document.PartyType;
+import vn.records.finding.Basis;
+import vn.records.finding.Fault;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.law.Citation;
+import vn.records.law.EffectivePeriod;
+import vn.records.presentation.draft.Draft;
+import vn.records.rule.Check;
+
+/**
+ * The rows of the table of who may sign, asked of drafts (<i>thẩm quyền ký</i>). What a rule on the form of documents tells
+ * already, and a block whose forms of authority are misspelt, is not told again.
+ */
+public final class WhoSigns {
+
+    private static final Verdict OTHER_ISSUER = Verdict.notApplicable("other-issuer");
+    private static final Verdict OTHER_TYPE = Verdict.notApplicable("authority-of-other-types");
+    private static final Verdict OTHER_CASE = Verdict.notApplicable("authority-of-other-cases");
+    private static final Verdict OF_PARTIES = Verdict.notApplicable("signed-by-parties");
+    private static final Verdict TOLD = Verdict.notApplicable("authority-told-by-form");
+    private static final Verdict NOT_LISTED = Verdict.undecided("authority-not-listed");
+    private static final Verdict DAYS_DIFFER = Verdict.undecided("authority-of-two-days");
+
+    private final String row;
+
+    private WhoSigns(String row) {
+        this.row = row;
+    }
+
+    /** Returns the condition that a draft is signed as a row of the table has it. */
+    public static Check<Draft> byRow(String row) {
+        return new WhoSigns(row)::judge;
+    }
+
+    /** Returns the provisions that a row cites. */
+    public static ImmutableList<Citation> citations(String row) {
+        return SigningTable.citations(row);
+    }
+
+    private Verdict judge(Draft draft) {
+        boolean ofParties = draft.lacksForm() || draft.isType(DocumentType.MINUTES);
+        if (ofParties) {
+            return OF_PARTIES;
+        }
+        PaperReader reader = PaperReader.of(draft);
+        return reader.doubt().orElseGet(() -> judge(draft, reader.paper()));
+    }
+
+    private Verdict judge(Draft draft, SignedPaper paper) {
+        String kind = SigningTable.kind(paper);
+        List<TableLine> ofType = SigningTable.lines(row).stream()
+                .filter(line -> line.isOfType(paper.type()))
+                .toList();
+        if (ofType.isEmpty()) {
+            return OTHER_TYPE;
+        }
+        List<TableLine> lines =
+                ofType.stream().filter(line -> line.isOfIssuer(kind)).toList();
+        if (lines.isEmpty()) {
+            return OTHER_ISSUER;
+        }
+        ImmutableList<BlockLine> block = SigningTable.block(paper);
+        boolean misspelt = !(paper.type() instanceof PartyType)
+                && block.stream().anyMatch(line -> !line.wellSpelt());
+        if (misspelt) {
+            return TOLD;
+        }
+        Set<Verdict> verdicts = new LinkedHashSet<>();
+        for (LocalDate day : days(draft, lines)) {
+            verdicts.add(onDay(draft, kind, block, lines, paper.withDate(day)));
+        }
+        return verdicts.size() == 1 ? verdicts.iterator().next() : DAYS_DIFFER;
+    }
+
+    /** Returns the days that the draft may be of on which the answer may change. */
+    private static ImmutableSet<LocalDate> days(Draft draft, List<TableLine> lines) {
+        Optional<EffectivePeriod> possible = draft.possibleDays();
+        if (possible.isEmpty()) {
+            return ImmutableSet.of(draft.judgedFor());
+        }
+        EffectivePeriod days = possible.get();
+        Stream<LocalDate> changes = lines.stream()
+                .map(TableLine::period)
+                .flatMap(period -> Stream.concat(
+                        Stream.of(period.first()),
+                        period.last().stream().map(day -> day.plusDays(1))));
+        return Stream.concat(Stream.of(days.first()), changes.filter(days::contains))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Verdict onDay(
+            Draft draft, String kind, ImmutableList<BlockLine> block, List<TableLine> lines, SignedPaper paper) {
+        Optional<TableLine> found = SigningTable.line(row, kind, block, paper);
+        if (found.isPresent()) {
+            return verdict(draft, paper, found.get());
+        }
+        return lines.stream().anyMatch(line -> line.isAsked(paper)) ? NOT_LISTED : OTHER_CASE;
+    }
+
+    private static Verdict verdict(Draft draft, SignedPaper paper, TableLine line) {
+        if (!line.told().isEmpty()) {
+            return TOLD;
+        }
+        return switch (line.outcome()) {
+            case LAWFUL -> Verdict.passed();
+            case NEEDS_ORDER -> Verdict.undecided("needs-order");
+            case NEEDS_DELEGATION -> Verdict.undecided("needs-delegation");
+            case NEEDS_APPOINTMENT -> Verdict.undecided("needs-appointment");
+            case NEEDS_UNIT -> Verdict.undecided("needs-unit");
+            case UNKNOWN -> NOT_LISTED;
+            case UNUSUAL, IMPOSSIBLE -> Verdict.failed(fault(draft, paper, line));
+        };
+    }
+
+    private static Fault fault(Draft draft, SignedPaper paper, TableLine line) {
+        String block = paper.block().stream().collect(Collectors.joining(", "));
+        Fault fault = Fault.of(
+                        draft.signings().get(0).authority().get(0).at(Component.SIGNING_AUTHORITY),
+                        Measure.words(block),
+                        Measure.words(line.required()))
+                .withDetails(ImmutableMap.of("line", Measure.words(paper.authorityLine())));
+        boolean certain = line.outcome() == SigningOutcome.IMPOSSIBLE && line.wellFounded();
+        return certain ? fault : fault.withBasis(Basis.DERIVED);
+    }
+}

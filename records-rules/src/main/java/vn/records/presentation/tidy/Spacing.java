@@ -1,0 +1,109 @@
+package vn.records.presentation.tidy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import vn.records.finding.Fault;
+import vn.records.finding.Fix;
+import vn.records.finding.Location;
+import vn.records.finding.Measure;
+import vn.records.finding.Verdict;
+import vn.records.presentation.draft.Draft;
+import vn.records.presentation.prose.Passage;
+import vn.records.presentation.prose.Prose;
+import vn.records.rule.Check;
+
+/**
+ * Spaces of running text (<i>dấu cách trong lời văn</i>). Those that lay out a page are no matter here: at the ends of a
+ * paragraph, in tables, heads and closings, three or more, or beside what is still to be filled in.
+ *
+ * @param kinds what is asked
+ */
+public record Spacing(List<Kind> kinds) implements Check<Draft> {
+
+    /** What is wrong with spaces. */
+    enum Kind {
+        /** {@code hồ sơ ,}. */
+        BEFORE_MARK("before-mark", MarkSpaces::before),
+        /** {@code ( hồ sơ}. */
+        BEHIND_BRACKET("behind-bracket", MarkSpaces::behindBracket),
+        /** {@code hồ  sơ}. */
+        DOUBLED("", DoubledSpaces::find),
+        /** {@code hồ sơ,tài liệu}. */
+        MISSING("", MissingSpaces::find);
+
+        private final String variant;
+        private final BiConsumer<String, Found> finder;
+
+        Kind(String variant, BiConsumer<String, Found> finder) {
+            this.variant = variant;
+            this.finder = finder;
+        }
+    }
+
+    /** Takes a place of a text where spaces are wrong. */
+    @FunctionalInterface
+    interface Found {
+        /**
+         * Takes a place.
+         *
+         * @param from the offset of the first character to be shown
+         * @param to the offset after the last
+         * @param space the offset of the space that is too many, or before which one is missing
+         */
+        void at(int from, int to, int space);
+    }
+
+    /** Returns the condition that no space stands before a mark or behind an opening bracket. */
+    public static Check<Draft> noneAtMarks() {
+        return new Spacing(List.of(Kind.BEFORE_MARK, Kind.BEHIND_BRACKET));
+    }
+
+    /** Returns the condition that no space is doubled. */
+    public static Check<Draft> single() {
+        return new Spacing(List.of(Kind.DOUBLED));
+    }
+
+    /** Returns the condition that a space stands behind each mark. */
+    public static Check<Draft> behindMarks() {
+        return new Spacing(List.of(Kind.MISSING));
+    }
+
+    @Override
+    public Verdict apply(Draft draft) {
+        List<Passage> passages = Prose.of(draft).passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.TEXT && isFilledIn(passage))
+                .toList();
+        if (passages.isEmpty()) {
+            return Verdict.notApplicable("no-running-text-to-tidy");
+        }
+        return Verdict.of(kinds.stream()
+                .flatMap(kind -> faults(kind, passages).stream())
+                .toList());
+    }
+
+    private static List<Fault> faults(Kind kind, List<Passage> passages) {
+        Sightings seen = new Sightings(kind.variant, Measure.term("single-space"));
+        for (Passage passage : passages) {
+            int begin = passage.word(0).start();
+            String text = passage.text();
+            kind.finder.accept(text.substring(0, passage.line().ends()), (from, to, space) -> {
+                if (from >= begin) {
+                    boolean more = kind == Kind.MISSING;
+                    Location at = passage.at(space, more ? space : space + 1);
+                    Fix fix = new Fix.ReplaceText(at, more ? " " : "");
+                    seen.add(passage.at(from, to), Around.words(text, from, to), Optional.of(fix));
+                }
+            });
+        }
+        return seen.faults();
+    }
+
+    /** Whether nothing in a paragraph is left open: there spaces are room to write in. */
+    private static boolean isFilledIn(Passage passage) {
+        String text = passage.text();
+        return !text.contains("..")
+                && !text.contains("---")
+                && passage.line().blanks().isEmpty();
+    }
+}
