@@ -141,6 +141,9 @@ public interface RecordsFile extends Serializable {
     /** Returns a copy with a mark of secrecy. */
     RecordsFile withSecrecy(Secrecy secrecy);
 
+    /** Returns a copy that is held. */
+    RecordsFile withHold(String reason);
+
     /** Returns a copy that was declassified on a day. */
     RecordsFile withDeclassified(LocalDate declassified);
 
