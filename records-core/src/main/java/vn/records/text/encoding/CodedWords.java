@@ -27,6 +27,9 @@ public final class CodedWords {
     private int ill;
     private int illCapitals;
 
+    /** Makes a count of no words. */
+    public CodedWords() {}
+
     /**
      * Counts the words of a text.
      *

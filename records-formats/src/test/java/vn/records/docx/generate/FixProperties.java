@@ -37,9 +37,11 @@ import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.JudgedDocument;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.reader.ReadLimits;
 import vn.records.sample.RealDocuments;
 import vn.records.text.VietnameseText;
 import vn.records.text.encoding.CodedReading;
@@ -59,7 +61,12 @@ class FixProperties {
             .addEdits(TextEdit.CAPITALS, TextEdit.SPACES, TextEdit.UNICODE)
             .build();
 
-    private final DocxFixer fixer = DocxFixer.create();
+    private final DocxFixer usual = DocxFixer.create();
+    private final DocxFixer tidy = DocxFixer.with(
+            PresentationRules.regimes().stream()
+                    .map(law -> PresentationRules.book(law).joined(PresentationRules.TIDY))
+                    .collect(ImmutableList.toImmutableList()),
+            ReadLimits.DEFAULT);
 
     @Provide
     Arbitrary<DocumentContent> contents() {
@@ -141,6 +148,7 @@ class FixProperties {
     }
 
     private void says_the_same(byte[] file, FixOptions options) throws IOException {
+        DocxFixer fixer = options.edits().isEmpty() ? usual : tidy;
         FixedDocument fixed = fixer.fix(file, options);
         byte[] copy = fixed.file().read();
 
