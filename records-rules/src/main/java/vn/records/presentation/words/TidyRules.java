@@ -135,7 +135,14 @@ public final class TidyRules {
 
     /** All of them. */
     public static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(SYLLABLES, TONE_PLACES, MARKS, DOUBLED, MISSING, I_AND_Y, RANGES, NUMBERS)
+            .add(SYLLABLES)
+            .add(TONE_PLACES)
+            .add(MARKS)
+            .add(DOUBLED)
+            .add(MISSING)
+            .add(I_AND_Y)
+            .add(RANGES)
+            .add(NUMBERS)
             .addAll(TidyPages.ALL)
             .build();
 
