@@ -71,7 +71,9 @@ class TidyOptionTest {
 
         CommandRun run = CommandRun.byLaw("fix", "--tidy", "--output", copy, file);
 
-        assertThat(run.out()).contains("TIDY-03  Không có dấu cách trước dấu câu").contains("cần người soạn xem xét");
+        assertThat(run.out())
+                .contains("TIDY-03  Không có dấu cách trước dấu câu")
+                .contains("cần người soạn xem xét");
         file = copy;
         assertThat(check("--tidy").out()).contains("nghành").doesNotContain("“lực ,”");
     }
