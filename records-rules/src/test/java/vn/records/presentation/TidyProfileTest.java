@@ -15,6 +15,7 @@ import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
 import vn.records.row.RowsException;
+import vn.records.rule.Language;
 import vn.records.rule.Profile;
 import vn.records.rule.RuleBook;
 
@@ -56,6 +57,8 @@ class TidyProfileTest {
 
         assertThat(BOOKS.get(0).joined("tidy").rule(composed)).isEmpty();
         assertThat(BOOKS.get(2).joined("tidy").rule(composed)).isPresent();
+        assertThat(BOOKS.get(0).joined("tidy").wording(Language.ENGLISH).title(composed))
+                .startsWith("Composed letters");
     }
 
     @ParameterizedTest

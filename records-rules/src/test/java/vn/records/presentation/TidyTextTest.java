@@ -34,7 +34,7 @@ class TidyTextTest {
         return findings(texts).stream()
                 .map(finding -> finding.rule().value().substring("TIDY-".length())
                         + ' '
-                        + ((Measure.Words) finding.fault().measured()).text())
+                        + ((Measure.Words) finding.fault().details().get("places")).text())
                 .collect(toImmutableList());
     }
 

@@ -135,7 +135,14 @@ public final class TidyRules {
 
     /** All of them. */
     public static final ImmutableList<Rule<Draft>> ALL = ImmutableList.<Rule<Draft>>builder()
-            .add(SYLLABLES, TONE_PLACES, MARKS, DOUBLED, MISSING, I_AND_Y, RANGES, NUMBERS)
+            .add(SYLLABLES)
+            .add(TONE_PLACES)
+            .add(MARKS)
+            .add(DOUBLED)
+            .add(MISSING)
+            .add(I_AND_Y)
+            .add(RANGES)
+            .add(NUMBERS)
             .addAll(TidyPages.ALL)
             .build();
 
@@ -163,12 +170,14 @@ public final class TidyRules {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the texts of some of them in a language. */
+    /**
+     * Returns the texts of some of them in a language; those of the others are found too, for reports on documents of several
+     * laws.
+     */
     public static Wording words(ImmutableList<Rule<Draft>> rules, Language language) {
         boolean composed = rules.stream().anyMatch(rule -> rule.id().equals(TidyPages.COMPOSED.id()));
-        return Wording.load(
-                TidyRules.class,
-                composed ? ImmutableList.of(FILE, COMPOSED_FILE) : ImmutableList.of(FILE),
-                language);
+        ImmutableList<String> all = ImmutableList.of(FILE, COMPOSED_FILE);
+        return Wording.load(TidyRules.class, composed ? all : ImmutableList.of(FILE), language)
+                .orElseAsk(() -> Wording.load(TidyRules.class, all, language));
     }
 }
