@@ -42,8 +42,7 @@ final class IssuerTable {
                     .anyMatch(words -> words.startsWith(WHOLE)
                             ? issuer.equals(words.substring(WHOLE.length()))
                             : VietnameseText.beginsWithWords(issuer, words));
-            boolean placed = above.isEmpty()
-                    || (above.contains(NONE) ? over.isEmpty() : any(above, over));
+            boolean placed = above.isEmpty() || (above.contains(NONE) ? over.isEmpty() : any(above, over));
             return named && placed && !any(not, issuer);
         }
 
@@ -63,8 +62,7 @@ final class IssuerTable {
      * may have been told apart.
      */
     static Optional<String> kind(String issuer, String above) {
-        Optional<String> joined =
-                isBegun(issuer, above) ? kindOfWhole(above + ' ' + issuer, "") : Optional.empty();
+        Optional<String> joined = isBegun(issuer, above) ? kindOfWhole(above + ' ' + issuer, "") : Optional.empty();
         return joined.isPresent() ? joined : kindOfWhole(issuer, above);
     }
 

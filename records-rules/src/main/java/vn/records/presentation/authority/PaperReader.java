@@ -43,6 +43,15 @@ final class PaperReader {
         return doubt;
     }
 
+    /** Returns the kind of the issuer, where its name is certain; empty text for one of no kind. */
+    Optional<String> kind() {
+        boolean certain = draft.has(Component.ISSUING_AGENCY)
+                && parts(Component.PARENT_AGENCY, Component.ISSUING_AGENCY).allMatch(Part::certain);
+        return certain
+                ? Optional.of(SigningTable.kind(text(Component.ISSUING_AGENCY), text(Component.PARENT_AGENCY)))
+                : Optional.empty();
+    }
+
     SignedPaper paper() {
         return paper.orElseThrow();
     }
@@ -74,8 +83,7 @@ final class PaperReader {
     /** Several blocks beside each other stand above the recipients, each with a name. */
     private boolean isOfSeveral() {
         return draft.signings().size() > 1
-                && draft.signings().stream()
-                        .allMatch(signing -> signing.name().isPresent());
+                && draft.signings().stream().allMatch(signing -> signing.name().isPresent());
     }
 
     private Stream<Part> parts(Component... components) {

@@ -58,6 +58,12 @@ public final class WhoSigns {
             return OF_PARTIES;
         }
         PaperReader reader = PaperReader.of(draft);
+        Optional<String> kind = reader.kind();
+        boolean others =
+                kind.isPresent() && SigningTable.lines(row).stream().noneMatch(line -> line.isOfIssuer(kind.get()));
+        if (others) {
+            return OTHER_ISSUER;
+        }
         return reader.doubt().orElseGet(() -> judge(draft, reader.paper()));
     }
 
@@ -75,14 +81,22 @@ public final class WhoSigns {
             return OTHER_ISSUER;
         }
         ImmutableList<BlockLine> block = SigningTable.block(paper);
-        boolean misspelt = !(paper.type() instanceof PartyType)
-                && block.stream().anyMatch(line -> !line.wellSpelt());
+        boolean misspelt =
+                !(paper.type() instanceof PartyType) && block.stream().anyMatch(line -> !line.wellSpelt());
         if (misspelt) {
             return TOLD;
         }
         Set<Verdict> verdicts = new LinkedHashSet<>();
         for (LocalDate day : days(draft, lines)) {
             verdicts.add(onDay(draft, kind, block, lines, paper.withDate(day)));
+        }
+        return oneOf(verdicts);
+    }
+
+    /** Returns the verdict of all days; that the row does not apply on some of them speaks against no block. */
+    private static Verdict oneOf(Set<Verdict> verdicts) {
+        if (verdicts.size() > 1 && verdicts.contains(Verdict.passed())) {
+            verdicts.removeIf(Verdict.NotApplicable.class::isInstance);
         }
         return verdicts.size() == 1 ? verdicts.iterator().next() : DAYS_DIFFER;
     }
@@ -97,8 +111,7 @@ public final class WhoSigns {
         Stream<LocalDate> changes = lines.stream()
                 .map(TableLine::period)
                 .flatMap(period -> Stream.concat(
-                        Stream.of(period.first()),
-                        period.last().stream().map(day -> day.plusDays(1))));
+                        Stream.of(period.first()), period.last().stream().map(day -> day.plusDays(1))));
         return Stream.concat(Stream.of(days.first()), changes.filter(days::contains))
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -109,7 +122,9 @@ public final class WhoSigns {
         if (found.isPresent()) {
             return verdict(draft, paper, found.get());
         }
-        return lines.stream().anyMatch(line -> line.isAsked(paper)) ? NOT_LISTED : OTHER_CASE;
+        boolean unread = lines.stream().anyMatch(line -> line.isAsked(paper))
+                && !block.stream().allMatch(BlockLine::isRead);
+        return unread ? NOT_LISTED : OTHER_CASE;
     }
 
     private static Verdict verdict(Draft draft, SignedPaper paper, TableLine line) {
