@@ -88,7 +88,8 @@ final class PeriodReader {
         }
         Matcher after = AFTER_EVENT.matcher(folded);
         return after.matches()
-                ? number(after).flatMap(number -> event(after.group(2)).map(event -> RetentionPeriod.until(event, number)))
+                ? number(after)
+                        .flatMap(number -> event(after.group(2)).map(event -> RetentionPeriod.until(event, number)))
                 : Optional.empty();
     }
 
