@@ -31,7 +31,8 @@ final class Components {
                     "statedTotals", "totals",
                     "isShared", "shared",
                     "isKnownUndelivered", "undelivered"),
-            Location.class, ImmutableMap.of("place", "path"));
+            Location.class,
+            ImmutableMap.of("place", "path"));
 
     private final TypeToken<?> type;
     private final Class<?> raw;

@@ -24,8 +24,8 @@ final class WrongServices {
         Disposition appraise(SchedulePrecedence schedules, RecordsFile file, LocalDate asOf, Holds holds);
     }
 
-    static final Service RIGHT =
-            (schedules, file, asOf, holds) -> Appraiser.of(schedules, asOf).with(holds).appraise(file);
+    static final Service RIGHT = (schedules, file, asOf, holds) ->
+            Appraiser.of(schedules, asOf).with(holds).appraise(file);
 
     static final ImmutableMap<String, Service> ALL = ImmutableMap.<String, Service>builder()
             .put("ignores the agency's schedule", schedules(WrongServices::withoutFirst))
@@ -44,29 +44,38 @@ final class WrongServices {
             .put("takes what is to be declassified for free", file(WrongServices::freed))
             .put("ignores the hold noted for the file", file(f -> copy(f, "hold")))
             .put("ignores the documents", file(f -> f.withEntries(ImmutableList.of())))
-            .put("ignores the first document", file(f -> f.withEntries(
-                    f.entries().stream().skip(1).toList())))
+            .put(
+                    "ignores the first document",
+                    file(f -> f.withEntries(f.entries().stream().skip(1).toList())))
             .put("ignores the item of the file", file(f -> copy(f, "item")))
             .put("ignores documents of other files", file(WrongServices::unshared))
             .put("ignores events", file(f -> copy(f, "periodEvent")))
             .put("ignores the settlement", file(f -> copy(f, "settled")))
             .put("ignores delivery", file(f -> copy(f, "transferred")))
             .put("takes construction for general", file(f -> copy(f, "kind")))
-            .put("counts from the opening", file(f -> f.opened().map(f::withClosed).orElse(f)))
-            .put("ends the work a year later", file(f -> f.closed().map(day -> f.withClosed(day.plusYears(1))).orElse(f)))
+            .put(
+                    "counts from the opening",
+                    file(f -> f.opened().map(f::withClosed).orElse(f)))
+            .put(
+                    "ends the work a year later",
+                    file(f -> f.closed()
+                            .map(day -> f.withClosed(day.plusYears(1)))
+                            .orElse(f)))
             .put("judges for the next day", (s, f, day, h) -> RIGHT.appraise(s, f, day.plusDays(1), h))
             .put("judges for the year before", (s, f, day, h) -> RIGHT.appraise(s, f, day.minusYears(1), h))
             .put("ignores holds", (s, f, day, h) -> RIGHT.appraise(s, f, day, Holds.NONE))
             .put("ignores all holds but one", (s, f, day, h) -> RIGHT.appraise(s, f, day, oneOf(h)))
             .put("lifts no hold", (s, f, day, h) -> RIGHT.appraise(s, f, day, endless(h)))
-            .put("takes no body for a source", (s, f, day, h) -> Appraiser.of(s, day)
-                    .with(h)
-                    .of(ArchiveSource.NONE)
-                    .appraise(f))
-            .put("gives thirty years to all", (s, f, day, h) -> Appraiser.of(s, day)
-                    .with(h)
-                    .of(ArchiveSource.SECTOR_WITH_OWN_LIMIT)
-                    .appraise(f))
+            .put(
+                    "takes no body for a source",
+                    (s, f, day, h) ->
+                            Appraiser.of(s, day).with(h).of(ArchiveSource.NONE).appraise(f))
+            .put(
+                    "gives thirty years to all",
+                    (s, f, day, h) -> Appraiser.of(s, day)
+                            .with(h)
+                            .of(ArchiveSource.SECTOR_WITH_OWN_LIMIT)
+                            .appraise(f))
             .buildOrThrow();
 
     private WrongServices() {}

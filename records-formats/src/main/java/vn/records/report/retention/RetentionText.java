@@ -100,8 +100,8 @@ public final class RetentionText implements RetentionReport {
                 .ends()
                 .map(day -> words.text("ends", words.date(day)))
                 .orElse("");
-        boolean goesOn = disposition.standing() == Standing.PERMANENT
-                && file.closed().isEmpty();
+        boolean goesOn =
+                disposition.standing() == Standing.PERMANENT && file.closed().isEmpty();
         line(INDENT + period + item + ends + "; " + words.standing(disposition)
                 + (goesOn ? words.text("open-permanent") : ""));
         if (disposition.isDisposable()) {
@@ -171,7 +171,9 @@ public final class RetentionText implements RetentionReport {
             line("");
             line(words.text(
                     "unknown-columns",
-                    unread.stream().map(column -> "“" + Visible.of(column) + "”").collect(Collectors.joining(", "))));
+                    unread.stream()
+                            .map(column -> "“" + Visible.of(column) + "”")
+                            .collect(Collectors.joining(", "))));
         }
         if (rejected > 0) {
             line("");

@@ -110,10 +110,7 @@ final class RetentionWords {
                 new StringBuilder(of("question", open.question())).append(": ").append(of("reason", open.reason()));
         String before = " (";
         for (DueDate due : open.candidates()) {
-            text.append(before)
-                    .append(date(due.day()))
-                    .append(' ')
-                    .append(text("by", basis(due)));
+            text.append(before).append(date(due.day())).append(' ').append(text("by", basis(due)));
             before = text("or");
         }
         return open.candidates().isEmpty() ? text.toString() : text.append(')').toString();

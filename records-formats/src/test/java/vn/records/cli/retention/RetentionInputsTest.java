@@ -126,7 +126,8 @@ class RetentionInputsTest {
     @ParameterizedTest
     @CsvSource({"2023-02-14, false", "2023-02-15, true", "2023-06-01, true", "2012-01-01, false"})
     void a_schedule_is_in_force_by_the_day(String closed, boolean told) throws IOException {
-        String out = run("code,item,closed,medium\n1,4b," + closed + ",paper\n", "--format", "json").out();
+        String out = run("code,item,closed,medium\n1,4b," + closed + ",paper\n", "--format", "json")
+                .out();
 
         assertThat(out.contains("schedule-not-in-force")).isEqualTo(told);
     }
@@ -172,7 +173,8 @@ class RetentionInputsTest {
         for (String format : new String[] {"text", "csv"}) {
             String out = run(rows, "--format", format, "--lang", language).out();
             String cells = out.substring(out.indexOf('\n'));
-            assertThat(cells).doesNotContainPattern("event:|[a-z]+-settled|no-such|not-in-force|not-expired|P5Y|HIS-0|TRF-0");
+            assertThat(cells)
+                    .doesNotContainPattern("event:|[a-z]+-settled|no-such|not-in-force|not-expired|P5Y|HIS-0|TRF-0");
         }
     }
 
@@ -188,7 +190,10 @@ class RetentionInputsTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).hasLineCount(1000);
         assertThat(run.err()).contains("dòng 501, cột “item”").hasLineCount(1);
-        assertThat(rejects).content().startsWith("line,column,problem\n501,item,").hasLineCount(2);
+        assertThat(rejects)
+                .content()
+                .startsWith("line,column,problem\n501,item,")
+                .hasLineCount(2);
         assertThat(run(rows.toString(), "--strict").out()).isEmpty();
         assertThat(run(rows.toString()).out()).contains("1 dòng không đọc được, không có trong kết quả và tổng hợp.");
     }
@@ -200,15 +205,22 @@ class RetentionInputsTest {
                 "--format",
                 "json");
 
-        assertThat(run.out()).contains("\"rejectedRows\":2").contains("\"code\":\"2\"").doesNotContain("\"code\":\"1\"");
-        assertThat(run.err()).contains("dòng 2, cột “code”: “1” đã có ở dòng 4").contains("dòng 4, cột “code”: “1” đã có ở dòng 2");
+        assertThat(run.out())
+                .contains("\"rejectedRows\":2")
+                .contains("\"code\":\"2\"")
+                .doesNotContain("\"code\":\"1\"");
+        assertThat(run.err())
+                .contains("dòng 2, cột “code”: “1” đã có ở dòng 4")
+                .contains("dòng 4, cột “code”: “1” đã có ở dòng 2");
     }
 
     @Test
     void a_row_with_too_many_cells_costs_only_itself_and_an_open_quote_costs_all() throws IOException {
         String head = "code,item,closed\n1,4b,2015-03-01\n";
 
-        assertThat(run(head + "2,4b,2015-03-01,x\n3,4b,2015-03-01\n", "--format", "csv").out()).hasLineCount(3);
+        assertThat(run(head + "2,4b,2015-03-01,x\n3,4b,2015-03-01\n", "--format", "csv")
+                        .out())
+                .hasLineCount(3);
         CommandRun open = run(head + "2,\"4b,2015-03-01\n", "--format", "csv");
         assertThat(open.exit()).isEqualTo(2);
         assertThat(open.out()).isEmpty();
@@ -218,7 +230,9 @@ class RetentionInputsTest {
     void metres_follow_the_boxes_that_are_stated() throws IOException {
         String rows = "code,item,closed,boxes\n1,4b,2015-03-01,24\n";
 
-        assertThat(run(rows).out()).contains("Mét giá tính theo 10 hộp một mét.").contains("2,4");
+        assertThat(run(rows).out())
+                .contains("Mét giá tính theo 10 hộp một mét.")
+                .contains("2,4");
         assertThat(run(rows, "--boxes-per-metre", "8").out())
                 .contains("Mét giá tính theo 8 hộp một mét.")
                 .contains(" 3\n");

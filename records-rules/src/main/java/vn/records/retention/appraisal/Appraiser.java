@@ -93,7 +93,8 @@ public final class Appraiser {
         if (closed != null && governing != null && result.standing.isDecided()) {
             if (longest.lastYear() < Longest.AWAITING) {
                 reckonEnd(closed, longest, result);
-                boolean barred = (longest.secret() && declassified == null) || file.hold().isPresent();
+                boolean barred = (longest.secret() && declassified == null)
+                        || file.hold().isPresent();
                 result.disposableFrom = barred ? null : firstFreeDay(result, declassified);
             }
             reckonDue(file, closed, secret, governing, result);

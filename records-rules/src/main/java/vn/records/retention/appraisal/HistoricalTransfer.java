@@ -62,11 +62,7 @@ final class HistoricalTransfer {
     }
 
     private static @Nullable Reason reason(
-            boolean late,
-            LocalDate closed,
-            boolean secret,
-            @Nullable DueDate second,
-            DispositionBuilder result) {
+            boolean late, LocalDate closed, boolean secret, @Nullable DueDate second, DispositionBuilder result) {
         if (closed.isBefore(AgencyTransfer.LAW_2011)) {
             return Reason.NO_RULE_LOADED;
         } else if (secret && !result.day().isBefore(AgencyTransfer.LAW_2024)) {

@@ -62,7 +62,8 @@ final class FileColumns {
             ImmutableSet.of("", "không", "không mật", "thường", "no", "none", "0", "-");
 
     /** Words that say that a file did not come into the agency archive, in lower case. */
-    static final ImmutableSet<String> NOT_DELIVERED = ImmutableSet.of("chưa", "chưa nộp", "chưa nộp lưu", "no", "không");
+    static final ImmutableSet<String> NOT_DELIVERED =
+            ImmutableSet.of("chưa", "chưa nộp", "chưa nộp lưu", "no", "không");
 
     /** By letters in lower case. */
     static final ImmutableMap<String, FileMedium> MEDIA = ImmutableMap.of(

@@ -161,28 +161,24 @@ public final class FileTable {
     /** Returns the codes that stand in more than one row. */
     private Map<String, Repeat> repeatedCodes() throws IOException {
         SeenCodes seen = new SeenCodes();
-        each(
-                FileTable::ofRow,
-                (row, reader) -> {
-                    String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
-                    if (!code.isEmpty()) {
-                        seen.add(code);
-                    }
-                });
+        each(FileTable::ofRow, (row, reader) -> {
+            String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
+            if (!code.isEmpty()) {
+                seen.add(code);
+            }
+        });
         if (seen.areAllDifferent()) {
             return ImmutableMap.of();
         }
         Map<String, Integer> lines = new HashMap<>();
         Map<String, Repeat> repeated = new HashMap<>();
-        each(
-                FileTable::ofRow,
-                (row, reader) -> {
-                    String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
-                    Integer first = seen.isDoubtful(code) ? lines.putIfAbsent(code, row.line()) : null;
-                    if (first != null) {
-                        repeated.putIfAbsent(code, new Repeat(first, row.line()));
-                    }
-                });
+        each(FileTable::ofRow, (row, reader) -> {
+            String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
+            Integer first = seen.isDoubtful(code) ? lines.putIfAbsent(code, row.line()) : null;
+            if (first != null) {
+                repeated.putIfAbsent(code, new Repeat(first, row.line()));
+            }
+        });
         return repeated;
     }
 

@@ -15,8 +15,8 @@ import vn.records.file.RecordsFile;
 import vn.records.retention.RetentionPeriod;
 import vn.records.retention.RetentionSchedule;
 import vn.records.retention.SchedulePrecedence;
-import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.DisposalBar;
+import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.DueDate;
 import vn.records.retention.appraisal.Hold;
 import vn.records.retention.appraisal.Standing;
@@ -68,7 +68,8 @@ final class RetentionOracle {
             unknown = true;
             return;
         }
-        boolean waits = period.get().isUntilEvent() && (event.isEmpty() || file.closed().isEmpty());
+        boolean waits =
+                period.get().isUntilEvent() && (event.isEmpty() || file.closed().isEmpty());
         permanent |= period.get().isPermanent();
         awaiting |= waits;
         int year = period.get().isPermanent() ? NEVER : waits ? NEVER - 1 : year(period.get(), event);
@@ -83,7 +84,9 @@ final class RetentionOracle {
 
     private int year(RetentionPeriod period, Optional<LocalDate> event) {
         int closed = file.closed().map(LocalDate::getYear).orElse(0);
-        return period.isUntilEvent() ? Math.max(event.orElseThrow().getYear() + period.years(), closed) : closed + period.years();
+        return period.isUntilEvent()
+                ? Math.max(event.orElseThrow().getYear() + period.years(), closed)
+                : closed + period.years();
     }
 
     private Standing standing() {
@@ -107,7 +110,8 @@ final class RetentionOracle {
     }
 
     private boolean isSecretOn(LocalDate day) {
-        return hasSecret() && !file.declassified().filter(free -> !free.isAfter(day)).isPresent();
+        return hasSecret()
+                && !file.declassified().filter(free -> !free.isAfter(day)).isPresent();
     }
 
     private boolean isHeldOn(LocalDate day) {
@@ -129,7 +133,8 @@ final class RetentionOracle {
         if (isHeldOn(asOf)) {
             bars.add(DisposalBar.HELD);
         }
-        boolean shared = file.entries().stream().anyMatch(entry -> !entry.otherFiles().isEmpty());
+        boolean shared =
+                file.entries().stream().anyMatch(entry -> !entry.otherFiles().isEmpty());
         if (shared || file.isShared()) {
             bars.add(DisposalBar.SHARED_DOCUMENTS);
         }
@@ -139,7 +144,9 @@ final class RetentionOracle {
     /** Goes from day to day of change: the end of the period, the declassification, the end of each hold. */
     private @Nullable LocalDate disposableFrom() {
         boolean ends = standing() == Standing.RUNNING || standing() == Standing.EXPIRED;
-        if (!ends || file.hold().isPresent() || (hasSecret() && file.declassified().isEmpty())) {
+        if (!ends
+                || file.hold().isPresent()
+                || (hasSecret() && file.declassified().isEmpty())) {
             return null;
         }
         LocalDate first = LocalDate.of(lastYear + 1, 1, 1);
@@ -172,7 +179,8 @@ final class RetentionOracle {
                 yield recent && electronic ? closed.plusDays(60) : closed.plusYears(1);
             }
             case CONSTRUCTION -> {
-                LocalDate least = !recent ? null : electronic ? closed.plusDays(60) : LawDays.lastOf(closed.getYear() + 1);
+                LocalDate least =
+                        !recent ? null : electronic ? closed.plusDays(60) : LawDays.lastOf(closed.getYear() + 1);
                 if (settled == null) {
                     yield recent && electronic ? least : null;
                 } else if (LawDays.isBefore2012(settled)) {
@@ -212,7 +220,9 @@ final class RetentionOracle {
         assertThat(said.standing()).as("standing").isEqualTo(standing());
         assertThat(said.bars()).as("bars of destruction").isEqualTo(bars());
         assertThat(said.isDisposable()).as("may be destroyed").isEqualTo(bars().isEmpty());
-        assertThat(said.disposableFrom().orElse(null)).as("first day of destruction").isEqualTo(disposableFrom());
+        assertThat(said.disposableFrom().orElse(null))
+                .as("first day of destruction")
+                .isEqualTo(disposableFrom());
         boolean ends = standing() == Standing.RUNNING || standing() == Standing.EXPIRED;
         assertThat(said.ends().orElse(null)).as("last day").isEqualTo(ends ? LawDays.lastOf(lastYear) : null);
         if (standing() == Standing.UNAPPRAISED || standing() == Standing.UNDECIDED) {
