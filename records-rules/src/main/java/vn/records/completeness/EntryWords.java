@@ -55,7 +55,7 @@ final class EntryWords {
         type = stated == null ? written : stated;
         boolean isWritten = stated == null || stated == written;
         int[] subject = shortened == null ? read : Arrays.copyOfRange(read, 1, read.length);
-        int[] front = isWritten ? new int[0] : front(stated, vocabulary);
+        int[] front = stated == null || isWritten ? new int[0] : front(stated, vocabulary);
         words = isWritten ? subject : Ints.concat(front, subject);
         starts = isWritten ? Ints.toArray(leads) : new int[] {0};
         int typeEnd = type == null ? 0 : isWritten ? lead + vocabulary.nameOf(type).length : 0;
@@ -97,7 +97,7 @@ final class EntryWords {
         if (end >= subject.size() || !subject.isWord(end, "ngày")) {
             return from;
         }
-        while (end < subject.size() && (isOfDate(subject, end))) {
+        while (end < subject.size() && isOfDate(subject, end)) {
             end++;
         }
         return end;

@@ -3,7 +3,6 @@ package vn.records.completeness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.records.completeness.checklist.Arrangement;
@@ -18,7 +17,7 @@ final class Places {
     private final Set<FileEntry> assigned = Sets.newIdentityHashSet();
     private final Set<FileEntry> related = Sets.newIdentityHashSet();
     /** The constituents of the first list that is laid in groups. */
-    private final Map<FileEntry, Constituent> grouped = new IdentityHashMap<>();
+    private final IdentityHashMap<FileEntry, Constituent> grouped = new IdentityHashMap<>();
 
     private boolean any;
     private boolean inGroups;

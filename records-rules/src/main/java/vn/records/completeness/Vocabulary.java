@@ -50,7 +50,7 @@ final class Vocabulary {
         ImmutableList<String> titleWords = SubjectWords.of(title);
         add(titleWords);
         numbers.forEach((word, number) -> common.set(number, CommonWords.contains(word)));
-        titleWords.forEach(word -> ofTitle.set(numbers.get(word), !CommonWords.contains(word)));
+        titleWords.forEach(word -> ofTitle.set(numbers.getOrDefault(word, 0), !CommonWords.contains(word)));
         typeNames = TYPE_NAMES.stream().map(this::numbers).toArray(int[][]::new);
         index = new WordIndex(numbers);
     }

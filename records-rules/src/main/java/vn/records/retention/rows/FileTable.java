@@ -179,7 +179,7 @@ public final class FileTable {
                 repeated.putIfAbsent(code, new Repeat(first, row.line()));
             }
         });
-        return repeated;
+        return ImmutableMap.copyOf(repeated);
     }
 
     /**
