@@ -10,7 +10,10 @@ import vn.records.agency.UnitNouns;
 import vn.records.text.TextRange;
 import vn.records.text.VietnameseText;
 
-/** The kinds of issuers by their names (<i>loại chủ thể ban hành</i>); a name that begins otherwise is of no kind. */
+/**
+ * The kinds of issuers by their names (<i>loại chủ thể ban hành</i>); a name that begins otherwise is of no kind. Companies and the
+ * forces are kinds, so that what is said of agencies is not said of them.
+ */
 final class IssuerTable {
 
     private static final Splitter WORDS = Splitter.on(',').omitEmptyStrings();
@@ -38,12 +41,16 @@ final class IssuerTable {
         }
 
         boolean is(String issuer, String over) {
-            boolean named = begins.stream()
-                    .anyMatch(words -> words.startsWith(WHOLE)
-                            ? issuer.equals(words.substring(WHOLE.length()))
-                            : VietnameseText.beginsWithWords(issuer, words));
+            boolean named = begins.stream().anyMatch(words -> isBegun(words, issuer));
             boolean placed = above.isEmpty() || (above.contains(NONE) ? over.isEmpty() : any(above, over));
             return named && placed && !any(not, issuer);
+        }
+
+        private static boolean isBegun(String words, String issuer) {
+            if (words.startsWith(WHOLE)) {
+                return issuer.equals(words.substring(WHOLE.length()));
+            }
+            return words.equals(TableLine.ALL) || VietnameseText.beginsWithWords(issuer, words);
         }
 
         boolean goesOnFrom(String start) {
