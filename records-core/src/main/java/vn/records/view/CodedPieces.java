@@ -91,9 +91,9 @@ final class CodedPieces {
             char c = reading.codes().charAt(i);
             if (Decoding.isUnicode(c)) {
                 return Kind.UNICODE;
-            } else if (c > LAST_ASCII && reading.isRead(i)) {
+            } else if (reading.isRead(i)) {
                 codes++;
-                old |= OF_BOTH.indexOf(c) < 0;
+                old |= c > LAST_ASCII && OF_BOTH.indexOf(c) < 0;
             } else if (reading.isUnread(i)) {
                 unread++;
             }
@@ -114,38 +114,43 @@ final class CodedPieces {
 
     /** Returns what a piece reads as. */
     String read(Piece piece) {
-        return reading.text().substring(piece.span().start() - start, piece.span().end() - start);
+        return part(piece).text();
     }
 
-    private String codes(Piece piece) {
-        return reading.codes().substring(piece.span().start() - start, piece.span().end() - start);
+    private CodedReading part(Piece piece) {
+        return reading.part(piece.span().start() - start, piece.span().end() - start);
     }
 
     /** Counts the words in old codes: of all pieces together, or of each where Unicode stands between them. */
     void countOld(CodedWords words) {
         if (pieces.stream().noneMatch(piece -> piece.kind() == Kind.UNICODE)) {
             if (pieces.stream().anyMatch(piece -> piece.kind() == Kind.OLD)) {
-                words.add(reading.codes(), reading.text());
+                words.add(reading);
             }
             return;
         }
         for (Piece piece : pieces) {
             if (piece.kind() == Kind.OLD) {
-                words.add(codes(piece), read(piece));
+                words.add(part(piece));
             }
         }
     }
 
-    /** Whether the words of a piece are Vietnamese if they are read, and not as they are. */
-    boolean isVietnameseOnlyIfRead(Piece piece) {
-        CodedWords read = new CodedWords();
-        read.add(codes(piece), read(piece));
-        CodedWords left = new CodedWords();
-        left.add(codes(piece), codes(piece));
-        return read.areAllWell() && !left.areAllWell();
+    /** Whether the words of a piece are Vietnamese if they are read. */
+    boolean isVietnameseIfRead(Piece piece) {
+        CodedWords words = new CodedWords();
+        words.add(part(piece));
+        return words.areAllWell();
+    }
+
+    /** Whether the words of a piece are Vietnamese if they are not read. */
+    boolean isVietnameseAsItIs(Piece piece) {
+        CodedWords words = new CodedWords();
+        words.add(CodedReading.none(part(piece).codes()));
+        return !words.areIllInPart();
     }
 
     boolean hasSmallLetters(Piece piece) {
-        return codes(piece).chars().anyMatch(Character::isLowerCase);
+        return part(piece).codes().chars().anyMatch(Character::isLowerCase);
     }
 }

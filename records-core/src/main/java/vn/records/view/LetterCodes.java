@@ -70,7 +70,7 @@ final class LetterCodes {
         CodedWords most = new CodedWords();
         for (LegacyEncoding encoding : OF_LATIN) {
             CodedWords words = new CodedWords();
-            first(texts).forEach(text -> words.add(text, encoding.read(text).text()));
+            first(texts).forEach(text -> words.add(encoding.read(text)));
             if (words.tellAlone() && words.well() > most.well()) {
                 best = encoding;
                 most = words;
@@ -86,7 +86,7 @@ final class LetterCodes {
             if (Decoding.hasUnicode(text)) {
                 return false;
             }
-            words.add(text, LegacyEncoding.VIQR.read(text).text());
+            words.add(LegacyEncoding.VIQR.read(text));
             all += words(text);
         }
         return words.tellAlone() && words.well() * 10L >= FEWEST_OF_TEN * all;

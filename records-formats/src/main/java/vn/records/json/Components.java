@@ -25,8 +25,14 @@ final class Components {
 
     /** Names that reports and files in JSON have for a component. */
     private static final ImmutableMap<Class<?>, ImmutableMap<String, String>> RENAMED = ImmutableMap.of(
-            RecordsFile.class, ImmutableMap.of("entries", "documents", "statedTotals", "totals"),
-            Location.class, ImmutableMap.of("place", "path"));
+            RecordsFile.class,
+            ImmutableMap.of(
+                    "entries", "documents",
+                    "statedTotals", "totals",
+                    "isShared", "shared",
+                    "isKnownUndelivered", "undelivered"),
+            Location.class,
+            ImmutableMap.of("place", "path"));
 
     private final TypeToken<?> type;
     private final Class<?> raw;

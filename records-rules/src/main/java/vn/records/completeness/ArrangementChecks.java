@@ -50,7 +50,9 @@ final class ArrangementChecks {
                 continue;
             }
             Constituent constituent = facts.places().groupedAs(entry).orElse(null);
-            open |= constituent == null || constituent.group() == 0 || entry.date().isEmpty();
+            open |= constituent == null
+                    || constituent.group() == 0
+                    || entry.date().isEmpty();
             if (constituent == null) {
                 continue;
             }

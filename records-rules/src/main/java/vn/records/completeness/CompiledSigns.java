@@ -46,8 +46,7 @@ final class CompiledSigns {
         empty = signs.isEmpty();
         ImmutableList<String> titleWords = SubjectWords.of(constituent.title().vietnamese());
         bareTitle = types.size() == 1
-                && titleWords.equals(
-                        SubjectWords.of(types.iterator().next().vietnameseName()));
+                && titleWords.equals(SubjectWords.of(types.iterator().next().vietnameseName()));
         title = bareTitle || titleWords.isEmpty()
                 ? new CompiledPattern[0]
                 : new CompiledPattern[] {

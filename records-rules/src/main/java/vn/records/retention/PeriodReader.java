@@ -12,14 +12,21 @@ final class PeriodReader {
     private static final int MOST_DIGITS = 3;
     private static final String PREFIX = "event:";
     private static final Pattern WRITTEN_YEARS = Pattern.compile("0*(\\d{1,3}) ?(?:năm|y|years?)?");
-    private static final Pattern AFTER_CONTRACT = Pattern.compile("0*(\\d{1,3}) năm sau khi chấm dứt hợp đồng");
+    private static final Pattern AFTER_EVENT = Pattern.compile("0*(\\d{1,3}) năm sau khi (.{1,100})");
     private static final ImmutableMap<String, RetentionPeriod> WORDS = ImmutableMap.of(
             "vĩnh viễn", RetentionPeriod.permanent(),
             "permanent", RetentionPeriod.permanent(),
-            "đến khi văn bản hết hiệu lực thi hành", RetentionPeriod.until(RetentionEvent.NO_LONGER_IN_FORCE),
-            "đến khi văn bản hết hiệu lực", RetentionPeriod.until(RetentionEvent.NO_LONGER_IN_FORCE),
             "theo tuổi thọ công trình", RetentionPeriod.until(RetentionEvent.WORKS_LIFE_ENDED),
             "theo tuổi thọ thiết bị", RetentionPeriod.until(RetentionEvent.EQUIPMENT_LIFE_ENDED));
+
+    private static final String UNTIL = "đến khi ";
+    private static final Pattern OWN_EVENT = Pattern.compile("có sự kiện “([a-z0-9-]{1,60})”");
+    private static final ImmutableMap<String, RetentionEvent> EVENTS = ImmutableMap.of(
+            "văn bản hết hiệu lực", RetentionEvent.NO_LONGER_IN_FORCE,
+            "văn bản hết hiệu lực thi hành", RetentionEvent.NO_LONGER_IN_FORCE,
+            "chấm dứt hợp đồng", RetentionEvent.CONTRACT_ENDED,
+            "hết tuổi thọ công trình", RetentionEvent.WORKS_LIFE_ENDED,
+            "hết tuổi thọ thiết bị", RetentionEvent.EQUIPMENT_LIFE_ENDED);
 
     private PeriodReader() {}
 
@@ -76,10 +83,22 @@ final class PeriodReader {
         if (years.matches()) {
             return number(years).map(RetentionPeriod::ofYears);
         }
-        Matcher contract = AFTER_CONTRACT.matcher(folded);
-        return contract.matches()
-                ? number(contract).map(number -> RetentionPeriod.until(RetentionEvent.CONTRACT_ENDED, number))
+        if (folded.startsWith(UNTIL)) {
+            return event(folded.substring(UNTIL.length())).map(RetentionPeriod::until);
+        }
+        Matcher after = AFTER_EVENT.matcher(folded);
+        return after.matches()
+                ? number(after)
+                        .flatMap(number -> event(after.group(2)).map(event -> RetentionPeriod.until(event, number)))
                 : Optional.empty();
+    }
+
+    /** Returns the event of a phrase: one of the law's, or an agency's own by its key. */
+    private static Optional<RetentionEvent> event(String words) {
+        Matcher own = OWN_EVENT.matcher(words);
+        return own.matches() && RetentionEvent.isKey(own.group(1))
+                ? Optional.of(new RetentionEvent(own.group(1)))
+                : Optional.ofNullable(EVENTS.get(words));
     }
 
     private static Optional<Integer> number(Matcher matcher) {

@@ -45,17 +45,21 @@ class ArrangementTest {
                 " ",
                 report.findings().stream()
                         .filter(finding -> finding.rule() == FileRule.ORDER)
-                        .map(finding -> finding.fault() + finding.entries().get(0).ordinal())
+                        .map(finding ->
+                                finding.fault() + finding.entries().get(0).ordinal())
                         .toList());
-        return verdict.outcome() + verdict.reason().map(reason -> " " + reason.key()).orElse("")
+        return verdict.outcome()
+                + verdict.reason().map(reason -> " " + reason.key()).orElse("")
                 + (faults.isEmpty() ? "" : " " + faults);
     }
 
     @Test
     void a_list_by_dates_asks_for_dates() {
         String list = "public-employee-discipline";
-        assertThat(order(file(list, "1 Bản tự kiểm điểm", "2 Quyết định kỷ luật"))).isEqualTo("MET");
-        assertThat(order(file(list, "2 Bản tự kiểm điểm", "1 Quyết định kỷ luật"))).isEqualTo("MISSING date-order2");
+        assertThat(order(file(list, "1 Bản tự kiểm điểm", "2 Quyết định kỷ luật")))
+                .isEqualTo("MET");
+        assertThat(order(file(list, "2 Bản tự kiểm điểm", "1 Quyết định kỷ luật")))
+                .isEqualTo("MISSING date-order2");
         assertThat(order(file(list, "1 Bản tự kiểm điểm", "- Quyết định kỷ luật")))
                 .isEqualTo("UNDECIDED rule.undated");
         assertThat(order(file(list, "- Bản tự kiểm điểm"))).isEqualTo("MET");
@@ -80,11 +84,13 @@ class ArrangementTest {
         String a = "Đơn khiếu nại";
         String b = "Chứng cứ do người khiếu nại cung cấp";
         String d = "Quyết định giải quyết khiếu nại";
-        assertThat(order(file("complaint", "3 " + a, "9 " + d, "1 " + b, "2 " + b))).isEqualTo("MET");
+        assertThat(order(file("complaint", "3 " + a, "9 " + d, "1 " + b, "2 " + b)))
+                .isEqualTo("MET");
         assertThat(order(file("complaint", "9 " + d, "3 " + a, "1 " + b))).isEqualTo("MISSING date-order2");
         assertThat(order(file("complaint", "1 " + b, "3 " + a, "9 " + d))).isEqualTo("MISSING group-order2");
         assertThat(order(file("complaint", "3 " + a, "2 " + b, "9 " + d))).isEqualTo("MISSING group-order3");
-        assertThat(order(file("complaint", "3 " + a, "9 " + d, "2 " + b, "1 " + b))).isEqualTo("MISSING date-order4");
+        assertThat(order(file("complaint", "3 " + a, "9 " + d, "2 " + b, "1 " + b)))
+                .isEqualTo("MISSING date-order4");
         assertThat(order(file("complaint", "3 " + a, "- " + d))).isEqualTo("UNDECIDED rule.not-compared");
         assertThat(order(file("complaint", "3 " + a, "1 Một giấy tờ khác"))).isEqualTo("UNDECIDED rule.not-compared");
     }

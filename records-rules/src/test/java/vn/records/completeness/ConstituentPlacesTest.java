@@ -155,17 +155,20 @@ class ConstituentPlacesTest {
         assertThat(outcome("complaint", "b", "Đơn khiếu nại", "Quyết định giải quyết khiếu nại"))
                 .isEqualTo(Outcome.MISSING);
         assertThat(outcome("complaint", "b", "Giấy mời họp giao ban")).isEqualTo(Outcome.MISSING);
-        assertThat(outcome("complaint", "b", "Tài liệu, chứng cứ kèm theo", "Biên lai")).isEqualTo(Outcome.MET);
+        assertThat(outcome("complaint", "b", "Tài liệu, chứng cứ kèm theo", "Biên lai"))
+                .isEqualTo(Outcome.MET);
     }
 
     @Test
     void documents_that_can_be_nothing_are_named() {
         CompletenessReport report = report(
-                "reward", "Tờ trình đề nghị khen thưởng", "Báo cáo tình hình dịch bệnh", "Báo cáo về thành tích", "Tờ trình");
+                "reward",
+                "Tờ trình đề nghị khen thưởng",
+                "Báo cáo tình hình dịch bệnh",
+                "Báo cáo về thành tích",
+                "Tờ trình");
 
-        assertThat(report.unrelated())
-                .extracting(FileEntry::subject)
-                .containsExactly("Báo cáo tình hình dịch bệnh");
+        assertThat(report.unrelated()).extracting(FileEntry::subject).containsExactly("Báo cáo tình hình dịch bệnh");
         assertThat(report.unassigned()).extracting(FileEntry::ordinal).contains(2);
         assertThat(FileCompleteness.check(Files.of(Files.entry(1, "x").build()).build())
                         .unrelated())

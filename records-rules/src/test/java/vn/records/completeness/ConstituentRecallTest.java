@@ -60,14 +60,16 @@ class ConstituentRecallTest {
             fault("whole", outcome == Outcome.MET, list, constituent, files.subject(list, constituent, wording));
             List<Constituent> rest = new ArrayList<>(required);
             rest.remove(constituent);
-            Outcome left = outcome(FileCompleteness.check(files.file(list, rest, wording, ImmutableList.of())), constituent);
+            Outcome left =
+                    outcome(FileCompleteness.check(files.file(list, rest, wording, ImmutableList.of())), constituent);
             told += left == Outcome.MISSING ? 1 : 0;
             open += left == Outcome.UNDECIDED ? 1 : 0;
             present += left == Outcome.MET ? 1 : 0;
             fault("left out " + left, left == Outcome.MISSING, list, constituent, "wording " + wording);
             int from = 6 * (cases % 3);
             Outcome beside = outcome(
-                    FileCompleteness.check(files.file(list, rest, wording, UNRELATED.subList(from, from + 6))), constituent);
+                    FileCompleteness.check(files.file(list, rest, wording, UNRELATED.subList(from, from + 6))),
+                    constituent);
             toldBeside += beside == Outcome.MISSING ? 1 : 0;
             openBeside += beside == Outcome.UNDECIDED ? 1 : 0;
             presentBeside += beside == Outcome.MET ? 1 : 0;
@@ -109,6 +111,7 @@ class ConstituentRecallTest {
         assertThat(told * 100L).as(table).isGreaterThanOrEqualTo(97L * cases);
         assertThat(present).as(table).isZero();
         assertThat(presentBeside).as(table).isZero();
-        assertThat(java.nio.file.Files.readString(TABLE, StandardCharsets.UTF_8)).isEqualTo(table);
+        assertThat(java.nio.file.Files.readString(TABLE, StandardCharsets.UTF_8))
+                .isEqualTo(table);
     }
 }

@@ -59,7 +59,10 @@ final class WholeFiles {
     String subject(Checklist list, Constituent constituent, int wording) {
         String title = constituent.title().vietnamese();
         String own = "[" + list.id() + "]" + title;
-        String words = wordings.get(wordings.containsKey(own) ? own : wordings.containsKey(base(list, title)) ? base(list, title) : title)
+        String words = wordings.get(
+                        wordings.containsKey(own)
+                                ? own
+                                : wordings.containsKey(base(list, title)) ? base(list, title) : title)
                 .get(wording);
         return words.replace("{matter}", matter(list.id()));
     }
@@ -89,7 +92,10 @@ final class WholeFiles {
         List<FileEntry> entries = new ArrayList<>();
         for (Constituent constituent : constituents) {
             for (LocalDate day : days(constituent, opened, closed, entries.size())) {
-                entries.add(entry(entries.size() + 1, day, subject(list, constituent, wording).replace("2024", String.valueOf(day.getYear()))));
+                entries.add(entry(
+                        entries.size() + 1,
+                        day,
+                        subject(list, constituent, wording).replace("2024", String.valueOf(day.getYear()))));
             }
         }
         others.forEach(other -> entries.add(entry(entries.size() + 1, closed, other)));
@@ -105,7 +111,8 @@ final class WholeFiles {
     }
 
     /** A yearly paper late in each year; the others when they come. */
-    private static ImmutableList<LocalDate> days(Constituent constituent, LocalDate opened, LocalDate closed, int place) {
+    private static ImmutableList<LocalDate> days(
+            Constituent constituent, LocalDate opened, LocalDate closed, int place) {
         ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
         if (constituent.occurrence().yearly()) {
             for (int year = opened.getYear() + 1; year < closed.getYear(); year++) {

@@ -41,6 +41,11 @@ class RetentionPeriodTest {
         "theo tuổi thọ công trình,event:works-life-ended",
         "Theo tuổi thọ thiết bị,event:equipment-life-ended",
         "5 năm sau khi chấm dứt Hợp đồng,event:contract-ended+P5Y",
+        "Đến khi văn bản hết hiệu lực,event:no-longer-in-force",
+        "Đến khi chấm dứt hợp đồng,event:contract-ended",
+        "05 năm sau khi hết tuổi thọ công trình,event:works-life-ended+P5Y",
+        "Đến khi có sự kiện “card-returned”,event:card-returned",
+        "02 năm sau khi có sự kiện “card-returned”,event:card-returned+P2Y",
         "event:card-returned,event:card-returned",
         "event:card-returned+P2Y,event:card-returned+P2Y"
     })
@@ -53,6 +58,8 @@ class RetentionPeriodTest {
             strings = {
                 "",
                 "-5",
+                "Đến khi nào đó",
+                "5 năm sau khi nghỉ hưu",
                 "0",
                 "0 năm",
                 "101 năm",

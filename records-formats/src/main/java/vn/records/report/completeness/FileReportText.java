@@ -119,7 +119,10 @@ public final class FileReportText {
         List<FileEntry> open = result.report().unassigned().stream()
                 .filter(entry -> !unrelated.contains(entry))
                 .toList();
-        listed(words.of("Văn bản chưa xếp vào thành phần nào:", "Documents that are no constituent for sure:"), open, result);
+        listed(
+                words.of("Văn bản chưa xếp vào thành phần nào:", "Documents that are no constituent for sure:"),
+                open,
+                result);
         listed(
                 words.of(
                         "Văn bản không phải thành phần nào của danh mục:",

@@ -195,15 +195,14 @@ final class ConstituentRow {
         Optional<ImmutableList<WordPattern>> not = cells.value(NOT_WORDS, WORDS_FORM, ConstituentRow::patterns);
         boolean open = cells.row.cell(MAYBE_WORDS).equals(ANY_DOCUMENT);
         Optional<ImmutableList<WordPattern>> possible = cells.value(
-                MAYBE_WORDS, WORDS_FORM, text -> open ? Optional.of(ImmutableList.of()) : ConstituentRow.patterns(text));
+                MAYBE_WORDS,
+                WORDS_FORM,
+                text -> open ? Optional.of(ImmutableList.of()) : ConstituentRow.patterns(text));
         if (types.isEmpty() || words.isEmpty() || not.isEmpty() || possible.isEmpty()) {
             return Optional.empty();
         }
-        boolean byTitle = own
-                && !open
-                && types.get().isEmpty()
-                && words.get().isEmpty()
-                && WordPattern.isPattern(title);
+        boolean byTitle =
+                own && !open && types.get().isEmpty() && words.get().isEmpty() && WordPattern.isPattern(title);
         ImmutableList<WordPattern> known = byTitle
                 ? ImmutableList.of(WordPattern.parse(title.replace('+', ' ').replace('*', ' ')))
                 : words.get();

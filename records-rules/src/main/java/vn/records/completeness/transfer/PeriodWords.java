@@ -1,24 +1,40 @@
 package vn.records.completeness.transfer;
 
+import com.google.common.collect.ImmutableMap;
 import vn.records.retention.RetentionEvent;
 import vn.records.retention.RetentionPeriod;
 
 /** A period as papers write it; {@link RetentionPeriod#read} reads it back. */
 final class PeriodWords {
+    private static final ImmutableMap<RetentionEvent, String> LIFE = ImmutableMap.of(
+            RetentionEvent.WORKS_LIFE_ENDED, "công trình",
+            RetentionEvent.EQUIPMENT_LIFE_ENDED, "thiết bị");
+
     private PeriodWords() {}
 
     static String of(RetentionPeriod period) {
-        if (period.isPermanent()) {
-            return "Vĩnh viễn";
-        } else if (!period.isUntilEvent()) {
-            return twoDigits(period.years()) + " năm";
-        } else if (period.equals(RetentionPeriod.until(RetentionEvent.NO_LONGER_IN_FORCE))) {
-            return "Đến khi văn bản hết hiệu lực";
-        } else if (period.years() > 0
-                && period.equals(RetentionPeriod.until(RetentionEvent.CONTRACT_ENDED, period.years()))) {
-            return twoDigits(period.years()) + " năm sau khi chấm dứt hợp đồng";
+        if (period instanceof RetentionPeriod.UntilEvent until) {
+            return of(until.event(), until.years());
         }
-        return period.toString();
+        return period.isPermanent() ? "Vĩnh viễn" : twoDigits(period.years()) + " năm";
+    }
+
+    private static String of(RetentionEvent event, int years) {
+        if (years > 0) {
+            return twoDigits(years) + " năm sau khi " + event(event);
+        }
+        String life = LIFE.get(event);
+        return life == null ? "Đến khi " + event(event) : "Theo tuổi thọ " + life;
+    }
+
+    private static String event(RetentionEvent event) {
+        if (event.equals(RetentionEvent.NO_LONGER_IN_FORCE)) {
+            return "văn bản hết hiệu lực";
+        } else if (event.equals(RetentionEvent.CONTRACT_ENDED)) {
+            return "chấm dứt hợp đồng";
+        }
+        String life = LIFE.get(event);
+        return life == null ? "có sự kiện “" + event.key() + "”" : "hết tuổi thọ " + life;
     }
 
     private static String twoDigits(int number) {

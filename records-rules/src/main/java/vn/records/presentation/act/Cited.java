@@ -16,6 +16,7 @@ import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
 import vn.records.presentation.draft.Reading;
+import vn.records.text.VietnameseText;
 
 /**
  * A citation in a draft (<i>viện dẫn trong văn bản</i>).
@@ -45,10 +46,27 @@ record Cited(Line line, FoundAct found, Component component) {
     /** Returns what the body names with its number. */
     static ImmutableList<Cited> inBody(Draft draft) {
         return Body.of(draft).items().stream()
-                .filter(item -> item.line().text().indexOf('/') >= 0)
+                .filter(item -> mayHaveNumber(item.line().text()))
                 .flatMap(item -> in(item.line(), Component.BODY))
                 .filter(cited -> cited.act().number().isPresent())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether letters stand about a stroke, as in every number with its symbol; about those of a date there are digits. */
+    private static boolean mayHaveNumber(String text) {
+        boolean letters = false;
+        boolean stroke = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetter(c);
+            if ((letter && stroke) || (c == '/' && letters)) {
+                return true;
+            }
+            boolean space = VietnameseText.isSpace(c);
+            letters = letter || (letters && !space && c != '/');
+            stroke = c == '/' || (stroke && space);
+        }
+        return false;
     }
 
     private static Stream<Cited> in(Line line, Component component) {

@@ -60,9 +60,9 @@ final class Sightings {
     }
 
     private Fault fault(List<Sighting> seen) {
-        return Fault.of(seen.get(0).at(), shown(seen), required)
+        return Fault.of(seen.get(0).at(), Measure.words(seen.get(0).shown()), required)
                 .withVariant(variant)
-                .withDetails(ImmutableMap.of("count", Measure.of(seen.size())))
+                .withDetails(ImmutableMap.of("places", shown(seen), "count", Measure.of(seen.size())))
                 .withFixes(seen.stream().flatMap(one -> one.fix().stream()).toList());
     }
 

@@ -43,8 +43,15 @@ final class Styles<K> {
                 .filter(way -> way != most)
                 .flatMap(List::stream)
                 .toList();
-        return Verdict.failed(Fault.of(rest.get(0).at(), shown(rest), shown(most))
-                .withDetails(ImmutableMap.of("count", Measure.of(rest.size()), "most", Measure.of(most.size()))));
+        return Verdict.failed(Fault.of(
+                        rest.get(0).at(),
+                        Measure.words(rest.get(0).words()),
+                        Measure.words(most.get(0).words()))
+                .withDetails(ImmutableMap.of(
+                        "places", shown(rest),
+                        "count", Measure.of(rest.size()),
+                        "others", shown(most),
+                        "most", Measure.of(most.size()))));
     }
 
     private static Measure shown(List<Seen> seen) {

@@ -118,8 +118,9 @@ class ChecklistRowsTest {
                         "4 condition",
                         "6 id");
         assertThat(wrong.problems().get(2).vietnamese())
-                .isEqualTo("so/mau.csv, dòng 2, cột “need”: không đọc được “perhaps”;"
-                        + " cần: bắt buộc (required), có điều kiện (conditional), nếu có (optional) hoặc không được lưu (prohibited)");
+                .isEqualTo(
+                        "so/mau.csv, dòng 2, cột “need”: không đọc được “perhaps”;"
+                                + " cần: bắt buộc (required), có điều kiện (conditional), nếu có (optional) hoặc không được lưu (prohibited)");
     }
 
     @Test
