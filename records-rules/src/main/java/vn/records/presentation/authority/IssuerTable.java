@@ -10,7 +10,10 @@ import vn.records.agency.UnitNouns;
 import vn.records.text.TextRange;
 import vn.records.text.VietnameseText;
 
-/** The kinds of issuers by their names (<i>loại chủ thể ban hành</i>); a name that begins otherwise is of no kind. */
+/**
+ * The kinds of issuers by their names (<i>loại chủ thể ban hành</i>); a name that begins otherwise is of no kind. Companies and the
+ * forces are kinds, so that what is said of agencies is not said of them.
+ */
 final class IssuerTable {
 
     private static final Splitter WORDS = Splitter.on(',').omitEmptyStrings();
@@ -65,6 +68,9 @@ final class IssuerTable {
         }
 
         private boolean isNamed(String issuer) {
+            if (names.contains(TableLine.ALL)) {
+                return true;
+            }
             for (int i = 0; i < names.size(); i++) {
                 boolean whole = begins.get(i).startsWith(WHOLE);
                 if (whole ? issuer.equals(names.get(i)) : VietnameseText.beginsWithWords(issuer, names.get(i))) {
@@ -102,8 +108,14 @@ final class IssuerTable {
         return joined.isPresent() ? joined : kindOfWhole(issuer, above);
     }
 
+    /** Kinds that only the name above tells come first. */
     private static Optional<String> kindOfWhole(String issuer, String above) {
-        for (Kind kind : BY_FIRST_WORD.get(firstWord(issuer))) {
+        Optional<String> byAbove = kindAmong(BY_FIRST_WORD.get(TableLine.ALL), issuer, above);
+        return byAbove.isPresent() ? byAbove : kindAmong(BY_FIRST_WORD.get(firstWord(issuer)), issuer, above);
+    }
+
+    private static Optional<String> kindAmong(List<Kind> kinds, String issuer, String above) {
+        for (Kind kind : kinds) {
             if (kind.is(issuer, above)) {
                 return Optional.of(kind.name());
             }

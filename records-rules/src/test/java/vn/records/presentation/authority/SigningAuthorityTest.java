@@ -17,6 +17,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,31 @@ class SigningAuthorityTest {
         assertThat(SigningAuthority.judge(paper(issuer, type, TODAY, block).build())
                         .outcome())
                 .isEqualTo(UNKNOWN);
+    }
+
+    /** A company has rules of its own on who may be delegated. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            CÔNG TY CỔ PHẦN IN; ; NEEDS_DELEGATION
+            CHI NHÁNH NINH BÌNH; NGÂN HÀNG NÔNG NGHIỆP; NEEDS_DELEGATION
+            PHÒNG KẾ HOẠCH; TỔNG CÔNG TY ĐIỆN LỰC; NEEDS_DELEGATION
+            TRUNG TÂM LƯU TRỮ; SỞ NỘI VỤ; IMPOSSIBLE
+            """)
+    void a_delegation_is_not_handed_on_in_agencies(String issuer, @Nullable String above, SigningOutcome outcome) {
+        SignedPaper paper = paper(issuer, "A:CV", TODAY, "TUQ. GIÁM ĐỐC / KT. TRƯỞNG PHÒNG / PHÓ TRƯỞNG PHÒNG")
+                .above(above == null ? "" : above)
+                .build();
+
+        assertThat(SigningAuthority.judge(paper).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void rooms_of_the_forces_are_no_departments() {
+        SignedPaper paper = paper("PHÒNG THAM MƯU", "A:CV", TODAY, "TM. PHÒNG THAM MƯU / TRƯỞNG PHÒNG")
+                .above("BỘ CHỈ HUY QUÂN SỰ TỈNH")
+                .build();
+
+        assertThat(SigningAuthority.judge(paper).outcome()).isEqualTo(UNKNOWN);
     }
 
     @Test
