@@ -15,6 +15,7 @@ module vn.records.rules {
     exports vn.records.filing;
     exports vn.records.finding;
     exports vn.records.presentation;
+    exports vn.records.presentation.authority;
     exports vn.records.presentation.check;
     exports vn.records.presentation.draft;
     exports vn.records.presentation.draft.layout;

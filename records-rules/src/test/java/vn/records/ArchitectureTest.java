@@ -62,6 +62,7 @@ final class ArchitectureTest {
                     "vn.records.presentation.signing..",
                     "vn.records.presentation.recipient..",
                     "vn.records.presentation.attachment..",
+                    "vn.records.presentation.authority..",
                     "vn.records.presentation.act..",
                     "vn.records.presentation.unit..",
                     "vn.records.presentation.tidy..",

@@ -53,6 +53,25 @@ public interface RecordsFile extends Serializable {
     /** Returns the day it came into the agency archive (<i>ngày nộp lưu</i>). */
     Optional<LocalDate> transferred();
 
+    /** Whether it is known that it did not come into the agency archive; without that and a day, nobody knows. */
+    default boolean isKnownUndelivered() {
+        return false;
+    }
+
+    /** Returns why it is held, whatever its period says (<i>tạm dừng hủy</i>); empty where nothing is said of a hold. */
+    Optional<String> hold();
+
+    /** Whether documents in it are known to be in other files too (<i>tài liệu dùng chung</i>). */
+    default boolean isShared() {
+        return false;
+    }
+
+    /** Returns the unit it was made in (<i>đơn vị</i>). */
+    Optional<String> unit();
+
+    /** Returns who made it (<i>người lập hồ sơ</i>). */
+    Optional<String> maker();
+
     /** Returns the highest mark of secrecy. */
     Optional<Secrecy> secrecy();
 
@@ -121,6 +140,9 @@ public interface RecordsFile extends Serializable {
 
     /** Returns a copy with a mark of secrecy. */
     RecordsFile withSecrecy(Secrecy secrecy);
+
+    /** Returns a copy that is held. */
+    RecordsFile withHold(String reason);
 
     /** Returns a copy that was declassified on a day. */
     RecordsFile withDeclassified(LocalDate declassified);

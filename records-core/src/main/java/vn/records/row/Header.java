@@ -109,6 +109,17 @@ public final class Header implements Serializable {
         return columns;
     }
 
+    /** Returns the headings that are none of the columns looked for, in their order; what stands under them is not read. */
+    public ImmutableList<String> unknown() {
+        ImmutableList.Builder<String> unknown = ImmutableList.builder();
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cell(i).isBlank() && !places.containsValue(i)) {
+                unknown.add(row.cell(i));
+            }
+        }
+        return unknown.build();
+    }
+
     /** Returns where a column stands, counted from 0. */
     public Optional<Integer> indexOf(Column column) {
         return Optional.ofNullable(places.get(column));

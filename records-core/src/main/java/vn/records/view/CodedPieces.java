@@ -91,9 +91,9 @@ final class CodedPieces {
             char c = reading.codes().charAt(i);
             if (Decoding.isUnicode(c)) {
                 return Kind.UNICODE;
-            } else if (c > LAST_ASCII && reading.isRead(i)) {
+            } else if (reading.isRead(i)) {
                 codes++;
-                old |= OF_BOTH.indexOf(c) < 0;
+                old |= c > LAST_ASCII && OF_BOTH.indexOf(c) < 0;
             } else if (reading.isUnread(i)) {
                 unread++;
             }
@@ -136,13 +136,18 @@ final class CodedPieces {
         }
     }
 
-    /** Whether the words of a piece are Vietnamese if they are read, and not as they are. */
-    boolean isVietnameseOnlyIfRead(Piece piece) {
-        CodedWords read = new CodedWords();
-        read.add(codes(piece), read(piece));
-        CodedWords left = new CodedWords();
-        left.add(codes(piece), codes(piece));
-        return read.areAllWell() && !left.areAllWell();
+    /** Whether the words of a piece are Vietnamese if they are read. */
+    boolean isVietnameseIfRead(Piece piece) {
+        CodedWords words = new CodedWords();
+        words.add(codes(piece), read(piece));
+        return words.areAllWell();
+    }
+
+    /** Whether the words of a piece are Vietnamese if they are not read. */
+    boolean isVietnameseAsItIs(Piece piece) {
+        CodedWords words = new CodedWords();
+        words.add(codes(piece), codes(piece));
+        return !words.areIllInPart();
     }
 
     boolean hasSmallLetters(Piece piece) {

@@ -3,7 +3,6 @@ package vn.records.view;
 import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -67,7 +66,7 @@ final class Decoding {
 
     /** One paragraph may stand in several sections, and is one again. */
     private static DocumentView changed(DocumentView view, UnaryOperator<Paragraph> codes) {
-        Map<Paragraph, Paragraph> known = new IdentityHashMap<>();
+        IdentityHashMap<Paragraph, Paragraph> known = new IdentityHashMap<>();
         UnaryOperator<Paragraph> change = paragraph -> known.computeIfAbsent(paragraph, codes);
         return view.withBody(EachParagraph.changed(view.body(), change))
                 .withSections(view.sections().stream()

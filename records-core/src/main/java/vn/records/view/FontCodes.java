@@ -1,5 +1,7 @@
 package vn.records.view;
 
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,9 +22,12 @@ import vn.records.view.CodedPieces.Piece;
  */
 final class FontCodes {
 
+    private static final int NEARLY_ALL = 10;
+
     private final Map<LegacyEncoding, CodedWords> words = new EnumMap<>(LegacyEncoding.class);
     private final Set<LegacyEncoding> found = EnumSet.noneOf(LegacyEncoding.class);
-    private final Set<LegacyEncoding> unicode = EnumSet.noneOf(LegacyEncoding.class);
+    private final Multiset<LegacyEncoding> old = EnumMultiset.create(LegacyEncoding.class);
+    private final Multiset<LegacyEncoding> unicode = EnumMultiset.create(LegacyEncoding.class);
 
     private FontCodes() {}
 
@@ -47,6 +52,8 @@ final class FontCodes {
             for (Piece piece : pieces.all()) {
                 if (piece.kind() == Kind.UNICODE) {
                     unicode.add(pieces.encoding());
+                } else if (piece.kind() == Kind.OLD) {
+                    old.add(pieces.encoding());
                 }
             }
             pieces.countOld(words.computeIfAbsent(pieces.encoding(), encoding -> new CodedWords()));
@@ -77,9 +84,19 @@ final class FontCodes {
         return switch (piece.kind()) {
             case OLD -> true;
             case UNICODE -> false;
-            case EITHER -> !unicode.contains(pieces.encoding()) || pieces.isVietnameseOnlyIfRead(piece);
+            case EITHER -> isCodedByOthers(pieces, piece);
             case PLAIN -> piece.font().capitals() && pieces.hasSmallLetters(piece);
         };
+    }
+
+    /** Letters of both go by their words, and where these are Vietnamese either way by nearly all other spans. */
+    private boolean isCodedByOthers(CodedPieces pieces, Piece piece) {
+        int unicodes = unicode.count(pieces.encoding());
+        if (unicodes == 0) {
+            return true;
+        }
+        boolean most = old.count(pieces.encoding()) >= NEARLY_ALL * unicodes;
+        return pieces.isVietnameseIfRead(piece) && (most || !pieces.isVietnameseAsItIs(piece));
     }
 
     private static void write(String read, LegacyFont font, Span span, char[] text) {

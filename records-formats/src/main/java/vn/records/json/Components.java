@@ -25,7 +25,12 @@ final class Components {
 
     /** Names that reports and files in JSON have for a component. */
     private static final ImmutableMap<Class<?>, ImmutableMap<String, String>> RENAMED = ImmutableMap.of(
-            RecordsFile.class, ImmutableMap.of("entries", "documents", "statedTotals", "totals"),
+            RecordsFile.class,
+            ImmutableMap.of(
+                    "entries", "documents",
+                    "statedTotals", "totals",
+                    "isShared", "shared",
+                    "isKnownUndelivered", "undelivered"),
             Location.class, ImmutableMap.of("place", "path"));
 
     private final TypeToken<?> type;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.records.completeness.ClosingPapers;
+import vn.records.completeness.checklist.Arrangement;
 import vn.records.completeness.transfer.KeepBack;
 import vn.records.file.FileCode;
 import vn.records.file.RecordsFile;
@@ -22,6 +23,7 @@ final class DossierCodec implements Codec {
     private final Codec period;
     private final ObjectCodec closing;
     private final Codec checklists;
+    private final Codec arrangement;
     private final Codec conditions;
     private final Codec code;
 
@@ -32,6 +34,7 @@ final class DossierCodec implements Codec {
         this.code = all.of(TypeToken.of(FileCode.class));
         this.closing = ObjectCodec.of(ClosingPapers.class, all);
         this.checklists = new ContainerCodec.OfElements(ImmutableList.class, ScalarCodec.TEXT);
+        this.arrangement = all.of(TypeToken.of(Arrangement.class));
         this.conditions = new ContainerCodec.OfMap(ImmutableMap.class, ScalarCodec.TEXT, ScalarCodec.TRUTH);
     }
 
@@ -48,6 +51,10 @@ final class DossierCodec implements Codec {
         closing.write(dossier.closing(), json);
         json.writeFieldName("checklists");
         checklists.write(dossier.checklists(), json);
+        if (dossier.arrangement().isPresent()) {
+            json.writeFieldName("arrangement");
+            arrangement.write(dossier.arrangement().get(), json);
+        }
         json.writeFieldName("conditions");
         conditions.write(dossier.conditions(), json);
         if (dossier.keepBack().isPresent()) {
@@ -77,6 +84,9 @@ final class DossierCodec implements Codec {
         }
         if (part(node, "checklists", checklists) instanceof ImmutableList<?> names) {
             dossier.addAllChecklists((ImmutableList<String>) names);
+        }
+        if (part(node, "arrangement", arrangement) instanceof Arrangement order) {
+            dossier.arrangement(order);
         }
         if (part(node, "conditions", conditions) instanceof ImmutableMap<?, ?> held) {
             dossier.putAllConditions((ImmutableMap<String, Boolean>) held);

@@ -30,7 +30,7 @@ import vn.records.retention.RetentionPeriod;
  * <p>Only {@code code} must be there. Days are {@code 2026-03-05} or {@code 5/3/2026}. Fields of a file: {@code code},
  * {@code title}, {@code fonds} ({@code code}, {@code title}), {@code medium} (paper, electronic, mixed), {@code kind}
  * (general, construction, administrative-procedure), {@code opened}, {@code closed}, {@code settled}, {@code periodEvent}, {@code transferred},
- * {@code declassified}, {@code secrecy}, {@code item}, {@code retention}, {@code boxes}, {@code totals} ({@code documents},
+ * {@code declassified}, {@code secrecy}, {@code undelivered}, {@code hold} (why), {@code shared}, {@code unit}, {@code maker}, {@code item}, {@code retention}, {@code boxes}, {@code totals} ({@code documents},
  * {@code sheets}, {@code pages}), {@code closing} ({@code sheetsNumbered}, {@code documentIndex}, {@code closingNote}),
  * {@code checklists}, {@code arrangement} (the file's own: dates, groups, none), {@code conditions}, {@code keptBack} ({@code until}, {@code consent}, {@code listed}) and
  * {@code documents}: each with {@code ordinal} (its place in the list where it is left out), {@code number}, {@code date},
@@ -92,6 +92,9 @@ public final class FileJson {
         file.opened(fields.day("opened")).closed(fields.day("closed")).settled(fields.day("settled"));
         file.periodEvent(fields.day("periodEvent")).transferred(fields.day("transferred"));
         file.declassified(fields.day("declassified")).secrecy(secrecy(fields)).item(fields.text("item"));
+        file.isKnownUndelivered(fields.truth("undelivered").orElse(false));
+        file.hold(fields.text("hold")).isShared(fields.truth("shared").orElse(false));
+        file.unit(fields.text("unit")).maker(fields.text("maker"));
         file.boxes(fields.read("boxes", FileJson::boxes, "0.5"));
         Optional<JsonFields> fonds = fields.object("fonds");
         if (fonds.isPresent()) {

@@ -170,7 +170,10 @@ public final class ViewDocx {
         }
         out.append("</w:tblGrid>");
         for (Table.Row row : table.rows()) {
-            out.append("<w:tr>");
+            out.append("<w:tr><w:trPr>")
+                    .append(row.whole() ? "<w:cantSplit/>" : "")
+                    .append(row.repeated() ? "<w:tblHeader/>" : "")
+                    .append("</w:trPr>");
             for (Table.Cell cell : row.cells()) {
                 out.append("<w:tc><w:tcPr><w:tcW w:type=\"dxa\" w:w=\"")
                         .append(twips(cell.width()))

@@ -161,8 +161,7 @@ public final class PresentationRules {
      *
      * @param own the caller's books, at most one for a law
      */
-    public static FileJudgement checkAll(
-            DocumentView view, DraftOptions options, ImmutableList<RuleBook<Draft>> own) {
+    public static FileJudgement checkAll(DocumentView view, DraftOptions options, ImmutableList<RuleBook<Draft>> own) {
         return checkAll(view, options, (Function<String, RuleBook<Draft>>) law -> own.stream()
                 .filter(book -> lawOf(book).map(law::equals).orElse(true))
                 .findFirst()

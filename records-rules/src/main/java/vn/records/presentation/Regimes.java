@@ -62,8 +62,7 @@ final class Regimes {
                 .addAll(regime.rules())
                 .addAll(WordRules.of(regime, lists))
                 .build();
-        return RuleBook.of(
-                        regime.id(), rules, draft -> outside(regime, draft), language -> words(regime, language))
+        return RuleBook.of(regime.id(), rules, draft -> outside(regime, draft), language -> words(regime, language))
                 .offering(TidyRules.ID, () -> tidyBook(TidyRules.of(regime)));
     }
 
@@ -73,7 +72,7 @@ final class Regimes {
                 TidyRules.ID,
                 rules,
                 draft -> Optional.empty(),
-                language -> SharedWords.in(language).with(TidyRules.words(language)));
+                language -> SharedWords.in(language).with(TidyRules.words(rules, language)));
     }
 
     /** Returns the rules on words, which the book of every regime takes over. */

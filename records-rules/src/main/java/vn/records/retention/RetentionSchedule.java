@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.records.law.Act;
@@ -55,6 +56,11 @@ public interface RetentionSchedule extends Serializable {
     /** Whether it was in force on some day of a year; true where its period of force is not known. */
     default boolean isInForceIn(int year) {
         return inForce().isEmpty() || inForce().get().touches(year);
+    }
+
+    /** Whether it was in force on a day; true where its period of force is not known. */
+    default boolean isInForceOn(LocalDate day) {
+        return inForce().isEmpty() || inForce().get().contains(day);
     }
 
     /** Checks the numbers. */

@@ -5,14 +5,14 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,13 @@ import vn.records.finding.Verdict;
 record Evaluation<S extends Subject>(
         ImmutableList<Rule<S>> rules,
         ImmutableSortedSet<RuleId> ids,
+        ImmutableMap<RuleId, Integer> places,
         Function<S, Optional<Verdict>> gate,
         SeverityPolicy severities,
         HousePolicy house) {
+
+    private static final Verdict NOT_YET_SUMMED = Verdict.undecided("parts-undecided");
+    private static final Verdict NO_PART = Verdict.notApplicable("parts-not-applicable");
 
     static <S extends Subject> Evaluation<S> by(
             ImmutableList<Rule<S>> rules,
@@ -42,44 +46,61 @@ record Evaluation<S extends Subject>(
             SeverityPolicy severities,
             HousePolicy house) {
         ImmutableSortedSet<RuleId> ids = rules.stream().map(Rule::id).collect(toImmutableSortedSet(naturalOrder()));
-        return new Evaluation<>(rules, ids, gate, severities, house);
+        ImmutableMap.Builder<RuleId, Integer> places = ImmutableMap.builder();
+        for (int i = 0; i < rules.size(); i++) {
+            places.put(rules.get(i).id(), i);
+        }
+        return new Evaluation<>(rules, ids, places.buildOrThrow(), gate, severities, house);
     }
 
     /** Returns what they say; the name of the book is still to be set. */
     Report.Builder of(S subject) {
         List<RuleProblem> problems = new ArrayList<>();
-        Map<RuleId, Verdict> verdicts = verdicts(subject, problems);
+        Verdict[] verdicts = verdicts(subject, problems);
         List<Finding> findings = new ArrayList<>();
-        for (Rule<S> rule : rules) {
-            if (verdicts.get(rule.id()) instanceof Verdict.Failed failed
-                    && rule.parts().isEmpty()) {
+        for (int i = 0; i < verdicts.length; i++) {
+            Rule<S> rule = rules.get(i);
+            if (verdicts[i] instanceof Verdict.Failed failed && rule.parts().isEmpty()) {
                 failed.faults().forEach(fault -> findings.add(finding(rule, fault, subject.judgedFor())));
             }
         }
         return Report.builder()
                 .judgedFor(subject.judgedFor())
                 .tolerance(subject.tolerance())
-                .verdicts(ImmutableSortedMap.copyOf(Maps.asMap(ids, id -> requireNonNull(verdicts.get(id)))))
+                .verdicts(ImmutableSortedMap.copyOf(Maps.asMap(ids, id -> verdicts[place(id)])))
                 .addAllFindings(findings)
                 .addAllProblems(problems);
     }
 
     /** Returns one verdict for all rules without asking any; the name of the book is still to be set. */
     Report.Builder without(Verdict verdict, S subject) {
-        return new Evaluation<>(rules, ids, any -> Optional.of(verdict), severities, house).of(subject);
+        return new Evaluation<>(rules, ids, places, any -> Optional.of(verdict), severities, house).of(subject);
     }
 
-    private Map<RuleId, Verdict> verdicts(S subject, List<RuleProblem> problems) {
+    private int place(RuleId id) {
+        return requireNonNull(places.get(id));
+    }
+
+    /** A part that is not in force, or is summed up itself, says nothing. */
+    private Verdict ofPart(RuleId part, Verdict[] verdicts) {
+        @Nullable Integer place = places.get(part);
+        return place == null || verdicts[place] == NOT_YET_SUMMED ? NO_PART : verdicts[place];
+    }
+
+    /** Returns the verdicts in the order of the rules; those that sum up others are asked last. */
+    private Verdict[] verdicts(S subject, List<RuleProblem> problems) {
         Optional<Verdict> forAll = gate.apply(subject);
-        Map<RuleId, Verdict> verdicts = new HashMap<>(2 * rules.size());
-        for (Rule<S> rule : rules) {
-            if (forAll.isPresent() || rule.parts().isEmpty()) {
-                verdicts.put(rule.id(), forAll.isPresent() ? forAll.get() : ask(rule, subject, problems));
-            }
+        Verdict[] verdicts = new Verdict[rules.size()];
+        if (forAll.isPresent()) {
+            Arrays.fill(verdicts, forAll.get());
+            return verdicts;
         }
-        for (Rule<S> rule : rules) {
-            if (forAll.isEmpty() && !rule.parts().isEmpty()) {
-                verdicts.put(rule.id(), Summary.of(rule.parts(), verdicts));
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = rules.get(i).parts().isEmpty() ? ask(rules.get(i), subject, problems) : NOT_YET_SUMMED;
+        }
+        for (int i = 0; i < verdicts.length; i++) {
+            if (verdicts[i] == NOT_YET_SUMMED) {
+                verdicts[i] = Summary.of(rules.get(i).parts(), part -> ofPart(part, verdicts));
             }
         }
         return verdicts;

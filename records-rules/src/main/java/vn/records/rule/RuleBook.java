@@ -97,7 +97,15 @@ public final class RuleBook<S extends Subject> {
             Iterable<Rule<S>> rules,
             Function<S, Optional<Verdict>> gate,
             Function<Language, Wording> wordings) {
-        return new RuleBook<>(name, rules, gate, SeverityPolicy.STANDARD, wordings, HousePolicy.NONE, Optional.empty(), ImmutableMap.of());
+        return new RuleBook<>(
+                name,
+                rules,
+                gate,
+                SeverityPolicy.STANDARD,
+                wordings,
+                HousePolicy.NONE,
+                Optional.empty(),
+                ImmutableMap.of());
     }
 
     /** Returns the name of the book. */

@@ -1,8 +1,8 @@
 package vn.records.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import vn.records.finding.Fault;
 import vn.records.finding.RuleId;
 import vn.records.finding.Verdict;
@@ -12,12 +12,12 @@ final class Summary {
 
     private Summary() {}
 
-    static Verdict of(Set<RuleId> parts, Map<RuleId, Verdict> verdicts) {
+    static Verdict of(Set<RuleId> parts, Function<RuleId, Verdict> verdicts) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         boolean undecided = false;
         boolean passed = false;
         for (RuleId part : parts) {
-            Verdict verdict = verdicts.get(part);
+            Verdict verdict = verdicts.apply(part);
             if (verdict instanceof Verdict.Failed failed) {
                 faults.addAll(failed.faults());
             }

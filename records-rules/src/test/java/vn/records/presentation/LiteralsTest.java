@@ -36,6 +36,7 @@ final class LiteralsTest {
             "signing",
             "recipient",
             "attachment",
+            "authority",
             "act",
             "unit",
             "capital",

@@ -53,6 +53,7 @@ class TidyTextTest {
                 "Tỷ lệ 1 : 500; lúc 8 : 30; tệp .docx; a ) b; xem (1), (2); đạt 5 ,5 điểm; còn lại ...",
                 "Ngày  tháng  năm 2026; số  /QĐ-UBND; giờ  phút ngày 05.",
                 "Kinh phí    :    triệu đồng",
+                "- Tốt :      hoàn thành nhiệm vụ;",
                 "Họ và tên :………………; nơi ở  ……………",
                 "TP.HCM, KT.GIÁM ĐỐC, ThS.Nguyễn Văn A, TS.Lê B, Q.1, P.5, v.v., 1.234,5; 08:30; a,b,c; x;y.",
                 "Trang www.chinhphu.vn, dichvucong.gov.vn, luutru.Gov.vn; e-mail: ban.bien.tap@bo.gov.vn; số 12/QĐ-UBND.",
@@ -94,12 +95,15 @@ class TidyTextTest {
                 "Diện tích 1,234.5 m2, tăng 12.5 % so với 0.75 triệu. | 08 “1,234.5”, “12.5”, “0.75”",
             })
     void what_is_wrong_is_told_once_with_its_places(String text, String told) {
-        assertThat(told(text)).contains(told).allMatch(one -> one.startsWith(told.substring(0, 2)) || told.startsWith("01"));
+        assertThat(told(text))
+                .contains(told)
+                .allMatch(one -> one.startsWith(told.substring(0, 2)) || told.startsWith("01"));
     }
 
     @Test
     void two_spaces_are_told_and_three_lay_out_a_line() {
-        assertThat(told("Các phòng  đơn vị thực hiện.  Sở Nội vụ báo cáo.")).containsExactly("04 “phòng  đơn”, “hiện.  Sở”");
+        assertThat(told("Các phòng  đơn vị thực hiện.  Sở Nội vụ báo cáo."))
+                .containsExactly("04 “phòng  đơn”, “hiện.  Sở”");
         assertThat(told("Các phòng   đơn vị", "  Các đơn vị  ")).isEmpty();
     }
 
@@ -110,9 +114,10 @@ class TidyTextTest {
         assertThat(findings)
                 .filteredOn(finding -> !finding.rule().value().equals("TIDY-01"))
                 .hasSize(3)
-                .allSatisfy(finding -> assertThat(finding.fault().fixes()).hasSize(1).allSatisfy(fix -> assertThat(
-                                ((Fix.ReplaceText) fix).replacement())
-                        .isBlank()));
+                .allSatisfy(finding -> assertThat(finding.fault().fixes())
+                        .hasSize(1)
+                        .allSatisfy(fix -> assertThat(((Fix.ReplaceText) fix).replacement())
+                                .isBlank()));
         assertThat(findings.get(0).fault().fixes()).isEmpty();
     }
 
@@ -155,7 +160,8 @@ class TidyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,", ". ", " ,", "( ", "1,", "1.", "ngh", "hòa ", "hoà,", "2020-", "”“", "\n", "\u00a0 ", "à"})
+    @ValueSource(
+            strings = {"a,", ". ", " ,", "( ", "1,", "1.", "ngh", "hòa ", "hoà,", "2020-", "”“", "\n", "\u00a0 ", "à"})
     void a_long_text_is_looked_through_once(String part) {
         assertThat(findings(Strings.repeat(part, 100_000)).size()).isLessThan(10);
     }

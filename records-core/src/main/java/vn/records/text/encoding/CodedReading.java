@@ -10,15 +10,14 @@ import vn.records.text.VietnameseText;
  * @param codes the text as programs show it
  * @param text the text in Unicode, as long as the codes: where a letter has two of them, its mark stands apart behind it, and
  *     a code that writes nothing of its own has become a sign of no width
+ * @param same the letters beyond ASCII whose codes show as themselves
  * @param open how many of its signs may be codes or may be signs
  * @since 0.1
  */
-public record CodedReading(String codes, String text, int open) {
+public record CodedReading(String codes, String text, String same, int open) {
 
     /** Stands for a code that writes nothing of its own. */
     static final char NOTHING = '\u2060';
-
-    private static final String READ_AS_THEMSELVES = "ýìíÌÍ";
 
     /**
      * Checks the lengths.
@@ -32,7 +31,7 @@ public record CodedReading(String codes, String text, int open) {
     /** Whether the character at an index stands for another one, or for itself beyond ASCII. */
     public boolean isRead(int index) {
         char code = codes.charAt(index);
-        return text.charAt(index) != code || READ_AS_THEMSELVES.indexOf(code) >= 0;
+        return text.charAt(index) != code || same.indexOf(code) >= 0;
     }
 
     /** Whether the character at an index is a letter beyond ASCII that the code table does not have. */

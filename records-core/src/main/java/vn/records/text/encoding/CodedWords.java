@@ -3,6 +3,7 @@ package vn.records.text.encoding;
 import java.util.HashSet;
 import java.util.Set;
 import vn.records.text.VietnameseText;
+import vn.records.text.syllable.VietnameseSyllable;
 
 /**
  * How many words that codes were read in are Vietnamese (<i>số từ đọc được</i>): what tells that a text is in a code table.
@@ -17,10 +18,17 @@ public final class CodedWords {
     private static final int FEWEST_OF_FOUR = 3;
     private static final int FEWEST_OF_TEN = 9;
     private static final char LAST_ASCII = 0x7F;
+    private static final char FIRST_SIGN = '\u00A1';
+    private static final char LAST_SIGN = '\u00BF';
+    private static final String SIGNS_OF_TEXT = "§©«\u00AD®°±²³·»";
 
     private final Set<String> first = new HashSet<>();
     private int well;
     private int ill;
+    private int illCapitals;
+
+    /** Makes a count of no words. */
+    public CodedWords() {}
 
     /**
      * Counts the words of a text.
@@ -31,42 +39,57 @@ public final class CodedWords {
     public void add(String text, String read) {
         int start = -1;
         boolean coded = false;
+        boolean changed = false;
         for (int i = 0; i <= read.length(); i++) {
             if (i < read.length() && isInWord(read.charAt(i))) {
                 start = start < 0 ? i : start;
-                coded |= text.charAt(i) > LAST_ASCII || text.charAt(i) != read.charAt(i);
+                coded |= text.charAt(i) > LAST_ASCII;
+                changed |= text.charAt(i) != read.charAt(i);
             } else {
-                if (start >= 0 && coded) {
-                    count(read.substring(start, i));
+                if (start >= 0 && (coded || changed)) {
+                    count(read.substring(start, i), changed);
                 }
                 start = -1;
                 coded = false;
+                changed = false;
             }
         }
     }
 
+    /** Signs that no text puts between letters are letters of a code table that was not read. */
     private static boolean isInWord(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == CodedReading.NOTHING;
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == CodedReading.NOTHING
+                || (c > FIRST_SIGN && c < LAST_SIGN && SIGNS_OF_TEXT.indexOf(c) < 0);
     }
 
-    private void count(String word) {
+    private void count(String word, boolean changed) {
         String composed = CodedReading.composed(word);
         if (composed.length() < FEW) {
             return;
         }
-        if (SyllableShape.is(composed)) {
+        boolean syllable = VietnameseSyllable.read(composed).isPresent();
+        if (syllable && changed) {
             well++;
             if (first.size() < FEW) {
                 first.add(composed);
             }
-        } else if (!VietnameseText.isUpperCase(composed)) {
-            ill++;
+        } else if (!syllable) {
+            boolean large = VietnameseText.isUpperCase(composed);
+            illCapitals += large ? 1 : 0;
+            ill += large ? 0 : 1;
         }
     }
 
-    /** Whether there are any, and all of them are Vietnamese. */
+    /** Whether some of them became Vietnamese, and none is not. */
     public boolean areAllWell() {
         return well > 0 && ill == 0;
+    }
+
+    /** Whether one of them, abbreviations too, is not Vietnamese. */
+    public boolean areIllInPart() {
+        return ill + illCapitals > 0;
     }
 
     /** Whether enough of them are Vietnamese for a text in a font of the code table. */

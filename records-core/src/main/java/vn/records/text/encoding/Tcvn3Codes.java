@@ -5,6 +5,7 @@ final class Tcvn3Codes {
 
     private static final String CODES = "¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ";
     private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
+    private static final String SAME = "ý";
     private static final Table TABLE = new Table(CODES, LETTERS);
 
     private Tcvn3Codes() {}
@@ -17,6 +18,6 @@ final class Tcvn3Codes {
                 out[i] = letter;
             }
         }
-        return new CodedReading(text, new String(out), 0);
+        return new CodedReading(text, new String(out), SAME, 0);
     }
 }

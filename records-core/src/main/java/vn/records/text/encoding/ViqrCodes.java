@@ -1,5 +1,7 @@
 package vn.records.text.encoding;
 
+import vn.records.text.syllable.VietnameseSyllable;
+
 /**
  * The letters of VIQR (<i>bảng mã VIQR</i>): a vowel of ASCII and signs behind it for its breve, circumflex or horn and for its
  * tone, {@code dd} for đ. Only words that become Vietnamese syllables are read. A dot or question mark behind the last vowel
@@ -29,7 +31,7 @@ final class ViqrCodes {
     static CodedReading read(String text) {
         ViqrCodes codes = new ViqrCodes(text);
         codes.read();
-        return new CodedReading(text, new String(codes.out), codes.open);
+        return new CodedReading(text, new String(codes.out), "", codes.open);
     }
 
     private void read() {
@@ -122,7 +124,7 @@ final class ViqrCodes {
     /** Takes back what was read of a word that is no syllable. */
     private void keep(int start, int end) {
         String word = CodedReading.composed(new String(out, start, Math.min(LONGEST, end - start)));
-        boolean syllable = end - start <= LONGEST && (SyllableShape.is(word) || isAbbreviation(word));
+        boolean syllable = end - start <= LONGEST && (VietnameseSyllable.read(word).isPresent() || isAbbreviation(word));
         for (int i = start; i < end && !syllable; i++) {
             out[i] = text.charAt(i);
         }

@@ -7,6 +7,7 @@ package vn.records.text.encoding;
 final class VniCodes {
 
     private static final String ALONE = "ìíæóòîôöñÌÍÆÓÒÎÔÖÑ";
+    private static final String SAME = "ìíÌÍ";
     private static final Table SINGLE = new Table(ALONE, "ìíỉĩịỵơưđÌÍỈĨỊỴƠƯĐ");
 
     private static final String TONED = "aeouyôöAEOUYÔÖ";
@@ -35,7 +36,7 @@ final class VniCodes {
                 out[i] = SINGLE.of(out[i]);
             }
         }
-        return new CodedReading(text, new String(out), 0);
+        return new CodedReading(text, new String(out), SAME, 0);
     }
 
     /** Reads a vowel with the code behind it. */

@@ -22,6 +22,6 @@ final class Windows1258Codes {
                 out[i] = tone;
             }
         }
-        return new CodedReading(text, new String(out), 0);
+        return new CodedReading(text, new String(out), "", 0);
     }
 }

@@ -8,7 +8,12 @@ import com.google.common.collect.ImmutableSet;
  */
 final class Loans {
 
-    private static final String FOREIGN_LETTERS = "fjwz";
+    private static final String VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+
+    /** Accents of French words of several syllables, such as {@code société}. */
+    private static final String FRENCH = "éèêàâôîûùëïç";
+
+    private static final int SHORTEST_FRENCH = 4;
 
     /** Onsets no Vietnamese syllable has; a slip of the hand seldom makes one. */
     static final ImmutableSet<String> ONSETS =
@@ -32,15 +37,21 @@ final class Loans {
 
     private static boolean isForeign(String word) {
         int consonants = 0;
+        int vowels = 0;
+        boolean french = word.length() > SHORTEST_FRENCH;
         ToneMarks marks = ToneMarks.of(word);
         for (int i = 0; i < word.length(); i++) {
             char c = marks.letters().charAt(i);
-            if (FOREIGN_LETTERS.indexOf(c) >= 0) {
+            if (VIETNAMESE.indexOf(c) < 0) {
                 return true;
             }
-            consonants += consonants == i && Rimes.VOWELS.indexOf(c) < 0 ? 1 : 0;
+            boolean vowel = Rimes.VOWELS.indexOf(c) >= 0;
+            consonants += consonants == i && !vowel ? 1 : 0;
+            vowels += vowel && (i == 0 || Rimes.VOWELS.indexOf(marks.letters().charAt(i - 1)) < 0) ? 1 : 0;
+            french &= word.charAt(i) < '\u0080' || FRENCH.indexOf(word.charAt(i)) >= 0;
         }
-        return ONSETS.contains(word.substring(0, consonants));
+        boolean accented = word.indexOf('é') >= 0 || word.indexOf('è') >= 0;
+        return ONSETS.contains(word.substring(0, consonants)) || (french && accented && vowels > 1);
     }
 
     /**

@@ -43,8 +43,7 @@ final class Rimes {
             """);
 
     /** Where the {@code i} of {@code gi} is also the vowel, or the first of it. */
-    private static final ImmutableSet<String> BEHIND_G =
-            words("i ich im in inh ip it iêc iêm iên iêng iêp iêt iêu");
+    private static final ImmutableSet<String> BEHIND_G = words("i ich im in inh ip it iêc iêm iên iêng iêp iêt iêu");
 
     /** Those of {@code quoàng}, {@code quoắt}, which repeat the glide. */
     private static final ImmutableSet<String> BEHIND_QU = words("oang oăt");
@@ -52,8 +51,7 @@ final class Rimes {
     private Rimes() {}
 
     static ImmutableSet<String> words(String spaced) {
-        return ImmutableSet.copyOf(
-                Splitter.onPattern("\\s").omitEmptyStrings().split(spaced));
+        return ImmutableSet.copyOf(Splitter.onPattern("\\s").omitEmptyStrings().split(spaced));
     }
 
     /** Whether a rime is one that an onset may stand before. */
@@ -69,7 +67,8 @@ final class Rimes {
                     case "k" -> front || first == 'y';
                     case "c", "g", "ng" -> !front && first != 'y';
                     case "qu" -> "ouư".indexOf(first) < 0 || BEHIND_QU.contains(rime);
-                    case "gi" -> first == 'i' ? BEHIND_G.contains(rime) : first != 'y' && (first != 'ê' || rime.length() == 1);
+                    case "gi" ->
+                        first == 'i' ? BEHIND_G.contains(rime) : first != 'y' && (first != 'ê' || rime.length() == 1);
                     default -> true;
                 };
         return spelling && goesWithGlide(onset, rime);

@@ -75,8 +75,7 @@ public record VietnameseSyllable(String onset, String rime, Tone tone, TonePlace
     }
 
     private static boolean isToneInPlace(String rime, ToneMarks marks, int length) {
-        return marks.tone() == Tone.LEVEL
-                || (marks.at() >= length && Rimes.bearsToneAt(rime, marks.at() - length));
+        return marks.tone() == Tone.LEVEL || (marks.at() >= length && Rimes.bearsToneAt(rime, marks.at() - length));
     }
 
     /** Whether part of a loan word can be read: any tone goes with a stop there, and there are some more rimes. */
@@ -86,7 +85,8 @@ public record VietnameseSyllable(String onset, String rime, Tone tone, TonePlace
         for (int length = Math.min(LONGEST_ONSET, letters.length() - 1); length >= 0 && marks.count() < 2; length--) {
             String rime = letters.substring(length);
             String written = letters.substring(0, length);
-            String onset = Loans.ONSETS.contains(written) ? "" : onset(marks, length).orElse(written);
+            String onset =
+                    Loans.ONSETS.contains(written) ? "" : onset(marks, length).orElse(written);
             boolean known = Rimes.goesWith(onset, rime) || Loans.RIMES.contains(rime);
             if ((onset.isEmpty() || Rimes.ONSETS.contains(onset)) && known && isToneInPlace(rime, marks, length)) {
                 return true;

@@ -43,7 +43,8 @@ record Judging(Judge judge, DraftOptions draft) {
     /** Returns a judge by the rules on tidy text too, with those of each law that offers them. */
     private static Judge tidy(Judge judge) {
         return judge.by(judge.books().stream()
-                .map(book -> book.offered().contains(PresentationRules.TIDY) ? book.joined(PresentationRules.TIDY) : book)
+                .map(book ->
+                        book.offered().contains(PresentationRules.TIDY) ? book.joined(PresentationRules.TIDY) : book)
                 .collect(ImmutableList.toImmutableList()));
     }
 

@@ -1,6 +1,9 @@
 package vn.records.cli.register;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import java.nio.file.Files;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -82,10 +85,12 @@ final class RegisterReconcileCommand implements Subcommand {
         }
         ImmutableList.Builder<RecordsFile> files = ImmutableList.builder();
         for (String name : parsed.<List<String>>matchedPositionalValue(0, ImmutableList.of())) {
-            inputs.add(Input.named(name));
-            NamedFile.read("", name, FileJson::read).stream()
-                    .map(FileDossier::file)
-                    .forEach(files::add);
+            for (String file : NamedFile.read("", name, RegisterReconcileCommand::filesOf)) {
+                inputs.add(Input.named(file));
+                NamedFile.read("", file, FileJson::read).stream()
+                        .map(FileDossier::file)
+                        .forEach(files::add);
+            }
         }
         try (OutputTarget target = OutputTarget.open(values.text(OptionNames.OUTPUT), console, inputs.build())) {
             ReconciliationText.write(
@@ -96,6 +101,19 @@ final class RegisterReconcileCommand implements Subcommand {
             target.finish();
         }
         return ExitCode.CLEAN;
+    }
+
+    /** Returns the files of a folder that describe files of records, by name; a file is itself. */
+    private static ImmutableList<String> filesOf(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return ImmutableList.of(path.toString());
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.map(Path::toString)
+                    .filter(name -> Ascii.toLowerCase(name).endsWith(".json"))
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     /** Opens a register. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import vn.records.cli.terminal.Bilingual;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
 import vn.records.cli.terminal.Input;
@@ -22,16 +23,15 @@ import vn.records.retention.RetentionSchedule;
 import vn.records.retention.SchedulePrecedence;
 import vn.records.retention.ScheduleRank;
 import vn.records.retention.appraisal.Appraiser;
-import vn.records.retention.appraisal.RetentionSummary;
+import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.RetentionTally;
-import vn.records.retention.appraisal.ShelfRatio;
 import vn.records.retention.rows.FileTable;
 import vn.records.row.RowLimits;
 import vn.records.rule.Language;
 
 /**
  * Says of files how long they are kept and when they are due where: {@code records retention}. The table is read twice,
- * so that nothing is written before all its rows were found good.
+ * so that nothing is written before it was found to be one; rows that are bad are told, and the others judged.
  */
 public final class RetentionCommand implements Subcommand {
 
@@ -51,7 +51,10 @@ public final class RetentionCommand implements Subcommand {
                 .addOption(RetentionOptions.BODY.spec())
                 .addOption(RetentionOptions.FORMAT.spec())
                 .addOption(OptionSpecs.flag(OptionNames.SUMMARY))
+                .addOption(OptionSpecs.value(OptionNames.BOXES_PER_METRE, "N"))
                 .addOption(OptionSpecs.flag(OptionNames.RAW))
+                .addOption(OptionSpecs.value(OptionNames.REJECTS, "FILE"))
+                .addOption(OptionSpecs.flag(OptionNames.STRICT))
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(OptionSpecs.several("FILES", "files"));
     }
@@ -64,10 +67,21 @@ public final class RetentionCommand implements Subcommand {
         SchedulePrecedence schedules = precedence(schedule, options);
         LocalDate asOf = options.date().orElseGet(console.today());
         Appraiser appraiser = Appraiser.of(schedules, asOf).of(options.body());
-        FileTable files = FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT);
-        RetentionTally tally = RetentionTally.empty();
-        files.check(one -> tally.add(one, appraiser.appraise(one)));
-        return report(files, appraiser, tally.summary(), options, new Input.File(options.input(), file));
+        FileTable files = FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT)
+                .judgedFor(asOf);
+        if (options.strict()) {
+            files.check(one -> {});
+        }
+        ImmutableList<String> unread = files.unknownColumns();
+        if (!unread.isEmpty() && options.format() == RetentionOptions.Format.CSV) {
+            console.complain(unread(unread), language);
+        }
+        return report(files, unread, appraiser, options, new Input.File(options.input(), file));
+    }
+
+    private static Bilingual unread(ImmutableList<String> columns) {
+        String names = "“" + String.join("”, “", columns) + "”";
+        return new Bilingual("các cột không dùng đến: " + names, "columns that are not read: " + names);
     }
 
     static SchedulePrecedence precedence(String schedule, RetentionOptions options) throws IOException, UsageException {
@@ -86,24 +100,36 @@ public final class RetentionCommand implements Subcommand {
     }
 
     private int report(
-            FileTable files, Appraiser appraiser, RetentionSummary summary, RetentionOptions options, Input input)
+            FileTable files, ImmutableList<String> unread, Appraiser appraiser, RetentionOptions options, Input input)
             throws IOException, UsageException {
-        try (OutputTarget target = OutputTarget.open(options.output(), console, ImmutableList.of(input))) {
+        ImmutableList<Input> inputs = ImmutableList.of(input);
+        try (OutputTarget target = OutputTarget.open(options.output(), console, inputs);
+                Rejects rejects = Rejects.to(options, console, inputs)) {
+            RetentionTally tally = RetentionTally.empty();
+            FileTable.Sound sound = files.sound();
             RetentionReport report = writer(target, appraiser, options);
-            if (!options.summaryOnly()) {
-                files.forEach(file -> report.write(file, appraiser.appraise(file)));
-            }
-            report.finish(summary);
+            sound.forEach(
+                    one -> {
+                        Disposition disposition = appraiser.appraise(one);
+                        tally.add(one, disposition);
+                        if (!options.summaryOnly()) {
+                            report.write(one, disposition);
+                        }
+                    },
+                    rejects::add);
+            report.unread(unread);
+            report.rejected(rejects.rows());
+            report.finish(tally.summary());
             target.finish();
+            return rejects.finish() ? ExitCode.TROUBLE : ExitCode.CLEAN;
         }
-        return ExitCode.CLEAN;
     }
 
     private static RetentionReport writer(OutputTarget target, Appraiser appraiser, RetentionOptions options)
             throws IOException {
         return switch (options.format()) {
-            case TEXT -> RetentionText.to(target.writer(), appraiser, ShelfRatio.STANDARD, options.language());
-            case JSON -> RetentionJson.to(target.stream(), appraiser, ShelfRatio.STANDARD, options.language());
+            case TEXT -> RetentionText.to(target.writer(), appraiser, options.ratio(), options.language());
+            case JSON -> RetentionJson.to(target.stream(), appraiser, options.ratio(), options.language());
             case CSV ->
                 options.raw()
                         ? RetentionCsv.raw(target.writer(), options.language())

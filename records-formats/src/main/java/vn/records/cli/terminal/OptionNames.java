@@ -28,6 +28,9 @@ public final class OptionNames {
     public static final String OUTPUT_FOLDER = "--output-folder";
     public static final String PAPERS = "--papers";
     public static final String PROFILE = "--profile";
+    public static final String BOXES_PER_METRE = "--boxes-per-metre";
+    public static final String REJECTS = "--rejects";
+    public static final String STRICT = "--strict";
     public static final String RAW = "--raw";
     public static final String REGIME = "--regime";
     public static final String SCHEDULE_OPTION = "--schedule";

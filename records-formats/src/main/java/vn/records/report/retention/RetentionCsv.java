@@ -27,21 +27,37 @@ public final class RetentionCsv implements RetentionReport {
             column("title", row -> row.file().title()),
             column("item", Row::item),
             column("schedule", row -> text(row.disposition().governing().map(governing -> governing.schedule()))),
-            column("period", row -> text(row.disposition().period())),
-            column("standing", row -> row.words().key(row.disposition().standing())),
+            column("period", Row::period),
+            column("standing", row -> row.name("standing", row.disposition().standing())),
             column("periodEnds", row -> text(row.disposition().ends())),
             column("transferDue", row -> text(row.disposition().transferDue())),
             column("historicalTransferDue", row -> text(row.disposition().historicalTransferDue())),
             column("disposable", row -> Boolean.toString(row.disposition().isDisposable())),
             column("undecided", row -> joined(row.disposition().undecided(), row.words()::undecided)),
-            column("warnings", row -> joined(row.disposition().cautions(), row.words()::key)),
-            column("citations", row -> joined(row.disposition().citations(), row.words()::citation)));
+            column("warnings", row -> joined(row.disposition().cautions(), caution -> row.name("caution", caution))),
+            column("citations", row -> joined(row.disposition().citations(), row.words()::citation)),
+            column("bars", row -> joined(row.disposition().bars(), bar -> row.name("bar", bar))),
+            column("unit", row -> row.file().unit().orElse("")),
+            column("maker", row -> row.file().maker().orElse("")),
+            column("fonds", row -> text(row.file().fonds())));
 
     /** A column: its heading, and what a cell in it says. */
     private record Column(String name, Function<Row, String> cell) {}
 
     /** What a row is made from. */
-    private record Row(RecordsFile file, Disposition disposition, RetentionWords words) {
+    private record Row(RecordsFile file, Disposition disposition, RetentionWords words, boolean coded) {
+        /** A person reads words, a program the names of constants. */
+        String name(String prefix, Enum<?> constant) {
+            return coded ? words.key(constant) : words.of(prefix, constant);
+        }
+
+        String period() {
+            return disposition
+                    .period()
+                    .map(period -> coded ? period.toString() : words.period(period))
+                    .orElse("");
+        }
+
         String item() {
             return disposition
                     .governing()
@@ -71,7 +87,7 @@ public final class RetentionCsv implements RetentionReport {
 
     /**
      * Returns a writer that has written the headings, for programs: a cell that a sheet would take for a formula is written
-     * as it is.
+     * as it is, and constants stand by their names.
      *
      * @throws IOException if they cannot be written
      */
@@ -90,7 +106,7 @@ public final class RetentionCsv implements RetentionReport {
 
     @Override
     public void write(RecordsFile file, Disposition disposition) throws IOException {
-        Row row = new Row(file, disposition, words);
+        Row row = new Row(file, disposition, words, raw);
         row(Iterables.transform(COLUMNS, column -> column.cell().apply(row)));
     }
 

@@ -40,6 +40,8 @@ public final class RetentionJson implements RetentionReport {
     private final RetentionWords words;
     private final Appraiser appraiser;
     private final ShelfRatio ratio;
+    private ImmutableList<String> unread = ImmutableList.of();
+    private long rejected;
     private final Map<List<Object>, Grounds> grounds = new HashMap<>();
 
     private RetentionJson(JsonWriter json, RetentionWords words, Appraiser appraiser, ShelfRatio ratio) {
@@ -76,6 +78,16 @@ public final class RetentionJson implements RetentionReport {
     }
 
     @Override
+    public void unread(ImmutableList<String> columns) {
+        unread = columns;
+    }
+
+    @Override
+    public void rejected(long rows) {
+        rejected = rows;
+    }
+
+    @Override
     public void write(RecordsFile file, Disposition disposition) throws IOException {
         json.breakLine();
         json.beginObject();
@@ -101,6 +113,11 @@ public final class RetentionJson implements RetentionReport {
         }
         json.endArray();
         grounds(disposition, governing);
+        text("periodText", disposition.period().map(words::period));
+        text("hold", file.hold());
+        text("unit", file.unit());
+        text("maker", file.maker());
+        text("fonds", file.fonds().map(Object::toString));
         json.endObject();
     }
 
@@ -200,6 +217,16 @@ public final class RetentionJson implements RetentionReport {
     public void finish(RetentionSummary summary) throws IOException {
         json.breakLine();
         json.endArray();
+        if (!unread.isEmpty()) {
+            json.beginArray("unreadColumns");
+            for (String column : unread) {
+                json.value(column);
+            }
+            json.endArray();
+        }
+        if (rejected > 0) {
+            json.field("rejectedRows", rejected);
+        }
         json.name("summary");
         SummaryJson.write(json, words, summary, ratio, appraiser.asOf());
         json.endObject();

@@ -1,5 +1,6 @@
 package vn.records.report.retention;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import vn.records.file.RecordsFile;
 import vn.records.retention.appraisal.Disposition;
@@ -18,6 +19,12 @@ public interface RetentionReport {
      * @throws IOException if it cannot be written
      */
     void write(RecordsFile file, Disposition disposition) throws IOException;
+
+    /** Takes the headings of columns that were not read; they are named where the report has a place for them. */
+    default void unread(ImmutableList<String> columns) {}
+
+    /** Takes the number of rows that gave no file. */
+    default void rejected(long rows) {}
 
     /**
      * Writes the figures and all that is still to come. Does not close what it writes to.

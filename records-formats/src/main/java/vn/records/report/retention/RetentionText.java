@@ -21,6 +21,7 @@ import vn.records.retention.appraisal.Quantity;
 import vn.records.retention.appraisal.RetentionSummary;
 import vn.records.retention.appraisal.RetentionSummary.Figure;
 import vn.records.retention.appraisal.ShelfRatio;
+import vn.records.retention.appraisal.Standing;
 import vn.records.retention.appraisal.Undecided;
 import vn.records.rule.Language;
 
@@ -39,6 +40,8 @@ public final class RetentionText implements RetentionReport {
     private final RetentionWords words;
     private final Appraiser appraiser;
     private final ShelfRatio ratio;
+    private ImmutableList<String> unread = ImmutableList.of();
+    private long rejected;
 
     private RetentionText(Writer out, RetentionWords words, Appraiser appraiser, ShelfRatio ratio) {
         this.out = out;
@@ -74,6 +77,16 @@ public final class RetentionText implements RetentionReport {
     }
 
     @Override
+    public void unread(ImmutableList<String> columns) {
+        unread = columns;
+    }
+
+    @Override
+    public void rejected(long rows) {
+        rejected = rows;
+    }
+
+    @Override
     public void write(RecordsFile file, Disposition disposition) throws IOException {
         String title = file.title().isEmpty() ? "" : "  " + Visible.of(file.title());
         line(Visible.of(file.code().value()) + title);
@@ -87,9 +100,17 @@ public final class RetentionText implements RetentionReport {
                 .ends()
                 .map(day -> words.text("ends", words.date(day)))
                 .orElse("");
-        line(INDENT + period + item + ends + "; " + words.standing(disposition));
+        boolean goesOn = disposition.standing() == Standing.PERMANENT
+                && file.closed().isEmpty();
+        line(INDENT + period + item + ends + "; " + words.standing(disposition)
+                + (goesOn ? words.text("open-permanent") : ""));
         if (disposition.isDisposable()) {
             line(INDENT + words.text("disposable"));
+        } else if (disposition.standing() == Standing.EXPIRED) {
+            line(INDENT + words.text("barred", words.bars(disposition)));
+        }
+        if (file.hold().isPresent()) {
+            line(INDENT + words.text("held", Visible.of(file.hold().get())));
         }
         if (file.transferred().isPresent()) {
             line(INDENT
@@ -125,6 +146,7 @@ public final class RetentionText implements RetentionReport {
     public void finish(RetentionSummary summary) throws IOException {
         line("");
         line(words.text("summary"));
+        line(INDENT + words.text("boxes-per-metre", ratio.boxesPerMetre()));
         row(
                 words.text("column.what"),
                 words.text("column.files"),
@@ -144,6 +166,16 @@ public final class RetentionText implements RetentionReport {
         if (without > 0) {
             line("");
             line(words.text("without-boxes", without));
+        }
+        if (!unread.isEmpty()) {
+            line("");
+            line(words.text(
+                    "unknown-columns",
+                    unread.stream().map(column -> "“" + Visible.of(column) + "”").collect(Collectors.joining(", "))));
+        }
+        if (rejected > 0) {
+            line("");
+            line(words.text("rejected", rejected));
         }
         out.flush();
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import vn.records.law.Citation;
 import vn.records.retention.GoverningItem;
 import vn.records.retention.RetentionPeriod;
@@ -112,10 +113,22 @@ final class RetentionWords {
             text.append(before)
                     .append(date(due.day()))
                     .append(' ')
-                    .append(text("by", due.facts().get(0).id()));
+                    .append(text("by", basis(due)));
             before = text("or");
         }
         return open.candidates().isEmpty() ? text.toString() : text.append(')').toString();
+    }
+
+    private String basis(DueDate due) {
+        return due.facts().get(0).citations().stream()
+                .limit(1)
+                .map(this::citation)
+                .collect(Collectors.joining());
+    }
+
+    /** Returns why a file may not be destroyed, in words. */
+    String bars(Disposition disposition) {
+        return disposition.bars().stream().map(bar -> of("bar", bar)).collect(Collectors.joining(", "));
     }
 
     /** Returns where a file stands, in words. */

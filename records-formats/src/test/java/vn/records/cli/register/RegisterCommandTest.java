@@ -257,6 +257,12 @@ class RegisterCommandTest {
         assertThat(run("register", "reconcile", files, "--year", "2026", "--outgoing", outgoing, "--format", "json"))
                 .isZero();
         assertThat(printed()).contains("\"fault\": \"not-filed\"", "\"registered\": 2", "\"ordinal\": 3");
+        Path cases = Files.createDirectory(folder.resolve("cases"));
+        Files.copy(Path.of(files), cases.resolve("a.JSON"));
+        Files.writeString(cases.resolve("notes.txt"), "no file of records");
+        assertThat(run("register", "reconcile", cases.toString(), "--year", "2026", "--outgoing", outgoing))
+                .isZero();
+        assertThat(printed()).contains("02/QĐ-A ngày 05/01/2026 “b” đã đăng ký");
         assertThat(run("register", "reconcile", files, "--year", "2026")).isEqualTo(2);
         assertThat(complained()).contains("--outgoing, --incoming");
         assertThat(run(

@@ -88,7 +88,7 @@ final class RetentionCommandTest {
                 .startsWith("Thời hạn bảo quản tính đến ngày 22/11/2026, theo bảng thời hạn tt09-2011.\n")
                 .contains("01.VP  Sơ kết quý I\n    5 năm (mục 4b), hết hạn ngày 31/12/2019; đã hết thời hạn\n")
                 .contains("Chưa kết luận: hạn nộp lưu trữ lịch sử")
-                .contains("(31/12/2030 theo HIS-01 hoặc 31/12/2026 theo HIS-03)")
+                .contains("(31/12/2030 theo Luật Lưu trữ 01/2011/QH13, Điều 21, khoản 1 hoặc 31/12/2026 theo")
                 .contains("Tổng hợp\n")
                 .endsWith("1 hồ sơ không ghi số hộp, chưa tính vào số hộp và mét giá.\n");
         assertThat(CommandRun.of("retention", "--schedule", "tt09-2011", "--lang", "en", file("f.csv", FILES))
@@ -109,7 +109,7 @@ final class RetentionCommandTest {
 
         assertThat(run.out())
                 .startsWith("code,title,item,schedule,period,standing,periodEnds,")
-                .contains("\n01.VP,Sơ kết quý I,4b,tt09-2011,P5Y,expired,2019-12-31,2015-12-31,,true,")
+                .contains("\n01.VP,Sơ kết quý I,4b,tt09-2011,5 năm,đã hết thời hạn,2019-12-31,2015-12-31,,true,")
                 .contains("\n'=1+1,\"a,b\",4b,")
                 .hasLineCount(7);
     }
@@ -123,8 +123,15 @@ final class RetentionCommandTest {
     }
 
     @Test
-    void a_bad_row_is_told_and_nothing_else() throws IOException {
-        CommandRun run = json("tt09-2011", FILES + "01.VP,,999,2015-01-01,2014-01-01,papier,,,,,\n");
+    void a_bad_row_is_told_and_nothing_else_if_that_is_asked_for() throws IOException {
+        CommandRun run = CommandRun.of(
+                "retention",
+                "--strict",
+                "--schedule",
+                "tt09-2011",
+                "--date",
+                "2026-11-22",
+                file("f.csv", FILES + "01.VP,,999,2015-01-01,2014-01-01,papier,,,,,\n"));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -143,6 +150,7 @@ final class RetentionCommandTest {
                 "retention",
                 "--schedule",
                 "tt09-2011",
+                "--strict",
                 "--output",
                 out.toString(),
                 file("f.csv", HEAD + "1,,999,,,,,,,,\n"));

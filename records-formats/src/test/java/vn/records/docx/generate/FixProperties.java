@@ -37,11 +37,14 @@ import vn.records.finding.Finding;
 import vn.records.finding.RuleId;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.JudgedDocument;
+import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.DraftOptions;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
+import vn.records.reader.ReadLimits;
 import vn.records.sample.RealDocuments;
 import vn.records.text.VietnameseText;
+import vn.records.text.encoding.CodedReading;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;
@@ -58,7 +61,12 @@ class FixProperties {
             .addEdits(TextEdit.CAPITALS, TextEdit.SPACES, TextEdit.UNICODE)
             .build();
 
-    private final DocxFixer fixer = DocxFixer.create();
+    private final DocxFixer usual = DocxFixer.create();
+    private final DocxFixer tidy = DocxFixer.with(
+            PresentationRules.regimes().stream()
+                    .map(law -> PresentationRules.book(law).joined(PresentationRules.TIDY))
+                    .collect(ImmutableList.toImmutableList()),
+            ReadLimits.DEFAULT);
 
     @Provide
     Arbitrary<DocumentContent> contents() {
@@ -87,6 +95,16 @@ class FixProperties {
     void mending_changes_characters_only_as_the_guide_says(
             @ForAll("contents") DocumentContent content, @ForAll("damages") List<Damage> damages) throws IOException {
         says_the_same(damaged(DocxGenerator.create().generate(content, GenerateOptions.DEFAULT), damages));
+    }
+
+    @Property(tries = 100)
+    void mending_a_document_in_an_old_code_table_changes_characters_only_as_the_guide_says(
+            @ForAll("contents") DocumentContent content,
+            @ForAll("damages") List<Damage> damages,
+            @ForAll OldCodes codes)
+            throws IOException {
+        says_the_same(
+                codes.file(damaged(DocxGenerator.create().generate(content, GenerateOptions.DEFAULT), damages)));
     }
 
     @TestFactory
@@ -130,6 +148,7 @@ class FixProperties {
     }
 
     private void says_the_same(byte[] file, FixOptions options) throws IOException {
+        DocxFixer fixer = options.edits().isEmpty() ? usual : tidy;
         FixedDocument fixed = fixer.fix(file, options);
         byte[] copy = fixed.file().read();
 
@@ -197,7 +216,7 @@ class FixProperties {
 
     private static Map<String, String> texts(byte[] file) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        DocumentView view = DocxReader.create().read(file);
+        DocumentView view = DocxReader.create().read(file).decoded();
         collect(view.body(), texts);
         view.sections().forEach(section -> section.runnings().forEach(running -> collect(running.blocks(), texts)));
         return texts;
@@ -208,7 +227,9 @@ class FixProperties {
             if (block instanceof Table table) {
                 table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.blocks(), texts)));
             } else if (block instanceof Paragraph paragraph) {
-                texts.put(paragraph.place().toString(), paragraph.text());
+                texts.put(
+                        paragraph.place().toString(),
+                        paragraph.codes().isEmpty() ? paragraph.text() : CodedReading.composed(paragraph.text()));
                 paragraph.drawings().stream()
                         .filter(Drawing.TextBox.class::isInstance)
                         .forEach(box -> collect(((Drawing.TextBox) box).blocks(), texts));

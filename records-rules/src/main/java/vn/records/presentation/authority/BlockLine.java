@@ -30,6 +30,11 @@ record BlockLine(Optional<SigningForm> sign, boolean wellSpelt, Optional<Positio
         return position.filter(post -> post.rank() == rank).isPresent();
     }
 
+    /** Whether it is a known post, or signs for a collective. */
+    boolean isRead() {
+        return position.isPresent() || sign.filter(SigningForm.TM::equals).isPresent();
+    }
+
     /** Whether it is a post, with or without a form of authority, and names no body behind it. */
     boolean isBare() {
         return position.filter(post -> post.unit().isEmpty()).isPresent();

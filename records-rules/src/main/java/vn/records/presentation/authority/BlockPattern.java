@@ -63,9 +63,7 @@ record BlockPattern(boolean open, ImmutableList<Piece> pieces, boolean goesOn) {
             boolean collective = sign.filter(SigningForm.TM::equals).isPresent();
             return collective
                     ? line.position().isEmpty() && VietnameseText.beginsWithWords(line.words(), what)
-                    : line.position()
-                                    .filter(post -> post.title().equals(what))
-                                    .isPresent()
+                    : line.position().filter(post -> post.title().equals(what)).isPresent()
                             || (line.position().isEmpty() && VietnameseText.beginsWithWords(line.words(), what));
         }
     }

@@ -59,8 +59,7 @@ final class IssuerTable {
         }
 
         boolean is(String issuer, String over) {
-            boolean placed = above.isEmpty()
-                    || (above.contains(NONE) ? over.isEmpty() : any(above, over));
+            boolean placed = above.isEmpty() || (above.contains(NONE) ? over.isEmpty() : any(above, over));
             return placed && isNamed(issuer) && !any(not, issuer);
         }
 
@@ -98,8 +97,7 @@ final class IssuerTable {
      * may have been told apart.
      */
     static Optional<String> kind(String issuer, String above) {
-        Optional<String> joined =
-                isBegun(issuer, above) ? kindOfWhole(above + ' ' + issuer, "") : Optional.empty();
+        Optional<String> joined = isBegun(issuer, above) ? kindOfWhole(above + ' ' + issuer, "") : Optional.empty();
         return joined.isPresent() ? joined : kindOfWhole(issuer, above);
     }
 

@@ -27,11 +27,15 @@ final class PaperReader {
     private final Draft draft;
     private final Optional<Verdict> doubt;
     private final Optional<SignedPaper> paper;
+    private final Optional<String> kind;
+    private final ImmutableList<BlockLine> block;
 
     private PaperReader(Draft draft) {
         this.draft = draft;
         this.doubt = doubtOf();
         this.paper = doubt.isPresent() ? Optional.empty() : Optional.of(read());
+        this.kind = readKind();
+        this.block = paper.map(SigningTable::block).orElse(ImmutableList.of());
     }
 
     static PaperReader of(Draft draft) {
@@ -41,6 +45,24 @@ final class PaperReader {
     /** Returns why it cannot be judged; empty where it can. */
     Optional<Verdict> doubt() {
         return doubt;
+    }
+
+    /** Returns the kind of the issuer, where its name is certain; empty text for one of no kind. */
+    Optional<String> kind() {
+        return kind;
+    }
+
+    /** Returns the lines of the block; none where there is a doubt. */
+    ImmutableList<BlockLine> block() {
+        return block;
+    }
+
+    private Optional<String> readKind() {
+        boolean certain = draft.has(Component.ISSUING_AGENCY)
+                && parts(Component.PARENT_AGENCY, Component.ISSUING_AGENCY).allMatch(Part::certain);
+        return certain
+                ? Optional.of(SigningTable.kind(text(Component.ISSUING_AGENCY), text(Component.PARENT_AGENCY)))
+                : Optional.empty();
     }
 
     SignedPaper paper() {
@@ -74,8 +96,7 @@ final class PaperReader {
     /** Several blocks beside each other stand above the recipients, each with a name. */
     private boolean isOfSeveral() {
         return draft.signings().size() > 1
-                && draft.signings().stream()
-                        .allMatch(signing -> signing.name().isPresent());
+                && draft.signings().stream().allMatch(signing -> signing.name().isPresent());
     }
 
     private Stream<Part> parts(Component... components) {

@@ -27,8 +27,10 @@ final class SigningTable {
         return ROWS.get(row);
     }
 
+    /** Returns what those lines of a row cite that tell of a fault. */
     static ImmutableList<Citation> citations(String row) {
         return lines(row).stream()
+                .filter(TableLine::tells)
                 .map(TableLine::citations)
                 .flatMap(Collection::stream)
                 .distinct()
@@ -37,7 +39,12 @@ final class SigningTable {
 
     /** Returns the kind of the issuer of a document; empty where its name tells none. */
     static String kind(SignedPaper paper) {
-        return IssuerTable.kind(IssuerTable.written(paper.issuer()), IssuerTable.written(paper.above()))
+        return kind(paper.issuer(), paper.above());
+    }
+
+    /** Returns the kind of an issuer by its name and the one above; empty where they tell none. */
+    static String kind(String issuer, String above) {
+        return IssuerTable.kind(IssuerTable.written(issuer), IssuerTable.written(above))
                 .orElse("");
     }
 

@@ -90,8 +90,7 @@ record TableLine(
 
     /** Whether it speaks of an issuer of a kind; empty for one that is of none. */
     boolean isOfIssuer(String kind) {
-        return issuers.stream()
-                .anyMatch(one -> one.equals(ALL) || kind.equals(one) || kind.startsWith(one + '.'));
+        return issuers.stream().anyMatch(one -> one.equals(ALL) || kind.equals(one) || kind.startsWith(one + '.'));
     }
 
     boolean isOfType(NamedType type) {
@@ -116,6 +115,11 @@ record TableLine(
 
     boolean matches(List<BlockLine> block) {
         return anyBlock || blocks.stream().anyMatch(pattern -> pattern.matches(block));
+    }
+
+    /** Whether it tells of a fault that no other rule tells. */
+    boolean tells() {
+        return told.isEmpty() && outcome.compareTo(SigningOutcome.UNUSUAL) >= 0 && outcome != SigningOutcome.UNKNOWN;
     }
 
     SigningJudgement judgement() {

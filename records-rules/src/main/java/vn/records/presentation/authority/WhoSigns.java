@@ -58,11 +58,18 @@ public final class WhoSigns {
             return OF_PARTIES;
         }
         PaperReader reader = PaperReader.of(draft);
-        return reader.doubt().orElseGet(() -> judge(draft, reader.paper()));
+        Optional<String> kind = reader.kind();
+        boolean others =
+                kind.isPresent() && SigningTable.lines(row).stream().noneMatch(line -> line.isOfIssuer(kind.get()));
+        if (others) {
+            return OTHER_ISSUER;
+        }
+        return reader.doubt().orElseGet(() -> judge(draft, reader));
     }
 
-    private Verdict judge(Draft draft, SignedPaper paper) {
-        String kind = SigningTable.kind(paper);
+    private Verdict judge(Draft draft, PaperReader reader) {
+        SignedPaper paper = reader.paper();
+        String kind = reader.kind().orElse("");
         List<TableLine> ofType = SigningTable.lines(row).stream()
                 .filter(line -> line.isOfType(paper.type()))
                 .toList();
@@ -74,15 +81,23 @@ public final class WhoSigns {
         if (lines.isEmpty()) {
             return OTHER_ISSUER;
         }
-        ImmutableList<BlockLine> block = SigningTable.block(paper);
-        boolean misspelt = !(paper.type() instanceof PartyType)
-                && block.stream().anyMatch(line -> !line.wellSpelt());
+        ImmutableList<BlockLine> block = reader.block();
+        boolean misspelt =
+                !(paper.type() instanceof PartyType) && block.stream().anyMatch(line -> !line.wellSpelt());
         if (misspelt) {
             return TOLD;
         }
         Set<Verdict> verdicts = new LinkedHashSet<>();
         for (LocalDate day : days(draft, lines)) {
             verdicts.add(onDay(draft, kind, block, lines, paper.withDate(day)));
+        }
+        return oneOf(verdicts);
+    }
+
+    /** Returns the verdict of all days; that the row does not apply on some of them speaks against no block. */
+    private static Verdict oneOf(Set<Verdict> verdicts) {
+        if (verdicts.size() > 1 && verdicts.contains(Verdict.passed())) {
+            verdicts.removeIf(Verdict.NotApplicable.class::isInstance);
         }
         return verdicts.size() == 1 ? verdicts.iterator().next() : DAYS_DIFFER;
     }
@@ -97,8 +112,7 @@ public final class WhoSigns {
         Stream<LocalDate> changes = lines.stream()
                 .map(TableLine::period)
                 .flatMap(period -> Stream.concat(
-                        Stream.of(period.first()),
-                        period.last().stream().map(day -> day.plusDays(1))));
+                        Stream.of(period.first()), period.last().stream().map(day -> day.plusDays(1))));
         return Stream.concat(Stream.of(days.first()), changes.filter(days::contains))
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -109,7 +123,9 @@ public final class WhoSigns {
         if (found.isPresent()) {
             return verdict(draft, paper, found.get());
         }
-        return lines.stream().anyMatch(line -> line.isAsked(paper)) ? NOT_LISTED : OTHER_CASE;
+        boolean unread = lines.stream().anyMatch(line -> line.isAsked(paper))
+                && !block.stream().allMatch(BlockLine::isRead);
+        return unread ? NOT_LISTED : OTHER_CASE;
     }
 
     private static Verdict verdict(Draft draft, SignedPaper paper, TableLine line) {

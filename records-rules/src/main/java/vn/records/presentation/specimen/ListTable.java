@@ -68,7 +68,7 @@ public record ListTable(Table table) {
 
     /** Returns one without its first row. */
     public ListTable withoutHead() {
-        return new ListTable(new Table(
-                ANYWHERE, true, table.rows().subList(1, table.rows().size())));
+        return new ListTable(
+                new Table(ANYWHERE, true, table.rows().subList(1, table.rows().size())));
     }
 }

@@ -25,6 +25,8 @@ final class Around {
 
     /** Returns the beginning of a text. */
     static String beginning(String text) {
-        return text.length() <= LONGEST_BEGINNING ? text : text.substring(0, LONGEST_BEGINNING).strip() + "…";
+        return text.length() <= LONGEST_BEGINNING
+                ? text
+                : text.substring(0, LONGEST_BEGINNING).strip() + "…";
     }
 }

@@ -1,6 +1,7 @@
 package vn.records.presentation.tidy;
 
 import com.google.common.collect.ImmutableSet;
+import vn.records.presentation.tidy.Spacing.Edit;
 import vn.records.presentation.tidy.Spacing.Found;
 import vn.records.text.VietnameseText;
 
@@ -8,8 +9,8 @@ import vn.records.text.VietnameseText;
 final class DoubledSpaces {
 
     /** Two spaces beside them are room for a number that is still to be written. */
-    private static final ImmutableSet<String> NUMBERED =
-            ImmutableSet.of("ngày", "tháng", "năm", "số", "giờ", "phút", "quý", "thứ", "khóa", "khoá", "tờ", "trang", "lúc");
+    private static final ImmutableSet<String> NUMBERED = ImmutableSet.of(
+            "ngày", "tháng", "năm", "số", "giờ", "phút", "quý", "thứ", "khóa", "khoá", "tờ", "trang", "lúc");
 
     private static final ImmutableSet<String> BEHIND_NUMBER = ImmutableSet.of("tháng", "năm", "giờ", "phút");
 
@@ -22,7 +23,7 @@ final class DoubledSpaces {
                     && !VietnameseText.isSpace(text.charAt(i - 1))
                     && !VietnameseText.isSpace(text.charAt(i + 2));
             if (two && !isRoom(text, i)) {
-                found.at(i, i + 2, i + 1);
+                found.at(i, i + 2, Edit.without(i + 1));
             }
         }
     }

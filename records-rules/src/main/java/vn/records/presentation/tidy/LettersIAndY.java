@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.records.finding.Verdict;
+import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.prose.Passage;
 import vn.records.presentation.prose.Prose;
 import vn.records.presentation.prose.Word;
-import vn.records.presentation.check.Verdicts;
 import vn.records.rule.Check;
 
 /**

@@ -1,6 +1,8 @@
 package vn.records.presentation.tidy;
 
+import vn.records.presentation.tidy.Spacing.Edit;
 import vn.records.presentation.tidy.Spacing.Found;
+import vn.records.text.VietnameseText;
 
 /** One space before a mark, or behind an opening bracket (<i>dấu cách trước dấu câu, sau dấu mở ngoặc</i>). */
 final class MarkSpaces {
@@ -8,6 +10,8 @@ final class MarkSpaces {
     private static final String MARKS = ",.;:)";
     private static final String ENDS_WORD = ")]”\"%’»";
     private static final String BEHIND_MARK = " \u00a0\t)”\"»";
+
+    private static final int GAP = 3;
 
     private MarkSpaces() {}
 
@@ -24,7 +28,8 @@ final class MarkSpaces {
                     && MARKS.indexOf(mark) >= 0
                     && (mark != ')' || inside)
                     && isMark(text, i, mark)) {
-                found.at(i, i + 2, i);
+                boolean joined = i + 2 < text.length() && Character.isLetter(text.charAt(i + 2));
+                found.at(i, i + 2, joined ? new Edit(i, i + 2, mark + " ") : Edit.without(i));
             }
         }
     }
@@ -41,16 +46,25 @@ final class MarkSpaces {
         char shown = gap && next + 1 < text.length() ? text.charAt(next + 1) : behind;
         boolean sum = Character.isDigit(text.charAt(space - 1)) && Character.isDigit(shown);
         boolean dots = MARKS.indexOf(shown) >= 0 && mark != ')';
-        return (letter || gap) && !sum && !dots;
+        return (letter || gap) && !sum && !dots && !laysOut(text, next);
+    }
+
+    /** Whether so many spaces follow that they lay out a line. */
+    private static boolean laysOut(String text, int from) {
+        int to = Math.min(text.length(), from + GAP);
+        for (int i = from; i < to; i++) {
+            if (!VietnameseText.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to - from == GAP;
     }
 
     static void behindBracket(String text, Found found) {
         for (int i = 0; i + 2 < text.length(); i++) {
             char behind = text.charAt(i + 2);
-            if (text.charAt(i) == '('
-                    && text.charAt(i + 1) == ' '
-                    && Character.isLetterOrDigit(behind)) {
-                found.at(i, i + 2, i + 1);
+            if (text.charAt(i) == '(' && text.charAt(i + 1) == ' ' && Character.isLetterOrDigit(behind)) {
+                found.at(i, i + 2, Edit.without(i + 1));
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.records.presentation.tidy;
 
+import vn.records.presentation.tidy.Spacing.Edit;
 import vn.records.presentation.tidy.Spacing.Found;
 import vn.records.text.VietnameseText;
 import vn.records.text.syllable.VietnameseSyllable;
@@ -41,7 +42,7 @@ final class MissingSpaces {
             char mark = text.charAt(i);
             boolean several = mark == '.' && stops > (text.charAt(end - 1) == '.' ? 2 : 1);
             if (MARKS.indexOf(mark) >= 0 && !several && isBetweenWords(text, i, mark == '.')) {
-                found.at(i, i + 1, i + 1);
+                found.at(i, i + 1, new Edit(i + 1, i + 1, " "));
             }
         }
     }

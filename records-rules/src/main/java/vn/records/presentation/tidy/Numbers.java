@@ -18,7 +18,8 @@ public final class Numbers implements Check<Draft> {
 
     private static final Numbers VIETNAMESE = new Numbers();
 
-    private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}+(?:(?:,\\d{3}){2,}+(?:\\.\\d++)?+|,\\d{3}\\.\\d++)");
+    private static final Pattern GROUPS =
+            Pattern.compile("[1-9]\\d{0,2}+(?:(?:,\\d{3}){2,}+(?:\\.\\d++)?+|,\\d{3}\\.\\d++)");
     private static final Pattern FRACTION = Pattern.compile("\\d{1,3}+\\.\\d{1,2}+");
 
     /** What is counted with fractions. */
@@ -26,8 +27,8 @@ public final class Numbers implements Check<Draft> {
             ImmutableSet.of("triệu", "tỷ", "tỉ", "nghìn", "km", "ha", "kg", "mét", "tấn", "lít");
 
     /** Whose numbers have parts. */
-    private static final ImmutableSet<String> LABELS =
-            ImmutableSet.of("mục", "điểm", "khoản", "điều", "số", "phần", "bảng", "biểu", "hình", "phiên", "bản", "tiểu");
+    private static final ImmutableSet<String> LABELS = ImmutableSet.of(
+            "mục", "điểm", "khoản", "điều", "số", "phần", "bảng", "biểu", "hình", "phiên", "bản", "tiểu");
 
     private Numbers() {}
 
@@ -75,7 +76,8 @@ public final class Numbers implements Check<Draft> {
 
     private static boolean isForeign(String text, int from, int end) {
         String number = text.substring(from, end);
-        boolean joined = from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1)) || isSign(text.charAt(from - 1)));
+        boolean joined =
+                from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1)) || isSign(text.charAt(from - 1)));
         boolean goesOn = end < text.length() && (Character.isLetter(text.charAt(end)) || isSign(text.charAt(end)));
         if (joined || goesOn) {
             return false;

@@ -25,7 +25,9 @@ record PagedTable(Table table) {
         return view.body().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .filter(table -> table.bordered() && table.rows().size() > 2 && columns(table.rows().get(0)) > 1)
+                .filter(table -> table.bordered()
+                        && table.rows().size() > 2
+                        && columns(table.rows().get(0)) > 1)
                 .map(PagedTable::new)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -65,8 +67,8 @@ record PagedTable(Table table) {
         boolean numbered = !shown.isEmpty()
                 && NUMBERS.contains(VietnameseText.foldCase(shown.get(0).text()));
         boolean bold = shown.stream().allMatch(PagedTable::isBold);
-        boolean named = row.cells().stream()
-                .allMatch(cell -> paragraphs(cell.blocks()).anyMatch(PagedTable::isName));
+        boolean named =
+                row.cells().stream().allMatch(cell -> paragraphs(cell.blocks()).anyMatch(PagedTable::isName));
         return named && (numbered || bold);
     }
 
@@ -80,7 +82,8 @@ record PagedTable(Table table) {
 
     private static boolean isBold(Paragraph paragraph) {
         return paragraph.spans().stream()
-                .filter(span -> !paragraph.text().substring(span.start(), span.end()).isBlank())
+                .filter(span ->
+                        !paragraph.text().substring(span.start(), span.end()).isBlank())
                 .allMatch(span -> span.format().bold());
     }
 

@@ -73,7 +73,8 @@ public final class Ranges implements Check<Draft> {
         boolean after = to.end() + 1 < text.length()
                 && "/-".indexOf(text.charAt(to.end())) >= 0
                 && Character.isLetterOrDigit(text.charAt(to.end() + 1));
-        boolean code = from.at(-1).filter(word -> word.shape() == Shape.CAPITALS).isPresent();
+        boolean code =
+                from.at(-1).filter(word -> word.shape() == Shape.CAPITALS).isPresent();
         return !before && !after && !code;
     }
 }

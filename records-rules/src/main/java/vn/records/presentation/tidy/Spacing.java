@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
-import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
 import vn.records.presentation.draft.Draft;
@@ -22,6 +21,7 @@ import vn.records.rule.Check;
 public record Spacing(List<Kind> kinds) implements Check<Draft> {
 
     /** What is wrong with spaces. */
+    @SuppressWarnings("ImmutableEnumChecker") // finders keep no state, but are not annotated
     enum Kind {
         /** {@code hồ sơ ,}. */
         BEFORE_MARK("before-mark", MarkSpaces::before),
@@ -49,9 +49,24 @@ public record Spacing(List<Kind> kinds) implements Check<Draft> {
          *
          * @param from the offset of the first character to be shown
          * @param to the offset after the last
-         * @param space the offset of the space that is too many, or before which one is missing
+         * @param edit what is to be put in place of which characters
          */
-        void at(int from, int to, int space);
+        void at(int from, int to, Edit edit);
+    }
+
+    /**
+     * Other spaces in place of some characters.
+     *
+     * @param from the offset of the first
+     * @param to the offset after the last
+     * @param text what is to stand there
+     */
+    record Edit(int from, int to, String text) {
+
+        /** Takes the space at an offset out. */
+        static Edit without(int space) {
+            return new Edit(space, space + 1, "");
+        }
     }
 
     /** Returns the condition that no space stands before a mark or behind an opening bracket. */
@@ -77,9 +92,8 @@ public record Spacing(List<Kind> kinds) implements Check<Draft> {
         if (passages.isEmpty()) {
             return Verdict.notApplicable("no-running-text-to-tidy");
         }
-        return Verdict.of(kinds.stream()
-                .flatMap(kind -> faults(kind, passages).stream())
-                .toList());
+        return Verdict.of(
+                kinds.stream().flatMap(kind -> faults(kind, passages).stream()).toList());
     }
 
     private static List<Fault> faults(Kind kind, List<Passage> passages) {
@@ -87,11 +101,9 @@ public record Spacing(List<Kind> kinds) implements Check<Draft> {
         for (Passage passage : passages) {
             int begin = passage.word(0).start();
             String text = passage.text();
-            kind.finder.accept(text.substring(0, passage.line().ends()), (from, to, space) -> {
+            kind.finder.accept(text.substring(0, passage.line().ends()), (from, to, edit) -> {
                 if (from >= begin) {
-                    boolean more = kind == Kind.MISSING;
-                    Location at = passage.at(space, more ? space : space + 1);
-                    Fix fix = new Fix.ReplaceText(at, more ? " " : "");
+                    Fix fix = new Fix.ReplaceText(passage.at(edit.from(), edit.to()), edit.text());
                     seen.add(passage.at(from, to), Around.words(text, from, to), Optional.of(fix));
                 }
             });

@@ -40,8 +40,7 @@ public final class Syllables implements Check<Draft> {
             for (int i = 0; i < passage.size(); i++) {
                 Word word = passage.word(i);
                 if (isPlain(word) && VietnameseSyllable.isImpossible(word.text())) {
-                    seen.computeIfAbsent(
-                                    word.text(), text -> new Sightings("", Measure.term("possible-syllable")))
+                    seen.computeIfAbsent(word.text(), text -> new Sightings("", Measure.term("possible-syllable")))
                             .add(passage.at(word.start(), word.end()), word.text());
                 }
             }

@@ -35,15 +35,17 @@ public final class TonePlaces implements Check<Draft> {
         for (Passage passage : Prose.of(draft).passages()) {
             for (int i = 0; i < passage.size(); i++) {
                 Word word = passage.word(i);
-                placement(word).ifPresent(placement ->
-                        styles.add(placement, passage.at(word.start(), word.end()), word.text()));
+                placement(word)
+                        .ifPresent(
+                                placement -> styles.add(placement, passage.at(word.start(), word.end()), word.text()));
             }
         }
         return styles.alike();
     }
 
     private static Optional<TonePlacement> placement(Word word) {
-        boolean board = word.own() && word.shape() == Shape.CAPITAL && word.key().equals(OF_COMMITTEE);
+        boolean board =
+                word.own() && word.shape() == Shape.CAPITAL && word.key().equals(OF_COMMITTEE);
         if (!board && !Syllables.isPlain(word)) {
             return Optional.empty();
         }

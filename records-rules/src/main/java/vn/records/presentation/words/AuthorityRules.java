@@ -100,7 +100,7 @@ final class AuthorityRules {
                 .inForce(IN_FORCE)
                 .topic(topic)
                 .cites(WhoSigns.citations(row))
-                .byHeuristic(WhoSigns.byRow(row));
+                .byHeuristic(BlockForm.ifRight(WhoSigns.byRow(row)));
     }
 
     /** Returns the entry of a row whose faults are no more than warnings. */

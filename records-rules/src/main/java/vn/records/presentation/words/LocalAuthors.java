@@ -9,6 +9,7 @@ import static vn.records.presentation.words.SignedSpecimens.legislation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Supplier;
+import vn.records.presentation.authority.WhoSigns;
 import vn.records.presentation.draft.Draft;
 import vn.records.rule.Rule;
 
@@ -69,7 +70,7 @@ final class LocalAuthors {
                     .passes("legislation of the committee", nothing())
                     .on(budget(CHAIRMAN, "CHỦ TỊCH"))
                     .fails("a budget by the chairman", nothing())
-                    .on(legislationOf(COMMUNE, "Chủ tịch Ủy ban nhân dân xã", "CHỦ TỊCH"))
+                    .on(legislationOf(COMMUNE, "Chủ tịch Ủy ban nhân dân xã", FOR_BODY, "CHỦ TỊCH"))
                     .fails("legislation by the chairman of a commune", nothing()))
             .build();
 
@@ -88,7 +89,9 @@ final class LocalAuthors {
                     .fails("the committee, signed by the chairman alone", nothing()))
             .build();
 
+    /** In legislation, whose rules on form do not tell what stands behind these forms. */
     private static final Rule<Draft> BY_ORDER = doubtful("SA-13", "authority.committee.by-order")
+            .byHeuristic(WhoSigns.byRow("SA-13"))
             .base(legislationOf(PROVINCE, "Ủy ban nhân dân tỉnh", FOR_BODY, "CHỦ TỊCH"))
             .examples(e -> e.passes("for the committee", nothing())
                     .on(legislationOf(PROVINCE, "Ủy ban nhân dân tỉnh", "TL. ỦY BAN NHÂN DÂN", "CHÁNH VĂN PHÒNG"))
@@ -119,7 +122,7 @@ final class LocalAuthors {
     private static final Rule<Draft> SPECIAL_ZONE = doubtful("SA-19", "authority.zone")
             .base(legislationOf(ZONE, "Ủy ban nhân dân đặc khu", FOR_BODY, "CHỦ TỊCH"))
             .examples(e -> e.passes("the committee", nothing())
-                    .on(legislationOf(ZONE, "Chủ tịch Ủy ban nhân dân đặc khu", "CHỦ TỊCH"))
+                    .on(legislationOf(ZONE, "Chủ tịch Ủy ban nhân dân đặc khu", FOR_BODY, "CHỦ TỊCH"))
                     .fails("legislation by the chairman", nothing()))
             .build();
 
@@ -142,7 +145,7 @@ final class LocalAuthors {
     }
 
     private static Supplier<Draft> budget(String authority, String... posts) {
-        return decision(
+        return SignedSpecimens.decisionOn(
                 "Về việc giao dự toán ngân sách nhà nước năm 2027",
                 TODAY,
                 PROVINCE,
@@ -162,8 +165,8 @@ final class LocalAuthors {
     }
 
     private static Supplier<Draft> standing(String... posts) {
-        return () -> SignedSpecimens.resolution(
-                TODAY, "THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN/XÃ GIA VIỄN", "Số: 15/NQ-HĐND", posts);
+        return () ->
+                SignedSpecimens.resolution(TODAY, "THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN/XÃ GIA VIỄN", "Số: 15/NQ-HĐND", posts);
     }
 
     private static Supplier<Draft> legislationOf(String names, String author, String... posts) {

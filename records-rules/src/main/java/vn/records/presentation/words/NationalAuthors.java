@@ -95,14 +95,7 @@ final class NationalAuthors {
             .build();
 
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(
-            ASSEMBLY,
-            STANDING_COMMITTEE,
-            GOVERNMENT,
-            MINISTER_FOR_GOVERNMENT,
-            PREMIER,
-            MINISTER,
-            JUDGES,
-            MINISTRY);
+            ASSEMBLY, STANDING_COMMITTEE, GOVERNMENT, MINISTER_FOR_GOVERNMENT, PREMIER, MINISTER, JUDGES, MINISTRY);
 
     private NationalAuthors() {}
 

@@ -25,11 +25,11 @@ final class SignedSpecimens {
 
     /** Returns a decision (<i>quyết định</i>) with the line of who issues it. */
     static Supplier<Draft> decision(String date, String names, String number, String authority, String... posts) {
-        return decision("Về việc thành lập Tổ rà soát tài liệu lưu trữ", date, names, number, authority, posts);
+        return decisionOn("Về việc thành lập Tổ rà soát tài liệu lưu trữ", date, names, number, authority, posts);
     }
 
     /** Returns a decision on a subject. */
-    static Supplier<Draft> decision(
+    static Supplier<Draft> decisionOn(
             String subject, String date, String names, String number, String authority, String... posts) {
         return () -> recognised(head(names, number, date)
                 .title("QUYẾT ĐỊNH", subject)
@@ -79,19 +79,20 @@ final class SignedSpecimens {
 
     /** Returns a joint circular (<i>thông tư liên tịch</i>) of 2017. */
     static Draft joint(String left, String leftDeputy, String right, String rightDeputy) {
-        return recognised(head("BỘ NỘI VỤ - BỘ TÀI CHÍNH", "Số: 05/2017/TTLT-BNV-BTC", "Hà Nội, ngày 29 tháng 6 năm 2017")
-                .title("THÔNG TƯ LIÊN TỊCH", "Quy định về quản lý tài liệu lưu trữ")
-                .text(
-                        "~Theo đề nghị của Vụ trưởng Vụ Tổ chức cán bộ.~",
-                        "*Điều 1.* Văn bản này quy định về việc quản lý, bảo quản và sử dụng tài liệu lưu trữ.",
-                        "*Điều 2.* Văn bản này có hiệu lực sau 45 ngày kể từ ngày ký.")
-                .add(blank())
-                .columns(
-                        82.5,
-                        Manuscript.signature("Trần Văn B", left, leftDeputy),
-                        82.5,
-                        Manuscript.signature(NAME, right, rightDeputy))
-                .recipients("- Như Điều 2;", "- Lưu: VT."));
+        return recognised(
+                head("BỘ NỘI VỤ - BỘ TÀI CHÍNH", "Số: 05/2017/TTLT-BNV-BTC", "Hà Nội, ngày 29 tháng 6 năm 2017")
+                        .title("THÔNG TƯ LIÊN TỊCH", "Quy định về quản lý tài liệu lưu trữ")
+                        .text(
+                                "~Theo đề nghị của Vụ trưởng Vụ Tổ chức cán bộ.~",
+                                "*Điều 1.* Văn bản này quy định về việc quản lý, bảo quản và sử dụng tài liệu lưu trữ.",
+                                "*Điều 2.* Văn bản này có hiệu lực sau 45 ngày kể từ ngày ký.")
+                        .add(blank())
+                        .columns(
+                                82.5,
+                                Manuscript.signature("Trần Văn B", left, leftDeputy),
+                                82.5,
+                                Manuscript.signature(NAME, right, rightDeputy))
+                        .recipients("- Như Điều 2;", "- Lưu: VT."));
     }
 
     /** Returns a notice (<i>thông báo</i>) of an office of the Party. */

@@ -3,6 +3,7 @@ package vn.records.presentation.words;
 import static vn.records.document.Component.BODY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
@@ -32,7 +33,10 @@ public final class TidyRules {
     /** The name of their book. */
     public static final String ID = "tidy";
 
-    private static final ImmutableList<String> FILES = ImmutableList.of("tidy");
+    private static final String FILE = "tidy";
+
+    /** The file with the words of the rule on composed letters, which some laws ask for themselves. */
+    private static final String COMPOSED_FILE = "composed";
 
     private static final EffectivePeriod IN_FORCE =
             EffectivePeriod.since(Acts.inForce(Acts.CIRCULAR_01_2011).first());
@@ -91,7 +95,9 @@ public final class TidyRules {
             .topic("tidy.space-behind-marks")
             .byHeuristic(Spacing.behindMarks())
             .examples(e -> e.passes("there", Edits.nothing())
-                    .passes("numbers, times, addresses", text("thống kê 1.234,5 hồ sơ lúc 8:30 tại luutru.gov.vn, TP.HCM"))
+                    .passes(
+                            "numbers, times, addresses",
+                            text("thống kê 1.234,5 hồ sơ lúc 8:30 tại luutru.gov.vn, TP.HCM"))
                     .passes("an abbreviation", text("thống kê hồ sơ của ThS.Nguyễn Văn A, các điểm a,b,c"))
                     .fails("behind a comma", text("thống kê hồ sơ,tài liệu đang lưu giữ"))
                     .fails("behind a full stop", text("thống kê hồ sơ.Tài liệu đang lưu giữ")))
@@ -148,15 +154,21 @@ public final class TidyRules {
         return Edits.replace(BODY, WORDS, words);
     }
 
-    /** Returns the rules as the book of a regime takes them over. */
+    /** Returns the rules as the book of a regime takes them over; it asks for nothing twice. */
     public static ImmutableList<Rule<Draft>> of(Regime regime) {
+        ImmutableSet<String> own = regime.rules().stream().map(Rule::topic).collect(ImmutableSet.toImmutableSet());
         return ALL.stream()
+                .filter(rule -> !own.contains(rule.topic()))
                 .map(rule -> rule.takenOver(regime.inForce(), regime.acts()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns their texts in a language. */
-    public static Wording words(Language language) {
-        return Wording.load(TidyRules.class, FILES, language);
+    /** Returns the texts of some of them in a language. */
+    public static Wording words(ImmutableList<Rule<Draft>> rules, Language language) {
+        boolean composed = rules.stream().anyMatch(rule -> rule.id().equals(TidyPages.COMPOSED.id()));
+        return Wording.load(
+                TidyRules.class,
+                composed ? ImmutableList.of(FILE, COMPOSED_FILE) : ImmutableList.of(FILE),
+                language);
     }
 }

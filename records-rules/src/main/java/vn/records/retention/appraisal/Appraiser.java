@@ -1,8 +1,10 @@
 package vn.records.retention.appraisal;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.records.file.FileCode;
 import vn.records.file.RecordsFile;
 import vn.records.retention.RetentionPeriod;
 import vn.records.retention.SchedulePrecedence;
@@ -90,14 +92,34 @@ public final class Appraiser {
         }
         if (closed != null && governing != null && result.standing.isDecided()) {
             if (longest.lastYear() < Longest.AWAITING) {
-                reckonEnd(closed, longest.lastYear(), result);
-                result.disposableFrom =
-                        longest.secret() && declassified == null ? null : firstFreeDay(result, declassified);
+                reckonEnd(closed, longest, result);
+                boolean barred = (longest.secret() && declassified == null) || file.hold().isPresent();
+                result.disposableFrom = barred ? null : firstFreeDay(result, declassified);
             }
             reckonDue(file, closed, secret, governing, result);
         }
+        if (closed != null && closed.isAfter(asOf)) {
+            result.caution(Caution.CLOSED_LATER);
+        }
         bar(longest, secret, result);
+        if (file.hold().isPresent()) {
+            result.holds = ImmutableList.<Hold>builder()
+                    .addAll(result.holds)
+                    .add(noted(file.code(), file.hold().get()))
+                    .build();
+            result.bar(DisposalBar.HELD);
+        }
         return new Disposition(result);
+    }
+
+    /** A hold that is noted for a file is told in one text, and since when is not known: on the day it is active. */
+    private Hold noted(FileCode file, String text) {
+        return Hold.builder()
+                .addFiles(file)
+                .reason(text)
+                .mandate(text)
+                .start(asOf)
+                .build();
     }
 
     private Standing standing(Longest longest, @Nullable LocalDate closed) {
@@ -129,8 +151,11 @@ public final class Appraiser {
         result.governing = null;
     }
 
-    private static void reckonEnd(LocalDate closed, int lastYear, DispositionBuilder result) {
-        result.begins = LocalDate.of(closed.getYear() + 1, 1, 1);
+    /** Years after an event begin with the year behind it; others with the year behind that of the work. */
+    private static void reckonEnd(LocalDate closed, Longest longest, DispositionBuilder result) {
+        int lastYear = longest.lastYear();
+        int first = Math.max(closed.getYear() + 1, longest.firstYear());
+        result.begins = LocalDate.of(Math.min(first, lastYear), 1, 1);
         result.ends = LocalDate.of(lastYear, 12, 31);
         result.disposableFrom = LocalDate.of(lastYear + 1, 1, 1);
         result.assume(Assumption.WHOLE_YEARS);
@@ -149,7 +174,7 @@ public final class Appraiser {
     private void reckonDue(
             RecordsFile file, LocalDate closed, boolean secret, Weight governing, DispositionBuilder result) {
         RetentionPeriod period = governing.item().period();
-        if (!governing.schedule().isInForceIn(closed.getYear())) {
+        if (!governing.schedule().isInForceOn(closed)) {
             result.caution(Caution.SCHEDULE_NOT_IN_FORCE);
         }
         if (result.severalItems && closed.isBefore(AgencyTransfer.LAW_2024)) {

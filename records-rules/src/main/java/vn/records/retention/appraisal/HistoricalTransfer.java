@@ -39,25 +39,49 @@ final class HistoricalTransfer {
         LocalDate transferred = file.transferred().orElse(null);
         DueDate first = null;
         DueDate second = null;
+        boolean oldLaw = false;
         if (closed.isBefore(AgencyTransfer.LAW_2024)) {
             first = old(closed, sector);
-            boolean decided = result.day().isBefore(AgencyTransfer.LAW_2024)
-                    || (transferred != null && transferred.isBefore(AgencyTransfer.LAW_2024));
-            second = decided ? null : recent(transferred, sector, result);
+            oldLaw = isOldLawOf(first, transferred, result);
+            if (!oldLaw) {
+                boolean known = transferred != null && !closed.isBefore(AgencyTransfer.LAW_2011);
+                second = known ? null : recent(file, sector, result);
+                first = known ? recent(file, sector, result) : first;
+            }
         } else {
-            first = recent(transferred, sector, result);
+            first = recent(file, sector, result);
         }
-        settle(first, second, reason(closed, secret, second, result), result);
+        settle(first, second, reason(!oldLaw && isLate(file, result), closed, secret, second, result), result);
+    }
+
+    /** What was due before the law of 2024 stays due by that of 2011; so does what was delivered under it. */
+    private static boolean isOldLawOf(DueDate old, @Nullable LocalDate transferred, DispositionBuilder result) {
+        return result.day().isBefore(AgencyTransfer.LAW_2024)
+                || old.day().isBefore(AgencyTransfer.LAW_2024)
+                || (transferred != null && transferred.isBefore(AgencyTransfer.LAW_2024));
     }
 
     private static @Nullable Reason reason(
-            LocalDate closed, boolean secret, @Nullable DueDate second, DispositionBuilder result) {
+            boolean late,
+            LocalDate closed,
+            boolean secret,
+            @Nullable DueDate second,
+            DispositionBuilder result) {
         if (closed.isBefore(AgencyTransfer.LAW_2011)) {
             return Reason.NO_RULE_LOADED;
         } else if (secret && !result.day().isBefore(AgencyTransfer.LAW_2024)) {
             return Reason.SECRET;
         }
+        if (late) {
+            return Reason.NOT_DELIVERED;
+        }
         return second == null ? null : Reason.BETWEEN_TWO_LAWS;
+    }
+
+    /** A file that is known to lie where it was although it was due came with no year to count from. */
+    private static boolean isLate(RecordsFile file, DispositionBuilder result) {
+        return file.isKnownUndelivered()
+                && (result.transferDue == null || result.transferDue.isOverdueOn(result.day()));
     }
 
     private static void settle(
@@ -81,10 +105,9 @@ final class HistoricalTransfer {
     }
 
     /** Counted from the year of transfer; where that is not known, from the year it is due. */
-    private static @Nullable DueDate recent(
-            @Nullable LocalDate transferred, boolean sector, DispositionBuilder result) {
-        LocalDate from = transferred;
-        if (from == null && result.transferDue != null) {
+    private static @Nullable DueDate recent(RecordsFile file, boolean sector, DispositionBuilder result) {
+        LocalDate from = file.transferred().orElse(null);
+        if (from == null && result.transferDue != null && !isLate(file, result)) {
             from = result.transferDue.day();
             result.assume(Assumption.TRANSFERRED_WHEN_DUE);
         }

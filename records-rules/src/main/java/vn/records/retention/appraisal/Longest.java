@@ -21,6 +21,7 @@ final class Longest {
 
     private @Nullable Weight longest;
     private int lastYear = Integer.MIN_VALUE;
+    private int firstYear;
     private boolean several;
     private boolean unlisted;
     private boolean unknown;
@@ -35,6 +36,7 @@ final class Longest {
     void read(RecordsFile file) {
         fileEvent = file.periodEvent().orElse(null);
         secret = file.secrecy().isPresent();
+        shared = file.isShared();
         String own = file.item().orElse(null);
         if (own != null) {
             take(items.get(own), fileEvent);
@@ -67,6 +69,9 @@ final class Longest {
         if (longest == null || year > lastYear || (year == lastYear && comesFirst(item, longest))) {
             longest = item;
             lastYear = year;
+            firstYear = item.years() == 0 || event == null || item.kind() != Weight.Kind.EVENT
+                    ? Integer.MIN_VALUE
+                    : event.getYear() + 1;
         }
     }
 
@@ -94,6 +99,11 @@ final class Longest {
     /** Returns the year that the longest period ends with, {@link #NEVER} or {@link #AWAITING}. */
     int lastYear() {
         return lastYear;
+    }
+
+    /** Returns the year that the years after an event begin with, {@link Integer#MIN_VALUE} without such an event. */
+    int firstYear() {
+        return firstYear;
     }
 
     /** Whether more than one item was to be weighed. */

@@ -46,6 +46,10 @@ public final class RetentionTally {
         count(Figure.TOTAL, hundredths);
         countStanding(disposition, hundredths);
         LocalDate asOf = disposition.asOf();
+        boolean ended = file.closed().isPresent() && !file.closed().get().isAfter(asOf);
+        if (!ended && disposition.standing() == Standing.PERMANENT) {
+            count(Figure.OPEN, hundredths);
+        }
         if (!delivered && isOverdue(disposition.transferDue().orElse(null), asOf)) {
             count(Figure.TRANSFER_OVERDUE, hundredths);
         }

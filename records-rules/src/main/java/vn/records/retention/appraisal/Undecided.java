@@ -39,6 +39,8 @@ public record Undecided(Question question, Reason reason, ImmutableList<DueDate>
         NOT_SETTLED,
         /** The work ended under the law of 2011, and the file was not transferred before that of 2024. */
         BETWEEN_TWO_LAWS,
+        /** It has not come into the agency archive, from which the years are counted, although it was due there. */
+        NOT_DELIVERED,
         /** A secret is not delivered before it is declassified. */
         SECRET
     }

@@ -2,6 +2,7 @@ package vn.records.retention.rows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import vn.records.file.FileKind;
 import vn.records.file.FileMedium;
 import vn.records.row.Column;
@@ -24,8 +25,44 @@ final class FileColumns {
 
     static final Column TRANSFERRED = Column.optional("transferred", "Ngày nộp lưu");
 
+    static final Column SECRECY = Column.optional("secrecy", "Độ mật", "Mức độ mật", "Mật", "Dấu mật");
+    static final Column DECLASSIFIED = Column.optional("declassified", "Ngày giải mật");
+    static final Column HOLD = Column.optional("hold", "Tạm dừng hủy", "Giữ lại", "Lý do giữ lại");
+    static final Column SHARED = Column.optional("shared", "Dùng chung", "Tài liệu dùng chung");
+    static final Column UNIT = Column.optional("unit", "Đơn vị", "Phòng ban", "Đơn vị lập hồ sơ");
+    static final Column MAKER = Column.optional("maker", "Người lập", "Người lập hồ sơ");
+    static final Column FONDS = Column.optional("fonds", "Mã phông", "Tên phông", "Phông lưu trữ");
+
     static final ImmutableList<Column> ALL = ImmutableList.of(
-            CODE, TITLE, ITEM, OPENED, CLOSED, MEDIUM, KIND, SETTLED, EVENT, ENTRIES, BOXES, TRANSFERRED);
+            CODE,
+            TITLE,
+            ITEM,
+            OPENED,
+            CLOSED,
+            MEDIUM,
+            KIND,
+            SETTLED,
+            EVENT,
+            ENTRIES,
+            BOXES,
+            TRANSFERRED,
+            SECRECY,
+            DECLASSIFIED,
+            HOLD,
+            SHARED,
+            UNIT,
+            MAKER,
+            FONDS);
+
+    /** What says that there is none, in lower case; any other word says that there is one. */
+    static final ImmutableSet<String> NONE = ImmutableSet.of("", "không", "no", "0", "false", "-");
+
+    /** Marks that say that a file is not secret, in lower case. */
+    static final ImmutableSet<String> NOT_SECRET =
+            ImmutableSet.of("", "không", "không mật", "thường", "no", "none", "0", "-");
+
+    /** Words that say that a file did not come into the agency archive, in lower case. */
+    static final ImmutableSet<String> NOT_DELIVERED = ImmutableSet.of("chưa", "chưa nộp", "chưa nộp lưu", "no", "không");
 
     /** By letters in lower case. */
     static final ImmutableMap<String, FileMedium> MEDIA = ImmutableMap.of(

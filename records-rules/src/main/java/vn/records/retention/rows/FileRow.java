@@ -1,14 +1,17 @@
 package vn.records.retention.rows;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.Boxes;
 import vn.records.file.FileCode;
 import vn.records.file.FileTotals;
+import vn.records.file.Fonds;
 import vn.records.file.RecordsFile;
 import vn.records.retention.ItemLookup;
 import vn.records.retention.SchedulePrecedence;
@@ -38,11 +41,17 @@ final class FileRow {
     private static final Phrase BOXES_FORM =
             new Phrase("số hộp không âm, như 2 hoặc 0.5", "a number of boxes, not negative, such as 2 or 0.5");
 
+    private static final Phrase SECRECY_FORM =
+            new Phrase("mật, tối mật, tuyệt mật hoặc để trống", "mật, tối mật, tuyệt mật or nothing");
+
     private final SchedulePrecedence schedules;
+    private final @Nullable LocalDate asOf;
     private final IdentityHashMap<Column, Integer> places = new IdentityHashMap<>();
 
-    FileRow(SchedulePrecedence schedules, Header header) {
+    /** Makes a reader that refuses work that ended after a day, if one is given. */
+    FileRow(SchedulePrecedence schedules, @Nullable LocalDate asOf, Header header) {
         this.schedules = schedules;
+        this.asOf = asOf;
         for (Column column : FileColumns.ALL) {
             header.indexOf(column).ifPresent(place -> places.put(column, place));
         }
@@ -63,12 +72,27 @@ final class FileRow {
         if (opened != null && closed != null && closed.isBefore(opened)) {
             cells.bad(FileColumns.CLOSED, new Phrase("ngày không trước ngày mở " + opened, "no day before " + opened));
         }
+        if (closed != null && asOf != null && closed.isAfter(asOf)) {
+            cells.bad(
+                    FileColumns.CLOSED,
+                    new Phrase(
+                            "ngày không sau ngày xét " + asOf + "; công việc chưa kết thúc thì để trống",
+                            "no day after the day judged for, " + asOf + "; nothing while the work goes on"));
+        }
         RecordsFile.Builder file = RecordsFile.builder();
         file.title(VietnameseText.nfc(cell(row, FileColumns.TITLE)))
                 .opened(Optional.ofNullable(opened))
                 .closed(Optional.ofNullable(closed))
                 .settled(Optional.ofNullable(cells.date(FileColumns.SETTLED)))
-                .transferred(Optional.ofNullable(cells.date(FileColumns.TRANSFERRED)))
+                .transferred(Optional.ofNullable(cells.transferred()))
+                .isKnownUndelivered(cells.isOneOf(FileColumns.NOT_DELIVERED, FileColumns.TRANSFERRED))
+                .secrecy(cells.secrecy())
+                .declassified(Optional.ofNullable(cells.date(FileColumns.DECLASSIFIED)))
+                .hold(cells.unlessNone(FileColumns.HOLD))
+                .isShared(cells.unlessNone(FileColumns.SHARED).isPresent())
+                .unit(cells.text(FileColumns.UNIT))
+                .maker(cells.text(FileColumns.MAKER))
+                .fonds(cells.text(FileColumns.FONDS).map(fonds -> new Fonds(fonds, "")))
                 .periodEvent(Optional.ofNullable(cells.date(FileColumns.EVENT)))
                 .medium(cells.choice(FileColumns.MEDIUM, FileColumns.MEDIA, "paper | electronic | mixed"))
                 .item(Optional.of(VietnameseText.nfc(cell(row, FileColumns.ITEM)))
@@ -149,6 +173,38 @@ final class FileRow {
                 bad(column, DATE_FORM);
             }
             return date;
+        }
+
+        @Nullable
+        LocalDate transferred() {
+            return isOneOf(FileColumns.NOT_DELIVERED, FileColumns.TRANSFERRED) ? null : date(FileColumns.TRANSFERRED);
+        }
+
+        boolean isOneOf(ImmutableSet<String> words, Column column) {
+            String text = cell(row, column);
+            return !text.isEmpty() && words.contains(VietnameseText.foldCase(text));
+        }
+
+        Optional<String> text(Column column) {
+            String text = cell(row, column);
+            return text.isEmpty() ? Optional.empty() : Optional.of(VietnameseText.nfc(text));
+        }
+
+        /** What is not a word for none says that there is one: better kept too long than destroyed. */
+        Optional<String> unlessNone(Column column) {
+            return text(column).filter(said -> !FileColumns.NONE.contains(VietnameseText.foldCase(said)));
+        }
+
+        Optional<Secrecy> secrecy() {
+            String text = cell(row, FileColumns.SECRECY);
+            if (text.isEmpty() || FileColumns.NOT_SECRET.contains(VietnameseText.foldCase(text))) {
+                return Optional.empty();
+            }
+            Optional<Secrecy> secrecy = Secrecy.ofText(text);
+            if (secrecy.isEmpty()) {
+                bad(FileColumns.SECRECY, SECRECY_FORM);
+            }
+            return secrecy;
         }
 
         <T> Optional<T> choice(Column column, ImmutableMap<String, T> choices, String expected) {

@@ -1,10 +1,14 @@
 package vn.records.retention.rows;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.records.file.RecordsFile;
 import vn.records.retention.SchedulePrecedence;
 import vn.records.row.HeadedRows;
@@ -23,8 +27,10 @@ import vn.records.text.VietnameseText;
  *
  * <p>Columns, in any order and among others: {@code code}, {@code item} and {@code closed} must be there; {@code title},
  * {@code opened}, {@code medium} (paper, electronic, mixed), {@code kind} (general, construction, administrative-procedure), {@code settled},
- * {@code event}, {@code entries} (how many documents), {@code boxes} and {@code transferred} (the day it came into the
- * agency archive) may be. Cells but those of {@code code} may be empty.
+ * {@code event}, {@code entries} (how many documents), {@code boxes}, {@code transferred} (the day it came into the
+ * agency archive, or that it did not: {@code chưa}), {@code secrecy}, {@code declassified}, {@code hold} (why it is held),
+ * {@code shared} (whether documents in it are in other files too), {@code unit}, {@code maker} and {@code fonds} may be.
+ * Cells but those of {@code code} may be empty.
  *
  * @since 0.1
  */
@@ -33,11 +39,13 @@ public final class FileTable {
     private final Opening opening;
     private final SchedulePrecedence schedules;
     private final RowLimits limits;
+    private final @Nullable LocalDate asOf;
 
-    private FileTable(Opening opening, SchedulePrecedence schedules, RowLimits limits) {
+    private FileTable(Opening opening, SchedulePrecedence schedules, RowLimits limits, @Nullable LocalDate asOf) {
         this.opening = opening;
         this.schedules = schedules;
         this.limits = limits;
+        this.asOf = asOf;
     }
 
     /** Opens the table from its beginning. */
@@ -64,7 +72,118 @@ public final class FileTable {
 
     /** Returns a table whose items are those of schedules. */
     public static FileTable of(Opening opening, SchedulePrecedence schedules, RowLimits limits) {
-        return new FileTable(opening, schedules, limits);
+        return new FileTable(opening, schedules, limits, null);
+    }
+
+    /** Returns the table as it is judged for a day: work that ended later is refused, as it cannot have ended yet. */
+    public FileTable judgedFor(LocalDate day) {
+        return new FileTable(opening, schedules, limits, day);
+    }
+
+    /**
+     * Returns the headings that are none of the columns, in their order: what stands under them is not read.
+     *
+     * @throws IOException if the table cannot be read
+     */
+    public ImmutableList<String> unknownColumns() throws IOException {
+        try (RowSource source = opening.open()) {
+            return HeadedRows.of(source, FileColumns.ALL).header().unknown();
+        }
+    }
+
+    /** Takes what is wrong with rows that give no file. */
+    @FunctionalInterface
+    public interface Rejecting {
+        /**
+         * Takes all that is wrong with one row.
+         *
+         * @throws IOException if what is done with it fails
+         */
+        void reject(ImmutableList<RowProblem> problems) throws IOException;
+    }
+
+    /**
+     * Returns the table once it was found to be one, with good rows and bad ones. For that it is read once, or twice where
+     * a code may be there twice.
+     *
+     * @throws RowsException if the table as such cannot be read
+     * @throws IOException if it cannot be read
+     */
+    public Sound sound() throws IOException {
+        return new Sound(repeatedCodes());
+    }
+
+    /** A table that can be read, though not all of its rows may be good. */
+    public final class Sound {
+        private final Map<String, Repeat> repeated;
+
+        private Sound(Map<String, Repeat> repeated) {
+            this.repeated = repeated;
+        }
+
+        /**
+         * Gives every good file in the order of the rows, and what is wrong with the others. Rows of one code are all
+         * rejected, as nobody can say which of them is right.
+         *
+         * @throws IOException if the table cannot be read or has changed since, or taking or rejecting fails
+         */
+        public void forEach(Taking taking, Rejecting rejecting) throws IOException {
+            each(problem -> rejecting.reject(ImmutableList.of(ofRow(problem))), (row, reader) -> {
+                RowProblems problems = RowProblems.within(limits);
+                Optional<RecordsFile> file = reader.read(row, problems);
+                Repeat repeat = repeated.isEmpty()
+                        ? null
+                        : repeated.get(VietnameseText.nfc(reader.cell(row, FileColumns.CODE)));
+                if (repeat != null) {
+                    int other = row.line() == repeat.first() ? repeat.second() : repeat.first();
+                    problems.add(RowProblem.repeated(row, FileColumns.CODE, other));
+                }
+                if (file.isPresent() && repeat == null) {
+                    taking.take(file.get());
+                } else {
+                    rejecting.reject(problems.list());
+                }
+            });
+        }
+    }
+
+    /** What is wrong with the table as such cannot be put aside as a row. */
+    private static RowProblem ofRow(RowProblem problem) throws RowsException {
+        if (!problem.isOfRow()) {
+            throw new RowsException(problem);
+        }
+        return problem;
+    }
+
+    /** The first two lines that have one code. */
+    private record Repeat(int first, int second) {}
+
+    /** Returns the codes that stand in more than one row. */
+    private Map<String, Repeat> repeatedCodes() throws IOException {
+        SeenCodes seen = new SeenCodes();
+        each(
+                FileTable::ofRow,
+                (row, reader) -> {
+                    String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
+                    if (!code.isEmpty()) {
+                        seen.add(code);
+                    }
+                });
+        if (seen.areAllDifferent()) {
+            return ImmutableMap.of();
+        }
+        Map<String, Integer> lines = new HashMap<>();
+        Map<String, Repeat> repeated = new HashMap<>();
+        each(
+                FileTable::ofRow,
+                (row, reader) -> {
+                    String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
+                    Integer first = seen.isDoubtful(code) ? lines.putIfAbsent(code, row.line()) : null;
+                    if (first != null) {
+                        repeated.putIfAbsent(code, new Repeat(first, row.line()));
+                    }
+                });
+        return repeated;
     }
 
     /**
@@ -130,16 +249,25 @@ public final class FileTable {
         problems.throwIfAny();
     }
 
+    /** What is done with a problem of a row that cannot be read at all. */
+    private interface Problems {
+        void add(RowProblem problem) throws IOException;
+    }
+
     /** What is done with a row. */
     private interface Visit {
         void visit(Row row, FileRow reader) throws IOException;
     }
 
-    /** A row with too many cells does not keep the rows behind it from being read. */
     private void each(RowProblems problems, Visit visit) throws IOException {
+        each(problems::add, visit);
+    }
+
+    /** A row with too many cells does not keep the rows behind it from being read. */
+    private void each(Problems problems, Visit visit) throws IOException {
         try (RowSource source = opening.open()) {
             HeadedRows rows = HeadedRows.of(source, FileColumns.ALL);
-            FileRow reader = new FileRow(schedules, rows.header());
+            FileRow reader = new FileRow(schedules, asOf, rows.header());
             boolean more = true;
             while (more) {
                 try {
@@ -149,8 +277,10 @@ public final class FileTable {
                         visit.visit(row.get(), reader);
                     }
                 } catch (RowsException e) {
-                    problems.addAll(e);
-                    more = e.problems().get(0).code() == RowProblem.Code.EXTRA_CELLS;
+                    more = e.problems().get(0).isOfRow();
+                    for (RowProblem problem : e.problems()) {
+                        problems.add(problem);
+                    }
                 }
             }
         }

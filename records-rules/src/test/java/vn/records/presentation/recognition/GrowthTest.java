@@ -20,6 +20,7 @@ import vn.records.view.DocumentView;
 import vn.records.view.Paragraph;
 import vn.records.view.ParagraphFormat;
 import vn.records.view.Place;
+import vn.records.view.Rewrite;
 import vn.records.view.Span;
 import vn.records.view.TextFormat;
 
@@ -68,6 +69,30 @@ final class GrowthTest {
     void many_marks_on_one_letter_cost_as_their_number() {
         assertThat(growth(10_000, n -> bytes(body("a" + "\u0301".repeat(n) + "\u0323".repeat(n)))))
                 .isLessThan(MOST);
+    }
+
+    @Test
+    void text_in_old_codes_costs_as_its_length() {
+        String tcvn3 = "Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp, tù do, h¹nh phóc, ";
+        String viqr = "Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam, ddo^.c la^.p, tu+. do, ";
+
+        assertThat(growth(100, n -> bytes(coded(tcvn3.repeat(n))))).isLessThan(MOST);
+        assertThat(growth(100, n -> bytes(body(tcvn3.repeat(n))))).isLessThan(MOST);
+        assertThat(growth(100, n -> bytes(body(viqr.repeat(n))))).isLessThan(MOST);
+        assertThat(growth(4_000, n -> bytes(body("a^'+(.~".repeat(n))))).isLessThan(MOST);
+        assertThat(growth(4_000, n -> bytes(coded("oâäùø".repeat(n))))).isLessThan(MOST);
+    }
+
+    /** The body in spans of an old font and of another by turns. */
+    private static DocumentView coded(String text) {
+        return Rewrite.body(body(text), paragraph -> {
+            ImmutableList.Builder<Span> spans = ImmutableList.builder();
+            for (int i = 0; i < paragraph.text().length(); i += 8) {
+                TextFormat format = i % 32 == 0 ? PLAIN : PLAIN.withFonts(i % 16 == 0 ? ".VnTime" : "VNI-Times");
+                spans.add(new Span(i, Math.min(i + 8, paragraph.text().length()), format));
+            }
+            return ImmutableList.of(paragraph.withSpans(spans.build()));
+        });
     }
 
     private static String citations(int count) {

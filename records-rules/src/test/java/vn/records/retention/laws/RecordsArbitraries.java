@@ -2,6 +2,7 @@ package vn.records.retention.laws;
 
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import net.jqwik.api.Tuple;
 import vn.records.agency.AgencyName;
 import vn.records.document.DocumentNumber;
 import vn.records.document.Notation;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.Boxes;
 import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
@@ -139,6 +141,32 @@ public final class RecordsArbitraries {
         return ending.isEmpty()
                 ? files(all)
                 : Arbitraries.frequencyOf(Tuple.of(4, files(ending)), Tuple.of(1, files(all)));
+    }
+
+    /** Returns the same files, some of them secret, declassified, held, delivered or with a document that others have too. */
+    public static Arbitrary<RecordsFile> marked(Arbitrary<RecordsFile> files) {
+        return Combinators.combine(
+                        files,
+                        Arbitraries.of(Secrecy.values()).optional(0.2),
+                        days().optional(0.4),
+                        days().optional(0.4),
+                        Arbitraries.of("Thanh tra").optional(0.1),
+                        Arbitraries.of(true, false, false, false))
+                .as((file, secrecy, declassified, transferred, hold, shared) -> {
+                    RecordsFile marked = secrecy.map(file::withSecrecy).orElse(file);
+                    marked = declassified.map(marked::withDeclassified).orElse(marked);
+                    marked = transferred.map(marked::withTransferred).orElse(marked);
+                    marked = hold.map(marked::withHold).orElse(marked);
+                    return shared ? marked.withEntries(sharedIn(marked.entries())) : marked;
+                });
+    }
+
+    private static List<FileEntry> sharedIn(List<FileEntry> entries) {
+        List<FileEntry> shared = new ArrayList<>(entries);
+        if (!shared.isEmpty()) {
+            shared.set(0, shared.get(0).withOtherFiles(FileCode.of("1.KHAC")));
+        }
+        return shared;
     }
 
     private static Arbitrary<RecordsFile> files(Set<String> items) {

@@ -48,6 +48,12 @@ public interface RetentionLaws {
         return RecordsArbitraries.files(schedules());
     }
 
+    /** Returns files that are secret, held, delivered or shared as well. */
+    @Provide
+    default Arbitrary<RecordsFile> markedFiles() {
+        return RecordsArbitraries.marked(files());
+    }
+
     /** Returns documents under the items of the schedules. */
     @Provide
     default Arbitrary<FileEntry> entries() {
@@ -58,6 +64,18 @@ public interface RetentionLaws {
     @Provide
     default Arbitrary<LocalDate> days() {
         return RecordsArbitraries.days().withoutEdgeCases();
+    }
+
+    /** What is said of a file is what its schedules and the law say, worked out here by other means. */
+    @Property
+    default void what_is_said_is_what_the_law_says(
+            @ForAll("markedFiles") RecordsFile file, @ForAll Random random, @ForAll("days") LocalDate asOf) {
+        List<Hold> holds = RecordsArbitraries.holds(file.code())
+                .generator(1000)
+                .next(random)
+                .value();
+
+        new RetentionOracle(schedules(), file, asOf, holds).verify(appraise(file, asOf, Holds.of(holds)));
     }
 
     /** No item goes below the least that a schedule behind it sets ({@code RET-15}). */
