@@ -77,9 +77,7 @@ public final class AdministrativeUnits {
 
     /** Returns the units of a name on a day, with or without its noun; with a noun only those of its kind. */
     public ImmutableList<AdministrativeUnit> named(String name, LocalDate day) {
-        return named(name).stream()
-                .filter(unit -> unit.inForce().contains(day))
-                .collect(toImmutableList());
+        return named(name).stream().filter(unit -> unit.inForce().contains(day)).collect(toImmutableList());
     }
 
     /**
@@ -106,7 +104,8 @@ public final class AdministrativeUnits {
         if (kind.isEmpty() || !whole.isEmpty()) {
             return whole;
         }
-        String own = folded.substring(Math.min(folded.length(), kind.get().noun().length()));
+        String own =
+                folded.substring(Math.min(folded.length(), kind.get().noun().length()));
         return byName.get().get(key(own)).stream()
                 .filter(unit -> unit.kind() == kind.get())
                 .collect(toImmutableList());

@@ -28,8 +28,7 @@ public final class UnitRows {
     private static final Column KIND = Column.required("kind", "Cấp", "Loại", "Loại đơn vị hành chính");
     private static final Column NAME =
             Column.required("own_name", "Tên riêng", "Tên", "Tên đơn vị hành chính", "Địa danh");
-    private static final Column PARENT =
-            Column.optional("parent_code", "Mã tỉnh", "Mã đơn vị cấp trên", "Mã cấp tỉnh");
+    private static final Column PARENT = Column.optional("parent_code", "Mã tỉnh", "Mã đơn vị cấp trên", "Mã cấp tỉnh");
     private static final Column FROM = Column.required("valid_from", "Từ ngày", "Hiệu lực từ", "Ngày bắt đầu");
     private static final Column TO = Column.optional("valid_to", "Đến hết ngày", "Ngày kết thúc");
     private static final ImmutableList<Column> COLUMNS = ImmutableList.of(CODE, KIND, NAME, PARENT, FROM, TO);
@@ -56,16 +55,13 @@ public final class UnitRows {
 
     private static Optional<AdministrativeUnit> unit(Row row, RowProblems problems) {
         Optional<String> code = filled(row, CODE, CODE_FORM, problems);
-        Optional<UnitKind> kind =
-                filled(row, KIND, KIND_FORM, problems).flatMap(text -> kind(row, text, problems));
-        Optional<String> name =
-                filled(row, NAME, NAME_FORM, problems).flatMap(text -> name(row, kind, text, problems));
+        Optional<UnitKind> kind = filled(row, KIND, KIND_FORM, problems).flatMap(text -> kind(row, text, problems));
+        Optional<String> name = filled(row, NAME, NAME_FORM, problems).flatMap(text -> name(row, kind, text, problems));
         Optional<EffectivePeriod> period = period(row, problems);
         if (code.isEmpty() || kind.isEmpty() || name.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new AdministrativeUnit(code.get(), kind.get(), name.get(), row.cell(PARENT), period.get()));
+        return Optional.of(new AdministrativeUnit(code.get(), kind.get(), name.get(), row.cell(PARENT), period.get()));
     }
 
     private static Optional<String> filled(Row row, Column column, Phrase form, RowProblems problems) {
@@ -87,7 +83,8 @@ public final class UnitRows {
 
     private static Optional<String> name(Row row, Optional<UnitKind> kind, String text, RowProblems problems) {
         String name = VietnameseText.nfc(text);
-        Optional<UnitKind> noun = UnitKind.startOf(name).filter(of -> kind.filter(of::equals).isPresent());
+        Optional<UnitKind> noun =
+                UnitKind.startOf(name).filter(of -> kind.filter(of::equals).isPresent());
         String own = noun.map(of -> name.substring(of.noun().length()).strip()).orElse(name);
         if (VietnameseText.skeleton(own).isEmpty()) {
             problems.add(RowProblem.bad(row, NAME, NAME_FORM));

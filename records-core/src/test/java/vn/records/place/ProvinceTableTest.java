@@ -57,12 +57,17 @@ class ProvinceTableTest {
     private static String row(List<Mention> mentions) {
         Mention first =
                 mentions.stream().min(Comparator.comparing(Mention::day)).orElseThrow();
-        LocalDate lastNamed = mentions.stream().map(Mention::day).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate lastNamed = mentions.stream()
+                .map(Mention::day)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         boolean before = !first.day().isAfter(LAST);
-        Optional<AdministrativeUnit> today = AdministrativeUnits.published().named(first.name(), LAST.plusDays(1)).stream()
-                .filter(unit -> unit.kind().isOfTheProvinces())
-                .findFirst();
-        boolean ordinary = mentions.stream().noneMatch(one -> Character.isUpperCase(one.noun().charAt(0)));
+        Optional<AdministrativeUnit> today =
+                AdministrativeUnits.published().named(first.name(), LAST.plusDays(1)).stream()
+                        .filter(unit -> unit.kind().isOfTheProvinces())
+                        .findFirst();
+        boolean ordinary = mentions.stream()
+                .noneMatch(one -> Character.isUpperCase(one.noun().charAt(0)));
         String name = today.map(AdministrativeUnit::ownName).orElse(first.name());
         return String.join(
                 "\t",
@@ -79,11 +84,10 @@ class ProvinceTableTest {
     @Test
     void the_table_is_made_of_the_titles_of_acts() throws IOException {
         Map<String, List<Mention>> byName = new TreeMap<>();
-        mentions().forEach(one ->
-                byName.computeIfAbsent(Spelling.of(one.name()), key -> new ArrayList<>()).add(one));
-        List<String> made = byName.values().stream()
-                .map(ProvinceTableTest::row)
-                .toList();
+        mentions()
+                .forEach(one -> byName.computeIfAbsent(Spelling.of(one.name()), key -> new ArrayList<>())
+                        .add(one));
+        List<String> made = byName.values().stream().map(ProvinceTableTest::row).toList();
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(TABLE, String.join("\n", made) + "\n");
         }
@@ -108,7 +112,16 @@ class ProvinceTableTest {
 
     @Test
     void names_that_acts_write_with_a_small_noun_are_names_of_places() {
-        assertThat(List.of("Hà Nội", "An Giang", "Huế", "BÌNH THUẬN", "Thừa Thiên - Huế", "Đăk Lăk", "Đắc Nông", "Khánh Hoà", "Bà Rịa – Vũng Tàu"))
+        assertThat(List.of(
+                        "Hà Nội",
+                        "An Giang",
+                        "Huế",
+                        "BÌNH THUẬN",
+                        "Thừa Thiên - Huế",
+                        "Đăk Lăk",
+                        "Đắc Nông",
+                        "Khánh Hoà",
+                        "Bà Rịa – Vũng Tàu"))
                 .allMatch(ProvinceNames::isOrdinary);
         assertThat(List.of("Hồ Chí Minh", "Đốc Binh Kiều", "Hà Giang 2", "", "Điện Biên Phủ"))
                 .noneMatch(ProvinceNames::isOrdinary);

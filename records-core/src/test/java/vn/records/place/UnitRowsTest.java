@@ -25,8 +25,8 @@ class UnitRowsTest {
 
     private static ImmutableList<AdministrativeUnit> read(String... lines) throws IOException {
         byte[] table = (HEAD + "\n" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        try (RowSource rows = DelimitedText.utf8(
-                new ByteArrayInputStream(table), Source.of("units.tsv"), '\t', RowLimits.DEFAULT)) {
+        try (RowSource rows =
+                DelimitedText.utf8(new ByteArrayInputStream(table), Source.of("units.tsv"), '\t', RowLimits.DEFAULT)) {
             return UnitRows.read(rows, RowLimits.DEFAULT);
         }
     }
@@ -43,8 +43,7 @@ class UnitRowsTest {
     }
 
     private static String place(RowProblem problem) {
-        return problem.source() + " " + problem.line() + " "
-                + problem.column();
+        return problem.source() + " " + problem.line() + " " + problem.column();
     }
 
     @Test
@@ -56,15 +55,29 @@ class UnitRowsTest {
 
     @Test
     void a_bad_row_is_refused_with_file_line_and_column() {
-        assertThat(problems("37\tvùng\tNinh Bình\t\t01/7/2025\t")).singleElement().asString().contains("units.tsv", " 2 ", "kind");
-        assertThat(problems("\ttỉnh\tNinh Bình\t\t01/7/2025\t")).singleElement().asString().contains(" 2 ", "code");
+        assertThat(problems("37\tvùng\tNinh Bình\t\t01/7/2025\t"))
+                .singleElement()
+                .asString()
+                .contains("units.tsv", " 2 ", "kind");
+        assertThat(problems("\ttỉnh\tNinh Bình\t\t01/7/2025\t"))
+                .singleElement()
+                .asString()
+                .contains(" 2 ", "code");
         assertThat(problems("37\ttỉnh\tNinh Bình\t\t01/7/2025\t", "38\ttỉnh\t\t\t01/7/2025\t"))
-                .singleElement().asString()
+                .singleElement()
+                .asString()
                 .contains(" 3 ", "own_name");
-        assertThat(problems("37\ttỉnh\tTỉnh …\t\t01/7/2025\t")).singleElement().asString().contains("own_name");
-        assertThat(problems("37\ttỉnh\tNinh Bình\t\t31/6/2025\t")).singleElement().asString().contains("valid_from");
+        assertThat(problems("37\ttỉnh\tTỉnh …\t\t01/7/2025\t"))
+                .singleElement()
+                .asString()
+                .contains("own_name");
+        assertThat(problems("37\ttỉnh\tNinh Bình\t\t31/6/2025\t"))
+                .singleElement()
+                .asString()
+                .contains("valid_from");
         assertThat(problems("37\ttỉnh\tNinh Bình\t\t01/7/2025\t30/6/2025"))
-                .singleElement().asString()
+                .singleElement()
+                .asString()
                 .contains("valid_to");
         assertThat(problems("\tvùng\t\t\t\tmai")).hasSize(5);
     }
@@ -92,8 +105,8 @@ class UnitRowsTest {
                 new AdministrativeUnit("1", UnitKind.WARD, "Hoa Lư", "37", EffectivePeriod.since(first));
         AdministrativeUnit lost =
                 new AdministrativeUnit("2", UnitKind.COMMUNE, "Gia Viễn", "99", EffectivePeriod.since(first));
-        AdministrativeUnit again =
-                new AdministrativeUnit("1", UnitKind.COMMUNE, "Hoa Lư", "37", EffectivePeriod.since(first.plusYears(1)));
+        AdministrativeUnit again = new AdministrativeUnit(
+                "1", UnitKind.COMMUNE, "Hoa Lư", "37", EffectivePeriod.since(first.plusYears(1)));
 
         assertThat(audit(province, ward)).isEmpty();
         assertThat(audit(province, ward, lost)).singleElement().asString().contains("99");

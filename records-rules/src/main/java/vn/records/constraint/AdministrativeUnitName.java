@@ -93,12 +93,14 @@ public @interface AdministrativeUnitName {
             AdministrativeUnits units = AdministrativeUnits.published();
             LocalDate on = day == null ? Violations.today(context) : day;
             String name = text.toString();
-            boolean found = units.named(name, on).stream().anyMatch(unit -> kinds.isEmpty() || kinds.contains(unit.kind()));
+            boolean found =
+                    units.named(name, on).stream().anyMatch(unit -> kinds.isEmpty() || kinds.contains(unit.kind()));
             if (found || !units.isCompleteOn(on)) {
                 return true;
             }
-            boolean ended = UnitKind.startOf(name).filter(kind -> !kind.goesOn()).isPresent()
-                    || !units.ended(name, on).isEmpty();
+            boolean ended =
+                    UnitKind.startOf(name).filter(kind -> !kind.goesOn()).isPresent()
+                            || !units.ended(name, on).isEmpty();
             return ended
                     ? new Violations(context)
                             .add("AdministrativeUnitName.ended", new TextFault("ended", name))

@@ -20,7 +20,9 @@ class AdministrativeUnitNameTest {
             @AdministrativeUnitName(on = "2026-04-29") String dayBefore,
             @AdministrativeUnitName(on = "2025-06-30") String beforeList,
 
-            @AdministrativeUnitName(on = "2026-04-30", kinds = {UnitKind.PROVINCE, UnitKind.CITY})
+            @AdministrativeUnitName(
+                    on = "2026-04-30",
+                    kinds = {UnitKind.PROVINCE, UnitKind.CITY})
             String province) {}
 
     record Undated(@AdministrativeUnitName(on = "30/4/2026") String unit) {}

@@ -46,8 +46,7 @@ final class IssuerTable {
      * @param begins the same, with a sign before those that are the whole name
      * @param above how the name above has to begin; {@code none} alone where there is to be none
      */
-    private record Kind(
-            String name, List<String> names, List<String> begins, List<String> not, List<String> above) {
+    private record Kind(String name, List<String> names, List<String> begins, List<String> not, List<String> above) {
 
         static Kind of(List<String> cells) {
             List<String> begins = WORDS.splitToList(cells.get(1));
@@ -62,8 +61,7 @@ final class IssuerTable {
         }
 
         boolean is(String issuer, String over) {
-            boolean placed = above.isEmpty()
-                    || (above.contains(NONE) ? over.isEmpty() : any(above, over));
+            boolean placed = above.isEmpty() || (above.contains(NONE) ? over.isEmpty() : any(above, over));
             return placed && isNamed(issuer) && !any(not, issuer);
         }
 
@@ -126,7 +124,8 @@ final class IssuerTable {
     /** Whether the line above is the beginning of a name, and no name by itself. */
     private static boolean isBegun(String issuer, String above) {
         boolean ofUnit = AgencyVocabulary.isLocalBody(above) && UnitNouns.begins(issuer);
-        return ofUnit || (!above.isEmpty()
+        return ofUnit
+                || (!above.isEmpty()
                         && BY_FIRST_WORD.get(firstWord(above)).stream().anyMatch(kind -> kind.goesOnFrom(above)));
     }
 

@@ -27,11 +27,15 @@ final class PaperReader {
     private final Draft draft;
     private final Optional<Verdict> doubt;
     private final Optional<SignedPaper> paper;
+    private final Optional<String> kind;
+    private final ImmutableList<BlockLine> block;
 
     private PaperReader(Draft draft) {
         this.draft = draft;
         this.doubt = doubtOf();
         this.paper = doubt.isPresent() ? Optional.empty() : Optional.of(read());
+        this.kind = readKind();
+        this.block = paper.map(SigningTable::block).orElse(ImmutableList.of());
     }
 
     static PaperReader of(Draft draft) {
@@ -45,6 +49,15 @@ final class PaperReader {
 
     /** Returns the kind of the issuer, where its name is certain; empty text for one of no kind. */
     Optional<String> kind() {
+        return kind;
+    }
+
+    /** Returns the lines of the block; none where there is a doubt. */
+    ImmutableList<BlockLine> block() {
+        return block;
+    }
+
+    private Optional<String> readKind() {
         boolean certain = draft.has(Component.ISSUING_AGENCY)
                 && parts(Component.PARENT_AGENCY, Component.ISSUING_AGENCY).allMatch(Part::certain);
         return certain

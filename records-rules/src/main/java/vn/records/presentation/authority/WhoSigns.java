@@ -64,11 +64,12 @@ public final class WhoSigns {
         if (others) {
             return OTHER_ISSUER;
         }
-        return reader.doubt().orElseGet(() -> judge(draft, reader.paper()));
+        return reader.doubt().orElseGet(() -> judge(draft, reader));
     }
 
-    private Verdict judge(Draft draft, SignedPaper paper) {
-        String kind = SigningTable.kind(paper);
+    private Verdict judge(Draft draft, PaperReader reader) {
+        SignedPaper paper = reader.paper();
+        String kind = reader.kind().orElse("");
         List<TableLine> ofType = SigningTable.lines(row).stream()
                 .filter(line -> line.isOfType(paper.type()))
                 .toList();
@@ -80,7 +81,7 @@ public final class WhoSigns {
         if (lines.isEmpty()) {
             return OTHER_ISSUER;
         }
-        ImmutableList<BlockLine> block = SigningTable.block(paper);
+        ImmutableList<BlockLine> block = reader.block();
         boolean misspelt =
                 !(paper.type() instanceof PartyType) && block.stream().anyMatch(line -> !line.wellSpelt());
         if (misspelt) {

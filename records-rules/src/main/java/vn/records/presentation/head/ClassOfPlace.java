@@ -64,8 +64,7 @@ final class ClassOfPlace {
 
     /** Whether a body is that of a commune which has this name. */
     private static boolean isOfCommune(String body, String name) {
-        return COMMUNES.stream()
-                .anyMatch(kind -> body.endsWith(' ' + VietnameseText.lower(kind.noun()) + ' ' + name));
+        return COMMUNES.stream().anyMatch(kind -> body.endsWith(' ' + VietnameseText.lower(kind.noun()) + ' ' + name));
     }
 
     private static ImmutableList<String> head(Draft draft) {

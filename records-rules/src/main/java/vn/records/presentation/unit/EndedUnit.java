@@ -33,8 +33,9 @@ record EndedUnit(String words, boolean kind) {
             .collect(Collectors.joining("|")));
 
     /** A committee or council, and of which units. */
-    private static final Pattern BODY = Pattern.compile("(?<![\\p{L}\\d])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) "
-            + "(?:các |\\d{1,3}+ )?+(?<nouns>" + NOUNS + ")");
+    private static final Pattern BODY =
+            Pattern.compile("(?<![\\p{L}\\d])(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) "
+                    + "(?:các |\\d{1,3}+ )?+(?<nouns>" + NOUNS + ")");
 
     private static final Pattern UNITS = Pattern.compile("(?<all>các )?+(?<nouns>" + NOUNS + ")");
     private static final Pattern NAME =
@@ -112,7 +113,8 @@ record EndedUnit(String words, boolean kind) {
 
         /** Returns it if it is a city that the list does not have. */
         Optional<EndedUnit> otherCity(AdministrativeUnits units, LocalDate day) {
-            boolean city = isOne() && UnitKind.startOf(nouns).filter(UnitKind.CITY::equals).isPresent();
+            boolean city = isOne()
+                    && UnitKind.startOf(nouns).filter(UnitKind.CITY::equals).isPresent();
             return city && units.startOf(nouns + ' ' + name, day).isEmpty()
                     ? Optional.of(with(name, false))
                     : Optional.empty();

@@ -27,8 +27,9 @@ import vn.records.text.VietnameseText;
 public final class EndedUnits {
 
     /** Words that tell of the past, or of the change itself. */
-    private static final Pattern PAST = Pattern.compile("(?<!\\p{L})(?:cũ|trước đây|trước ngày|nay là|nguyên là|sáp nhập|hợp nhất"
-            + "|sắp xếp|giải thể|kết thúc|chuyển tiếp|bàn giao|tiếp nhận|đổi tên|trước khi|đã)(?!\\p{L})|[“”\"«»]");
+    private static final Pattern PAST = Pattern.compile(
+            "(?<!\\p{L})(?:cũ|trước đây|trước ngày|nay là|nguyên là|sáp nhập|hợp nhất"
+                    + "|sắp xếp|giải thể|kết thúc|chuyển tiếp|bàn giao|tiếp nhận|đổi tên|trước khi|đã)(?!\\p{L})|[“”\"«»]");
 
     private static final String CARRIES_OUT = "chịu trách nhiệm thi hành";
 
@@ -38,8 +39,9 @@ public final class EndedUnits {
     private static final Pattern DEPARTMENT = Pattern.compile("^sở [^,;.:]{1,60}? (?=(?:tỉnh|thành phố) )");
 
     /** What is said to be an address of today; where one lives by the register may be written as the paper has it. */
-    private static final Pattern ADDRESS = Pattern.compile("^(?:[-–—+•*] ?)?+(?:\\w{1,2}+[.)] ?)?+"
-            + "(?:địa chỉ|trụ sở|nơi ở hiện nay|chỗ ở hiện nay)(?: (?!thường trú|hộ khẩu)\\p{L}++){0,4}+ ?:(?<pieces>.++)$");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^(?:[-–—+•*] ?)?+(?:\\w{1,2}+[.)] ?)?+"
+                    + "(?:địa chỉ|trụ sở|nơi ở hiện nay|chỗ ở hiện nay)(?: (?!thường trú|hộ khẩu)\\p{L}++){0,4}+ ?:(?<pieces>.++)$");
 
     private static final Splitter PIECES = Splitter.on(CharMatcher.anyOf(",;")).trimResults();
 
@@ -64,8 +66,10 @@ public final class EndedUnits {
                 }
             }
         }
-        Body.of(draft).items().forEach(item -> inBody(VietnameseText.fold(item.rest()), day)
-                .ifPresent(unit -> faults.add(unit.at(item.line().at(Component.BODY), day))));
+        Body.of(draft)
+                .items()
+                .forEach(item -> inBody(VietnameseText.fold(item.rest()), day)
+                        .ifPresent(unit -> faults.add(unit.at(item.line().at(Component.BODY), day))));
         return faults;
     }
 

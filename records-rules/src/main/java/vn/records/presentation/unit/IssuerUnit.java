@@ -72,7 +72,9 @@ public final class IssuerUnit {
         boolean open = false;
         for (Part part : bodies) {
             Optional<String> missing = unit(part).filter(name -> isMissing(name, day));
-            if (missing.isPresent() && part.certain() && OF_UNIT.matcher(UnitOfIssuer.folded(part)).matches()) {
+            if (missing.isPresent()
+                    && part.certain()
+                    && OF_UNIT.matcher(UnitOfIssuer.folded(part)).matches()) {
                 faults.add(fault(part, missing.get(), day));
             } else {
                 open |= missing.isPresent();
@@ -133,7 +135,9 @@ public final class IssuerUnit {
                 .filter(line -> !line.folded().isEmpty())
                 .findFirst()
                 .filter(line -> !isOfOtherPart(draft, line))
-                .filter(line -> !line.key().isEmpty() || line.folded().indexOf('.') >= 0 || line.folded().indexOf('…') >= 0)
+                .filter(line -> !line.key().isEmpty()
+                        || line.folded().indexOf('.') >= 0
+                        || line.folded().indexOf('…') >= 0)
                 .isPresent();
     }
 

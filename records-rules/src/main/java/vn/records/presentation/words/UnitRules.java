@@ -63,9 +63,7 @@ final class UnitRules {
                         .fails("a district", placed("Huyện Gia Viễn"))
                         .fails("a province that became a city", placed("Tỉnh Đồng Nai"))
                         .passes("a province before the list of two levels", DATED_BEFORE)
-                        .undecided(
-                                "a town before the list of two levels",
-                                Edits.all(placed("Tam Điệp"), DATED_BEFORE)))
+                        .undecided("a town before the list of two levels", Edits.all(placed("Tam Điệp"), DATED_BEFORE)))
                 .build();
     }
 
@@ -111,7 +109,8 @@ final class UnitRules {
                         .fails("a city of a province", alone("HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HOA LƯ"))
                         .fails("a province that has ended", alone("ỦY BAN NHÂN DÂN TỈNH HÀ GIANG"))
                         .fails("a province that became a city", alone("ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI"))
-                        .undecided("a school that may keep its name", alone("TRƯỜNG TRUNG HỌC PHỔ THÔNG HUYỆN GIA VIỄN"))
+                        .undecided(
+                                "a school that may keep its name", alone("TRƯỜNG TRUNG HỌC PHỔ THÔNG HUYỆN GIA VIỄN"))
                         .undecided(
                                 "before the list of two levels",
                                 Edits.all(alone("ỦY BAN NHÂN DÂN HUYỆN GIA VIỄN"), DATED_BEFORE)))
@@ -148,11 +147,14 @@ final class UnitRules {
                         .fails("a city of a province", recipient("- UBND thành phố Hoa Lư;"))
                         .fails(
                                 "who is to carry it out",
-                                carriedOutBy("Chủ tịch UBND các huyện, thành phố chịu trách nhiệm thi hành Quyết định này."))
+                                carriedOutBy(
+                                        "Chủ tịch UBND các huyện, thành phố chịu trách nhiệm thi hành Quyết định này."))
                         .undecided(
                                 "before they ended",
                                 Edits.all(recipient("- Ủy ban nhân dân huyện Gia Viễn;"), DATED_BEFORE))
-                        .fails("an address", carriedOutBy("Địa chỉ: số 1 đường Hoa Lư, huyện Gia Viễn, tỉnh Ninh Bình.")))
+                        .fails(
+                                "an address",
+                                carriedOutBy("Địa chỉ: số 1 đường Hoa Lư, huyện Gia Viễn, tỉnh Ninh Bình.")))
                 .build();
     }
 
@@ -177,9 +179,7 @@ final class UnitRules {
 
     private static UnaryOperator<Draft> carriedOutBy(String sentence) {
         return Edits.replace(
-                Component.BODY,
-                "Các phòng, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.",
-                sentence);
+                Component.BODY, "Các phòng, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.", sentence);
     }
 
     private static UnaryOperator<Draft> placed(String name) {

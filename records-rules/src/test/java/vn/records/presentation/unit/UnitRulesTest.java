@@ -216,7 +216,10 @@ class UnitRulesTest {
         assertThat(undecided("ND30-DD-03")).as("digits alone are no place").isEqualTo("place-blank");
         for (String told : List.of("Hồ Chí Minh", "Điện Biên Phủ")) {
             place = told + ", " + DAY;
-            assertThat(report().findings()).extracting(finding -> finding.rule().value()).as(told).contains("ND30-DD-03");
+            assertThat(report().findings())
+                    .extracting(finding -> finding.rule().value())
+                    .as(told)
+                    .contains("ND30-DD-03");
         }
     }
 
