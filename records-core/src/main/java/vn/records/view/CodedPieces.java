@@ -63,7 +63,8 @@ final class CodedPieces {
             }
             if (font.isPresent()) {
                 int start = spans.get(from).start();
-                String text = paragraph.text().substring(start, spans.get(to - 1).end());
+                String text =
+                        paragraph.text().substring(start, spans.get(to - 1).end());
                 CodedPieces pieces = new CodedPieces(font.get().encoding(), start, text);
                 spans.subList(from, to).forEach(pieces::add);
                 all.add(pieces);

@@ -61,7 +61,8 @@ final class Decoding {
     static void visit(DocumentView view, Consumer<Paragraph> visitor) {
         EachParagraph.visit(view.body(), visitor);
         view.sections()
-                .forEach(section -> section.runnings().forEach(running -> EachParagraph.visit(running.blocks(), visitor)));
+                .forEach(section ->
+                        section.runnings().forEach(running -> EachParagraph.visit(running.blocks(), visitor)));
     }
 
     /** One paragraph may stand in several sections, and is one again. */

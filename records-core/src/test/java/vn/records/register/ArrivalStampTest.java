@@ -29,8 +29,7 @@ class ArrivalStampTest {
     @Test
     void what_is_not_known_is_left_open() {
         assertThat(ArrivalStamp.of("Sở Nội vụ", IncomingEntry.builder().build()).lines())
-                .containsExactly(
-                        "SỞ NỘI VỤ", "ĐẾN", "Số: ……", "Ngày: ……", "Chuyển: ……", "Số và ký hiệu HS: ……");
+                .containsExactly("SỞ NỘI VỤ", "ĐẾN", "Số: ……", "Ngày: ……", "Chuyển: ……", "Số và ký hiệu HS: ……");
     }
 
     @Test

@@ -78,7 +78,8 @@ class DecodingTest {
 
     @Test
     void a_font_of_capitals_reads_as_capitals() {
-        assertThat(read(".VnTimeH", "céng hßa x· héi chñ nghÜa viÖt nam")).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        assertThat(read(".VnTimeH", "céng hßa x· héi chñ nghÜa viÖt nam"))
+                .isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         assertThat(read(TCVN3, "ñy ban, chñ tÞch", ".VnTimeH", " trung ")).isEqualTo("ủy ban, chủ tịch TRUNG ");
         assertThat(read(".VnTimeH", "trung")).isEqualTo("trung");
     }
@@ -90,7 +91,8 @@ class DecodingTest {
 
     @Test
     void what_was_read_is_noted_and_read_once() {
-        DocumentView decoded = view(paragraph(0, TNR, "Số ", TCVN3, "quyÕt ®Þnh", TNR, " này")).decoded();
+        DocumentView decoded =
+                view(paragraph(0, TNR, "Số ", TCVN3, "quyÕt ®Þnh", TNR, " này")).decoded();
 
         assertThat(((Paragraph) decoded.body().get(0)).codes())
                 .containsExactly(new CodedStretch(3, 13, LegacyEncoding.TCVN3, true));
@@ -139,10 +141,7 @@ class DecodingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Die Prüfung der Größe erfolgt über die Straße für die Bürger, wie es schön öfter geschähe, müßte natürlich
             Les élèves étaient à l'école où déjà çà et là près de la fenêtre l'été passé très âgé, même à côté
             Það er öðruvísi á íslensku þó að ættfræðin sé góð og síðan kom hún út úr húsinu með þær bækur sem við áttum
@@ -164,10 +163,7 @@ class DecodingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             TCVN3 | Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp, tù do, h¹nh phóc.
             VNI | Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ñoäc laäp, töï do, haïnh phuùc.
             VIQR | Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam, ddo^.c la^.p, tu+. do, ha.nh phu'c.

@@ -16,7 +16,7 @@ import vn.records.text.VietnameseText;
 
 /** The types that symbols in registers begin with (<i>tên loại trong ký hiệu</i>), however their codes are typed. */
 final class RegisterType {
-    private static final ImmutableMap<String, String> STATE = 
+    private static final ImmutableMap<String, String> STATE =
             codes(Arrays.stream(DocumentType.values()).filter(type -> !type.hasEnded()));
     private static final ImmutableMap<String, String> PARTY =
             codes(Arrays.stream(PartyType.values()).filter(type -> type.source() != PartyType.Code.OURS));

@@ -3,7 +3,8 @@ package vn.records.text.encoding;
 /** The letters of TCVN 5712:1993, third set (<i>bảng mã TCVN3</i>), by the codes that page 1252 shows as other letters. */
 final class Tcvn3Codes {
 
-    private static final String CODES = "¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ";
+    private static final String CODES =
+            "¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ";
     private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
     private static final String SAME = "ý";
     private static final Table TABLE = new Table(CODES, LETTERS);

@@ -74,7 +74,9 @@ final class ViqrCodes {
     /** Two d at the beginning of a word, or anywhere in one of capitals, such as {@code QDD}. */
     private boolean isStroked(int letter, int start) {
         char next = at(letter + 1);
-        return (letter == start && (text.charAt(letter) == 'd' || text.charAt(letter) == 'D') && (next == 'd' || next == 'D'))
+        return (letter == start
+                        && (text.charAt(letter) == 'd' || text.charAt(letter) == 'D')
+                        && (next == 'd' || next == 'D'))
                 || (text.charAt(letter) == 'D' && next == 'D' && isUpper(start, letter));
     }
 
@@ -124,7 +126,8 @@ final class ViqrCodes {
     /** Takes back what was read of a word that is no syllable. */
     private void keep(int start, int end) {
         String word = CodedReading.composed(new String(out, start, Math.min(LONGEST, end - start)));
-        boolean syllable = end - start <= LONGEST && (VietnameseSyllable.read(word).isPresent() || isAbbreviation(word));
+        boolean syllable =
+                end - start <= LONGEST && (VietnameseSyllable.read(word).isPresent() || isAbbreviation(word));
         for (int i = start; i < end && !syllable; i++) {
             out[i] = text.charAt(i);
         }

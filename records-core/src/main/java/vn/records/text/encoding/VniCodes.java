@@ -11,19 +11,18 @@ final class VniCodes {
     private static final Table SINGLE = new Table(ALONE, "ìíỉĩịỵơưđÌÍỈĨỊỴƠƯĐ");
 
     private static final String TONED = "aeouyôöAEOUYÔÖ";
-    private static final Table TONES = new Table("øùûõïØÙÛÕÏ", "\u0300\u0301\u0309\u0303\u0323\u0300\u0301\u0309\u0303\u0323");
+    private static final Table TONES =
+            new Table("øùûõïØÙÛÕÏ", "\u0300\u0301\u0309\u0303\u0323\u0300\u0301\u0309\u0303\u0323");
 
     private static final Table ROUNDED = new Table("aeoAEO", "âêôÂÊÔ");
     private static final char ROUND = '\u0302';
-    private static final Table ROUND_TONES = new Table(
-            "âàáåãäÂÀÁÅÃÄ",
-            "\u0302\u0300\u0301\u0309\u0303\u0323\u0302\u0300\u0301\u0309\u0303\u0323");
+    private static final Table ROUND_TONES =
+            new Table("âàáåãäÂÀÁÅÃÄ", "\u0302\u0300\u0301\u0309\u0303\u0323\u0302\u0300\u0301\u0309\u0303\u0323");
 
     private static final Table BOWED = new Table("aA", "ăĂ");
     private static final char BOW = '\u0306';
-    private static final Table BOW_TONES = new Table(
-            "êèéúüëÊÈÉÚÜË",
-            "\u0306\u0300\u0301\u0309\u0303\u0323\u0306\u0300\u0301\u0309\u0303\u0323");
+    private static final Table BOW_TONES =
+            new Table("êèéúüëÊÈÉÚÜË", "\u0306\u0300\u0301\u0309\u0303\u0323\u0306\u0300\u0301\u0309\u0303\u0323");
 
     private VniCodes() {}
 

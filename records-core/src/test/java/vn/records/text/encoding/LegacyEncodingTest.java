@@ -53,10 +53,7 @@ class LegacyEncodingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             TCVN3 | Céng hßa x· héi chñ nghÜa ViÖt Nam | Cộng hòa xã hội chủ nghĩa Việt Nam
             TCVN3 | §éc lËp - Tù do - H¹nh phóc | Độc lập - Tự do - Hạnh phúc
             TCVN3 | quèc gia, ®­êng, h­íng, kü thuËt, thÞ x· | quốc gia, đường, hướng, kỹ thuật, thị xã

@@ -2,14 +2,14 @@ package vn.records.cli.register;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.records.cli.terminal.Console;

@@ -81,7 +81,8 @@ final class EditGate {
         return edit != TextEdit.UNICODE
                 && !CharMatcher.ascii().matchesAllOf(fix.replacement())
                 && paragraph.codes().stream()
-                        .anyMatch(code -> code.start() <= fix.at().end() && fix.at().start() <= code.end());
+                        .anyMatch(code ->
+                                code.start() <= fix.at().end() && fix.at().start() <= code.end());
     }
 
     /** The same letters in another code change no blank but the name in a mark. */

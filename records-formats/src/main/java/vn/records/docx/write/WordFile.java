@@ -79,7 +79,9 @@ final class WordFile {
     private static void collect(ImmutableList<Block> blocks, Map<Place, Paragraph> paragraphs) {
         for (Block block : blocks) {
             if (block instanceof Table table) {
-                table.rows().stream().flatMap(row -> row.cells().stream()).forEach(cell -> collect(cell.blocks(), paragraphs));
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .forEach(cell -> collect(cell.blocks(), paragraphs));
             } else {
                 Paragraph paragraph = (Paragraph) block;
                 paragraphs.put(paragraph.place(), paragraph);

@@ -92,7 +92,8 @@ final class Contents {
 
     /** Returns contents of any type. */
     static Arbitrary<DocumentContent> any() {
-        return Arbitraries.of(DocumentType.inForceOn(LocalDate.of(2026, 11, 22))).flatMap(Contents::of);
+        return Arbitraries.of(DocumentType.inForceOn(LocalDate.of(2026, 11, 22)))
+                .flatMap(Contents::of);
     }
 
     /** Returns contents of a type. */

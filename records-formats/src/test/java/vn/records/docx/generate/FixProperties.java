@@ -103,8 +103,7 @@ class FixProperties {
             @ForAll("damages") List<Damage> damages,
             @ForAll OldCodes codes)
             throws IOException {
-        says_the_same(
-                codes.file(damaged(DocxGenerator.create().generate(content, GenerateOptions.DEFAULT), damages)));
+        says_the_same(codes.file(damaged(DocxGenerator.create().generate(content, GenerateOptions.DEFAULT), damages)));
     }
 
     @TestFactory

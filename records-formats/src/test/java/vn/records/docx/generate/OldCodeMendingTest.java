@@ -115,10 +115,7 @@ class OldCodeMendingTest {
     void a_code_that_word_keeps_as_a_soft_hyphen_is_mended() throws IOException {
         byte[] coded = run("cơ quan phối hợp", ".VnTime", "l\u00ADu tr÷, ®­îc phèi hîp");
         byte[] file = changed(
-                coded,
-                FaultyDocument.text(
-                        "l\u00ADu tr",
-                        "l</w:t><w:softHyphen/><w:t xml:space=\"preserve\">u tr"));
+                coded, FaultyDocument.text("l\u00ADu tr", "l</w:t><w:softHyphen/><w:t xml:space=\"preserve\">u tr"));
 
         assertThat(text(fix(file, TextEdit.UNICODE).file().read()))
                 .isEqualTo(text(RightDocuments.letter()).replace("cơ quan phối hợp", "lưu trữ, được phối hợp"));

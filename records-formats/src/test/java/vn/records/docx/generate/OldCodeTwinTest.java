@@ -127,7 +127,8 @@ class OldCodeTwinTest {
     }
 
     private static String said(Finding finding) {
-        return finding.rule() + " " + finding.at().component() + " " + finding.at().place() + " "
+        return finding.rule() + " " + finding.at().component() + " "
+                + finding.at().place() + " "
                 + finding.fault().variant() + " " + finding.fault().measured() + " "
                 + finding.fault().required();
     }

@@ -101,7 +101,9 @@ enum OldCodes {
     /** Returns the codes of a text, letters that have none as they are. */
     String text(String text) {
         StringBuilder out = new StringBuilder();
-        text.chars().mapToObj(Character::toString).forEach(letter -> out.append(of(letter).isEmpty() ? letter : of(letter)));
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> out.append(of(letter).isEmpty() ? letter : of(letter)));
         return out.toString();
     }
 
@@ -116,7 +118,9 @@ enum OldCodes {
         StringBuilder text = new StringBuilder();
         boolean capitals = false;
         for (String letter : run.group(2).split("")) {
-            boolean large = !letter.isEmpty() && of(letter).isEmpty() && !of(VietnameseText.lower(letter)).isEmpty();
+            boolean large = !letter.isEmpty()
+                    && of(letter).isEmpty()
+                    && !of(VietnameseText.lower(letter)).isEmpty();
             if (large != capitals) {
                 append(out, properties, text, capitals);
                 capitals = large;

@@ -134,7 +134,9 @@ final class CodedText {
     private static void convert(Paragraph paragraph, Span span, int from, int to, List<Fix> fixes) {
         String stretch = paragraph.text().substring(Math.min(from, to), to);
         boolean changed = stretch.chars().anyMatch(c -> c > LAST_ASCII)
-                || LegacyFont.of(span.format().font()).filter(LegacyFont::capitals).isPresent();
+                || LegacyFont.of(span.format().font())
+                        .filter(LegacyFont::capitals)
+                        .isPresent();
         if (changed && !stretch.isBlank()) {
             fixes.add(new Fix.ReplaceText(
                     Location.of(Component.PAGE, paragraph.place(), from, to), CodedReading.composed(stretch)));

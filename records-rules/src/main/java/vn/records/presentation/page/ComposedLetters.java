@@ -63,8 +63,7 @@ final class ComposedLetters {
 
     /** What was read from two old codes stands apart in no file. */
     private static Optional<Boolean> decomposed(Paragraph paragraph, Span span) {
-        boolean composed =
-                VietnameseText.isComposed(paragraph.text().substring(span.start(), span.end()));
+        boolean composed = VietnameseText.isComposed(paragraph.text().substring(span.start(), span.end()));
         return composed || OldCodes.isCoded(paragraph, span.start(), span.end()) ? Optional.empty() : Optional.of(true);
     }
 }

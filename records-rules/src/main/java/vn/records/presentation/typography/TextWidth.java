@@ -23,10 +23,16 @@ public final class TextWidth {
     private static final String TIMES = "Times New Roman";
 
     /** Times New Roman and fonts made to its measures, in lower case. */
-    private static final ImmutableSet<String> COMPATIBLE =
-            ImmutableSet.of(
-                    "times new roman", "times", "liberation serif", "tinos", "nimbus roman", "tex gyre termes", ".vntime",
-                    ".vntimeh", "vni-times");
+    private static final ImmutableSet<String> COMPATIBLE = ImmutableSet.of(
+            "times new roman",
+            "times",
+            "liberation serif",
+            "tinos",
+            "nimbus roman",
+            "tex gyre termes",
+            ".vntime",
+            ".vntimeh",
+            "vni-times");
 
     private static final double SMALL_CAPITALS = 0.8;
     private static final char FIRST_MARK = '\u0300';

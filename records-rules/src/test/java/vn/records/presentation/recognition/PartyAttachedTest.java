@@ -104,8 +104,7 @@ final class PartyAttachedTest {
                 .middle("*Phụ lục 1*", "*DANH SÁCH CHI BỘ*", "~" + reference + "~")
                 .text("Các chi bộ trực thuộc gồm 02 chi bộ.")
                 .on(DAY);
-        return Recognizer.again(
-                typed, DraftOptions.builder().dateIfBlank(DAY).build());
+        return Recognizer.again(typed, DraftOptions.builder().dateIfBlank(DAY).build());
     }
 
     @ParameterizedTest
