@@ -62,7 +62,7 @@ final class ArchitectureTest {
             .whereLayer("acts")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rows")
-            .mayOnlyBeAccessedByLayers("acts")
+            .mayOnlyBeAccessedByLayers("acts", "places")
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("things", "acts")
             .whereLayer("agency")

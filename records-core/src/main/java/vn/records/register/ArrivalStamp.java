@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import vn.records.measure.Length;
 import vn.records.text.VietnameseText;
@@ -29,7 +30,7 @@ public record ArrivalStamp(
     /** How high the stamp is. */
     public static final Length HEIGHT = Length.mm(35);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/uuuu");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String OPEN = "……";
 
     /** Returns the stamp of an entry of the register, whose file is not known yet. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.records.text.encoding.CodedReading;
-import vn.records.text.encoding.CodedWords;
 import vn.records.text.encoding.LegacyEncoding;
 import vn.records.text.encoding.LegacyFont;
 

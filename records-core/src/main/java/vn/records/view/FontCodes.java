@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import vn.records.text.encoding.CodedWords;
 import vn.records.text.encoding.LegacyEncoding;
 import vn.records.text.encoding.LegacyFont;
 import vn.records.view.CodedPieces.Kind;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.records.text.Legibility;
 import vn.records.text.encoding.CodedReading;
-import vn.records.text.encoding.CodedWords;
 import vn.records.text.encoding.LegacyEncoding;
 
 /**

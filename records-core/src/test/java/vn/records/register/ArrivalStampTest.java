@@ -21,7 +21,7 @@ class ArrivalStampTest {
                         "SỞ NỘI VỤ",
                         "ĐẾN",
                         "Số: 07",
-                        "Ngày: 05/3/2026",
+                        "Ngày: 05/03/2026",
                         "Chuyển: Phòng Quản lý văn thư, lưu trữ",
                         "Số và ký hiệu HS: 12/QLVT");
     }

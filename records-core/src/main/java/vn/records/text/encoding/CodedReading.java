@@ -17,7 +17,7 @@ import vn.records.text.VietnameseText;
 public record CodedReading(String codes, String text, String same, int open) {
 
     /** Stands for a code that writes nothing of its own. */
-    static final char NOTHING = '\u2060';
+    public static final char NOTHING = '\u2060';
 
     /**
      * Checks the lengths.

@@ -90,7 +90,16 @@ record TableLine(
 
     /** Whether it speaks of an issuer of a kind; empty for one that is of none. */
     boolean isOfIssuer(String kind) {
-        return issuers.stream().anyMatch(one -> one.equals(ALL) || kind.equals(one) || kind.startsWith(one + '.'));
+        for (String one : issuers) {
+            if (one.equals(ALL) || (kind.startsWith(one) && endsAt(kind, one.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsAt(String kind, int end) {
+        return kind.length() == end || kind.charAt(end) == '.';
     }
 
     boolean isOfType(NamedType type) {

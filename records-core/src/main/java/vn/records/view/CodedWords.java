@@ -1,17 +1,16 @@
-package vn.records.text.encoding;
+package vn.records.view;
 
 import java.util.HashSet;
 import java.util.Set;
 import vn.records.text.VietnameseText;
+import vn.records.text.encoding.CodedReading;
 import vn.records.text.syllable.VietnameseSyllable;
 
 /**
  * How many words that codes were read in are Vietnamese (<i>số từ đọc được</i>): what tells that a text is in a code table.
  * Abbreviations in capitals and single letters tell nothing.
- *
- * @since 0.1
  */
-public final class CodedWords {
+final class CodedWords {
 
     private static final int FEW = 2;
     private static final int MANY = 20;
@@ -27,15 +26,12 @@ public final class CodedWords {
     private int ill;
     private int illCapitals;
 
-    /** Makes a count of no words. */
-    public CodedWords() {}
-
     /**
      * Counts the words of a text.
      *
      * @param reading the codes and what they read as
      */
-    public void add(CodedReading reading) {
+    void add(CodedReading reading) {
         String read = reading.text();
         int start = -1;
         boolean coded = false;
@@ -83,27 +79,27 @@ public final class CodedWords {
     }
 
     /** Whether some of them became Vietnamese, and none is not. */
-    public boolean areAllWell() {
+    boolean areAllWell() {
         return well > 0 && ill == 0;
     }
 
     /** Whether one of them, abbreviations too, is not Vietnamese. */
-    public boolean areIllInPart() {
+    boolean areIllInPart() {
         return ill + illCapitals > 0;
     }
 
     /** Whether enough of them are Vietnamese for a text in a font of the code table. */
-    public boolean confirmFont() {
+    boolean confirmFont() {
         return first.size() >= FEW && well >= FEWEST_OF_FOUR * ill;
     }
 
     /** Whether enough of them are Vietnamese for a text in any font. */
-    public boolean tellAlone() {
+    boolean tellAlone() {
         return well >= MANY && well >= FEWEST_OF_TEN * ill;
     }
 
     /** Returns how many of them are Vietnamese. */
-    public int well() {
+    int well() {
         return well;
     }
 }
