@@ -88,6 +88,11 @@ public final class Phrase {
         return spelling.keys().get(0);
     }
 
+    /** Returns the second word; empty for a name of one. */
+    String secondKey() {
+        return length() > 1 ? spelling.keys().get(1) : "";
+    }
+
     int length() {
         return spelling.keys().size();
     }

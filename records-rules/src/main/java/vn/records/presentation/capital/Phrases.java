@@ -1,10 +1,13 @@
 package vn.records.presentation.capital;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +23,18 @@ public final class Phrases implements OnProse.Judge {
     private static final Verdict BEYOND_LIST = Verdict.undecided("names-beyond-list");
 
     private final ImmutableListMultimap<String, Phrase> phrases;
+
+    /** The second words of the names, by the first; empty text for a name of one word. */
+    private final ImmutableSetMultimap<String, String> second;
+
     private final Verdict none;
 
     private Phrases(Iterable<Phrase> phrases, Verdict none) {
         this.phrases = ImmutableList.copyOf(phrases).stream()
                 .sorted(comparingInt(Phrase::length).reversed())
                 .collect(toImmutableListMultimap(Phrase::firstKey, phrase -> phrase));
+        this.second = this.phrases.values().stream()
+                .collect(toImmutableSetMultimap(Phrase::firstKey, Phrase::secondKey));
         this.none = none;
     }
 
@@ -39,12 +48,18 @@ public final class Phrases implements OnProse.Judge {
         return new Phrases(phrases, BEYOND_LIST);
     }
 
+    /** A name of several words is only looked for where its second one follows. */
+    private ImmutableList<Word> beginnings(Prose prose, String key) {
+        ImmutableSet<String> next = second.get(key);
+        return next.contains("") ? prose.of(key) : prose.before(key, next);
+    }
+
     @Override
     public Verdict apply(Prose prose) {
         List<Fault> faults = new ArrayList<>();
         boolean any = false;
         for (String key : phrases.keySet()) {
-            for (Word word : prose.of(key)) {
+            for (Word word : beginnings(prose, key)) {
                 Optional<ImmutableList<Word>> words = Optional.empty();
                 for (Phrase phrase : phrases.get(key)) {
                     words = phrase.at(word);

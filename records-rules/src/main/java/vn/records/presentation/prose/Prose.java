@@ -3,6 +3,7 @@ package vn.records.presentation.prose;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Reading;
@@ -70,6 +71,31 @@ public final class Prose {
         return words.build();
     }
 
+    /**
+     * Returns the author's own words of one key that stand before one of some others, in order.
+     *
+     * @param key the word in small letters with folded tones
+     * @param next such words
+     */
+    public ImmutableList<Word> before(String key, Set<String> next) {
+        Vocabulary.@Nullable Entry entry = vocabulary.find(key);
+        if (entry == null || entry.first() < 0) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Word> words = ImmutableList.builder();
+        int place = entry.first();
+        do {
+            int of = passageOf(place);
+            Passage passage = passages.get(of);
+            int index = place - firstWords[of];
+            if (index + 1 < passage.size() && next.contains(passage.key(index + 1))) {
+                words.add(passage.word(index));
+            }
+            place = this.next[place];
+        } while (place > 0);
+        return words.build();
+    }
+
     /** Returns the words behind a full stop, question or exclamation mark, in order. */
     public ImmutableList<Word> behindStops() {
         return words(stops);
@@ -87,8 +113,12 @@ public final class Prose {
     }
 
     private Word word(int place) {
-        int found = Arrays.binarySearch(firstWords, place);
-        int passage = found >= 0 ? found : -found - 2;
+        int passage = passageOf(place);
         return passages.get(passage).word(place - firstWords[passage]);
+    }
+
+    private int passageOf(int place) {
+        int found = Arrays.binarySearch(firstWords, place);
+        return found >= 0 ? found : -found - 2;
     }
 }

@@ -22,8 +22,8 @@ public enum Shape {
         int lower = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
+            upper += WordLetters.isUpper(c) ? 1 : 0;
+            lower += WordLetters.isLower(c) ? 1 : 0;
         }
         if (upper + lower < end - start) {
             return MIXED;

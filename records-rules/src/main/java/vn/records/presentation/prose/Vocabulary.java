@@ -12,6 +12,7 @@ final class Vocabulary {
 
     private static final int FIRST_SIZE = 256;
     private static final int NOWHERE = -1;
+    private static final char LAST_ASCII = 0x7F;
 
     /** Differs from one to the next, so that no text can be written whose words all fall into one place; no word depends on it. */
     private final int multiplier = ThreadLocalRandom.current().nextInt() | 1;
@@ -100,7 +101,7 @@ final class Vocabulary {
     private int slot(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = multiplier * hash + Character.toLowerCase(text.charAt(i));
+            hash = multiplier * hash + WordLetters.small(text.charAt(i));
         }
         int slot = (hash ^ (hash >>> 16)) & (table.length - 1);
         @Nullable Entry entry = table[slot];
@@ -116,7 +117,7 @@ final class Vocabulary {
             return false;
         }
         for (int i = 0; i < key.length(); i++) {
-            if (key.charAt(i) != Character.toLowerCase(text.charAt(start + i))) {
+            if (key.charAt(i) != WordLetters.small(text.charAt(start + i))) {
                 return false;
             }
         }
@@ -125,11 +126,11 @@ final class Vocabulary {
 
     /** Whether the last two letters may bear their tone on the second, as in {@code uỷ}. */
     private static boolean isToneToFold(String text, int end) {
-        if (end < 2) {
+        if (end < 2 || text.charAt(end - 1) <= LAST_ASCII) {
             return false;
         }
-        char vowel = Character.toLowerCase(text.charAt(end - 2));
-        char toned = Character.toLowerCase(text.charAt(end - 1));
+        char vowel = WordLetters.small(text.charAt(end - 2));
+        char toned = WordLetters.small(text.charAt(end - 1));
         return (vowel == 'o' && "àáảãạèéẻẽẹ".indexOf(toned) >= 0) || (vowel == 'u' && "ỳýỷỹỵ".indexOf(toned) >= 0);
     }
 }

@@ -41,7 +41,7 @@ final class WordScanner {
         int gap = from;
         int i = from;
         while (i < text.length()) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (WordLetters.isPart(text.charAt(i))) {
                 int end = WordTable.end(text, i);
                 add(gap, i, end);
                 gap = end;

@@ -61,7 +61,7 @@ final class WordTable {
     /** Returns the offset after the letters and digits from one on. */
     static int end(String text, int start) {
         int end = start + 1;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && WordLetters.isPart(text.charAt(end))) {
             end++;
         }
         return end;
