@@ -61,8 +61,10 @@ final class Splice {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What is put in is no code, so that of a stretch that is replaced whole nothing is left. */
     private ImmutableList<CodedStretch> codes(ImmutableList<CodedStretch> codes) {
         return codes.stream()
+                .filter(code -> code.start() < start || code.end() > end)
                 .filter(code -> moved(code.start()) < moved(code.end()))
                 .map(code -> new CodedStretch(moved(code.start()), moved(code.end()), code.encoding(), code.certain()))
                 .collect(ImmutableList.toImmutableList());

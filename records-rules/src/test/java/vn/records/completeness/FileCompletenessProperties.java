@@ -109,9 +109,15 @@ class FileCompletenessProperties {
                         .add(added)
                         .build()));
 
-        assertThat(FileCompleteness.check(after).requirements())
-                .isEqualTo(FileCompleteness.check(before).requirements());
+        assertThat(closed(FileCompleteness.check(after))).isEqualTo(closed(FileCompleteness.check(before)));
         assertThat(FileCompleteness.check(after).unassigned()).contains(added);
+    }
+
+    /** Any document may be a piece of evidence, so that one more may leave it undecided whether one is missing. */
+    private static List<Requirement> closed(CompletenessReport report) {
+        return report.requirements().stream()
+                .filter(requirement -> !requirement.constituent().signs().isOpen())
+                .toList();
     }
 
     @Provide

@@ -2,6 +2,7 @@ package vn.records.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -48,7 +49,8 @@ class MessagesTest {
 
     private static TreeMap<String, String> titles(Language language) {
         TreeMap<String, String> titles = new TreeMap<>();
-        for (String regime : PresentationRules.regimes()) {
+        Iterable<String> ids = Iterables.concat(PresentationRules.regimes(), List.of(PresentationRules.TIDY));
+        for (String regime : ids) {
             RuleBook<Draft> book = PresentationRules.book(regime);
             book.rules()
                     .forEach(rule ->

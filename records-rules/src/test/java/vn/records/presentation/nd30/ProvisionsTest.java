@@ -28,6 +28,7 @@ class ProvisionsTest {
                         .collect(toImmutableSet());
 
         assertThat(PresentationRules.book().rules())
+                .filteredOn(rule -> !rule.id().value().startsWith("SA-"))
                 .allSatisfy(rule -> assertThat(rule.citations()).isSubsetOf(known));
     }
 

@@ -37,6 +37,7 @@ class LegislationDatesTest {
         });
         prefixes.remove("ACT");
         prefixes.remove("UNIT");
+        prefixes.remove("SA");
         return prefixes;
     }
 
