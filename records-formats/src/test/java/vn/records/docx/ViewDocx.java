@@ -19,7 +19,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
+import vn.records.docx.generate.OldCodes;
+import vn.records.text.encoding.CodedReading;
 import vn.records.view.Block;
+import vn.records.view.CodedStretch;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;
 import vn.records.view.Field;
@@ -212,9 +215,26 @@ public final class ViewDocx {
         return out.append("</w:p>").toString();
     }
 
+    /** Returns a stretch of a paragraph as the file has it: what was read from codes in these. */
+    private static String codes(Paragraph paragraph, int start, int end) {
+        StringBuilder written = new StringBuilder();
+        int at = start;
+        for (CodedStretch code : paragraph.codes()) {
+            int from = Math.max(at, code.start());
+            int to = Math.min(end, code.end());
+            if (from < to) {
+                String read = CodedReading.composed(paragraph.text().substring(from, to));
+                written.append(paragraph.text(), at, from)
+                        .append(OldCodes.valueOf(code.encoding().name()).text(read));
+                at = to;
+            }
+        }
+        return written.append(paragraph.text(), at, end).toString();
+    }
+
     private static String run(Paragraph paragraph, int start, int end, TextFormat format) {
         String run = "<w:r><w:rPr>" + look(format) + "</w:rPr>"
-                + text(paragraph.text().substring(start, end)) + "</w:r>";
+                + text(codes(paragraph, start, end)) + "</w:r>";
         for (Field field : paragraph.fields()) {
             if (field.start() == start && field.kind() != Field.Kind.OTHER) {
                 String code = field.kind() == Field.Kind.PAGE ? "PAGE" : "NUMPAGES";

@@ -64,6 +64,7 @@ import vn.records.row.Column;
 import vn.records.row.Header;
 import vn.records.row.Row;
 import vn.records.row.Source;
+import vn.records.text.syllable.VietnameseSyllable;
 import vn.records.view.Place;
 
 /** Values that random components would hardly ever make, or that are computed from others. */
@@ -85,6 +86,11 @@ final class OwnValues {
                             DocumentIdentifier.class,
                             of(() -> new DocumentIdentifier(AgencyCode.parse("G09.16"), DAY, "05/QĐ-UBND")))
                     .put(DocumentNumber.class, numbers())
+                    .put(
+                            VietnameseSyllable.class,
+                            of(
+                                    () -> VietnameseSyllable.read("nghĩa").orElseThrow(),
+                                    () -> VietnameseSyllable.read("hoà").orElseThrow()))
                     .put(IssueDate.class, dates())
                     .put(Notation.class, of(() -> Notation.parse("QĐ-UBND"), () -> Notation.parse("CTr-BNV")))
                     .put(FileCode.class, of(() -> FileCode.of("01.TCCB"), () -> FileCode.of("${1+1} {x}")))

@@ -5,6 +5,7 @@ import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.records.completeness.checklist.SubjectWords;
+import vn.records.completeness.words.Carriers;
 import vn.records.document.DocumentType;
 import vn.records.file.FileEntry;
 

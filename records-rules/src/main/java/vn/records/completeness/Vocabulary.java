@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.records.completeness.checklist.Checklist;
 import vn.records.completeness.checklist.Constituent;
 import vn.records.completeness.checklist.SubjectWords;
+import vn.records.completeness.words.CommonWords;
 import vn.records.document.DocumentType;
 import vn.records.text.VietnameseText;
 

@@ -9,6 +9,7 @@ import com.google.common.collect.MoreCollectors;
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.records.constraint.text.OwnTitles;
 import vn.records.finding.RuleId;
 import vn.records.measure.Length;
 import vn.records.presentation.PresentationRules;

@@ -2,6 +2,7 @@ package vn.records.text.encoding;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import vn.records.text.VietnameseText;
 
 /**
@@ -14,7 +15,7 @@ import vn.records.text.VietnameseText;
  * @param open how many of its signs may be codes or may be signs
  * @since 0.1
  */
-public record CodedReading(String codes, String text, String same, int open) {
+public record CodedReading(String codes, String text, String same, int open) implements Serializable {
 
     /** Stands for a code that writes nothing of its own. */
     public static final char NOTHING = '\u2060';

@@ -1,5 +1,6 @@
 package vn.records.text.encoding;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param capitals whether small letters show as capitals in it, as in {@code .VnTimeH}
  * @since 0.1
  */
-public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
+public record LegacyFont(LegacyEncoding encoding, boolean capitals) implements Serializable {
 
     private static final String TCVN3 = ".vn";
     private static final String VNI = "vni-";

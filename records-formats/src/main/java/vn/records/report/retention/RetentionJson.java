@@ -40,8 +40,7 @@ public final class RetentionJson implements RetentionReport {
     private final RetentionWords words;
     private final Appraiser appraiser;
     private final ShelfRatio ratio;
-    private ImmutableList<String> unread = ImmutableList.of();
-    private long rejected;
+    private final ListNotes notes = new ListNotes();
     private final Map<List<Object>, Grounds> grounds = new HashMap<>();
 
     private RetentionJson(JsonWriter json, RetentionWords words, Appraiser appraiser, ShelfRatio ratio) {
@@ -79,12 +78,12 @@ public final class RetentionJson implements RetentionReport {
 
     @Override
     public void unread(ImmutableList<String> columns) {
-        unread = columns;
+        notes.unread(columns);
     }
 
     @Override
     public void rejected(long rows) {
-        rejected = rows;
+        notes.rejected(rows);
     }
 
     @Override
@@ -217,15 +216,15 @@ public final class RetentionJson implements RetentionReport {
     public void finish(RetentionSummary summary) throws IOException {
         json.breakLine();
         json.endArray();
-        if (!unread.isEmpty()) {
+        if (!notes.unread().isEmpty()) {
             json.beginArray("unreadColumns");
-            for (String column : unread) {
+            for (String column : notes.unread()) {
                 json.value(column);
             }
             json.endArray();
         }
-        if (rejected > 0) {
-            json.field("rejectedRows", rejected);
+        if (notes.rejected() > 0) {
+            json.field("rejectedRows", notes.rejected());
         }
         json.name("summary");
         SummaryJson.write(json, words, summary, ratio, appraiser.asOf());

@@ -40,8 +40,7 @@ public final class RetentionText implements RetentionReport {
     private final RetentionWords words;
     private final Appraiser appraiser;
     private final ShelfRatio ratio;
-    private ImmutableList<String> unread = ImmutableList.of();
-    private long rejected;
+    private final ListNotes notes = new ListNotes();
 
     private RetentionText(Writer out, RetentionWords words, Appraiser appraiser, ShelfRatio ratio) {
         this.out = out;
@@ -78,12 +77,12 @@ public final class RetentionText implements RetentionReport {
 
     @Override
     public void unread(ImmutableList<String> columns) {
-        unread = columns;
+        notes.unread(columns);
     }
 
     @Override
     public void rejected(long rows) {
-        rejected = rows;
+        notes.rejected(rows);
     }
 
     @Override
@@ -167,17 +166,17 @@ public final class RetentionText implements RetentionReport {
             line("");
             line(words.text("without-boxes", without));
         }
-        if (!unread.isEmpty()) {
+        if (!notes.unread().isEmpty()) {
             line("");
             line(words.text(
                     "unknown-columns",
-                    unread.stream()
+                    notes.unread().stream()
                             .map(column -> "“" + Visible.of(column) + "”")
                             .collect(Collectors.joining(", "))));
         }
-        if (rejected > 0) {
+        if (notes.rejected() > 0) {
             line("");
-            line(words.text("rejected", rejected));
+            line(words.text("rejected", notes.rejected()));
         }
         out.flush();
     }

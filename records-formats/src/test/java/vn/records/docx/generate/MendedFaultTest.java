@@ -58,6 +58,10 @@ class MendedFaultTest {
         page();
         capitals();
         others();
+        add("PAGE-09", RightDocuments::letter, document -> {
+            document.change("word/document.xml", OldCodes.TCVN3::markup);
+            return document;
+        });
     }
 
     private void add(String rule, Supplier<byte[]> document, UnaryOperator<FaultyDocument> change) {

@@ -13,7 +13,7 @@ import vn.records.text.encoding.CodedReading;
 import vn.records.text.encoding.LegacyEncoding;
 
 /** Writes generated documents as they were written before Unicode. */
-enum OldCodes {
+public enum OldCodes {
     TCVN3(".VnTime", LegacyEncoding.TCVN3),
     VNI("VNI-Times", LegacyEncoding.VNI),
     VIQR("", LegacyEncoding.VIQR),
@@ -99,7 +99,7 @@ enum OldCodes {
     }
 
     /** Returns the codes of a text, letters that have none as they are. */
-    String text(String text) {
+    public String text(String text) {
         StringBuilder out = new StringBuilder();
         text.chars()
                 .mapToObj(Character::toString)

@@ -1,4 +1,4 @@
-package vn.records.completeness;
+package vn.records.completeness.words;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
  * Words that stand in the subjects of documents of every kind (<i>từ thường gặp trong trích yếu</i>): that two texts share
  * them says nothing. An estimate, no law.
  */
-final class CommonWords {
+public final class CommonWords {
 
     private static final ImmutableSet<String> ALL = ImmutableSet.copyOf(Splitter.on(' ')
             .split("của và cho các những theo tại từ đến trong trên với là có không được do để khi như này đã "
@@ -21,7 +21,8 @@ final class CommonWords {
 
     private CommonWords() {}
 
-    static boolean contains(String word) {
+    /** Whether a word is one of them. */
+    public static boolean contains(String word) {
         return ALL.contains(word);
     }
 }

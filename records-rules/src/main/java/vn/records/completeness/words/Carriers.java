@@ -1,4 +1,4 @@
-package vn.records.completeness;
+package vn.records.completeness.words;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -10,7 +10,7 @@ import vn.records.completeness.checklist.SubjectWords;
  * Words in front of a subject that say what kind of copy it is, or how many (<i>bản sao, 02 bản, quyển</i>), and not what
  * the document is.
  */
-final class Carriers {
+public final class Carriers {
 
     /** The longer ones first. */
     private static final ImmutableList<ImmutableList<String>> ALL = Stream.of(
@@ -48,7 +48,7 @@ final class Carriers {
     private Carriers() {}
 
     /** Returns a place and those behind each of the carriers that stand from it on. */
-    static ImmutableList<Integer> ends(SubjectWords words, int from) {
+    public static ImmutableList<Integer> ends(SubjectWords words, int from) {
         ImmutableList.Builder<Integer> ends = ImmutableList.builder();
         int end = from;
         ends.add(end);

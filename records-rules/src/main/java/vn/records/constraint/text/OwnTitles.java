@@ -1,4 +1,4 @@
-package vn.records.constraint;
+package vn.records.constraint.text;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
@@ -18,14 +18,15 @@ import vn.records.rule.Wording;
  * validator does not know the language that is asked for, so they are in both. A title that could be taken for a template or
  * an expression is left out, as providers differ in what they make of it.
  */
-final class OwnTitles {
+public final class OwnTitles {
 
     private static final CharMatcher OF_TEMPLATES = CharMatcher.anyOf("\\${}");
     private static final String NONE = "quy định riêng / a rule of the house";
 
     private OwnTitles() {}
 
-    static ImmutableMap<RuleId, String> of(RuleBook<Draft> book) {
+    /** Returns the titles of the rules that a book has beyond those of the law. */
+    public static ImmutableMap<RuleId, String> of(RuleBook<Draft> book) {
         if (PresentationRules.regimes().contains(book.name())) {
             return ImmutableMap.of();
         }
