@@ -20,10 +20,13 @@ import vn.records.view.DocumentView;
 /** What a check asks of the machine's memory, so that it does not grow unseen; bytes do not depend on how busy it is. */
 class AllocationTest {
 
-    /** About a seventh more than was measured: 84 520 and 435 080 bytes for the draft shipped with this project. */
+    /**
+     * About a seventh more than was measured for the draft shipped with this project: 84 520 bytes, and 525 128 bytes with the
+     * rules on acts, places, capitals and who may sign, which are a fifth of it.
+     */
     private static final long MOST_TO_READ = 100_000;
 
-    private static final long MOST_TO_CHECK = 500_000;
+    private static final long MOST_TO_CHECK = 600_000;
 
     private static final DraftOptions OPTIONS = DraftOptions.on(LocalDate.of(2026, 11, 22));
     private static final DocxReader READER = DocxReader.create();
