@@ -88,6 +88,14 @@ public final class Acts {
     public static final Act CIRCULAR_06_2025 =
             act("tt06-2025", "Thông tư 06/2025/TT-BNV", "Circular 06/2025/TT-BNV", "2025-05-15");
 
+    /** Nghị định 174/2016, details of the law on accounting, with the least periods of accounting records. */
+    public static final Act DECREE_174_2016 =
+            act("nd174-2016", "Nghị định 174/2016/NĐ-CP", "Decree 174/2016/NĐ-CP", "2016-12-30");
+
+    /** Thông tư 33/2025, the retention schedule of the health sector. */
+    public static final Act CIRCULAR_33_2025_HEALTH =
+            act("tt33-2025-byt", "Thông tư 33/2025/TT-BYT", "Circular 33/2025/TT-BYT", "2025-07-01");
+
     /** Hướng dẫn 36-HD/VPTW, on the presentation of documents of the Party before Hướng dẫn 05-HD/VPTW. */
     public static final Act GUIDANCE_36_2018 =
             act("hd36-2018", "Hướng dẫn 36-HD/VPTW ngày 03/4/2018", "Guidance 36-HD/VPTW of 03/4/2018", "2018-04-03");
@@ -116,6 +124,8 @@ public final class Acts {
             .put(DECREE_187_2025, since("2025-07-01"))
             .put(CIRCULAR_05_2025, since("2025-07-01"))
             .put(CIRCULAR_06_2025, since("2025-07-01"))
+            .put(DECREE_174_2016, since("2017-01-01"))
+            .put(CIRCULAR_33_2025_HEALTH, since("2025-07-01"))
             .put(GUIDANCE_36_2018, until("2018-04-03", "2026-05-26"))
             .put(GUIDANCE_05_2026, since("2026-05-27"))
             .buildOrThrow();

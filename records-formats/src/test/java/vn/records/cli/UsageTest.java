@@ -45,7 +45,8 @@ final class UsageTest {
                 "new --output a.docx => new: thiếu tệp",
                 "new thong-cao --output a.docx --sizes 15 => cần: 13 | 14",
                 "register check a.csv --kind incoming --year 2026 --format html => cần: text | json",
-                "retention a.csv => cần: tt09-2011 | tt10-2022 | FILE",
+                "retention a.csv => cần: tt09-2011 | tt10-2022 | tt33-2025-byt | nd174-2016 | FILE",
+                "retention --sector => --sector: thiếu giá trị; cần: tt33-2025-byt|nd174-2016|FILE",
                 "rules a.docx => rules: thừa “a.docx”",
                 "rules --format json => cần: text | tsv",
                 "explain => explain: thiếu quy tắc hoặc phát hiện; cần: RULE|FINDING",
@@ -123,8 +124,10 @@ final class UsageTest {
         assertThat(CommandRun.of("check", "--help", "--lang", "en").out())
                 .contains("Form of the report: text (default), json, html or sarif.");
         assertThat(CommandRun.of("retention", "--help").out())
-                .contains("--schedule=tt09-2011|tt10-2022|FILE")
-                .contains("Bảng thời hạn áp dụng: tt09-2011, tt10-2022 (mới có một phần) hoặc tệp\n");
+                .contains("--schedule=tt09-2011|tt10-2022|tt33-2025-byt|nd174-2016|FILE")
+                .contains("--sector=tt33-2025-byt|nd174-2016|FILE")
+                .contains("Bảng thời hạn áp dụng: tt09-2011, tt10-2022 (mới có một phần),\n")
+                .contains("tt33-2025-byt, nd174-2016 (mới có một phần) hoặc tệp của cơ quan.\n");
         assertThat(CommandRun.of("new", "--help").out()).contains("trich-sao", "bien-ban-giao-nhan", "13 hoặc 14 (mặc");
         for (CommandName name : CommandName.values()) {
             assertThat(CommandRun.of(name.word(), "--help").out()).doesNotContain("{");

@@ -25,6 +25,7 @@ final class PeriodReader {
             "văn bản hết hiệu lực", RetentionEvent.NO_LONGER_IN_FORCE,
             "văn bản hết hiệu lực thi hành", RetentionEvent.NO_LONGER_IN_FORCE,
             "chấm dứt hợp đồng", RetentionEvent.CONTRACT_ENDED,
+            "người dân qua đời", RetentionEvent.PERSON_DIED,
             "hết tuổi thọ công trình", RetentionEvent.WORKS_LIFE_ENDED,
             "hết tuổi thọ thiết bị", RetentionEvent.EQUIPMENT_LIFE_ENDED);
 

@@ -25,9 +25,12 @@ public record RetentionEvent(String key) implements Serializable {
     /** The life of the equipment has ended (<i>tuổi thọ thiết bị</i>). */
     public static final RetentionEvent EQUIPMENT_LIFE_ENDED = new RetentionEvent("equipment-life-ended");
 
+    /** The person whom the records are about has died (<i>người dân qua đời</i>). */
+    public static final RetentionEvent PERSON_DIED = new RetentionEvent("person-died");
+
     /** The events that the schedules of the law name. */
     public static final ImmutableList<RetentionEvent> KNOWN =
-            ImmutableList.of(NO_LONGER_IN_FORCE, CONTRACT_ENDED, WORKS_LIFE_ENDED, EQUIPMENT_LIFE_ENDED);
+            ImmutableList.of(NO_LONGER_IN_FORCE, CONTRACT_ENDED, WORKS_LIFE_ENDED, EQUIPMENT_LIFE_ENDED, PERSON_DIED);
 
     private static final int MAX_LENGTH = 60;
 

@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.law.Acts;
 import vn.records.retention.law.ArchivesFact;
 
 /**
  * What is to be said of schedules by themselves (<i>kiểm tra bảng thời hạn</i>).
  *
- * <p>{@code RET-15}: no item of an agency or a sector goes below the general one of the same number, or the one it names
- * as its own. Circulars of sectors say so, the general ones do not: a warning. {@code RET-03}: under the law of 2011 a
+ * <p>{@code RET-15}: no item of an agency or a sector goes below that of a schedule behind it, a sector's or the general
+ * one, of the same number or of the number it names as its own. Circulars of sectors say so, the general ones do not: a
+ * warning. {@code RET-03}: under the law of 2011 a
  * fixed period is under 70 years; the ministry's own schedule has 70, so only what is longer is named.
  *
  * @since 0.1
@@ -42,13 +44,21 @@ public final class ScheduleAudit {
             if (other.rank().compareTo(rank) > 0) {
                 Optional<ScheduleItem> least = other.item(number);
                 if (least.isPresent() && isBelow(own.period(), least.get().period())) {
-                    return Optional.of(finding(ArchivesFact.RET_15, own)
-                            .least(new GoverningItem(other.id(), least.get(), ImmutableList.of()))
-                            .build());
+                    ScheduleFinding.Builder finding = finding(leastBy(other), own)
+                            .least(new GoverningItem(other.id(), least.get(), ImmutableList.of()));
+                    least.get().citation().ifPresent(finding::addCitations);
+                    return Optional.of(finding.build());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the fact that the periods of a schedule are the least. */
+    private static ArchivesFact leastBy(RetentionSchedule schedule) {
+        return schedule.act().filter(Acts.CIRCULAR_33_2025_HEALTH::equals).isPresent()
+                ? ArchivesFact.RET_15_HEALTH
+                : ArchivesFact.RET_15;
     }
 
     /** Whether a period is surely shorter; years and a period that waits for an event cannot be compared. */

@@ -32,7 +32,7 @@ public interface ScheduleItem extends Serializable {
     /** Returns the provision it stands in, if an act holds it. */
     Optional<Citation> citation();
 
-    /** Returns the item of the general schedule that it corresponds to, if that has another number. */
+    /** Returns the item of the general or a sector's schedule that it corresponds to, if that has another number. */
     Optional<String> generalItem();
 
     /** Returns what its schedule says of its source, such as how many sources confirm it; empty for nothing. */

@@ -43,7 +43,7 @@ class PublishedSchedulesTest {
         assertThat(TT10.item("tt10-01").orElseThrow().period()).isEqualTo(RetentionPeriod.ofYears(5));
         assertThat(TT10.item("tt10-10").orElseThrow().citation().orElseThrow().vietnamese())
                 .isEqualTo("Thông tư 10/2022/TT-BNV, Phụ lục I");
-        assertThat(PublishedSchedules.BY_ID).containsOnlyKeys("tt09-2011", "tt10-2022");
+        assertThat(PublishedSchedules.BY_ID).containsOnlyKeys("tt09-2011", "tt10-2022", "tt33-2025-byt", "nd174-2016");
     }
 
     @Test
@@ -113,7 +113,7 @@ class PublishedSchedulesTest {
         String words = row.cell(Column.required("retention"));
         String trigger = row.cell(Column.required("trigger"));
         boolean contract = trigger.equals("sau khi chấm dứt Hợp đồng");
-        return RetentionPeriod.read(contract ? words.replace("y", " năm ") + trigger : words);
+        return RetentionPeriod.read(contract ? words.replace("y", " năm ") + trigger : words.replace(">=", ""));
     }
 
     private static List<Row> rows(String id) throws IOException {

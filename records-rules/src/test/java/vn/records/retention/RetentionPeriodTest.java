@@ -43,6 +43,7 @@ class RetentionPeriodTest {
         "5 năm sau khi chấm dứt Hợp đồng,event:contract-ended+P5Y",
         "Đến khi văn bản hết hiệu lực,event:no-longer-in-force",
         "Đến khi chấm dứt hợp đồng,event:contract-ended",
+        "10 năm sau khi người dân qua đời,event:person-died+P10Y",
         "05 năm sau khi hết tuổi thọ công trình,event:works-life-ended+P5Y",
         "Đến khi có sự kiện “card-returned”,event:card-returned",
         "02 năm sau khi có sự kiện “card-returned”,event:card-returned+P2Y",

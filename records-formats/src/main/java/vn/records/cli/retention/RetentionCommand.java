@@ -19,9 +19,7 @@ import vn.records.report.retention.RetentionCsv;
 import vn.records.report.retention.RetentionJson;
 import vn.records.report.retention.RetentionReport;
 import vn.records.report.retention.RetentionText;
-import vn.records.retention.RetentionSchedule;
 import vn.records.retention.SchedulePrecedence;
-import vn.records.retention.ScheduleRank;
 import vn.records.retention.appraisal.Appraiser;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.RetentionTally;
@@ -47,6 +45,7 @@ public final class RetentionCommand implements Subcommand {
         return OptionSpecs.command()
                 .addOption(ScheduleChoice.option(OptionNames.SCHEDULE_OPTION))
                 .addOption(ScheduleChoice.option(OptionNames.BASE))
+                .addOption(ScheduleChoice.sectors())
                 .addOption(OptionSpecs.date())
                 .addOption(RetentionOptions.BODY.spec())
                 .addOption(RetentionOptions.FORMAT.spec())
@@ -64,7 +63,7 @@ public final class RetentionCommand implements Subcommand {
         RetentionOptions options = RetentionOptions.of(parsed, language);
         String schedule = options.schedule().orElseThrow(() -> ScheduleChoice.missing(OptionNames.SCHEDULE_OPTION));
         Path file = ScheduleChoice.file("retention", options.input());
-        SchedulePrecedence schedules = precedence(schedule, options);
+        SchedulePrecedence schedules = ChosenSchedules.of(schedule, options).all();
         LocalDate asOf = options.date().orElseGet(console.today());
         Appraiser appraiser = Appraiser.of(schedules, asOf).of(options.body());
         FileTable files = FileTable.of(() -> ScheduleChoice.rows(file), schedules, RowLimits.DEFAULT)
@@ -82,21 +81,6 @@ public final class RetentionCommand implements Subcommand {
     private static Bilingual unread(ImmutableList<String> columns) {
         String names = "“" + String.join("”, “", columns) + "”";
         return new Bilingual("các cột không dùng đến: " + names, "columns that are not read: " + names);
-    }
-
-    static SchedulePrecedence precedence(String schedule, RetentionOptions options) throws IOException, UsageException {
-        RetentionSchedule first = ScheduleChoice.named(OptionNames.SCHEDULE_OPTION, schedule, ScheduleRank.AGENCY);
-        if (options.base().isEmpty()) {
-            return SchedulePrecedence.of(first);
-        }
-        RetentionSchedule second =
-                ScheduleChoice.named(OptionNames.BASE, options.base().get(), ScheduleRank.SECTOR);
-        if (first.rank().compareTo(second.rank()) >= 0) {
-            throw new UsageException(
-                    OptionNames.BASE + ": chỉ dùng khi " + OptionNames.SCHEDULE_OPTION + " là bảng của cơ quan",
-                    OptionNames.BASE + ": only where " + OptionNames.SCHEDULE_OPTION + " is an agency's own");
-        }
-        return SchedulePrecedence.of(first, second);
     }
 
     private int report(

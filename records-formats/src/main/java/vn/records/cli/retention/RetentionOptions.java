@@ -50,6 +50,8 @@ interface RetentionOptions {
 
     Optional<String> base();
 
+    ImmutableList<String> sectors();
+
     Optional<LocalDate> date();
 
     ArchiveSource body();
@@ -83,6 +85,7 @@ interface RetentionOptions {
                 .language(language)
                 .schedule(values.text(OptionNames.SCHEDULE_OPTION))
                 .base(values.text(OptionNames.BASE))
+                .addAllSectors(values.several(OptionNames.SECTOR))
                 .date(values.date(OptionNames.DATE))
                 .body(values.of(BODY))
                 .summaryOnly(parsed.hasMatchedOption(OptionNames.SUMMARY))

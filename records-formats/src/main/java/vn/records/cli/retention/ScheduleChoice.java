@@ -1,5 +1,8 @@
 package vn.records.cli.retention;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.records.cli.terminal.Listing;
+import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.UsageException;
@@ -23,7 +27,7 @@ import vn.records.table.TableReader;
 /** Finds the schedule that an option names: one of the law, or a file. */
 public final class ScheduleChoice {
 
-    private static final String FILE = "FILE";
+    static final String FILE = "FILE";
 
     private ScheduleChoice() {}
 
@@ -32,15 +36,33 @@ public final class ScheduleChoice {
         return OptionSpecs.value(name, String.join("|", PublishedSchedules.BY_ID.keySet()) + "|" + FILE, listing());
     }
 
+    /** Returns the option that names schedules of sectors; it may be given several times. */
+    static OptionSpec sectors() {
+        ImmutableList<String> names = ofSectors();
+        return OptionSpecs.repeated(OptionNames.SECTOR, String.join("|", names) + "|" + FILE, listing(names));
+    }
+
+    /** Returns the names of the schedules of sectors. */
+    static ImmutableList<String> ofSectors() {
+        return PublishedSchedules.BY_ID.values().stream()
+                .filter(schedule -> schedule.rank() == ScheduleRank.SECTOR)
+                .map(RetentionSchedule::id)
+                .collect(toImmutableList());
+    }
+
     /** Returns the schedules of the law, as help lists them. */
     static Listing listing() {
+        return listing(PublishedSchedules.BY_ID.keySet().asList());
+    }
+
+    private static Listing listing(ImmutableList<String> names) {
         ImmutableMap.Builder<String, String> remarks = ImmutableMap.builder();
         for (RetentionSchedule schedule : PublishedSchedules.BY_ID.values()) {
-            if (!schedule.isComplete()) {
+            if (!schedule.isComplete() && names.contains(schedule.id())) {
                 remarks.put(schedule.id(), "partial");
             }
         }
-        return new Listing(PublishedSchedules.BY_ID.keySet().asList(), remarks.buildOrThrow(), false);
+        return new Listing(names, remarks.buildOrThrow(), false);
     }
 
     /** Returns the refusal of a command line that names no schedule. */

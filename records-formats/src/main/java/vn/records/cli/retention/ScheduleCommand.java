@@ -12,7 +12,6 @@ import vn.records.cli.terminal.OutputTarget;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
 import vn.records.report.retention.ScheduleReport;
-import vn.records.retention.SchedulePrecedence;
 import vn.records.rule.Language;
 
 /** Checks a schedule and prints what is in it: {@code records schedule}. */
@@ -29,6 +28,7 @@ public final class ScheduleCommand implements Subcommand {
     public CommandSpec spec() {
         return OptionSpecs.command()
                 .addOption(ScheduleChoice.option(OptionNames.BASE))
+                .addOption(ScheduleChoice.sectors())
                 .addOption(RetentionOptions.FORMAT.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
                 .addPositional(OptionSpecs.several("FILE", "table", ScheduleChoice.listing()));
@@ -37,9 +37,8 @@ public final class ScheduleCommand implements Subcommand {
     @Override
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
         RetentionOptions options = RetentionOptions.of(parsed, language);
-        SchedulePrecedence schedules = RetentionCommand.precedence(options.input(), options);
-        ScheduleReport report =
-                ScheduleReport.of(schedules, schedules.schedules().get(0), options.language());
+        ChosenSchedules chosen = ChosenSchedules.of(options.input(), options);
+        ScheduleReport report = ScheduleReport.of(chosen.all(), chosen.first(), options.language());
         try (OutputTarget target = OutputTarget.open(options.output(), console, ImmutableList.of())) {
             switch (options.format()) {
                 case TEXT -> report.writeText(target.writer());

@@ -36,6 +36,7 @@ public final class OptionNames {
     public static final String SCHEDULE_OPTION = "--schedule";
     public static final String SIZES = "--sizes";
     public static final String SOURCE_BODY = "--source-body";
+    public static final String SECTOR = "--sector";
     public static final String SERIES = "--series";
     public static final String TERM = "--term";
     public static final String OUTGOING = "--outgoing";

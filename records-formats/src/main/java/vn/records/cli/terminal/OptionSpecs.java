@@ -48,6 +48,17 @@ public final class OptionSpecs {
                 .build();
     }
 
+    /** Returns an option with a value that may be given several times. */
+    public static OptionSpec repeated(String name, String label, Listing listing) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .userObject(listing)
+                .build();
+    }
+
     /** Returns an option whose value is a day. */
     public static OptionSpec date() {
         return value(OptionNames.DATE, OptionReader.DATE);

@@ -1,6 +1,8 @@
 package vn.records.cli.terminal;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vn.records.measure.Length;
@@ -18,6 +20,13 @@ public final class OptionValues {
     /** Returns the value of an option as it was given. */
     public Optional<String> text(String option) {
         return Optional.ofNullable(parsed.<String>matchedOptionValue(option, null));
+    }
+
+    /** Returns the values of an option that may be given several times, in their order. */
+    public ImmutableList<String> several(String option) {
+        return parsed.hasMatchedOption(option)
+                ? ImmutableList.copyOf(parsed.<List<String>>matchedOptionValue(option, ImmutableList.of()))
+                : ImmutableList.of();
     }
 
     /** Whether an option was given. */

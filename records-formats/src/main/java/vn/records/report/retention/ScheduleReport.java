@@ -21,7 +21,7 @@ import vn.records.rule.Language;
  */
 public final class ScheduleReport {
 
-    private static final int NUMBER = 10;
+    private static final int NUMBER = 12;
     private static final int PERIOD = 44;
 
     private final SchedulePrecedence schedules;

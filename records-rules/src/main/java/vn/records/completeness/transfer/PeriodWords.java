@@ -32,6 +32,8 @@ final class PeriodWords {
             return "văn bản hết hiệu lực";
         } else if (event.equals(RetentionEvent.CONTRACT_ENDED)) {
             return "chấm dứt hợp đồng";
+        } else if (event.equals(RetentionEvent.PERSON_DIED)) {
+            return "người dân qua đời";
         }
         String life = LIFE.get(event);
         return life == null ? "có sự kiện “" + event.key() + "”" : "hết tuổi thọ " + life;

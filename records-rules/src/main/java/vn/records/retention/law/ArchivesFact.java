@@ -7,6 +7,7 @@ import static vn.records.law.Acts.CIRCULAR_05_2025;
 import static vn.records.law.Acts.CIRCULAR_06_2025;
 import static vn.records.law.Acts.CIRCULAR_10_2022;
 import static vn.records.law.Acts.CIRCULAR_13_2023;
+import static vn.records.law.Acts.CIRCULAR_33_2025_HEALTH;
 import static vn.records.law.Acts.CIRCULAR_43_2011;
 import static vn.records.law.Acts.CIRCULAR_46_2005;
 import static vn.records.law.Acts.DECREE_01_2013;
@@ -42,6 +43,8 @@ public enum ArchivesFact {
     RET_07("RET-07", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("15.4")),
     /** The periods of a schedule are the least that may be set; the circulars of sectors say so. */
     RET_15("RET-15", TEXT, during(CIRCULAR_43_2011), CIRCULAR_43_2011.article("6.1.a")),
+    /** The periods of the schedule of the health sector are the least that may be set. */
+    RET_15_HEALTH("RET-15", TEXT, during(CIRCULAR_33_2025_HEALTH), CIRCULAR_33_2025_HEALTH.article("1.2.b")),
     /** Transfer within one year of the day the work ended. */
     TRF_01_LAW_2011("TRF-01", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("11.1.a")),
     /** Transfer within one year of the day the work ended. */
