@@ -61,12 +61,11 @@ public final class PublishedSchedules {
      * {@code nd174-}, such as {@code nd174-13.1}; clauses are counted in the order of the paragraphs of an extract.
      *
      * <p>“At least 5 years” and “at least 10 years” are taken as {@code P5Y} and {@code P10Y}, minimum periods: they are
-     * counted from the end of the yearly accounting period (Điều 15), here the year in which the work ended. Completed
-     * projects, reorganised units and audits ({@code nd174-13.3} to {@code nd174-13.5}) have a beginning of their own in
-     * Điều 15 that this library does not know; theirs too is counted from the end of the work.
+     * counted from the end of the yearly accounting period (Điều 15), here the year in which the work ended.
      *
      * <p>It is not whole: Điều 12 khoản 3 (other law sets more than 5 years) and Điều 14 khoản 3 (what permanent means)
-     * set no period of their own and are no items.
+     * set no period of their own, and completed projects, reorganised units and audits (Điều 13 khoản 3 to 5) have a
+     * beginning of their own in Điều 15 that this library does not know. They are no items.
      */
     public static final RetentionSchedule ND174_2016 =
             new Table(Acts.DECREE_174_2016, ScheduleRank.SECTOR, false, Table::articleAndClause).load();
