@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.records.docx.generate.OldCodes;
 import vn.records.measure.Length;
 import vn.records.measure.LineSpacing;
-import vn.records.docx.generate.OldCodes;
 import vn.records.text.encoding.CodedReading;
 import vn.records.view.Block;
 import vn.records.view.CodedStretch;
@@ -233,8 +233,7 @@ public final class ViewDocx {
     }
 
     private static String run(Paragraph paragraph, int start, int end, TextFormat format) {
-        String run = "<w:r><w:rPr>" + look(format) + "</w:rPr>"
-                + text(codes(paragraph, start, end)) + "</w:r>";
+        String run = "<w:r><w:rPr>" + look(format) + "</w:rPr>" + text(codes(paragraph, start, end)) + "</w:r>";
         for (Field field : paragraph.fields()) {
             if (field.start() == start && field.kind() != Field.Kind.OTHER) {
                 String code = field.kind() == Field.Kind.PAGE ? "PAGE" : "NUMPAGES";

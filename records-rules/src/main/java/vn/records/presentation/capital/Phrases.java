@@ -33,8 +33,8 @@ public final class Phrases implements OnProse.Judge {
         this.phrases = ImmutableList.copyOf(phrases).stream()
                 .sorted(comparingInt(Phrase::length).reversed())
                 .collect(toImmutableListMultimap(Phrase::firstKey, phrase -> phrase));
-        this.second = this.phrases.values().stream()
-                .collect(toImmutableSetMultimap(Phrase::firstKey, Phrase::secondKey));
+        this.second =
+                this.phrases.values().stream().collect(toImmutableSetMultimap(Phrase::firstKey, Phrase::secondKey));
         this.none = none;
     }
 

@@ -28,6 +28,9 @@ public final class Deputies {
     private static final ImmutableSet<String> IN_CHARGE =
             ImmutableSet.of("PHỤ TRÁCH", "ĐIỀU HÀNH", "PHỤ TRÁCH, ĐIỀU HÀNH", "(PHỤ TRÁCH)", "(ĐIỀU HÀNH)");
 
+    /** How the post of a deputy begins, also of one who is not in the vocabulary. */
+    private static final String DEPUTY = "PHÓ";
+
     private Deputies() {}
 
     /** Judges what stands behind and below {@code KT.}: the head's post, then the deputy's. */
@@ -42,8 +45,13 @@ public final class Deputies {
         if (deputy.isPresent()) {
             return isDeputy(deputy.get(), post) ? head : UNCERTAIN;
         }
+        if (below.stream().anyMatch(next -> VietnameseText.beginsWithWords(next.name(), DEPUTY))) {
+            return head.equals(Verdict.passed()) && post.position().isPresent() ? UNCERTAIN : head;
+        }
         boolean headAgain = below.stream()
-                .anyMatch(next -> next.form().isEmpty() && next.position().equals(post.position()));
+                .anyMatch(next -> next.form().isEmpty()
+                        && next.position().isPresent()
+                        && next.position().equals(post.position()));
         return below.isEmpty() || headAgain
                 ? Verdict.failed(Fault.of(post.at(), Measure.words(post.line().folded()), SigningTerms.POST_OF_DEPUTY)
                         .withVariant("no-deputy"))

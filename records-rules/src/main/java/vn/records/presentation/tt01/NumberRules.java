@@ -117,13 +117,24 @@ final class NumberRules {
             .cites("Đ8.2")
             .fromFile(Together.of(
                     Styled.of(NUMBER, OF_NUMBER).on(NumberLine.between(Part.ORDINAL, Part.SYMBOL)),
-                    NumberLine.flaws(Kind.SYMBOL_NOT_CAPITAL, Kind.SYMBOL_MIXED_CASE)))
+                    new When<>(
+                            draft -> !hasFormerCode(draft),
+                            "no-type-code",
+                            NumberLine.flaws(Kind.SYMBOL_NOT_CAPITAL, Kind.SYMBOL_MIXED_CASE))))
             .examples(e -> e.passes("capitals of size 13", nothing())
                     .fails("size 12", words(NUMBER, "15/QĐ-SNV", f -> f.withSize(FontSize.points(12))))
                     .fails("size 14", words(NUMBER, "15/QĐ-SNV", f -> f.withSize(FontSize.points(14))))
                     .fails("italic", words(NUMBER, "15/QĐ-SNV", f -> f.withItalic(true)))
                     .fails("small letters", replace(NUMBER, "SNV", "snv")))
             .build();
+
+    /** Codes of that time have small letters too. */
+    private static boolean hasFormerCode(Draft draft) {
+        return draft.number()
+                .flatMap(reading -> reading.number().notation())
+                .filter(symbol -> FORMER.containsValue(symbol.groups().get(0)))
+                .isPresent();
+    }
 
     private static final Rule<Draft> SIGNS = rule("SO-04-SIGNS")
             .topic("number.separators")

@@ -11,7 +11,6 @@ import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.place.AdministrativeUnits;
 import vn.records.place.UnitKind;
-import vn.records.row.WrittenDate;
 import vn.records.text.VietnameseText;
 
 /**
@@ -123,7 +122,7 @@ record EndedUnit(String words, boolean kind) {
 
     /** Returns the fault of naming it on a day. */
     Fault at(Location at, LocalDate day) {
-        Fault fault = Fault.of(at, Measure.words(words), Measure.words(WrittenDate.write(day)));
+        Fault fault = Fault.of(at, Measure.words(words), UnitDay.REQUIRED).withDetails(UnitDay.told(day));
         return kind ? fault.withVariant("kind") : fault;
     }
 }

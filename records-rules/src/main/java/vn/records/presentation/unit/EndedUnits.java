@@ -28,8 +28,25 @@ public final class EndedUnits {
 
     /** Words that tell of the past, or of the change itself. */
     private static final Pattern PAST = Pattern.compile(
-            "(?<!\\p{L})(?:cũ|trước đây|trước ngày|nay là|nguyên là|sáp nhập|hợp nhất"
+            "(?<!\\p{L})(?:cũ|trước đây|trước ngày|nay là|nguyên|sáp nhập|hợp nhất"
                     + "|sắp xếp|giải thể|kết thúc|chuyển tiếp|bàn giao|tiếp nhận|đổi tên|trước khi|đã)(?!\\p{L})|[“”\"«»]");
+
+    /** How a recipient begins that is a body of the unit, or its head; others may be people who served it. */
+    private static final ImmutableList<String> OF_BODIES = ImmutableList.of(
+            "ủy ban nhân dân",
+            "ubnd",
+            "hội đồng nhân dân",
+            "hđnd",
+            "thường trực",
+            "tt.",
+            "tt hđnd",
+            "chủ tịch",
+            "các phó chủ tịch",
+            "phó chủ tịch",
+            "văn phòng",
+            "phòng",
+            "đảng ủy",
+            "các ");
 
     private static final String CARRIES_OUT = "chịu trách nhiệm thi hành";
 
@@ -82,12 +99,13 @@ public final class EndedUnits {
         if (tellsOfPast(lower)) {
             return Optional.empty();
         }
-        Optional<EndedUnit> ofBody = EndedUnit.ofBodies(folded, units, day);
+        Matcher mark = MARK.matcher(lower);
+        int start = mark.lookingAt() ? mark.end() : 0;
+        boolean body = OF_BODIES.stream().anyMatch(words -> lower.startsWith(words, start));
+        Optional<EndedUnit> ofBody = body ? EndedUnit.ofBodies(folded, units, day) : Optional.empty();
         if (ofBody.isPresent()) {
             return ofBody;
         }
-        Matcher mark = MARK.matcher(lower);
-        int start = mark.lookingAt() ? mark.end() : 0;
         Matcher department = DEPARTMENT.matcher(lower).region(start, lower.length());
         return department.lookingAt()
                 ? EndedUnit.startOf(folded.substring(department.end()), units, day)

@@ -17,7 +17,6 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Line;
 import vn.records.presentation.draft.Part;
-import vn.records.row.WrittenDate;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 
@@ -97,7 +96,7 @@ public final class IssuerUnit {
     }
 
     private static Fault fault(Part part, String name, LocalDate day) {
-        Fault fault = Fault.of(part.at(), written(part, name), Measure.words(WrittenDate.write(day)));
+        Fault fault = Fault.of(part.at(), written(part, name), UnitDay.REQUIRED).withDetails(UnitDay.told(day));
         return hasEnded(name) ? fault.withVariant("kind") : fault;
     }
 

@@ -21,7 +21,6 @@ import vn.records.presentation.check.Verdicts;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Family;
 import vn.records.presentation.draft.Part;
-import vn.records.row.WrittenDate;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
 
@@ -106,7 +105,8 @@ public final class PlaceOfUnit {
         }
         boolean endedKind =
                 UnitKind.startOf(place.name()).filter(kind -> !kind.goesOn()).isPresent();
-        Fault fault = Fault.of(place.at(), Measure.words(place.name()), Measure.words(WrittenDate.write(day)));
+        Fault fault = Fault.of(place.at(), Measure.words(place.name()), UnitDay.REQUIRED)
+                .withDetails(UnitDay.told(day));
         return Verdict.failed(endedKind ? fault.withVariant("kind") : fault);
     }
 

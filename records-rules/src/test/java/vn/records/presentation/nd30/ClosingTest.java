@@ -89,6 +89,12 @@ class ClosingTest {
                         List.of("TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"),
                         List.of("TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC"),
                         List.of("TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC", "VÀ CÁN BỘ"),
+                        List.of("KT. TRƯỞNG THUẾ TỈNH", "PHÓ TRƯỞNG THUẾ TỈNH"),
+                        List.of("KT. TRƯỞNG HẢI QUAN", "PHÓ TRƯỞNG HẢI QUAN"),
+                        List.of("KT. TRƯỞNG THI HÀNH ÁN DÂN SỰ", "PHÓ TRƯỞNG THI HÀNH ÁN DÂN SỰ"),
+                        List.of("KT. KIỂM TOÁN TRƯỞNG", "PHÓ KIỂM TOÁN TRƯỞNG"),
+                        List.of("KT. ĐỒN TRƯỞNG", "PHÓ ĐỒN TRƯỞNG"),
+                        List.of("KT. TRƯỞNG VĂN PHÒNG ĐẠI DIỆN", "PHÓ TRƯỞNG VĂN PHÒNG ĐẠI DIỆN"),
                         List.of("KT. CHÁNH VĂN PHÒNG", "PHÓ VĂN PHÒNG"))
                 .map(posts -> signed(posts));
     }
@@ -99,6 +105,8 @@ class ClosingTest {
                 signed(List.of("KT GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "ND30-KY-04"),
                 signed(List.of("KT.GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "ND30-KY-04"),
                 signed(List.of("KT: GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "ND30-KY-04"),
+                signed(List.of("KT. GIÁM ĐỐC"), "ND30-KY-04"),
+                signed(List.of("KT. GIÁM ĐỐC", "GIÁM ĐỐC"), "ND30-KY-04"),
                 signed(List.of("TL GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), "ND30-KY-06"),
                 signed(List.of("TUQ GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), "ND30-KY-07"),
                 signed(List.of("T/M ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "ND30-KY-02"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -253,6 +254,23 @@ class TypedDocumentsTest {
 
         assertThat(draft.type()).contains(type);
         hasNoError(draft);
+    }
+
+    @Test
+    void small_letters_in_a_code_of_that_time_are_right() {
+        Typed typed = new Typed(
+                "UBND TỈNH NINH BÌNH|*SỞ NỘI VỤ",
+                "05/TTh-SNV",
+                "Ninh Bình",
+                "ngày 29 tháng 6 năm 2015",
+                DocumentType.AGREEMENT,
+                "BẢN THỎA THUẬN",
+                "Về việc phối hợp công tác",
+                "GIÁM ĐỐC");
+        Draft draft = draft(closed(typed, new Manuscript().headColumns(names(typed, typed.number()), nation(typed))));
+
+        assertThat(BOOK.evaluate(draft).findings())
+                .noneMatch(finding -> finding.rule().value().startsWith("TT01-SO"));
     }
 
     @ParameterizedTest

@@ -127,7 +127,12 @@ class UnitRulesTest {
                 "- Hội Nông dân huyện Gia Viễn;",
                 "- Sở Nội vụ tỉnh Thái Nguyên;",
                 "- Chính quyền tỉnh Hà Nam, Trung Quốc;",
-                "- Phòng Xã hội, Sở Nội vụ;"
+                "- Phòng Xã hội, Sở Nội vụ;",
+                "- Nguyên Chủ tịch UBND huyện Gia Viễn;",
+                "- Nguyên lãnh đạo UBND huyện Gia Viễn qua các thời kỳ;",
+                "- Cán bộ hưu trí UBND thị trấn Me;",
+                "- Hội cựu giáo chức UBND thị xã Tam Điệp;",
+                "- Lưu trữ lịch sử (phông UBND huyện Gia Viễn);"
             })
     void other_recipients_are_not_told(String words) {
         recipient = words;
