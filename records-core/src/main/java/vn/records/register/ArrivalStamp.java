@@ -2,10 +2,8 @@ package vn.records.register;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import vn.records.measure.Length;
 import vn.records.text.VietnameseText;
 
@@ -14,14 +12,13 @@ import vn.records.text.VietnameseText;
  * What is not known yet is left open, to be written by hand.
  *
  * @param agency the agency whose stamp it is
- * @param number the number it is given (<i>số đến</i>)
- * @param arrived the day it came (<i>ngày đến</i>)
+ * @param number the number it is given (<i>số đến</i>); empty where that is open
+ * @param arrived the day it came (<i>ngày đến</i>), day and month with two digits; empty where that is open
  * @param forwarded whom it is passed on to (<i>chuyển</i>); empty where that is open
  * @param fileCode number and symbol of the file (<i>số và ký hiệu hồ sơ</i>); empty where that is open
  * @since 0.1
  */
-public record ArrivalStamp(
-        String agency, Optional<RegisterNumber> number, Optional<LocalDate> arrived, String forwarded, String fileCode)
+public record ArrivalStamp(String agency, String number, String arrived, String forwarded, String fileCode)
         implements Serializable {
 
     /** How wide the stamp is. */
@@ -35,7 +32,12 @@ public record ArrivalStamp(
 
     /** Returns the stamp of an entry of the register, whose file is not known yet. */
     public static ArrivalStamp of(String agency, IncomingEntry entry) {
-        return new ArrivalStamp(agency, entry.arrivalNumber(), entry.arrived(), entry.receivers(), "");
+        return new ArrivalStamp(
+                agency,
+                entry.arrivalNumber().map(RegisterNumber::text).orElse(""),
+                entry.arrived().map(DAY::format).orElse(""),
+                entry.receivers(),
+                "");
     }
 
     /** Returns the stamp with number and symbol of the file. */
@@ -48,8 +50,8 @@ public record ArrivalStamp(
         return ImmutableList.of(
                 VietnameseText.upper(agency),
                 "ĐẾN",
-                "Số: " + number.map(RegisterNumber::text).orElse(OPEN),
-                "Ngày: " + arrived.map(DAY::format).orElse(OPEN),
+                "Số: " + orOpen(number),
+                "Ngày: " + orOpen(arrived),
                 "Chuyển: " + orOpen(forwarded),
                 "Số và ký hiệu HS: " + orOpen(fileCode));
     }
