@@ -2,6 +2,7 @@ package vn.records.presentation.recognition;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.agency.AgencyVocabulary;
+import vn.records.agency.UnitNouns;
 import vn.records.document.Component;
 import vn.records.presentation.draft.Line;
 
@@ -11,8 +12,8 @@ final class Agencies {
     private Agencies() {}
 
     static void split(ImmutableList<Line> names, boolean certain, Found found) {
-        int byWeight = firstBold(names);
-        int byNoun = lastNoun(names);
+        int byWeight = withBody(names, firstBold(names));
+        int byNoun = withBody(names, lastNoun(names));
         if (byWeight > 0) {
             add(names, byWeight, certain, "weight", found);
         } else if (byNoun > 0) {
@@ -30,6 +31,14 @@ final class Agencies {
     private static void add(ImmutableList<Line> names, int issuer, boolean certain, String why, Found found) {
         found.add(Component.PARENT_AGENCY, names.subList(0, issuer), why, certain);
         found.add(Component.ISSUING_AGENCY, names.subList(issuer, names.size()), why, certain);
+    }
+
+    /** {@code ỦY BAN NHÂN DÂN} over {@code TỈNH …} is one name, whatever the weight of its lines. */
+    private static int withBody(ImmutableList<Line> names, int issuer) {
+        boolean goesOn = issuer > 0
+                && AgencyVocabulary.isLocalBody(names.get(issuer - 1).folded())
+                && UnitNouns.begins(names.get(issuer).folded());
+        return goesOn ? issuer - 1 : issuer;
     }
 
     /** The first of the bold lines at the end, where lines that are not bold stand before them; else 0. */

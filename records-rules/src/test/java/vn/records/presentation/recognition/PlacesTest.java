@@ -84,6 +84,23 @@ class PlacesTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "^ỦY BAN NHÂN DÂN, ^*TỈNH NINH BÌNH",
+            "^*ỦY BAN NHÂN DÂN, ^TỈNH NINH BÌNH",
+            "^HỘI ĐỒNG NHÂN DÂN, ^*XÃ GIA VIỄN",
+            "^ỦY BAN NHÂN DÂN, ^THÀNH PHỐ HÀ NỘI"
+        })
+        void a_local_body_on_two_lines_is_one_name_whatever_their_weight(String body, String unit) {
+            Draft draft = sheet().row(body + "|" + unit + "||^Số: 05/2026/QĐ-UBND", NATION + "||" + DATE)
+                    .lines("^*QUYẾT ĐỊNH", "^*Ban hành Quy định", "Nội dung.")
+                    .draft();
+
+            assertThat(draft.has(Component.PARENT_AGENCY)).isFalse();
+            assertThat(text(draft, Component.ISSUING_AGENCY))
+                    .isEqualTo((body + " " + unit).replace("^", "").replace("*", ""));
+        }
+
+        @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
                 value = {
