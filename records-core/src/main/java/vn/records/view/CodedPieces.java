@@ -136,17 +136,35 @@ final class CodedPieces {
         }
     }
 
+    /** Returns a piece with the letters beside it that belong to its first and last word. */
+    private CodedReading words(Piece piece) {
+        String text = reading.text();
+        int from = piece.span().start() - start;
+        int to = piece.span().end() - start;
+        while (from > 0 && isInWord(text.charAt(from)) && isInWord(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && isInWord(text.charAt(to - 1)) && isInWord(text.charAt(to))) {
+            to++;
+        }
+        return reading.part(from, to);
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == CodedReading.NOTHING;
+    }
+
     /** Whether the words of a piece are Vietnamese if they are read. */
     boolean isVietnameseIfRead(Piece piece) {
         CodedWords words = new CodedWords();
-        words.add(part(piece));
+        words.add(words(piece));
         return words.areAllWell();
     }
 
     /** Whether the words of a piece are Vietnamese if they are not read. */
     boolean isVietnameseAsItIs(Piece piece) {
         CodedWords words = new CodedWords();
-        words.add(CodedReading.none(part(piece).codes()));
+        words.add(CodedReading.none(words(piece).codes()));
         return !words.areIllInPart();
     }
 
