@@ -58,17 +58,7 @@ public final class Prose {
      * @param key the word in small letters with folded tones
      */
     public ImmutableList<Word> of(String key) {
-        Vocabulary.@Nullable Entry entry = vocabulary.find(key);
-        if (entry == null || entry.first() < 0) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Word> words = ImmutableList.builder();
-        int place = entry.first();
-        do {
-            words.add(word(place));
-            place = next[place];
-        } while (place > 0);
-        return words.build();
+        return words(key, (passage, index) -> true);
     }
 
     /**
@@ -78,6 +68,15 @@ public final class Prose {
      * @param next such words
      */
     public ImmutableList<Word> before(String key, Set<String> next) {
+        return words(key, (passage, index) -> index + 1 < passage.size() && next.contains(passage.key(index + 1)));
+    }
+
+    /** Chooses among the places of one word. */
+    private interface Choice {
+        boolean takes(Passage passage, int index);
+    }
+
+    private ImmutableList<Word> words(String key, Choice choice) {
         Vocabulary.@Nullable Entry entry = vocabulary.find(key);
         if (entry == null || entry.first() < 0) {
             return ImmutableList.of();
@@ -88,10 +87,10 @@ public final class Prose {
             int of = passageOf(place);
             Passage passage = passages.get(of);
             int index = place - firstWords[of];
-            if (index + 1 < passage.size() && next.contains(passage.key(index + 1))) {
+            if (choice.takes(passage, index)) {
                 words.add(passage.word(index));
             }
-            place = this.next[place];
+            place = next[place];
         } while (place > 0);
         return words.build();
     }

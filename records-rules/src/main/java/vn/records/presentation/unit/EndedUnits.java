@@ -41,7 +41,6 @@ public final class EndedUnits {
             "tt.",
             "tt hđnd",
             "chủ tịch",
-            "các phó chủ tịch",
             "phó chủ tịch",
             "văn phòng",
             "phòng",
