@@ -20,6 +20,8 @@ record BlockPattern(boolean open, ImmutableList<Piece> pieces, boolean goesOn) {
 
     private static final String ANY_LINES = "…";
     private static final String ANY = "*";
+    private static final String HEAD = Rank.HEAD.name();
+    private static final String DEPUTY = Rank.DEPUTY.name();
     private static final Splitter LINES = Splitter.on(" / ");
 
     /**
@@ -45,17 +47,18 @@ record BlockPattern(boolean open, ImmutableList<Piece> pieces, boolean goesOn) {
             if (what.equals(ANY)) {
                 return true;
             }
-            String head = Rank.HEAD.name();
-            String deputy = Rank.DEPUTY.name();
-            if (what.equals(head) || what.equals(deputy)) {
-                return line.isRank(Rank.valueOf(what));
+            if (what.equals(HEAD)) {
+                return line.isRank(Rank.HEAD);
             }
-            return VietnameseText.beginsWithWords(what, deputy)
+            return VietnameseText.beginsWithWords(what, DEPUTY)
                     && line.isRank(Rank.DEPUTY)
-                    && line.position()
-                            .filter(post -> VietnameseText.beginsWithWords(
-                                    post.unit(), what.substring(deputy.length()).strip()))
-                            .isPresent();
+                    && (what.equals(DEPUTY) || stands(line, what.substring(DEPUTY.length())));
+        }
+
+        private static boolean stands(BlockLine line, String behind) {
+            return line.position()
+                    .filter(post -> VietnameseText.beginsWithWords(post.unit(), behind.strip()))
+                    .isPresent();
         }
 
         /** A collective is no post, and a post that is named is that one alone or with a body behind it. */

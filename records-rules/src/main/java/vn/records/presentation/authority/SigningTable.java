@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.records.law.Citation;
 
 /** The table of who may sign (<i>bảng thẩm quyền ký</i>), by rows. */
@@ -17,6 +19,9 @@ final class SigningTable {
             .map(TableLine::of)
             .collect(ImmutableListMultimap.toImmutableListMultimap(TableLine::row, line -> line));
 
+    /** The same by the kind of issuer; there are as many as the table of issuers has, and one for those of no kind. */
+    private static final Map<String, ImmutableListMultimap<String, TableLine>> BY_KIND = new ConcurrentHashMap<>();
+
     private SigningTable() {}
 
     static ImmutableSet<String> rows() {
@@ -25,6 +30,17 @@ final class SigningTable {
 
     static ImmutableList<TableLine> lines(String row) {
         return ROWS.get(row);
+    }
+
+    /** Returns the lines of a row that speak of issuers of a kind. */
+    static ImmutableList<TableLine> lines(String row, String kind) {
+        return BY_KIND.computeIfAbsent(kind, SigningTable::ofKind).get(row);
+    }
+
+    private static ImmutableListMultimap<String, TableLine> ofKind(String kind) {
+        return ROWS.values().stream()
+                .filter(line -> line.isOfIssuer(kind))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(TableLine::row, line -> line));
     }
 
     /** Returns what those lines of a row cite that tell of a fault. */
@@ -54,9 +70,11 @@ final class SigningTable {
 
     /** Returns the line of a row that a document falls under. */
     static Optional<TableLine> line(String row, String kind, List<BlockLine> block, SignedPaper paper) {
-        return lines(row).stream()
-                .filter(line -> line.isOfIssuer(kind) && line.isOfType(paper.type()))
-                .filter(line -> line.isAsked(paper) && line.matches(block))
-                .findFirst();
+        for (TableLine line : lines(row, kind)) {
+            if (line.isOfType(paper.type()) && line.isAsked(paper) && line.matches(block)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 }

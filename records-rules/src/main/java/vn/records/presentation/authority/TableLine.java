@@ -116,9 +116,9 @@ record TableLine(
 
     /** Whether what it asks besides the block is so. */
     boolean isAsked(SignedPaper paper) {
-        boolean several = when.stream().anyMatch(Circumstance::isOfSeveral);
         return period.contains(paper.date())
-                && several != paper.otherBlocks().isEmpty()
+                && when.stream().anyMatch(Circumstance::isOfSeveral)
+                        != paper.otherBlocks().isEmpty()
                 && when.stream().allMatch(one -> one.holds(paper));
     }
 

@@ -59,9 +59,7 @@ public final class WhoSigns {
         }
         PaperReader reader = PaperReader.of(draft);
         Optional<String> kind = reader.kind();
-        boolean others =
-                kind.isPresent() && SigningTable.lines(row).stream().noneMatch(line -> line.isOfIssuer(kind.get()));
-        if (others) {
+        if (kind.isPresent() && SigningTable.lines(row, kind.get()).isEmpty()) {
             return OTHER_ISSUER;
         }
         return reader.doubt().orElseGet(() -> judge(draft, reader));
@@ -70,14 +68,12 @@ public final class WhoSigns {
     private Verdict judge(Draft draft, PaperReader reader) {
         SignedPaper paper = reader.paper();
         String kind = reader.kind().orElse("");
-        List<TableLine> ofType = SigningTable.lines(row).stream()
-                .filter(line -> line.isOfType(paper.type()))
-                .toList();
-        if (ofType.isEmpty()) {
+        if (SigningTable.lines(row).stream().noneMatch(line -> line.isOfType(paper.type()))) {
             return OTHER_TYPE;
         }
-        List<TableLine> lines =
-                ofType.stream().filter(line -> line.isOfIssuer(kind)).toList();
+        List<TableLine> lines = SigningTable.lines(row, kind).stream()
+                .filter(line -> line.isOfType(paper.type()))
+                .toList();
         if (lines.isEmpty()) {
             return OTHER_ISSUER;
         }
