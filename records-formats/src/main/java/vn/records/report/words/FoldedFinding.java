@@ -20,6 +20,7 @@ import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
+import vn.records.presentation.check.Terms;
 import vn.records.rule.Wording;
 
 /**
@@ -77,18 +78,26 @@ public record FoldedFinding(
      * @param message the message
      * @param measured what was found
      * @param required what is asked for
+     * @param messageSaysAll whether the message names what was found and what is asked for, so that neither need be repeated
      */
-    public record Words(String message, String measured, String required) {
+    public record Words(String message, String measured, String required, boolean messageSaysAll) {
         public static Words of(Finding finding, Wording wording) {
+            String message = wording.message(finding);
+            Measure measured = finding.fault().measured();
+            Measure required = finding.fault().required();
             return new Words(
-                    wording.message(finding),
-                    shown(finding.fault().measured(), wording),
-                    shown(finding.fault().required(), wording));
+                    message,
+                    shown(measured, wording),
+                    shown(required, wording),
+                    says(message, measured, wording) && says(message, required, wording));
         }
 
-        /** Whether the message names what was found and what is asked for, so that neither need be repeated. */
-        public boolean messageSaysAll() {
-            return message.contains(measured) && message.contains(required);
+        /** That something is there or is not, each message says in its own words. */
+        private static boolean says(String message, Measure measure, Wording wording) {
+            return measure.equals(Terms.MISSING)
+                    || measure.equals(Terms.PRESENT)
+                    || message.contains(shown(measure, wording))
+                    || message.contains(wording.measure(measure));
         }
 
         /** Words of the document or the law are quoted, and cut where they are long; values and terms are not. */
