@@ -1,6 +1,8 @@
 package vn.records.registering;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +36,14 @@ final class SymbolCheck {
     private static final String WORD = "Số: ";
     private static final int MOST_KEPT = 20_000;
 
+    /** No name of a type has more words. */
+    private static final int MOST_WORDS = 5;
+
     private final RowJudge judge;
     private final boolean ofParty;
     private final Set<String> right = new HashSet<>();
     private final Map<String, Optional<Notation>> notations = new HashMap<>();
+    private final SetMultimap<String, String> fitting = HashMultimap.create();
 
     SymbolCheck(RowJudge judge, NumberingPeriod period) {
         this.judge = judge;
@@ -52,13 +58,29 @@ final class SymbolCheck {
         if (!isWrittenAsBefore(number)) {
             written(number, kind);
         }
-        if (kind == Kind.PARTY) {
-            ofParty(entry.subject(), number);
-        } else if (kind == Kind.ADMINISTRATIVE && beginsWithName(entry.subject())) {
-            DocumentType.startOf(entry.subject())
-                    .filter(type -> !type.hasEnded())
-                    .ifPresent(type -> ofState(type, number));
+        if (kind == Kind.LEGISLATION || !beginsWithName(entry.subject())) {
+            return;
         }
+        String beginning = beginning(entry.subject());
+        if (fitting.containsEntry(number.symbol(), beginning)) {
+            return;
+        }
+        boolean fits = kind == Kind.PARTY ? ofParty(beginning, number) : ofState(beginning, number);
+        if (fits && fitting.size() < MOST_KEPT) {
+            fitting.put(number.symbol(), beginning);
+        }
+    }
+
+    /** Returns so much of a subject as the name of its type and the word behind it may take. */
+    private static String beginning(String subject) {
+        int end = -1;
+        for (int words = 0; words <= MOST_WORDS; words++) {
+            end = subject.indexOf(' ', end + 1);
+            if (end < 0) {
+                return subject;
+            }
+        }
+        return subject.substring(0, end);
     }
 
     /** Whether only the ordinal tells it from a number that was right, and that is written as it must be. */
@@ -112,11 +134,14 @@ final class SymbolCheck {
         return !subject.isEmpty() && Character.isUpperCase(subject.codePointAt(0));
     }
 
-    private void ofState(DocumentType type, RegisterNumber number) {
-        Optional<Notation> notation = notation(number);
+    /** Whether the symbol is that of the type of the State that a subject begins with; tells what is not. */
+    private boolean ofState(String subject, RegisterNumber number) {
+        Optional<DocumentType> named = DocumentType.startOf(subject).filter(type -> !type.hasEnded());
+        Optional<Notation> notation = named.isPresent() ? notation(number) : Optional.empty();
         if (notation.isEmpty() || notation.get().copyKind().isPresent()) {
-            return;
+            return true;
         }
+        DocumentType type = named.get();
         Fit fit = notation.get().fits(type);
         if (fit.outcome() == Fit.Outcome.OFFICIAL_LETTER_SYMBOL
                 && type.abbreviation().isPresent()) {
@@ -125,9 +150,9 @@ final class SymbolCheck {
                     details -> details.with("symbol", number.symbol())
                             .with("type", type.vietnameseName())
                             .with("code", type.code()));
-        } else if (fit.outcome() == Fit.Outcome.OTHER_TYPE) {
-            otherType(number, type.vietnameseName());
+            return false;
         }
+        return fit.outcome() != Fit.Outcome.OTHER_TYPE || otherType(number, type.vietnameseName());
     }
 
     private Optional<Notation> notation(RegisterNumber number) {
@@ -148,22 +173,19 @@ final class SymbolCheck {
         }
     }
 
-    private void ofParty(String subject, RegisterNumber number) {
-        if (!beginsWithName(subject)) {
-            return;
-        }
+    private boolean ofParty(String subject, RegisterNumber number) {
         String code = RegisterType.of(number);
         Optional<PartyType> named = PartyType.startOf(subject).filter(type -> type.source() != PartyType.Code.OURS);
-        if (named.isPresent()
-                && !named.get().isAbbreviated(code)
-                && PartyType.ofCode(code).isPresent()) {
-            otherType(number, named.get().vietnameseName());
-        }
+        return named.isEmpty()
+                || named.get().isAbbreviated(code)
+                || PartyType.ofCode(code).isEmpty()
+                || otherType(number, named.get().vietnameseName());
     }
 
-    private void otherType(RegisterNumber number, String type) {
+    private boolean otherType(RegisterNumber number, String type) {
         judge.tell(
                 RegisterFault.OTHER_TYPE,
                 details -> details.with("symbol", number.symbol()).with("type", type));
+        return false;
     }
 }

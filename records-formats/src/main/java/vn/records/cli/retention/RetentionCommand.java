@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.records.cli.terminal.Bilingual;
@@ -15,6 +16,7 @@ import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OutputTarget;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
+import vn.records.file.RecordsFile;
 import vn.records.report.retention.RetentionCsv;
 import vn.records.report.retention.RetentionJson;
 import vn.records.report.retention.RetentionReport;
@@ -89,24 +91,38 @@ public final class RetentionCommand implements Subcommand {
         ImmutableList<Input> inputs = ImmutableList.of(input);
         try (OutputTarget target = OutputTarget.open(options.output(), console, inputs);
                 Rejects rejects = Rejects.to(options, console, inputs)) {
-            RetentionTally tally = RetentionTally.empty();
-            FileTable.Sound sound = files.sound();
+            RetentionTally summed = RetentionTally.empty();
+            Optional<FileTable.Sound> table = options.summaryOnly()
+                    ? files.takeIfAllGood(one -> summed.add(one, appraiser.appraise(one)))
+                    : Optional.of(files.sound());
             RetentionReport report = writer(target, appraiser, options);
-            sound.forEach(
-                    one -> {
-                        Disposition disposition = appraiser.appraise(one);
-                        tally.add(one, disposition);
-                        if (!options.summaryOnly()) {
-                            report.write(one, disposition);
-                        }
-                    },
-                    rejects::add);
+            RetentionTally tally = table.isEmpty()
+                    ? summed
+                    : tally(table.get(), appraiser, options.summaryOnly() ? (file, disposition) -> {} : report::write, rejects);
             report.unread(unread);
             report.rejected(rejects.rows());
             report.finish(tally.summary());
             target.finish();
             return rejects.finish() ? ExitCode.TROUBLE : ExitCode.CLEAN;
         }
+    }
+
+    /** What is done with each result. */
+    private interface Each {
+        void take(RecordsFile file, Disposition disposition) throws IOException;
+    }
+
+    private static RetentionTally tally(FileTable.Sound table, Appraiser appraiser, Each each, Rejects rejects)
+            throws IOException {
+        RetentionTally tally = RetentionTally.empty();
+        table.forEach(
+                file -> {
+                    Disposition disposition = appraiser.appraise(file);
+                    tally.add(file, disposition);
+                    each.take(file, disposition);
+                },
+                rejects::add);
+        return tally;
     }
 
     private static RetentionReport writer(OutputTarget target, Appraiser appraiser, RetentionOptions options)

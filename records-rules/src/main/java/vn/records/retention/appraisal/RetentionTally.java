@@ -3,7 +3,7 @@ package vn.records.retention.appraisal;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,12 @@ import vn.records.retention.appraisal.RetentionSummary.Figure;
  */
 public final class RetentionTally {
 
-    private final EnumMap<Figure, Sum> figures = new EnumMap<>(Figure.class);
+    private final Sum[] figures = new Sum[Figure.values().length];
     private final TreeMap<Integer, Sum> years = new TreeMap<>();
 
-    private RetentionTally() {}
+    private RetentionTally() {
+        Arrays.setAll(figures, any -> new Sum());
+    }
 
     /** Returns an empty tally. */
     public static RetentionTally empty() {
@@ -87,11 +89,13 @@ public final class RetentionTally {
     }
 
     private Sum sum(Figure figure) {
-        return figures.computeIfAbsent(figure, any -> new Sum());
+        return figures[figure.ordinal()];
     }
 
     private RetentionTally plus(RetentionTally other) {
-        other.figures.forEach((figure, sum) -> sum(figure).add(sum));
+        for (Figure figure : Figure.values()) {
+            sum(figure).add(other.sum(figure));
+        }
         other.years.forEach(
                 (year, sum) -> years.computeIfAbsent(year, any -> new Sum()).add(sum));
         return this;

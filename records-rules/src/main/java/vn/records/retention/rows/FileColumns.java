@@ -33,26 +33,14 @@ final class FileColumns {
     static final Column MAKER = Column.optional("maker", "Người lập", "Người lập hồ sơ");
     static final Column FONDS = Column.optional("fonds", "Mã phông", "Tên phông", "Phông lưu trữ");
 
-    static final ImmutableList<Column> ALL = ImmutableList.of(
-            CODE,
-            TITLE,
-            ITEM,
-            OPENED,
-            CLOSED,
-            MEDIUM,
-            KIND,
-            SETTLED,
-            EVENT,
-            ENTRIES,
-            BOXES,
-            TRANSFERRED,
-            SECRECY,
-            DECLASSIFIED,
-            HOLD,
-            SHARED,
-            UNIT,
-            MAKER,
-            FONDS);
+    /** What bears on whether a file may go, and whose it is. */
+    static final ImmutableList<Column> BEARINGS =
+            ImmutableList.of(SECRECY, DECLASSIFIED, HOLD, SHARED, UNIT, MAKER, FONDS);
+
+    static final ImmutableList<Column> ALL = ImmutableList.<Column>builder()
+            .add(CODE, TITLE, ITEM, OPENED, CLOSED, MEDIUM, KIND, SETTLED, EVENT, ENTRIES, BOXES, TRANSFERRED)
+            .addAll(BEARINGS)
+            .build();
 
     /** What says that there is none, in lower case; any other word says that there is one. */
     static final ImmutableSet<String> NONE = ImmutableSet.of("", "không", "no", "0", "false", "-");

@@ -48,6 +48,9 @@ final class FileRow {
     private final @Nullable LocalDate asOf;
     private final IdentityHashMap<Column, Integer> places = new IdentityHashMap<>();
 
+    /** Whether the table has any column of those that few tables have. */
+    private final boolean bearings;
+
     /** Makes a reader that refuses work that ended after a day, if one is given. */
     FileRow(SchedulePrecedence schedules, @Nullable LocalDate asOf, Header header) {
         this.schedules = schedules;
@@ -55,6 +58,7 @@ final class FileRow {
         for (Column column : FileColumns.ALL) {
             header.indexOf(column).ifPresent(place -> places.put(column, place));
         }
+        this.bearings = FileColumns.BEARINGS.stream().anyMatch(places::containsKey);
     }
 
     String cell(Row row, Column column) {
@@ -86,13 +90,6 @@ final class FileRow {
                 .settled(Optional.ofNullable(cells.date(FileColumns.SETTLED)))
                 .transferred(Optional.ofNullable(cells.transferred()))
                 .isKnownUndelivered(cells.isOneOf(FileColumns.NOT_DELIVERED, FileColumns.TRANSFERRED))
-                .secrecy(cells.secrecy())
-                .declassified(Optional.ofNullable(cells.date(FileColumns.DECLASSIFIED)))
-                .hold(cells.unlessNone(FileColumns.HOLD))
-                .isShared(cells.unlessNone(FileColumns.SHARED).isPresent())
-                .unit(cells.text(FileColumns.UNIT))
-                .maker(cells.text(FileColumns.MAKER))
-                .fonds(cells.text(FileColumns.FONDS).map(fonds -> new Fonds(fonds, "")))
                 .periodEvent(Optional.ofNullable(cells.date(FileColumns.EVENT)))
                 .medium(cells.choice(FileColumns.MEDIUM, FileColumns.MEDIA, "paper | electronic | mixed"))
                 .item(Optional.of(VietnameseText.nfc(cell(row, FileColumns.ITEM)))
@@ -101,6 +98,9 @@ final class FileRow {
                 .boxes(cells.boxes());
         cells.choice(FileColumns.KIND, FileColumns.KINDS, "general | construction | administrative-procedure")
                 .ifPresent(file::kind);
+        if (bearings) {
+            cells.bearings(file);
+        }
         return cells.good ? Optional.of(file.code(FileCode.of(code)).build()) : Optional.empty();
     }
 
@@ -129,6 +129,17 @@ final class FileRow {
                 bad(FileColumns.CODE, CODE_FORM);
             }
             return code;
+        }
+
+        /** What bears on whether a file may go, and whose it is. */
+        void bearings(RecordsFile.Builder file) {
+            file.secrecy(secrecy())
+                    .declassified(Optional.ofNullable(date(FileColumns.DECLASSIFIED)))
+                    .hold(unlessNone(FileColumns.HOLD))
+                    .isShared(unlessNone(FileColumns.SHARED).isPresent())
+                    .unit(text(FileColumns.UNIT))
+                    .maker(text(FileColumns.MAKER))
+                    .fonds(text(FileColumns.FONDS).map(fonds -> new Fonds(fonds, "")));
         }
 
         /** A file without an item is not appraised yet; one whose item does not exist is a slip of the pen. */

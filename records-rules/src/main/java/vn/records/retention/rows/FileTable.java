@@ -113,6 +113,48 @@ public final class FileTable {
         return new Sound(repeatedCodes());
     }
 
+    /**
+     * Gives the files of a table in the order of its rows while it is read for the first time. If a row is bad, or a code there
+     * twice, what was taken is worth nothing, and the table has to be gone through.
+     *
+     * @return the table to be gone through; empty if every row was good
+     * @throws RowsException if the table as such cannot be read
+     * @throws IOException if it cannot be read, or taking fails
+     */
+    public Optional<Sound> takeIfAllGood(Taking taking) throws IOException {
+        SeenCodes seen = new SeenCodes();
+        Trusting trusting = new Trusting(taking);
+        each(trusting::problem, (row, reader) -> {
+            trusting.row(row, reader);
+            see(row, reader, seen);
+        });
+        return trusting.allGood && seen.areAllDifferent() ? Optional.empty() : Optional.of(new Sound(repeats(seen)));
+    }
+
+    /** Takes files up to the first bad row. */
+    private final class Trusting {
+        private final Taking taking;
+        private boolean allGood = true;
+
+        Trusting(Taking taking) {
+            this.taking = taking;
+        }
+
+        void problem(RowProblem problem) throws RowsException {
+            ofRow(problem);
+            allGood = false;
+        }
+
+        void row(Row row, FileRow reader) throws IOException {
+            Optional<RecordsFile> file =
+                    allGood ? reader.read(row, RowProblems.within(limits)) : Optional.empty();
+            allGood = file.isPresent();
+            if (allGood) {
+                taking.take(file.get());
+            }
+        }
+    }
+
     /** A table that can be read, though not all of its rows may be good. */
     public final class Sound {
         private final Map<String, Repeat> repeated;
@@ -161,12 +203,18 @@ public final class FileTable {
     /** Returns the codes that stand in more than one row. */
     private Map<String, Repeat> repeatedCodes() throws IOException {
         SeenCodes seen = new SeenCodes();
-        each(FileTable::ofRow, (row, reader) -> {
-            String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
-            if (!code.isEmpty()) {
-                seen.add(code);
-            }
-        });
+        each(FileTable::ofRow, (row, reader) -> see(row, reader, seen));
+        return repeats(seen);
+    }
+
+    private static void see(Row row, FileRow reader, SeenCodes seen) {
+        String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
+        if (!code.isEmpty()) {
+            seen.add(code);
+        }
+    }
+
+    private Map<String, Repeat> repeats(SeenCodes seen) throws IOException {
         if (seen.areAllDifferent()) {
             return ImmutableMap.of();
         }
@@ -196,10 +244,7 @@ public final class FileTable {
             if (file.isPresent()) {
                 taking.take(file.get());
             }
-            String code = VietnameseText.nfc(reader.cell(row, FileColumns.CODE));
-            if (!code.isEmpty()) {
-                seen.add(code);
-            }
+            see(row, reader, seen);
         });
         if (!seen.areAllDifferent()) {
             repeated(seen, problems);

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.file.FileKind;
 import vn.records.file.FileMedium;
 import vn.records.file.RecordsFile;
@@ -23,6 +26,7 @@ import vn.records.retention.SchedulePrecedence;
 import vn.records.row.DelimitedText;
 import vn.records.row.RowLimits;
 import vn.records.row.RowProblem;
+import vn.records.row.RowSource;
 import vn.records.row.RowsException;
 import vn.records.row.Source;
 
@@ -33,12 +37,13 @@ class FileTableTest {
     private static final SchedulePrecedence TT09 = SchedulePrecedence.of(PublishedSchedules.TT09_2011);
 
     private static FileTable table(String text, SchedulePrecedence schedules) {
-        return FileTable.of(
-                () -> DelimitedText.utf8(
-                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                        Source.of("files.csv"),
-                        RowLimits.DEFAULT),
-                schedules,
+        return FileTable.of(() -> rows(text), schedules, RowLimits.DEFAULT);
+    }
+
+    private static RowSource rows(String text) throws IOException {
+        return DelimitedText.utf8(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                Source.of("files.csv"),
                 RowLimits.DEFAULT);
     }
 
@@ -77,6 +82,36 @@ class FileTableTest {
         assertThat(file.statedTotals().orElseThrow().documents()).hasValue(12);
         assertThat(file.boxes().orElseThrow()).hasToString("0.5");
         assertThat(file.transferred()).contains(LocalDate.of(2024, 8, 1));
+    }
+
+    @Test
+    void a_table_of_good_rows_is_read_once() throws IOException {
+        List<RecordsFile> taken = new ArrayList<>();
+        AtomicInteger readings = new AtomicInteger();
+        FileTable table = FileTable.of(
+                () -> {
+                    readings.incrementAndGet();
+                    return rows(HEAD + "1,a,3,,,,,,,,,\n2,b,3,,,,,,,,,\n");
+                },
+                TT09,
+                RowLimits.DEFAULT);
+
+        assertThat(table.takeIfAllGood(taken::add)).isEmpty();
+        assertThat(taken).extracting(RecordsFile::title).containsExactly("a", "b");
+        assertThat(readings).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,a,3,,,,,,,,,\n1,b,3,,,,,,,,,\n2,c,3,,,,,,,,,\n", "1,a,3,,,,,,,,-1,\n2,c,3,,,,,,,,,\n"})
+    void a_table_with_a_bad_row_is_gone_through_again(String rows) throws IOException {
+        Optional<FileTable.Sound> again = table(HEAD + rows, TT09).takeIfAllGood(file -> {});
+        List<RecordsFile> taken = new ArrayList<>();
+        List<RowProblem> problems = new ArrayList<>();
+
+        again.orElseThrow().forEach(taken::add, problems::addAll);
+
+        assertThat(taken).extracting(RecordsFile::title).containsExactly("c");
+        assertThat(problems).isNotEmpty();
     }
 
     @Test
