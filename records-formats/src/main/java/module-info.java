@@ -11,12 +11,14 @@ module vn.records.formats {
     requires static info.picocli;
     requires static java.compiler;
     requires static org.dhatim.fastexcel;
+    requires static org.jsoup;
     requires static org.immutables.value.annotations;
 
     exports vn.records.docx;
     exports vn.records.docx.generate;
     exports vn.records.docx.write;
     exports vn.records.docx.write.edit;
+    exports vn.records.html;
     exports vn.records.json;
     exports vn.records.matter;
     exports vn.records.report;

@@ -29,6 +29,7 @@ module vn.records.rules {
     exports vn.records.retention.disposal;
     exports vn.records.retention.law;
     exports vn.records.retention.reorganisation;
+    exports vn.records.retention.printed;
     exports vn.records.retention.rows;
     exports vn.records.rule;
 

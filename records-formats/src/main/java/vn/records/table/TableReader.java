@@ -114,6 +114,41 @@ public final class TableReader {
         }
     }
 
+    /** Takes the rows of a sheet. */
+    @FunctionalInterface
+    public interface EachSheet {
+        /**
+         * Takes them; they are closed behind it.
+         *
+         * @throws IOException if what is done with them fails
+         */
+        void take(RowSource rows) throws IOException;
+    }
+
+    /**
+     * Gives the rows of a CSV file, or of each visible sheet of a workbook, in order.
+     *
+     * @throws RowsException if the file is no table
+     * @throws IOException if reading or taking fails
+     */
+    public static void forEachSheet(Path file, TableLimits limits, EachSheet each) throws IOException {
+        if (!isWorkbook(file)) {
+            try (RowSource rows = text(file, limits)) {
+                each.take(rows);
+            }
+            return;
+        }
+        try (Workbook workbook = Workbook.open(file, limits)) {
+            for (Workbook.Sheet sheet : workbook.sheets()) {
+                if (!sheet.hidden()) {
+                    try (RowSource rows = workbook.rows(sheet)) {
+                        each.take(rows);
+                    }
+                }
+            }
+        }
+    }
+
     private static boolean hasRows(Workbook workbook, Workbook.Sheet sheet) throws IOException {
         try (RowSource rows = workbook.rows(sheet)) {
             return rows.next().isPresent();

@@ -75,6 +75,9 @@ interface RetentionOptions {
         OptionValues values = new OptionValues(parsed);
         ImmutableList<String> inputs =
                 ImmutableList.copyOf(parsed.<List<String>>matchedPositionalValue(0, ImmutableList.of()));
+        if (inputs.isEmpty()) {
+            throw new UsageException("schedule: thiếu tệp; cần: FILE", "schedule: no file was given; expected: FILE");
+        }
         if (inputs.size() > 1) {
             throw new UsageException(
                     "chỉ xét một tệp mỗi lần; thừa “" + inputs.get(1) + "”",

@@ -87,11 +87,7 @@ public final class ScheduleChoice {
         }
         Path file = file(option, name);
         try (RowSource rows = rows(file)) {
-            return RetentionSchedule.builder()
-                    .id(FileName.of(file))
-                    .rank(rank)
-                    .addAllItems(ScheduleRows.items(rows, RowLimits.DEFAULT))
-                    .build();
+            return ScheduleRows.schedule(FileName.of(file), rank, rows, RowLimits.DEFAULT);
         }
     }
 

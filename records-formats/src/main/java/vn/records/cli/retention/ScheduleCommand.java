@@ -17,11 +17,15 @@ import vn.records.rule.Language;
 /** Checks a schedule and prints what is in it: {@code records schedule}. */
 public final class ScheduleCommand implements Subcommand {
 
+    private static final String IMPORT = "import";
+
     private final Console console;
+    private final Subcommand reading;
 
     /** Returns the command on a console. */
     public ScheduleCommand(Console console) {
         this.console = console;
+        this.reading = new ScheduleImportCommand(console);
     }
 
     @Override
@@ -31,11 +35,16 @@ public final class ScheduleCommand implements Subcommand {
                 .addOption(ScheduleChoice.sectors())
                 .addOption(RetentionOptions.FORMAT.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
-                .addPositional(OptionSpecs.several("FILE", "table", ScheduleChoice.listing()));
+                .addPositional(OptionSpecs.unlessSubcommand(
+                        OptionSpecs.several("FILE", "table", ScheduleChoice.listing())))
+                .addSubcommand(IMPORT, reading.spec());
     }
 
     @Override
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
+        if (parsed.hasSubcommand()) {
+            return reading.run(parsed.subcommand(), language);
+        }
         RetentionOptions options = RetentionOptions.of(parsed, language);
         ChosenSchedules chosen = ChosenSchedules.of(options.input(), options);
         ScheduleReport report = ScheduleReport.of(chosen.all(), chosen.first(), options.language());

@@ -134,4 +134,9 @@ public final class OptionSpecs {
                 .userObject(listing)
                 .build();
     }
+
+    /** Returns the same parameter for a command that is also a subcommand's: it may be left out, which the command looks to. */
+    public static PositionalParamSpec unlessSubcommand(PositionalParamSpec several) {
+        return several.toBuilder().arity("0..*").required(false).build();
+    }
 }
