@@ -24,10 +24,15 @@ import vn.records.presentation.draft.Draft;
 import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
 
-/** The mending of one file, in rounds: a fix may bring to light another fault that can be mended. */
+/**
+ * The mending of one file, in rounds: a fix may bring to light another fault that can be mended, or let one be made that
+ * could not be before. The last round begins as a mending of the mended file does, and finds nothing to do: mending twice is
+ * mending once.
+ */
 final class Mending {
 
-    private static final int MOST_ROUNDS = 8;
+    /** More than any file needs: each round leaves fewer findings, or the same in other places. */
+    private static final int MOST_ROUNDS = 24;
     /** Findings of one rule are tried one by one where there are no more than these. */
     private static final int FEW = 6;
 
@@ -45,15 +50,18 @@ final class Mending {
     FixedDocument mend(byte[] bytes) throws IOException {
         Judged before = judged(bytes);
         Judged after = before;
-        boolean again = false;
+        boolean changed = false;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Optional<Judged> next = round(after);
             if (next.isPresent()) {
                 after = next.get();
-            } else if (!again || !retry()) {
+                changed = true;
+            } else if (changed) {
+                blocked.clear();
+                changed = false;
+            } else {
                 break;
             }
-            again = next.isPresent();
         }
         return FixedDocument.builder()
                 .file(ByteSource.wrap(after.bytes()))
@@ -62,11 +70,6 @@ final class Mending {
                 .addAllMended(mended(before, after))
                 .addAllLeft(left(after))
                 .build();
-    }
-
-    /** Lets fixes be tried again that would have brought a finding before the others were made; false if there are none. */
-    private boolean retry() {
-        return blocked.values().removeIf(Reason.WOULD_ADD_FINDING::equals);
     }
 
     private Judged judged(byte[] bytes) throws IOException {
