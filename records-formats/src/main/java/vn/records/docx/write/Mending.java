@@ -14,10 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.records.document.Component;
 import vn.records.docx.write.LeftFinding.Reason;
 import vn.records.finding.Finding;
-import vn.records.finding.Fix;
 import vn.records.finding.RuleId;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Draft;
@@ -119,20 +117,10 @@ final class Mending {
             }
         }
         List<Finding> converted = new ArrayList<>(wanted);
-        converted.removeIf(finding -> !convertsFile(finding));
+        converted.removeIf(finding -> !gate.convertsCodes(finding));
         wanted.removeAll(converted);
         Optional<Judged> next = made(now, converted);
-        if (next.isEmpty()) {
-            return made(now, wanted);
-        }
-        blocked.values().removeIf(Reason.NOT_ASKED::equals);
-        return next;
-    }
-
-    /** Whether its fixes write the text of the whole file in other codes, which is to be done before all else or not at all. */
-    private static boolean convertsFile(Finding finding) {
-        return finding.fault().fixes().stream()
-                .anyMatch(fix -> fix instanceof Fix.ReplaceText && fix.at().component() == Component.PAGE);
+        return next.isPresent() ? next : made(now, wanted);
     }
 
     private Optional<Judged> made(Judged now, List<Finding> wanted) throws IOException {
