@@ -58,7 +58,7 @@ class UnitsCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .contains("units.csv, dòng 3, cột “Loại”: không đọc được “làng”; cần: tỉnh, thành phố")
-                .contains("dòng 3, cột “Từ ngày”");
+                .contains("units.csv, dòng 3, cột “kind”: không đọc được “làng”; cần: tỉnh, thành phố")
+                .contains("dòng 3, cột “valid_from”");
     }
 }
