@@ -120,7 +120,11 @@ final class Mending {
         converted.removeIf(finding -> !gate.convertsCodes(finding));
         wanted.removeAll(converted);
         Optional<Judged> next = made(now, converted);
-        return next.isPresent() ? next : made(now, wanted);
+        if (next.isEmpty()) {
+            return made(now, wanted);
+        }
+        blocked.values().removeIf(Reason.UNICODE_NOT_ASKED::equals);
+        return next;
     }
 
     private Optional<Judged> made(Judged now, List<Finding> wanted) throws IOException {
