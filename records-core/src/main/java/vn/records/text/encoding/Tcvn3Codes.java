@@ -3,7 +3,7 @@ package vn.records.text.encoding;
 /**
  * The letters of TCVN 5712:1993, third set (<i>bảng mã TCVN3</i>), by the codes that page 1252 shows as other letters. Vowels
  * with a tone have small codes alone: in a word whose other letters are capitals they are capitals, {@code NéI} is
- * {@code NỘI}, and so they are beside such a word in a line without small letters.
+ * {@code NỘI}, and so they are beside such a word in a line of words without small letters.
  */
 final class Tcvn3Codes {
 
@@ -37,9 +37,13 @@ final class Tcvn3Codes {
         return new CodedReading(text, new String(out), SAME, 0);
     }
 
-    /** Raises the words in capitals of a line, and all of them where it has no small letters. */
+    /**
+     * Raises the words in capitals of a line, and all of them where it is of words without small letters: the line of a number
+     * has capitals in its symbol alone.
+     */
     private static void raiseLine(char[] out, int from, int to) {
         boolean any = false;
+        boolean words = true;
         int word = from;
         for (int i = from; i <= to; i++) {
             if (i == to || !Character.isLetter(out[i])) {
@@ -48,9 +52,10 @@ final class Tcvn3Codes {
                     any = true;
                 }
                 word = i + 1;
+                words &= i == to || Character.isWhitespace(out[i]) || out[i] == '-' || out[i] == ',';
             }
         }
-        if (any && isOfCapitals(out, from, to)) {
+        if (any && words && isOfCapitals(out, from, to)) {
             raise(out, from, to);
         }
     }
