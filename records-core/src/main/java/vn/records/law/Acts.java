@@ -64,6 +64,20 @@ public final class Acts {
     public static final Act CIRCULAR_13_2023 =
             act("tt13-2023", "Thông tư 13/2023/TT-BNV", "Circular 13/2023/TT-BNV", "2023-08-31");
 
+    /** Luật Tổ chức chính quyền địa phương 2015, on people's councils and committees. */
+    public static final Act LAW_77_2015 = act(
+            "l77-2015",
+            "Luật Tổ chức chính quyền địa phương 77/2015/QH13",
+            "Law on Organisation of Local Authorities 77/2015/QH13",
+            "2015-06-19");
+
+    /** Luật Tổ chức chính quyền địa phương 2025, on local authorities of two levels. */
+    public static final Act LAW_72_2025 = act(
+            "l72-2025",
+            "Luật Tổ chức chính quyền địa phương 72/2025/QH15",
+            "Law on Organisation of Local Authorities 72/2025/QH15",
+            "2025-06-16");
+
     /** Nghị định 34/2016, on the form of legislation, but for that of Quốc hội, its Standing Committee and the President. */
     public static final Act DECREE_34_2016 =
             act("nd34-2016", "Nghị định 34/2016/NĐ-CP", "Decree 34/2016/NĐ-CP", "2016-05-14");
@@ -118,6 +132,8 @@ public final class Acts {
             .put(CIRCULAR_01_2019, since("2019-03-10"))
             .put(CIRCULAR_10_2022, since("2023-02-15"))
             .put(CIRCULAR_13_2023, since("2023-10-15"))
+            .put(LAW_77_2015, until("2016-01-01", "2025-02-28"))
+            .put(LAW_72_2025, since("2025-06-16"))
             .put(DECREE_34_2016, until("2016-07-01", "2025-03-31"))
             .put(RESOLUTION_351_2017, until("2017-05-20", "2025-03-31"))
             .put(DECREE_78_2025, since("2025-04-01"))

@@ -14,6 +14,7 @@ final class CodedWords {
 
     private static final int FEW = 2;
     private static final int MANY = 20;
+    private static final int SOME = 6;
     private static final int FEWEST_OF_FOUR = 3;
     private static final int FEWEST_OF_TEN = 9;
     private static final char LAST_ASCII = 0x7F;
@@ -96,6 +97,16 @@ final class CodedWords {
     /** Whether enough of them are Vietnamese for a text in any font. */
     boolean tellAlone() {
         return well >= MANY && well >= FEWEST_OF_TEN * ill;
+    }
+
+    /** Whether enough of them are Vietnamese, and all, for one paragraph in any font. */
+    boolean tellOneParagraph() {
+        return well >= SOME && ill + illCapitals == 0;
+    }
+
+    /** Whether so many of them are not Vietnamese that a paragraph is none as it stands. */
+    boolean areIllAsTheyStand() {
+        return ill >= SOME;
     }
 
     /** Returns how many of them are Vietnamese. */

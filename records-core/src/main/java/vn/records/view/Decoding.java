@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.records.text.encoding.LegacyFont;
 
-/** Reads the text of a view that is in old code tables (<i>giải mã</i>): by its fonts, else by the letters of the whole. */
+/**
+ * Reads the text of a view that is in old code tables (<i>giải mã</i>): by its fonts, else by the letters of the whole; what
+ * they leave, paragraph by paragraph.
+ */
 final class Decoding {
 
     /** Letters that only Unicode has; a text with so many is none of old codes as a whole. */
@@ -25,12 +28,10 @@ final class Decoding {
         Decoding seen = new Decoding();
         visit(view, seen::look);
         Optional<UnaryOperator<Paragraph>> byFont = seen.fonts ? FontCodes.of(view) : Optional.empty();
-        if (byFont.isPresent()) {
-            return changed(view, byFont.get());
-        }
-        return seen.unicode < ENOUGH
-                ? LetterCodes.of(view).map(codes -> changed(view, codes)).orElse(view)
-                : view;
+        Optional<UnaryOperator<Paragraph>> codes =
+                byFont.isPresent() || seen.unicode >= ENOUGH ? byFont : LetterCodes.of(view);
+        DocumentView read = codes.map(change -> changed(view, change)).orElse(view);
+        return ParagraphCodes.of(read).map(change -> changed(read, change)).orElse(read);
     }
 
     private void look(Paragraph paragraph) {

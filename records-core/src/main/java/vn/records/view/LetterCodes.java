@@ -101,9 +101,11 @@ final class LetterCodes {
     }
 
     private Paragraph read(Paragraph paragraph) {
-        if (!paragraph.codes().isEmpty()) {
-            return paragraph;
-        }
+        return paragraph.codes().isEmpty() ? read(paragraph, encoding, certain) : paragraph;
+    }
+
+    /** Returns a paragraph, read by a code table in all fonts that show letters. */
+    static Paragraph read(Paragraph paragraph, LegacyEncoding encoding, boolean certain) {
         CodedReading reading = encoding.read(paragraph.text());
         StringBuilder text = new StringBuilder(paragraph.text());
         List<CodedStretch> codes = new ArrayList<>();

@@ -180,13 +180,35 @@ class DecodingTest {
                 .containsOnly(encoding);
     }
 
-    @Test
-    void a_short_text_or_one_with_unicode_beside_is_not_read_by_its_letters() {
-        String coded = "Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp, tù do, h¹nh phóc. ";
+    private static final String UNICODE =
+            Strings.repeat("Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập, tự do. ", 8);
 
-        assertLeft(view(paragraph(0, TNR, coded)));
-        assertLeft(view(
-                paragraph(0, TNR, Strings.repeat(coded, 8)),
-                paragraph(1, TNR, Strings.repeat("Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập, tự do. ", 8))));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TCVN3 | Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp, tù do, h¹nh phóc.
+            VNI | Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ñoäc laäp, töï do, haïnh phuùc.
+            """)
+    void a_paragraph_of_old_codes_beside_unicode_is_read_by_its_letters(LegacyEncoding encoding, String text) {
+        DocumentView view = view(paragraph(0, TNR, UNICODE), paragraph(1, TNR, text));
+
+        assertThat(read(view, 0)).isEqualTo(UNICODE);
+        assertThat(read(view, 1)).isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập, tự do, hạnh phúc.");
+        assertThat(((Paragraph) view.decoded().body().get(1)).codes())
+                .extracting(CodedStretch::encoding)
+                .containsOnly(encoding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Céng hßa x· héi chñ",
+                "Céng hßa x· héi chñ nghÜa ViÖt Nam, độc lập, tự do, hạnh phúc.",
+                "Céng hßa x· héi chñ nghÜa ViÖt Nam, für Größe",
+                "các bà và các ông là, có ý, cà chua, bà già, cho và là các, có cả",
+                "Die Prüfung der Größe erfolgt über die Straße für die Bürger, wie es schön öfter geschähe",
+                "Les élèves étaient à l'école où déjà çà et là près de la fenêtre l'été passé très âgé"
+            })
+    void a_paragraph_that_is_short_or_of_mixed_letters_or_of_another_language_stays(String text) {
+        assertLeft(view(paragraph(0, TNR, UNICODE), paragraph(1, TNR, text)));
     }
 }

@@ -18,7 +18,8 @@ enum CommandName {
     REGISTER,
     RETENTION,
     RULES,
-    SCHEDULE;
+    SCHEDULE,
+    UNITS;
 
     /** Returns it as it is typed. */
     String word() {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.records.cli.act.ActsCommand;
 import vn.records.cli.file.FileCommand;
+import vn.records.cli.place.UnitsCommand;
 import vn.records.cli.presentation.AnnotateCommand;
 import vn.records.cli.presentation.CheckCommand;
 import vn.records.cli.presentation.ExplainCommand;
@@ -45,6 +46,7 @@ record Subcommands(Console console, Supplier<Judge> judge, String version) {
             case RETENTION -> new RetentionCommand(console);
             case RULES -> new RulesCommand(console, judge, version);
             case SCHEDULE -> new ScheduleCommand(console);
+            case UNITS -> new UnitsCommand(console);
         };
     }
 

@@ -98,6 +98,13 @@ public final class RunContext {
     /** Returns what an agency has changed in the book, in words; empty if nothing. */
     Optional<String> house() {
         HousePolicy house = book.house();
+        boolean addedAlone = house.removed().isEmpty()
+                && house.narrowed().isEmpty()
+                && house.severities().isEmpty();
+        if (addedAlone && book.name().endsWith('+' + PresentationRules.TIDY)) {
+            return Optional.of(
+                    phrases.text("house.tidy", book.name(), house.added().size()));
+        }
         return house.isEmpty()
                 ? Optional.empty()
                 : Optional.of(phrases.text(

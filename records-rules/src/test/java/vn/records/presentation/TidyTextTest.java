@@ -16,6 +16,7 @@ import vn.records.finding.Fix;
 import vn.records.finding.Measure;
 import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
+import vn.records.finding.Verdict;
 import vn.records.presentation.check.Decisions;
 import vn.records.presentation.draft.Draft;
 import vn.records.rule.RuleAudit;
@@ -46,6 +47,7 @@ class TidyTextTest {
                 "Các xã Kon Plông, Đắk Lắk, Pleiku; dân tộc Ê Đê, Xơ Đăng, Brâu, Rơ Măm; ông Qủa.",
                 "Sửa cụm từ “nghành” thành “ngành”; đ/c Nam; QĐ; số tiền 5.000đ; điểm đ khoản 1; từ a đến ă, â.",
                 "Xem tại https://nghành.vn/qủa, thư nghành@qủa.vn, tệp nghành_qủa.docx.",
+                "Khách ở hôtel, món pâté, où, hôpital.",
                 // tone marks
                 "Hòa giải tại tỉnh Hoà Bình của bà Thuý; quý, quả, hoàn, thuế, tuệ, khỏe.",
                 "Sửa “hoà giải” thành “hòa giải”.",
@@ -74,7 +76,7 @@ class TidyTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Thực hiện của các nghành, kết qủa tốt. | 01 “nghành”",
+                "Thực hiện của các nghành, kết qủa tốt. | 01 “nghành”, “qủa”",
                 "Đề nghị các đơn vị hòan thành trước ngày 05. | 01 “hòan”",
                 "Trình Chính phủ xem xét, qúy I báo cáo. | 01 “qúy”",
                 "Việc này đựơc giao cho Sở Nội vụ. | 01 “đựơc”",
@@ -98,6 +100,26 @@ class TidyTextTest {
         assertThat(told(text))
                 .contains(told)
                 .allMatch(one -> one.startsWith(told.substring(0, 2)) || told.startsWith("01"));
+    }
+
+    @Test
+    void words_of_several_kinds_are_told_once_with_what_is_asked_for_at_the_first() {
+        assertThat(told("Các nghành, kết qủa tốt.", "Các nghành khác."))
+                .containsExactly("01 “nghành”, “qủa”");
+        assertThat(findings("Tổng số 1,234,567.5 đồng, tăng 12.5%.").get(0).fault().required())
+                .isEqualTo(Measure.words("1.234.567,5"));
+        assertThat(findings("Các phòng , đơn vị.").get(0).fault().required()).isEqualTo(Measure.words("phòng,"));
+        assertThat(findings("Các phòng,đơn vị.").get(0).fault().required()).isEqualTo(Measure.words("phòng, đơn"));
+    }
+
+    @Test
+    void words_that_may_be_of_an_old_code_table_are_not_told() {
+        Verdict verdict = PresentationRules.book(PresentationRules.TIDY)
+                .rule(new RuleId("TIDY-01"))
+                .orElseThrow()
+                .apply(TextDraft.of(ImmutableList.of("Các đơn vị caùc phoøng baùo caùo.")));
+
+        assertThat(verdict).isInstanceOf(Verdict.Undecided.class);
     }
 
     @Test

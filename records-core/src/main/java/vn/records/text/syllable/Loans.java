@@ -15,6 +15,13 @@ final class Loans {
 
     private static final int SHORTEST_FRENCH = 4;
 
+    /** Ends of French words and of no Vietnamese ones: {@code hôtel}, {@code rôder}; {@code eau} is another. */
+    private static final String FRENCH_ENDS = "lrsdx";
+
+    /** French words that are short. */
+    private static final ImmutableSet<String> SHORT_FRENCH =
+            Rimes.words("où août goût coût très près dès accès hôte rôle tôle pôle pâté");
+
     /** Onsets no Vietnamese syllable has; a slip of the hand seldom makes one. */
     static final ImmutableSet<String> ONSETS =
             Rimes.words("bl br cl cr dr đr gl gr kl kr pl pr ps sc sk sl sm sn sp st str xc xp xt xtr");
@@ -32,7 +39,7 @@ final class Loans {
     private Loans() {}
 
     static boolean isLoan(String word) {
-        return WORDS.contains(word) || isForeign(word) || isOfSeveral(word);
+        return WORDS.contains(word) || SHORT_FRENCH.contains(word) || isForeign(word) || isOfSeveral(word);
     }
 
     private static boolean isForeign(String word) {
@@ -50,7 +57,10 @@ final class Loans {
             vowels += vowel && (i == 0 || Rimes.VOWELS.indexOf(marks.letters().charAt(i - 1)) < 0) ? 1 : 0;
             french &= word.charAt(i) < '\u0080' || FRENCH.indexOf(word.charAt(i)) >= 0;
         }
-        boolean accented = word.indexOf('é') >= 0 || word.indexOf('è') >= 0;
+        boolean accented = word.indexOf('é') >= 0
+                || word.indexOf('è') >= 0
+                || FRENCH_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0
+                || word.endsWith("eau");
         return ONSETS.contains(word.substring(0, consonants)) || (french && accented && vowels > 1);
     }
 

@@ -58,6 +58,10 @@ class LegacyEncodingTest {
             TCVN3 | §éc lËp - Tù do - H¹nh phóc | Độc lập - Tự do - Hạnh phúc
             TCVN3 | quèc gia, ®­êng, h­íng, kü thuËt, thÞ x· | quốc gia, đường, hướng, kỹ thuật, thị xã
             TCVN3 | abc@so.vn; 25/QĐ | abc@so.vn; 25/QĐ
+            TCVN3 | thµnh phè Hµ NéI, §¶NG Uû | thành phố Hà NỘI, ĐẢNG Uỷ
+            TCVN3 | Uû BAN NH¢N D¢N TØNH Hµ NAM | UỶ BAN NHÂN DÂN TỈNH HÀ NAM
+            TCVN3 | Sè: 15/Q§-SNV | Số: 15/QĐ-SNV
+            TCVN3 | ¤ng ý, B¸c Hå; 5.000 VN® | Ông ý, Bác Hồ; 5.000 VNđ
             VNI | Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam | Cộng hòa xã hội chủ nghĩa Việt Nam
             VNI | COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
             VNI | Ñoäc laäp - Töï do - Haïnh phuùc | Độc lập - Tự do - Hạnh phúc

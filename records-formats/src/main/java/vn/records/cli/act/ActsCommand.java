@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.records.act.PublishedActs;
 import vn.records.act.RegisteredAct;
-import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.ExitCode;
+import vn.records.cli.terminal.ListFormat;
 import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.OptionValues;
@@ -24,17 +24,6 @@ import vn.records.rule.Language;
 public final class ActsCommand implements Subcommand {
 
     private static final String CHECK = "check";
-
-    /** The form of the list. */
-    enum Format {
-        /** For a person. */
-        TEXT,
-        /** For a program; also the form that {@code acts check} reads. */
-        TSV
-    }
-
-    private static final Choice<Format> FORMAT =
-            Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
 
     private final Console console;
     private final Subcommand check;
@@ -48,7 +37,7 @@ public final class ActsCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         return OptionSpecs.command()
-                .addOption(FORMAT.spec())
+                .addOption(ListFormat.OPTION.spec())
                 .addOption(OptionSpecs.date())
                 .addSubcommand(CHECK, check.spec());
     }
@@ -65,7 +54,7 @@ public final class ActsCommand implements Subcommand {
                 .collect(ImmutableList.toImmutableList());
         Writer out = new BufferedWriter(console.printer());
         ActList list = new ActList(acts, language);
-        if (values.of(FORMAT) == Format.TSV) {
+        if (values.of(ListFormat.OPTION) == ListFormat.TSV) {
             list.writeTsv(out);
         } else {
             list.writeText(out);

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.records.cli.terminal.Bilingual;
+import vn.records.cli.terminal.OptionNames;
 import vn.records.docx.write.FixedDocument;
 import vn.records.docx.write.LeftFinding;
 import vn.records.finding.Finding;
@@ -55,10 +56,9 @@ final class FixSummary {
                     case BLANK -> new Bilingual("ở chỗ còn để trống", "text there is still to be filled in");
                     case NOT_CERTAIN ->
                         new Bilingual("chưa nhận biết chắc chắn thành phần", "its component is not certain");
-                    case NOT_ASKED ->
-                        new Bilingual(
-                                "chỉ sửa khi có --capitals, --tidy hoặc --unicode",
-                                "mended only with --capitals, --tidy or --unicode");
+                    case CAPITALS_NOT_ASKED -> option(OptionNames.CAPITALS);
+                    case SPACES_NOT_ASKED -> option(OptionNames.TIDY);
+                    case UNICODE_NOT_ASKED -> option(OptionNames.UNICODE);
                     case NOT_IN_TEXT ->
                         new Bilingual(
                                 "nằm ở chỗ không sửa tự động được", "it stands where it cannot be changed by itself");
@@ -67,6 +67,10 @@ final class FixSummary {
                     case COPIED -> new Bilingual("thuộc văn bản được sao", "it stands in what is copied");
                     case WITHOUT_EFFECT -> new Bilingual("cách sửa không có tác dụng", "the fix does not mend it");
                 });
+    }
+
+    private static Bilingual option(String name) {
+        return new Bilingual("chỉ sửa khi có " + name, "mended only with " + name);
     }
 
     private String words(Bilingual words) {

@@ -69,8 +69,12 @@ final class EditGate {
             return Optional.of(Reason.WOULD_CHANGE_WORDS);
         } else if (isBlank(edit.get(), fix.at(), paragraph.get())) {
             return Optional.of(Reason.BLANK);
-        } else if (!isAsked(edit.get(), finding) || isHeldByCodes(edit.get(), fix, paragraph.get())) {
-            return Optional.of(Reason.NOT_ASKED);
+        }
+        Optional<Reason> unasked = isHeldByCodes(edit.get(), fix, paragraph.get())
+                ? Optional.of(Reason.UNICODE_NOT_ASKED)
+                : unasked(edit.get(), finding);
+        if (unasked.isPresent()) {
+            return unasked;
         }
         boolean sure = edit.get() == TextEdit.UNICODE || draft.isEmpty() || Certainty.isSure(draft.get(), fix.at());
         return sure ? Optional.empty() : Optional.of(Reason.NOT_CERTAIN);
@@ -96,8 +100,29 @@ final class EditGate {
                 : open.isInLine(at.start(), at.end());
     }
 
-    private boolean isAsked(TextEdit edit, Finding finding) {
-        boolean grave = edit != TextEdit.CAPITALS || finding.severity() == Severity.ERROR;
-        return !edit.isByOption() || (asked.contains(edit) && grave);
+    /** Returns why an edit by option is not made: it was not asked for, or no option makes it. */
+    private Optional<Reason> unasked(TextEdit edit, Finding finding) {
+        if (edit == TextEdit.CAPITALS && finding.severity() != Severity.ERROR) {
+            return Optional.of(Reason.NEEDS_JUDGEMENT);
+        } else if (!edit.isByOption() || asked.contains(edit)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (edit) {
+                    case CAPITALS -> Reason.CAPITALS_NOT_ASKED;
+                    case SPACES -> Reason.SPACES_NOT_ASKED;
+                    default -> Reason.UNICODE_NOT_ASKED;
+                });
+    }
+
+    /** Whether the fixes of a finding write codes of an old table in Unicode, which is to be done before all else or not at all. */
+    boolean convertsCodes(Finding finding) {
+        return finding.fault().fixes().stream()
+                .anyMatch(fix -> fix instanceof Fix.ReplaceText replace
+                        && fix.at().place().flatMap(file::decoded).filter(paragraph -> !paragraph.codes().isEmpty()
+                                && TextEdit.of(fix.at().component(), Replacement.of(paragraph, replace))
+                                        .filter(TextEdit.UNICODE::equals)
+                                        .isPresent())
+                                .isPresent());
     }
 }

@@ -93,9 +93,12 @@ final class Judged {
         return HashMultiset.create(keys);
     }
 
-    /** Whether another one, made from this, has a finding that this has not, or breaks a rule that this does not. */
+    /**
+     * Whether another one, made from this, has a finding that this has not, breaks a rule that this does not, or is read in part
+     * only.
+     */
     boolean isWorse(Judged other) {
-        if (!Multisets.containsOccurrences(broken(judgement), broken(other.judgement))) {
+        if (!Multisets.containsOccurrences(broken(judgement), broken(other.judgement)) || file.isLessReadIn(other.file)) {
             return true;
         }
         Multiset<RuleId> before = rules(judgement);

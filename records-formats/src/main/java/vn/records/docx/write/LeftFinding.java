@@ -25,8 +25,12 @@ public record LeftFinding(Finding finding, Reason reason) implements Serializabl
         BLANK,
         /** Its component was not recognised with certainty, or stands where it should not. */
         NOT_CERTAIN,
-        /** Its edit of characters is made only by option. */
-        NOT_ASKED,
+        /** Letters are made capitals or small ones only by option. */
+        CAPITALS_NOT_ASKED,
+        /** Spaces are mended only by option. */
+        SPACES_NOT_ASKED,
+        /** Letters are written in Unicode only by option, and others beside letters in an old code table only after that. */
+        UNICODE_NOT_ASKED,
         /** It is made by automatic numbering or a field, or stands where a change would take something else away. */
         NOT_IN_TEXT,
         /** It stands in what is copied, which a copy may not change. */

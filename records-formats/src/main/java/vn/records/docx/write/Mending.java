@@ -14,20 +14,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.records.document.Component;
 import vn.records.docx.write.LeftFinding.Reason;
 import vn.records.finding.Finding;
-import vn.records.finding.Fix;
 import vn.records.finding.RuleId;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Draft;
 import vn.records.reader.ReadLimits;
 import vn.records.rule.RuleBook;
 
-/** The mending of one file, in rounds: a fix may bring to light another fault that can be mended. */
+/**
+ * The mending of one file, in rounds: a fix may bring to light another fault that can be mended, or let one be made that
+ * could not be before. The last round begins as a mending of the mended file does, and finds nothing to do: mending twice is
+ * mending once.
+ */
 final class Mending {
 
-    private static final int MOST_ROUNDS = 8;
+    /** More than any file needs: each round leaves fewer findings, or the same in other places. */
+    private static final int MOST_ROUNDS = 24;
     /** Findings of one rule are tried one by one where there are no more than these. */
     private static final int FEW = 6;
 
@@ -45,15 +48,18 @@ final class Mending {
     FixedDocument mend(byte[] bytes) throws IOException {
         Judged before = judged(bytes);
         Judged after = before;
-        boolean again = false;
+        boolean changed = false;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Optional<Judged> next = round(after);
             if (next.isPresent()) {
                 after = next.get();
-            } else if (!again || !retry()) {
+                changed = true;
+            } else if (changed) {
+                blocked.clear();
+                changed = false;
+            } else {
                 break;
             }
-            again = next.isPresent();
         }
         return FixedDocument.builder()
                 .file(ByteSource.wrap(after.bytes()))
@@ -62,11 +68,6 @@ final class Mending {
                 .addAllMended(mended(before, after))
                 .addAllLeft(left(after))
                 .build();
-    }
-
-    /** Lets fixes be tried again that would have brought a finding before the others were made; false if there are none. */
-    private boolean retry() {
-        return blocked.values().removeIf(Reason.WOULD_ADD_FINDING::equals);
     }
 
     private Judged judged(byte[] bytes) throws IOException {
@@ -116,20 +117,14 @@ final class Mending {
             }
         }
         List<Finding> converted = new ArrayList<>(wanted);
-        converted.removeIf(finding -> !convertsFile(finding));
+        converted.removeIf(finding -> !gate.convertsCodes(finding));
         wanted.removeAll(converted);
         Optional<Judged> next = made(now, converted);
         if (next.isEmpty()) {
             return made(now, wanted);
         }
-        blocked.values().removeIf(Reason.NOT_ASKED::equals);
+        blocked.values().removeIf(Reason.UNICODE_NOT_ASKED::equals);
         return next;
-    }
-
-    /** Whether its fixes write the text of the whole file in other codes, which is to be done before all else or not at all. */
-    private static boolean convertsFile(Finding finding) {
-        return finding.fault().fixes().stream()
-                .anyMatch(fix -> fix instanceof Fix.ReplaceText && fix.at().component() == Component.PAGE);
     }
 
     private Optional<Judged> made(Judged now, List<Finding> wanted) throws IOException {

@@ -14,6 +14,7 @@ import vn.records.docx.write.part.XmlPart;
 import vn.records.docx.write.part.ZipCopy;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.ReadLimits;
+import vn.records.text.encoding.CodedReading;
 import vn.records.view.Block;
 import vn.records.view.DocumentView;
 import vn.records.view.Drawing;
@@ -122,6 +123,28 @@ final class WordFile {
             collect(view.decoded(), decoded);
         }
         return Optional.ofNullable(decoded.get(place));
+    }
+
+    /**
+     * Whether codes of an old table that were read in this file are not read any more in another one, made from this, although
+     * they still stand there. Where they were written in Unicode, what is left of them may be.
+     */
+    boolean isLessReadIn(WordFile other) {
+        boolean less = false;
+        for (Paragraph paragraph : paragraphs.values()) {
+            Paragraph read = decoded(paragraph.place()).orElse(paragraph);
+            Optional<Paragraph> now = other.paragraph(paragraph.place());
+            if (read.codes().isEmpty() || now.isEmpty()) {
+                continue;
+            } else if (now.get().text().equals(paragraph.text())) {
+                less |= other.decoded(paragraph.place())
+                        .filter(still -> still.codes().isEmpty())
+                        .isPresent();
+            } else if (CodedReading.composed(read.text()).equals(now.get().text())) {
+                return false;
+            }
+        }
+        return less;
     }
 
     /** Returns the text of a paragraph, ready to be changed; the same one each time. */

@@ -73,7 +73,7 @@ class FixExamplesTest {
         assertThat(fixed.left())
                 .filteredOn(left -> left.finding().isFixable())
                 .allMatch(left ->
-                        left.reason() == Reason.NOT_ASKED && left.finding().severity() != Severity.ERROR);
+                        left.reason() == Reason.NEEDS_JUDGEMENT && left.finding().severity() != Severity.ERROR);
         assertThat(Multisets.containsOccurrences(rules(fixed.before()), rules(fixed.after())))
                 .as(
                         "before %s, after %s",

@@ -80,7 +80,7 @@ class TidyFixTest {
         assertThat(fixed.left())
                 .filteredOn(left -> left.finding().rule().value().equals("TIDY-03"))
                 .extracting(LeftFinding::reason)
-                .containsExactly(Reason.NOT_ASKED);
+                .containsExactly(Reason.SPACES_NOT_ASKED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.records.agency.Position;
 import vn.records.document.Component;
@@ -23,6 +24,8 @@ import vn.records.text.VietnameseText;
 final class PaperReader {
 
     private static final Reading<PaperReader> READERS = Reading.by(PaperReader::new);
+
+    private static final Pattern REPORTS = Pattern.compile("\\((?:để )?(?:b/c|báo cáo)\\)");
 
     private final Draft draft;
     private final Optional<Verdict> doubt;
@@ -121,10 +124,7 @@ final class PaperReader {
                 .authorityLine(authorityLine())
                 .subject(text(Component.SUBJECT))
                 .place(text(Component.PLACE_AND_DATE))
-                .addAllAddressees(parts(Component.ADDRESSEES)
-                        .flatMap(part -> part.lines().stream())
-                        .map(PaperReader::addressee)
-                        .toList())
+                .addAllAddressees(addressees())
                 .build();
     }
 
@@ -140,6 +140,21 @@ final class PaperReader {
 
     private static ImmutableList<String> lines(Signing signing) {
         return signing.authority().stream().map(Line::folded).collect(toImmutableList());
+    }
+
+    /** Those it is addressed to; where it is addressed to nobody, those it is sent to that it may report to them. */
+    private ImmutableList<String> addressees() {
+        if (draft.has(Component.ADDRESSEES)) {
+            return lines(Component.ADDRESSEES).map(PaperReader::addressee).collect(toImmutableList());
+        }
+        return lines(Component.RECIPIENTS)
+                .filter(line -> REPORTS.matcher(VietnameseText.lower(line.folded())).find())
+                .map(PaperReader::addressee)
+                .collect(toImmutableList());
+    }
+
+    private Stream<Line> lines(Component component) {
+        return parts(component).flatMap(part -> part.lines().stream());
     }
 
     /** Behind the label and a hyphen. */

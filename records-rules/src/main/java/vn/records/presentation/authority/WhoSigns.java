@@ -33,6 +33,7 @@ public final class WhoSigns {
     private static final Verdict OTHER_CASE = Verdict.notApplicable("authority-of-other-cases");
     private static final Verdict OF_PARTIES = Verdict.notApplicable("signed-by-parties");
     private static final Verdict TOLD = Verdict.notApplicable("authority-told-by-form");
+    private static final Verdict BY_SIGNER = Verdict.notApplicable("form-told-by-authority");
     private static final Verdict NOT_LISTED = Verdict.undecided("authority-not-listed");
     private static final Verdict DAYS_DIFFER = Verdict.undecided("authority-of-two-days");
 
@@ -45,6 +46,37 @@ public final class WhoSigns {
     /** Returns the condition that a draft is signed as a row of the table has it. */
     public static Check<Draft> byRow(String row) {
         return new WhoSigns(row)::judge;
+    }
+
+    /**
+     * Returns a condition whose fault is not told where the table speaks of the document: that is a fault of who signs, or
+     * none.
+     *
+     * @param rows the rows that may speak of it
+     */
+    public static Check<Draft> unlessTold(Check<Draft> check, String... rows) {
+        return draft -> {
+            Verdict verdict = check.apply(draft);
+            boolean told = verdict instanceof Verdict.Failed
+                    && Stream.of(rows).anyMatch(row -> new WhoSigns(row).speaksOf(draft));
+            return told ? BY_SIGNER : verdict;
+        };
+    }
+
+    /** Returns a condition that does not apply where one row says that a block is lawful, and others say nothing of it. */
+    public static Check<Draft> unlessLawful(Check<Draft> check, String lawful, String... others) {
+        return draft -> {
+            boolean free = byRow(lawful).apply(draft) instanceof Verdict.Passed
+                    && Stream.of(others).noneMatch(row -> new WhoSigns(row).speaksOf(draft));
+            return free ? BY_SIGNER : check.apply(draft);
+        };
+    }
+
+    private boolean speaksOf(Draft draft) {
+        PaperReader reader = PaperReader.of(draft);
+        return reader.doubt().isEmpty()
+                && SigningTable.line(row, reader.kind().orElse(""), reader.block(), reader.paper())
+                        .isPresent();
     }
 
     /** Returns the provisions that a row cites. */

@@ -10,6 +10,7 @@ import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.SigningEdits;
+import vn.records.presentation.authority.WhoSigns;
 import vn.records.presentation.title.AuthorityLine;
 import vn.records.rule.Rule;
 
@@ -35,14 +36,15 @@ final class FormRules {
 
     /**
      * The post of the head who has the authority, or the name of the collective that has it. Who has it no file tells; that
-     * the line and the signature say different things, it does.
+     * the line and the signature say different things, it does; of committees and the Prime Minister the rules on who signs say
+     * that.
      */
     static final Rule<Draft> AUTHORITY_LINE = Nd30.rule("FORM-01")
             .topic("form.authority-line")
             .cites("PL3/1.2", "PL3/1.3")
             .basis(Basis.FORM)
             .scope(Scope.TYPED)
-            .byHeuristic(AuthorityLine.FITS_SIGNATURE)
+            .byHeuristic(WhoSigns.unlessTold(AuthorityLine.FITS_SIGNATURE, "SA-05", "SA-12", "SA-18"))
             .examples(e -> e.passes("the head's post, signed by the head", Edits.nothing())
                     .fails("the head's post, signed on behalf of a collective", SigningEdits::signedForCommittee)
                     .on(Specimens::committeeDecision)

@@ -39,14 +39,15 @@ public final class Numbers implements Check<Draft> {
 
     @Override
     public Verdict apply(Draft draft) {
-        Sightings seen = new Sightings("", Measure.words("1.234,5"));
+        Sightings seen = new Sightings("");
         for (Passage passage : Prose.of(draft).passages()) {
             String text = passage.text();
             int from = 0;
             while (from < text.length()) {
                 int end = isDigit(text.charAt(from)) ? end(text, from) : from;
                 if (end > from && isForeign(text, from, end)) {
-                    seen.add(passage.at(from, end), text.substring(from, end));
+                    String number = text.substring(from, end);
+                    seen.add(passage.at(from, end), number, Measure.words(mended(number)));
                 }
                 from = Math.max(end, from + 1);
             }
@@ -64,6 +65,11 @@ public final class Numbers implements Check<Draft> {
             end--;
         }
         return end;
+    }
+
+    /** Returns a number with its dots and commas the other way round. */
+    private static String mended(String number) {
+        return number.replace('.', ';').replace(',', '.').replace(';', ',');
     }
 
     private static boolean isDigit(char c) {

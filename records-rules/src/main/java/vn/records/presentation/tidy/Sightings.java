@@ -25,33 +25,37 @@ final class Sightings {
     private static final int MOST_SHOWN = 5;
 
     private final String variant;
-    private final Measure required;
+    private final int mostShown;
     private final Map<Group, List<Sighting>> groups = new LinkedHashMap<>();
 
     /**
      * Nothing seen yet.
      *
      * @param variant the key of the message; empty for the usual one
-     * @param required what is asked for
      */
-    Sightings(String variant, Measure required) {
+    Sightings(String variant) {
+        this(variant, MOST_SHOWN);
+    }
+
+    /** Nothing seen yet of what a message shows so many different places of. */
+    Sightings(String variant, int mostShown) {
         this.variant = variant;
-        this.required = required;
+        this.mostShown = mostShown;
     }
 
     private record Group(Component component, boolean mended) {}
 
-    private record Sighting(Location at, String shown, Optional<Fix> fix) {}
+    private record Sighting(Location at, String shown, Measure required, Optional<Fix> fix) {}
 
-    /** Adds a place, with words that show it. */
-    void add(Location at, String shown, Optional<Fix> fix) {
+    /** Adds a place, with words that show it, and what is asked for there. */
+    void add(Location at, String shown, Measure required, Optional<Fix> fix) {
         groups.computeIfAbsent(new Group(at.component(), fix.isPresent()), group -> new ArrayList<>())
-                .add(new Sighting(at, shown, fix));
+                .add(new Sighting(at, shown, required, fix));
     }
 
     /** Adds a place that a person mends. */
-    void add(Location at, String shown) {
-        add(at, shown, Optional.empty());
+    void add(Location at, String shown, Measure required) {
+        add(at, shown, required, Optional.empty());
     }
 
     /** Returns a fault for each group; none if nothing was seen. */
@@ -60,18 +64,19 @@ final class Sightings {
     }
 
     private Fault fault(List<Sighting> seen) {
-        return Fault.of(seen.get(0).at(), Measure.words(seen.get(0).shown()), required)
+        Sighting first = seen.get(0);
+        return Fault.of(first.at(), Measure.words(first.shown()), first.required())
                 .withVariant(variant)
                 .withDetails(ImmutableMap.of("places", shown(seen), "count", Measure.of(seen.size())))
                 .withFixes(seen.stream().flatMap(one -> one.fix().stream()).toList());
     }
 
-    private static Measure shown(List<Sighting> seen) {
+    private Measure shown(List<Sighting> seen) {
         Set<String> different = seen.stream().map(Sighting::shown).collect(Collectors.toCollection(LinkedHashSet::new));
         String shown = different.stream()
-                .limit(MOST_SHOWN)
+                .limit(mostShown)
                 .map(words -> "“" + words + "”")
                 .collect(Collectors.joining(", "));
-        return Measure.words(different.size() > MOST_SHOWN ? shown + ", …" : shown);
+        return Measure.words(different.size() > mostShown ? shown + ", …" : shown);
     }
 }

@@ -19,6 +19,8 @@ public final class SoftBreaks implements Check<Draft> {
 
     private static final SoftBreaks NONE = new SoftBreaks();
 
+    private static final Measure PARAGRAPH = Measure.term("paragraph");
+
     private SoftBreaks() {}
 
     /** Returns the condition. */
@@ -28,7 +30,7 @@ public final class SoftBreaks implements Check<Draft> {
 
     @Override
     public Verdict apply(Draft draft) {
-        Sightings seen = new Sightings("", Measure.term("paragraph"));
+        Sightings seen = new Sightings("");
         for (Passage passage : Prose.of(draft).passages()) {
             Paragraph paragraph = passage.line().paragraph();
             Component component = passage.at(0, 0).component();
@@ -50,7 +52,7 @@ public final class SoftBreaks implements Check<Draft> {
             end = next < 0 ? text.length() : next;
             String line = text.substring(Math.min(start, end), end).strip();
             if (!line.isEmpty()) {
-                seen.add(Location.of(component, paragraph.place(), start, end), Around.beginning(line));
+                seen.add(Location.of(component, paragraph.place(), start, end), Around.beginning(line), PARAGRAPH);
             }
         }
     }

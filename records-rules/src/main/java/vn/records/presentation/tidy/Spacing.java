@@ -97,14 +97,15 @@ public record Spacing(List<Kind> kinds) implements Check<Draft> {
     }
 
     private static List<Fault> faults(Kind kind, List<Passage> passages) {
-        Sightings seen = new Sightings(kind.variant, Measure.term("single-space"));
+        Sightings seen = new Sightings(kind.variant);
         for (Passage passage : passages) {
             int begin = passage.word(0).start();
             String text = passage.text();
             kind.finder.accept(text.substring(0, passage.line().ends()), (from, to, edit) -> {
                 if (from >= begin) {
                     Fix fix = new Fix.ReplaceText(passage.at(edit.from(), edit.to()), edit.text());
-                    seen.add(passage.at(from, to), Around.words(text, from, to), Optional.of(fix));
+                    Measure mended = Measure.words(Around.words(text, from, to, edit));
+                    seen.add(passage.at(from, to), Around.words(text, from, to), mended, Optional.of(fix));
                 }
             });
         }

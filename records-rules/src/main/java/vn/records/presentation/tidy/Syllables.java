@@ -1,8 +1,10 @@
 package vn.records.presentation.tidy;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
 import vn.records.finding.Verdict;
@@ -14,10 +16,12 @@ import vn.records.presentation.prose.Shape;
 import vn.records.presentation.prose.Word;
 import vn.records.rule.Check;
 import vn.records.text.VietnameseText;
+import vn.records.text.encoding.CodedReading;
+import vn.records.text.encoding.LegacyEncoding;
 import vn.records.text.syllable.VietnameseSyllable;
 
 /**
- * Words that no Vietnamese word can be (<i>âm tiết không có trong tiếng Việt</i>), each told once. Only the author's own words
+ * Words that no Vietnamese word can be (<i>âm tiết không có trong tiếng Việt</i>), each told with its places. Only the author's own words
  * in small letters are looked at: names have capitals, parts of foreign words and abbreviations have signs beside them.
  */
 public final class Syllables implements Check<Draft> {
@@ -25,6 +29,16 @@ public final class Syllables implements Check<Draft> {
     private static final Syllables POSSIBLE = new Syllables();
 
     private static final String JOINS = "-‑–'’./@_&=\\";
+
+    /** More different words than these are a sign of something else. */
+    private static final int MOST_SHOWN = 20;
+
+    private static final int FEWEST_CODED = 2;
+    private static final ImmutableList<LegacyEncoding> TABLES =
+            ImmutableList.of(LegacyEncoding.TCVN3, LegacyEncoding.VNI);
+
+    private static final Measure REQUIRED = Measure.term("possible-syllable");
+    private static final Verdict MAY_BE_CODES = Verdict.undecided("words-may-be-codes");
 
     private Syllables() {}
 
@@ -35,19 +49,40 @@ public final class Syllables implements Check<Draft> {
 
     @Override
     public Verdict apply(Draft draft) {
-        Map<String, Sightings> seen = new LinkedHashMap<>();
+        Sightings seen = new Sightings("", MOST_SHOWN);
+        boolean codes = false;
         for (Passage passage : Prose.of(draft).passages()) {
-            for (int i = 0; i < passage.size(); i++) {
-                Word word = passage.word(i);
-                if (isPlain(word) && VietnameseSyllable.isImpossible(word.text())) {
-                    seen.computeIfAbsent(word.text(), text -> new Sightings("", Measure.term("possible-syllable")))
-                            .add(passage.at(word.start(), word.end()), word.text());
-                }
+            List<Word> impossible = impossible(passage);
+            if (mayBeCodes(impossible)) {
+                codes = true;
+            } else {
+                impossible.forEach(word -> seen.add(passage.at(word.start(), word.end()), word.text(), REQUIRED));
             }
         }
-        ImmutableList.Builder<Fault> faults = ImmutableList.builder();
-        seen.values().forEach(kind -> faults.addAll(kind.faults()));
-        return Verdict.of(faults.build());
+        ImmutableList<Fault> faults = seen.faults();
+        return faults.isEmpty() && codes ? MAY_BE_CODES : Verdict.of(faults);
+    }
+
+    private static List<Word> impossible(Passage passage) {
+        List<Word> impossible = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            Word word = passage.word(i);
+            if (isPlain(word) && VietnameseSyllable.isImpossible(word.text())) {
+                impossible.add(word);
+            }
+        }
+        return impossible;
+    }
+
+    /** Whether the words of a paragraph, several of them, are Vietnamese in an old code table, too few to be sure. */
+    private static boolean mayBeCodes(List<Word> words) {
+        Set<String> different = words.stream().map(Word::text).collect(Collectors.toSet());
+        return different.size() >= FEWEST_CODED
+                && TABLES.stream()
+                        .anyMatch(table -> different.stream()
+                                .allMatch(word -> VietnameseSyllable.read(
+                                                CodedReading.composed(table.read(word).text()))
+                                        .isPresent()));
     }
 
     /** Whether a word in small letters is the author's own and stands for itself. */

@@ -52,13 +52,13 @@ public record Tables(RowSetting setting) implements Check<Draft> {
     }
 
     private Verdict whole(List<PagedTable> tables) {
-        Sightings seen = new Sightings("", Measure.term("whole-row"));
+        Sightings seen = new Sightings("");
         tables.stream().flatMap(table -> table.split().stream()).forEach(row -> see(row, seen));
         return Verdict.of(seen.faults());
     }
 
     private Verdict repeated(List<PagedTable> tables) {
-        Sightings seen = new Sightings("", Measure.term("repeated-row"));
+        Sightings seen = new Sightings("");
         boolean any = false;
         for (PagedTable table : tables) {
             List<Table.Row> head = table.head();
@@ -72,8 +72,12 @@ public record Tables(RowSetting setting) implements Check<Draft> {
         Optional<Paragraph> first = PagedTable.first(row);
         if (first.isPresent()) {
             Location at = Location.of(Component.BODY, first.get().place());
-            seen.add(at, beginning(row), Optional.of(new Fix.SetRow(at, setting)));
+            seen.add(at, beginning(row), required(), Optional.of(new Fix.SetRow(at, setting)));
         }
+    }
+
+    private Measure required() {
+        return Measure.term(setting == RowSetting.WHOLE ? "whole-row" : "repeated-row");
     }
 
     private static String beginning(Table.Row row) {

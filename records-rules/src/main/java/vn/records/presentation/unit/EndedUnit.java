@@ -38,10 +38,7 @@ record EndedUnit(String words, boolean kind) {
 
     private static final Pattern UNITS = Pattern.compile("(?<all>các )?+(?<nouns>" + NOUNS + ")");
     private static final Pattern NAME =
-            Pattern.compile(" (?<name>\\p{Lu}[\\p{L}'’]*+(?:(?: [-–] | )[\\p{Lu}\\d][\\p{L}\\d'’]*+)*+)");
-
-    /** A name that is filled in: of more than one letter. */
-    private static final Pattern FILLED = Pattern.compile("\\p{L}{2}");
+            Pattern.compile(" (?<name>(?:\\p{Lu}[\\p{L}'’]*+|\\d{1,2}+(?!\\d))(?:(?: [-–] | )[\\p{Lu}\\d][\\p{L}\\d'’]*+)*+)");
 
     /** Returns the first such unit whose committee or council a folded text names. */
     static Optional<EndedUnit> ofBodies(String folded, AdministrativeUnits units, LocalDate day) {
@@ -91,7 +88,7 @@ record EndedUnit(String words, boolean kind) {
             return UnitKind.startOf(nouns)
                             .filter(kind -> VietnameseText.lower(kind.noun()).equals(nouns))
                             .isPresent()
-                    && FILLED.matcher(name).find();
+                    && UnitOfIssuer.isFilledIn(name);
         }
 
         /** Returns it if its kind has ended, or the list says that the unit has. */

@@ -1,12 +1,13 @@
 package vn.records.presentation.unit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.records.agency.AgencyVocabulary;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Measure;
@@ -31,12 +32,6 @@ public final class IssuerUnit {
     /** Bodies that are there because the unit is; a school or a company may be called after one that is no more. */
     private static final Pattern OF_UNIT = Pattern.compile(
             "^(?:văn phòng (?:đoàn đại biểu quốc hội và )?+)?+(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|công an|thanh tra)(?!\\p{L}).*+");
-
-    private static final ImmutableSet<String> LOCAL_BODIES =
-            ImmutableSet.of("hội đồng nhân dân", "hđnd", "ủy ban nhân dân", "ubnd");
-
-    /** A name that is filled in: of more than one letter. */
-    private static final Pattern FILLED = Pattern.compile("\\p{L}{2}");
 
     private final AdministrativeUnits units;
 
@@ -83,12 +78,7 @@ public final class IssuerUnit {
     }
 
     private boolean isMissing(String name, LocalDate day) {
-        return hasEnded(name) || (isFilledIn(name) && units.startOf(name, day).isEmpty());
-    }
-
-    private static boolean isFilledIn(String name) {
-        int noun = UnitKind.startOf(name).map(kind -> kind.noun().length()).orElse(0);
-        return FILLED.matcher(name).region(noun, name.length()).find();
+        return hasEnded(name) || (UnitOfIssuer.isFilledIn(name) && units.startOf(name, day).isEmpty());
     }
 
     private static boolean hasEnded(String name) {
@@ -109,12 +99,12 @@ public final class IssuerUnit {
     public static Check<Draft> isNamed() {
         return draft -> {
             Optional<Part> issuer = draft.part(Component.ISSUING_AGENCY)
-                    .filter(part -> LOCAL_BODIES.stream().anyMatch(UnitOfIssuer.folded(part)::startsWith));
+                    .filter(part -> AgencyVocabulary.beginsAsLocalBody(name(part)));
             if (issuer.isEmpty()) {
                 return NO_LOCAL_BODY;
             }
             Part part = issuer.get();
-            boolean alone = LOCAL_BODIES.contains(UnitOfIssuer.folded(part)) && !draft.has(Component.PARENT_AGENCY);
+            boolean alone = isAlone(name(part)) && !draft.has(Component.PARENT_AGENCY);
             if (!alone) {
                 return Verdict.passed();
             } else if (!part.certain()) {
@@ -124,6 +114,19 @@ public final class IssuerUnit {
                     ? LINE_BELOW
                     : Verdict.failed(Fault.of(part.at(), Measure.words(part.text()), Measure.term("unit-of-body")));
         };
+    }
+
+    private static String name(Part part) {
+        return VietnameseText.upper(VietnameseText.fold(part.text()));
+    }
+
+    /** Whether a name is that of a body, and tells of no unit or of its noun alone. */
+    private static boolean isAlone(String name) {
+        return AgencyVocabulary.isLocalBody(name)
+                || Arrays.stream(UnitKind.values())
+                        .map(kind -> ' ' + VietnameseText.upper(kind.noun()))
+                        .anyMatch(noun -> name.endsWith(noun)
+                                && AgencyVocabulary.isLocalBody(name.substring(0, name.length() - noun.length())));
     }
 
     /** Whether words or dots that may be the name stand right below. */

@@ -23,7 +23,10 @@ public final class UnitOfIssuer {
             + Arrays.stream(UnitKind.values())
                     .map(kind -> VietnameseText.lower(kind.noun()))
                     .collect(Collectors.joining("|"))
-            + ")\\s\\p{L}.*)$");
+            + ")\\s[\\p{L}\\d].*)$");
+
+    /** A name that is filled in: of more than one letter, or a number. */
+    private static final Pattern FILLED = Pattern.compile("\\p{L}{2}|\\d");
 
     private static final ImmutableList<String> COMMITTEE = ImmutableList.of("ủy ban nhân dân", "ubnd");
     private static final ImmutableList<String> COUNCIL = ImmutableList.of("hội đồng nhân dân", "hđnd");
@@ -45,6 +48,12 @@ public final class UnitOfIssuer {
     static Optional<String> in(String body) {
         Matcher unit = UNIT.matcher(body);
         return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+    }
+
+    /** Whether a name, with or without its noun, is filled in. */
+    static boolean isFilledIn(String name) {
+        int noun = UnitKind.startOf(name).map(kind -> kind.noun().length()).orElse(0);
+        return FILLED.matcher(name).region(noun, name.length()).find();
     }
 
     static String folded(Part part) {

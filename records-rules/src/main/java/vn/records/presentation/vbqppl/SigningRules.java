@@ -1,5 +1,6 @@
 package vn.records.presentation.vbqppl;
 
+import static vn.records.document.Component.LEGAL_BASIS;
 import static vn.records.document.Component.SIGNER_NAME;
 import static vn.records.document.Component.SIGNING_AUTHORITY;
 import static vn.records.presentation.specimen.Edits.nothing;
@@ -13,9 +14,11 @@ import static vn.records.presentation.vbqppl.Qp.nq351;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import vn.records.agency.SigningForm;
 import vn.records.document.Component;
 import vn.records.finding.Verdict;
+import vn.records.presentation.authority.WhoSigns;
 import vn.records.presentation.check.Together;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.Part;
@@ -27,6 +30,7 @@ import vn.records.presentation.signing.FormOfAuthority;
 import vn.records.presentation.signing.SignaturePlace;
 import vn.records.presentation.signing.Signers;
 import vn.records.presentation.specimen.ClosingEdits;
+import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.FormatEdits;
 import vn.records.presentation.typography.Style;
 import vn.records.presentation.typography.Styled;
@@ -79,13 +83,27 @@ final class SigningRules {
             .examples(e -> e.passes("TM.", nothing()).fails("the head alone", ClosingEdits.removeLine("TM. CHÍNH PHỦ")))
             .build();
 
+    private static UnaryOperator<Draft> ofChairman(String unit) {
+        return Edits.all(
+                replace(LEGAL_BASIS, "Ủy ban nhân dân ban hành", "Chủ tịch Ủy ban nhân dân " + unit + " ban hành"),
+                ClosingEdits.removeLine("TM. ỦY BAN NHÂN DÂN"));
+    }
+
+    private static final Check<Draft> COMMITTEE =
+            AuthorForms.demanded(SigningForm.TM, "TM. ỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN", "UBND");
+
     static final ImmutableList<Rule<Draft>> ALL = ImmutableList.of(
             listed(nd34("KY-01"), "signing.signer", "Đ65.1"),
             listed(nq351("KY-01"), "signing.signer", "Đ12", "Đ14", "Đ37"),
             listed(nd78("KY-01"), "signing.signer", "PLI"),
             GOVERNMENT,
-            committee(nd34("KY-01-COMMITTEE").base(Specimens::decision), "Đ65.1"),
-            committee(nd78("KY-01-COMMITTEE").base(Specimens::decisionOfToday), "PLI"),
+            committee(nd34("KY-01-COMMITTEE").base(Specimens::decision), COMMITTEE, "Đ65.1"),
+            committee(
+                    nd78("KY-01-COMMITTEE")
+                            .base(Specimens::decisionOfToday)
+                            .examples(e -> e.passes("a decision of the chairman of a province", ofChairman("tỉnh"))),
+                    WhoSigns.unlessLawful(COMMITTEE, "SA-12", "SA-11B", "SA-19"),
+                    "PLI"),
             withoutCollective(),
             withoutOrder(),
             withoutCollectiveOfCouncil(),
@@ -106,9 +124,8 @@ final class SigningRules {
 
     private SigningRules() {}
 
-    /** On behalf of a people's committee. Of some wards and districts without a council the chairman was the head. */
-    private static Rule<Draft> committee(RuleEntry entry, String cite) {
-        Check<Draft> demanded = AuthorForms.demanded(SigningForm.TM, "TM. ỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN", "UBND");
+    /** On behalf of a people's committee; from 2025 the chairman of a province issues decisions of his own. Of some wards and districts without a council the chairman was the head. */
+    private static Rule<Draft> committee(RuleEntry entry, Check<Draft> demanded, String cite) {
         return entry.topic("signing.form.committee")
                 .cites(cite)
                 .byHeuristic(draft ->

@@ -106,6 +106,9 @@ final class UnitRules {
                         .passes("a ward of the day", alone("ỦY BAN NHÂN DÂN PHƯỜNG HOA LƯ"))
                         .passes("another spelling", Edits.all(alone("UỶ BAN NHÂN DÂN TỈNH ĐĂK LĂK"), placed("Đắk Lắk")))
                         .fails("a district", alone("ỦY BAN NHÂN DÂN HUYỆN GIA VIỄN"))
+                        .fails("an urban district with a number", alone("ỦY BAN NHÂN DÂN QUẬN 1"))
+                        .fails("a ward with a number", alone("ỦY BAN NHÂN DÂN PHƯỜNG 12"))
+                        .passes("a ward whose name is not filled in", alone("ỦY BAN NHÂN DÂN PHƯỜNG A"))
                         .fails("a city of a province", alone("HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HOA LƯ"))
                         .fails("a province that has ended", alone("ỦY BAN NHÂN DÂN TỈNH HÀ GIANG"))
                         .fails("a province that became a city", alone("ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI"))
@@ -124,7 +127,8 @@ final class UnitRules {
                 .examples(e -> e.passes("a council with its unit", alone("HỘI ĐỒNG NHÂN DÂN TỈNH NINH BÌNH"))
                         .passes("a committee with its unit", alone("ỦY BAN NHÂN DÂN PHƯỜNG HOA LƯ"))
                         .fails("a council without a unit", alone("HỘI ĐỒNG NHÂN DÂN"))
-                        .fails("a committee without a unit", alone("ỦY BAN NHÂN DÂN")))
+                        .fails("a committee without a unit", alone("ỦY BAN NHÂN DÂN"))
+                        .fails("a committee with the noun of its unit alone", alone("ỦY BAN NHÂN DÂN TỈNH")))
                 .build();
     }
 
@@ -141,6 +145,7 @@ final class UnitRules {
                         .passes("a body that may keep its name", recipient("- Hội Cựu giáo chức huyện Gia Viễn;"))
                         .passes("a mention", carriedOutBy("Hồ sơ của UBND huyện Gia Viễn được thống kê riêng."))
                         .fails("a district", recipient("- Ủy ban nhân dân huyện Gia Viễn;"))
+                        .fails("an urban district with a number", recipient("- UBND Quận 1;"))
                         .fails("districts", recipient("- UBND các huyện, thành phố;"))
                         .fails("townships among communes", recipient("- UBND các xã, phường, thị trấn;"))
                         .fails("a province that has ended", recipient("- Sở Nội vụ tỉnh Hà Nam;"))

@@ -143,6 +143,43 @@ class AuthorityRulesTest {
     }
 
     /** On any block of any issuer in any year. */
+    private static List<String> rules(Draft draft) {
+        return findings(draft).stream().map(finding -> finding.rule().value()).toList();
+    }
+
+    @Test
+    void what_the_rules_on_who_signs_tell_or_allow_is_not_told_of_the_form() {
+        Draft head = SignedSpecimens.decision(TODAY, COMMITTEE, "Số: 15/QĐ-UBND", BODY, "CHỦ TỊCH")
+                .get();
+        Draft ward = SignedSpecimens.decision(
+                        "Hà Nội, ngày 29 tháng 6 năm 2022",
+                        "QUẬN HOÀN KIẾM - THÀNH PHỐ HÀ NỘI|ỦY BAN NHÂN DÂN PHƯỜNG HÀNG BẠC",
+                        "Số: 15/QĐ-UBND",
+                        "ỦY BAN NHÂN DÂN PHƯỜNG HÀNG BẠC",
+                        "CHỦ TỊCH")
+                .get();
+
+        assertThat(rules(head)).contains("SA-12").doesNotContain("ND30-FORM-01");
+        assertThat(rules(ward)).doesNotContain("SA-12", "SA-18", "ND30-FORM-01");
+    }
+
+    @Test
+    void the_chairman_of_a_province_issues_decisions_and_that_of_a_commune_none() {
+        assertThat(rules(chairmans(COMMITTEE, "tỉnh"))).doesNotContain("QP-KY-01-COMMITTEE");
+        assertThat(rules(chairmans("ỦY BAN NHÂN DÂN/XÃ GIA VIỄN", "xã"))).contains("QP-KY-01-COMMITTEE");
+    }
+
+    private static Draft chairmans(String names, String unit) {
+        return SignedSpecimens.legislation(
+                        "QUYẾT ĐỊNH",
+                        TODAY,
+                        names,
+                        "15/2026/QĐ-UBND",
+                        "Chủ tịch Ủy ban nhân dân " + unit + " ban hành Quyết định",
+                        "CHỦ TỊCH")
+                .get();
+    }
+
     @Test
     void what_a_rule_on_the_form_of_a_block_tells_is_not_told_again() {
         for (List<String> block : BLOCKS) {
