@@ -75,13 +75,8 @@ final class AgencyTransfer {
         }
         FileMedium medium = file.medium().orElse(null);
         if (isElectronicProcedure(file, closed)) {
-            DueDate later = new DueDate(year.day(), PROCEDURE_2025);
-            if (later.isOverdueOn(result.day())) {
-                result.transferDue = later;
-            } else {
-                ImmutableList<DueDate> both = ImmutableList.of(digital(closed), later);
-                result.open(new Undecided(Question.TRANSFER, Reason.TWO_LIMITS, both));
-            }
+            ImmutableList<DueDate> both = ImmutableList.of(digital(closed), new DueDate(year.day(), PROCEDURE_2025));
+            result.open(new Undecided(Question.TRANSFER, Reason.TWO_LIMITS, both));
         } else if (medium == null) {
             DueDate digital = digital(closed);
             result.open(new Undecided(Question.TRANSFER, Reason.MEDIUM_UNKNOWN, ImmutableList.of(digital, year)));
@@ -97,8 +92,7 @@ final class AgencyTransfer {
 
     /**
      * Its rule of 2023 sets the same year as the general ones of its time. Beside it stand the 60 days of 2025 for digital
-     * records: nothing says which of the two goes before, so only
-     * what is late by both is known to be late.
+     * records: nothing says which of the two goes before.
      */
     private static boolean isElectronicProcedure(RecordsFile file, LocalDate closed) {
         return file.kind() == FileKind.ADMINISTRATIVE_PROCEDURE

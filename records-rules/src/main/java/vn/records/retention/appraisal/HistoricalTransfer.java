@@ -49,10 +49,6 @@ final class HistoricalTransfer {
                         && !closed.isBefore(AgencyTransfer.LAW_2011);
                 second = known ? null : recent(file, sector, result);
                 first = known ? recent(file, sector, result) : first;
-                if (transferred != null && second != null && isLateByBoth(first, second, result)) {
-                    first = first.day().isBefore(second.day()) ? second : first;
-                    second = null;
-                }
             }
         } else {
             first = recent(file, sector, result);
@@ -64,11 +60,6 @@ final class HistoricalTransfer {
     private static boolean isOldLawOf(DueDate old, DispositionBuilder result) {
         return result.day().isBefore(AgencyTransfer.LAW_2024)
                 || old.day().isBefore(AgencyTransfer.LAW_2024);
-    }
-
-    /** What was delivered under the law of 2011 is surely late only where it is by either law. */
-    private static boolean isLateByBoth(DueDate old, DueDate recent, DispositionBuilder result) {
-        return old.isOverdueOn(result.day()) && recent.isOverdueOn(result.day());
     }
 
     private static @Nullable Reason reason(

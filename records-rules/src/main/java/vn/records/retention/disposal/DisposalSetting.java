@@ -50,8 +50,11 @@ public record DisposalSetting(Holder holder, boolean sourceBody) implements Seri
         return regime == DisposalRegime.LAW_2011 ? Optional.of(Authority.ARCHIVE_OF_SUPERIOR) : Optional.empty();
     }
 
-    /** Under the rules of 2025 the decision on a council and its minutes are papers of an agency archive's dossier. */
-    ImmutableList<Step> steps(DisposalRegime regime) {
+    /**
+     * Returns the steps under a law, without the notice of electronic files. Under the rules of 2025 the decision on a council and its minutes are papers of an agency archive's
+     * dossier.
+     */
+    public ImmutableList<Step> steps(DisposalRegime regime) {
         boolean council = regime == DisposalRegime.LAW_2011 || holder == Holder.AGENCY_ARCHIVE;
         boolean asked = heard(regime).isPresent();
         return regime.steps().stream()

@@ -175,14 +175,11 @@ final class RetentionOracle {
         return switch (file.kind()) {
             case GENERAL, ADMINISTRATIVE_PROCEDURE -> {
                 boolean procedure = file.kind() == FileKind.ADMINISTRATIVE_PROCEDURE;
-                boolean twoLimits = recent
-                        && electronic
-                        && procedure
-                        && !closed.plusYears(1).isBefore(asOf);
+                boolean twoLimits = recent && electronic && procedure;
                 if (LawDays.isBefore2012(closed) || (recent && file.medium().isEmpty()) || twoLimits) {
                     yield null;
                 }
-                yield recent && electronic && !procedure ? closed.plusDays(60) : closed.plusYears(1);
+                yield recent && electronic ? closed.plusDays(60) : closed.plusYears(1);
             }
             case CONSTRUCTION -> {
                 LocalDate least =
@@ -215,8 +212,7 @@ final class RetentionOracle {
             return old;
         }
         if (delivered != null) {
-            LocalDate later = recent == null || recent.isBefore(old) ? old : recent;
-            return LawDays.isOf2024(delivered) ? recent : later.isBefore(asOf) ? later : null;
+            return LawDays.isOf2024(delivered) ? recent : null;
         }
         return recent == null ? old : null;
     }
