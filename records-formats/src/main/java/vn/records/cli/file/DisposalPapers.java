@@ -47,6 +47,7 @@ import vn.records.table.FormColumn;
 import vn.records.table.FormColumn.Kind;
 import vn.records.table.TableForm;
 import vn.records.table.TableForm.LineKind;
+import vn.records.text.VietnameseText;
 
 /**
  * The papers of one destruction, in the order of the steps of its law. A form is known for the list and the explanatory note
@@ -289,15 +290,11 @@ final class DisposalPapers {
                 name("ban-thuyet-minh"),
                 FormDocuments.plain(
                         new FormDocuments.Heading(data.parentAgency(), agency(), placeAndDate("ban-thuyet-minh")),
-                        "BẢN THUYẾT MINH",
-                        capital(what),
+                        "BẢN THUYẾT MINH " + VietnameseText.upper(what),
+                        "Phông (khối): " + given(fonds()),
                         ImmutableList.copyOf(blocks),
                         ImmutableList.of(Signatory.of("", "Người lập")),
                         SizeSet.SET_14));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private PlaceAndDate placeAndDate(String slug) {

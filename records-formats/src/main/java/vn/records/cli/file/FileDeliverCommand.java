@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -23,11 +24,13 @@ import vn.records.completeness.transfer.HandoverRecord;
 import vn.records.completeness.transfer.TransferList;
 import vn.records.content.BodyBlock.Clause;
 import vn.records.content.BodyBlock.Text;
+import vn.records.content.DocumentContent;
 import vn.records.content.Signatory;
-import vn.records.docx.generate.FormDocuments;
-import vn.records.docx.generate.SizeSet;
-import vn.records.document.IssueDate;
-import vn.records.document.PlaceAndDate;
+import vn.records.docx.generate.DocxGenerator;
+import vn.records.docx.generate.GenerateOptions;
+import vn.records.document.DocumentNumber;
+import vn.records.document.DocumentType;
+import vn.records.document.Notation;
 import vn.records.file.FileMedium;
 import vn.records.file.Fonds;
 import vn.records.file.RecordsFile;
@@ -75,7 +78,7 @@ final class FileDeliverCommand implements Subcommand {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         boolean vietnamese = language == Language.VIETNAMESE;
         for (RecordsFile file : ImmutableList.sortedCopyOf(
-                java.util.Comparator.comparing(RecordsFile::code), inputs.files())) {
+                Comparator.comparing(RecordsFile::code), inputs.files())) {
             Disposition disposition = appraiser.appraise(file);
             if (disposition.period().filter(RetentionPeriod::isPermanent).isEmpty() || file.closed().isEmpty()) {
                 continue;
@@ -177,38 +180,43 @@ final class FileDeliverCommand implements Subcommand {
         papers.given(receiver.name(), "đại diện lưu trữ lịch sử", "representative of the historical archive");
         papers.blank("ngày lập biên bản thu nộp", "date of the record of delivery");
         String condition = papers.given(data.condition(), "tình trạng tài liệu", "condition of the records");
+        papers.blank("số của biên bản thu nộp", "number of the record of delivery");
+        DocumentContent content = DocumentContent.builder()
+                .type(DocumentType.MINUTES)
+                .parentAgency(data.parentAgency())
+                .issuingAgency(agency)
+                .number(
+                        data.abbreviation().isEmpty()
+                                ? DocumentNumber.blank()
+                                : DocumentNumber.blank(Notation.parse("BB-" + data.abbreviation())))
+                .subject("Thu nộp hồ sơ, tài liệu")
+                .addBody(
+                        new Text("Địa điểm: " + place + "."),
+                        new Text("Bên giao: " + agency + "."),
+                        new Text("Đại diện: Ông (bà) " + words(giver) + "."),
+                        new Text("Bên nhận: " + archive + "."),
+                        new Text("Đại diện: Ông (bà) " + words(receiver) + "."),
+                        new Text("Hai bên thống nhất thu nộp hồ sơ, tài liệu bảo quản vĩnh viễn như sau:"),
+                        new Clause("", "Phông: " + (fonds.isEmpty() ? Papers.DOTS : fonds) + "."),
+                        new Clause(
+                                "",
+                                "Thời gian của tài liệu: "
+                                        + counted.span().map(String::valueOf).orElse(Papers.DOTS) + "."),
+                        new Clause(
+                                "",
+                                "Tài liệu giấy: " + counted.paperFiles() + " hồ sơ; quy ra mét giá: "
+                                        + counted.metres().replace('.', ',') + " mét."),
+                        new Clause("", "Tài liệu điện tử: " + counted.electronicFiles() + " hồ sơ."),
+                        new Clause("", "Tình trạng tài liệu: " + condition + "."),
+                        new Clause("", "Mục lục kèm theo: " + lists + "."),
+                        new Text("Biên bản này được lập thành ba bản; bên giao giữ một bản, bên nhận giữ hai bản."))
+                .addSignatories(
+                        Signatory.of(giver.name(), "Đại diện bên giao"),
+                        Signatory.of(receiver.name(), "Đại diện bên nhận"))
+                .addFiledWith("VT", "Hồ sơ")
+                .build();
         papers.document(
-                folder + "bien-ban-thu-nop",
-                FormDocuments.plain(
-                        new FormDocuments.Heading(
-                                data.parentAgency(),
-                                agency,
-                                place.equals(Papers.DOTS)
-                                        ? FormDocuments.blank().placeAndDate()
-                                        : new PlaceAndDate(place, IssueDate.blank())),
-                        "BIÊN BẢN",
-                        "Thu nộp hồ sơ, tài liệu",
-                        ImmutableList.of(
-                                new Text("BÊN GIAO: " + agency),
-                                new Text("Đại diện: Ông (bà) " + words(giver)),
-                                new Text("BÊN NHẬN: " + archive),
-                                new Text("Đại diện: Ông (bà) " + words(receiver)),
-                                new Text("Hai bên thống nhất thu nộp hồ sơ, tài liệu bảo quản vĩnh viễn như sau:"),
-                                new Clause("", "Phông: " + (fonds.isEmpty() ? Papers.DOTS : fonds)),
-                                new Clause("", "Thời gian của tài liệu: " + counted.span()
-                                        .map(String::valueOf)
-                                        .orElse(Papers.DOTS)),
-                                new Clause("", "Tài liệu giấy: " + counted.paperFiles() + " hồ sơ; quy ra mét giá: "
-                                        + counted.metres().replace('.', ',') + " mét"),
-                                new Clause("", "Tài liệu điện tử: " + counted.electronicFiles() + " hồ sơ"),
-                                new Clause("", "Tình trạng tài liệu: " + condition),
-                                new Clause("", "Mục lục kèm theo: " + lists),
-                                new Text("Biên bản này được lập thành ba bản; bên giao giữ một bản, bên nhận giữ hai"
-                                        + " bản.")),
-                        ImmutableList.of(
-                                Signatory.of(giver.name(), "Đại diện bên giao"),
-                                Signatory.of(receiver.name(), "Đại diện bên nhận")),
-                        SizeSet.SET_14));
+                folder + "bien-ban-thu-nop", DocxGenerator.create().generate(content, GenerateOptions.DEFAULT));
     }
 
     private static String words(PaperData.Person person) {

@@ -1,5 +1,6 @@
 package vn.records.cli.file;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.BufferedWriter;
@@ -97,7 +98,7 @@ final class FileDisposeCommand implements Subcommand {
                 + list.refused().size() + "\n");
         for (Map.Entry<FileCode, Disposition> stays : list.refused().entrySet()) {
             String bars = stays.getValue().bars().stream()
-                    .map(bar -> bar.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                    .map(bar -> Ascii.toLowerCase(bar.name()).replace('_', '-'))
                     .collect(Collectors.joining(", "));
             out.write("  " + stays.getKey() + (bars.isEmpty() ? "" : ": " + bars) + "\n");
         }
