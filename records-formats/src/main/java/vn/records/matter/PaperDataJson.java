@@ -101,14 +101,10 @@ public final class PaperDataJson {
         JsonFields papers = given.get();
         for (String name : papers.names()) {
             JsonFields paper = papers.object(name).orElseThrow(() -> missing(papers, name));
-            String number = paper.read(
-                            "number",
-                            text -> Optional.of(text).filter(PaperDataJson::isNumber),
-                            "15/QĐ-SNV")
+            String number = paper.read("number", text -> Optional.of(text).filter(PaperDataJson::isNumber), "15/QĐ-SNV")
                     .orElseThrow(() -> missing(paper, "number"));
             data.putIssued(
-                    name,
-                    new PaperData.Issued(number, paper.day("date").orElseThrow(() -> missing(paper, "date"))));
+                    name, new PaperData.Issued(number, paper.day("date").orElseThrow(() -> missing(paper, "date"))));
             paper.finish();
         }
     }

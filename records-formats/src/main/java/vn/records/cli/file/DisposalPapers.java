@@ -19,16 +19,16 @@ import vn.records.content.BodyBlock.Heading;
 import vn.records.content.BodyBlock.Text;
 import vn.records.content.DocumentContent;
 import vn.records.content.Signatory;
-import vn.records.docx.generate.DocxGenerator;
-import vn.records.docx.generate.FormDocuments;
-import vn.records.docx.generate.GenerateOptions;
-import vn.records.docx.generate.SizeSet;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.IssueDate;
 import vn.records.document.NationalTitle;
 import vn.records.document.Notation;
 import vn.records.document.PlaceAndDate;
+import vn.records.docx.generate.DocxGenerator;
+import vn.records.docx.generate.FormDocuments;
+import vn.records.docx.generate.GenerateOptions;
+import vn.records.docx.generate.SizeSet;
 import vn.records.file.FileEntry;
 import vn.records.file.FileMedium;
 import vn.records.file.Fonds;
@@ -188,7 +188,8 @@ final class DisposalPapers {
             papers.withoutForm("danh mục tài liệu hết giá trị");
         }
         String fonds = papers.given(fonds(), "tên phông (khối)", "name of the fonds");
-        TableForm.Builder form = TableForm.builder().sheet("Danh mục tài liệu hủy").landscape(false);
+        TableForm.Builder form =
+                TableForm.builder().sheet("Danh mục tài liệu hủy").landscape(false);
         form.addAbove(
                 new TableForm.Line(LineKind.HEADER, data.parentAgency() + "\t" + NationalTitle.NAME),
                 new TableForm.Line(LineKind.HEADER, agency() + "\t" + NationalTitle.MOTTO),
@@ -238,9 +239,7 @@ final class DisposalPapers {
     }
 
     private String bundle(int number) {
-        return data.filesPerBundle() == 0
-                ? ""
-                : Integer.toString((number - 1) / data.filesPerBundle() + 1);
+        return data.filesPerBundle() == 0 ? "" : Integer.toString((number - 1) / data.filesPerBundle() + 1);
     }
 
     /** The explanatory note: Phụ lục III of Thông tư 06/2025. */
@@ -282,8 +281,8 @@ final class DisposalPapers {
         }
         for (var each : duplicates.entries()) {
             blocks.add(new Dash(
-                    (each.getValue().number().orElse("") + " " + each.getValue().subject()).strip()
-                            + " (hồ sơ " + each.getKey().code() + ")."));
+                    (each.getValue().number().orElse("") + " " + each.getValue().subject()).strip() + " (hồ sơ "
+                            + each.getKey().code() + ")."));
         }
         blocks.add(new Clause("Tài liệu khác", "Không có."));
         papers.document(
@@ -336,8 +335,7 @@ final class DisposalPapers {
     private void write(String slug, DocumentContent.Builder content) {
         papers.document(
                 name(slug),
-                DocxGenerator.create()
-                        .generate(content.build(), GenerateOptions.DEFAULT.withDateIfBlank(list.asOf())));
+                DocxGenerator.create().generate(content.build(), GenerateOptions.DEFAULT.withDateIfBlank(list.asOf())));
     }
 
     private ImmutableList<String> filed() {
@@ -375,11 +373,15 @@ final class DisposalPapers {
         decision.addBody(new Article("", "Thành lập " + councilName() + " gồm các ông (bà) có tên sau đây:"));
         members().forEach(decision::addBody);
         decision.addBody(
-                new Article("", councilName() + " xem xét Danh mục " + what
-                        + " và Bản thuyết minh, lập biên bản cuộc họp và tự giải thể sau khi hoàn thành nhiệm vụ."),
+                new Article(
+                        "",
+                        councilName() + " xem xét Danh mục " + what
+                                + " và Bản thuyết minh, lập biên bản cuộc họp và tự giải thể sau khi hoàn thành nhiệm vụ."),
                 new Article("", "Quyết định này có hiệu lực kể từ ngày ký."),
-                new Article("", "Các đơn vị có liên quan và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành"
-                        + " Quyết định này."));
+                new Article(
+                        "",
+                        "Các đơn vị có liên quan và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành"
+                                + " Quyết định này."));
         write(slug, decision.addRecipients("Như Điều 4"));
     }
 
@@ -429,12 +431,10 @@ final class DisposalPapers {
                 new Text("Hội đồng xem xét Danh mục " + what + " gồm " + amount() + " và Bản thuyết minh kèm theo."),
                 new Text("Ý kiến của thành viên: "
                         + papers.given("", "ý kiến của thành viên Hội đồng", "opinions of the council's members")),
-                new Text("Kết luận: "
-                        + papers.given("", "kết luận của Hội đồng", "the council's conclusion")),
+                new Text("Kết luận: " + papers.given("", "kết luận của Hội đồng", "the council's conclusion")),
                 new Text("Cuộc họp kết thúc vào "
                         + papers.given("", "giờ kết thúc cuộc họp Hội đồng", "end of the meeting") + "."));
-        minutes.addSignatories(
-                Signatory.of(secretary.name(), "Thư ký"), Signatory.of(chair.name(), "Chủ tọa"));
+        minutes.addSignatories(Signatory.of(secretary.name(), "Thư ký"), Signatory.of(chair.name(), "Chủ tọa"));
         write("bien-ban-hop-hoi-dong", minutes.addFiledWith("VT", "Hồ sơ"));
     }
 
@@ -535,7 +535,8 @@ final class DisposalPapers {
                         .ends()
                         .map(day -> ", hết ngày " + WrittenDate.write(day))
                         .orElse("");
-                notice.addBody(new Dash(listed.file().code() + " " + listed.file().title() + ends + ";"));
+                notice.addBody(
+                        new Dash(listed.file().code() + " " + listed.file().title() + ends + ";"));
             }
         }
         notice.addBody(new Text("Đơn vị có ý kiến khác gửi về " + data.archive() + "."));

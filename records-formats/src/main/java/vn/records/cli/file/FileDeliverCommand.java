@@ -26,11 +26,11 @@ import vn.records.content.BodyBlock.Clause;
 import vn.records.content.BodyBlock.Text;
 import vn.records.content.DocumentContent;
 import vn.records.content.Signatory;
-import vn.records.docx.generate.DocxGenerator;
-import vn.records.docx.generate.GenerateOptions;
 import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Notation;
+import vn.records.docx.generate.DocxGenerator;
+import vn.records.docx.generate.GenerateOptions;
 import vn.records.file.FileMedium;
 import vn.records.file.Fonds;
 import vn.records.file.RecordsFile;
@@ -77,20 +77,24 @@ final class FileDeliverCommand implements Subcommand {
         ImmutableListMultimap.Builder<String, RecordsFile> byFonds = ImmutableListMultimap.builder();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         boolean vietnamese = language == Language.VIETNAMESE;
-        for (RecordsFile file : ImmutableList.sortedCopyOf(
-                Comparator.comparing(RecordsFile::code), inputs.files())) {
+        for (RecordsFile file : ImmutableList.sortedCopyOf(Comparator.comparing(RecordsFile::code), inputs.files())) {
             Disposition disposition = appraiser.appraise(file);
-            if (disposition.period().filter(RetentionPeriod::isPermanent).isEmpty() || file.closed().isEmpty()) {
+            if (disposition.period().filter(RetentionPeriod::isPermanent).isEmpty()
+                    || file.closed().isEmpty()) {
                 continue;
             }
-            String day = disposition.historicalTransferDue()
+            String day = disposition
+                    .historicalTransferDue()
                     .map(due -> WrittenDate.write(due.day()))
                     .orElse(vietnamese ? "chưa kết luận" : "undecided");
             boolean secret = file.isSecretOn(today);
-            boolean delivered = file.transferred().filter(then -> !then.isAfter(today)).isPresent();
+            boolean delivered =
+                    file.transferred().filter(then -> !then.isAfter(today)).isPresent();
             String standing = secret
                     ? (vietnamese ? "; mật, nộp sau khi giải mật" : "; secret, only after it is declassified")
-                    : delivered ? "" : vietnamese ? "; chưa nộp vào lưu trữ cơ quan" : "; not yet in the agency archive";
+                    : delivered
+                            ? ""
+                            : vietnamese ? "; chưa nộp vào lưu trữ cơ quan" : "; not yet in the agency archive";
             lines.add(file.code() + " " + file.title() + (vietnamese ? "; hạn " : "; last day ") + day + standing);
             if (!secret && delivered) {
                 byFonds.put(file.fonds().map(Fonds::title).orElse(data.fonds()), file);
@@ -133,10 +137,13 @@ final class FileDeliverCommand implements Subcommand {
         String years = Integer.toString(today.getYear());
         TransferTables.Head head = new TransferTables.Head(data.parentAgency(), data.issuingAgency(), years);
         ImmutableList<RecordsFile> electronic = files.stream()
-                .filter(file -> file.medium().filter(medium -> medium != FileMedium.PAPER).isPresent())
+                .filter(file -> file.medium()
+                        .filter(medium -> medium != FileMedium.PAPER)
+                        .isPresent())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<RecordsFile> paper = files.stream()
-                .filter(file -> file.medium().filter(FileMedium.ELECTRONIC::equals).isEmpty())
+                .filter(file ->
+                        file.medium().filter(FileMedium.ELECTRONIC::equals).isEmpty())
                 .collect(ImmutableList.toImmutableList());
         int lists = 0;
         lists += list(folder + "muc-luc-ho-so-giay", head, paper, papers);
@@ -164,12 +171,7 @@ final class FileDeliverCommand implements Subcommand {
     }
 
     private static void record(
-            String folder,
-            String fonds,
-            ImmutableList<RecordsFile> files,
-            int lists,
-            PaperData data,
-            Papers papers) {
+            String folder, String fonds, ImmutableList<RecordsFile> files, int lists, PaperData data, Papers papers) {
         HandoverRecord counted = HandoverRecord.of(files).lists(lists).build();
         String agency = papers.given(data.issuingAgency(), "tên cơ quan", "name of the agency");
         String archive = papers.given(data.historicalArchive(), "lưu trữ lịch sử", "the historical archive");
@@ -215,8 +217,7 @@ final class FileDeliverCommand implements Subcommand {
                         Signatory.of(receiver.name(), "Đại diện bên nhận"))
                 .addFiledWith("VT", "Hồ sơ")
                 .build();
-        papers.document(
-                folder + "bien-ban-thu-nop", DocxGenerator.create().generate(content, GenerateOptions.DEFAULT));
+        papers.document(folder + "bien-ban-thu-nop", DocxGenerator.create().generate(content, GenerateOptions.DEFAULT));
     }
 
     private static String words(PaperData.Person person) {

@@ -92,8 +92,8 @@ final class FileDisposeCommand implements Subcommand {
         Writer out = new BufferedWriter(console.printer());
         out.write((vietnamese ? "Hồ sơ hết thời hạn, được hủy: " : "Expired files, to be destroyed: ")
                 + list.files().size() + "\n");
-        out.write((vietnamese ? "Tài liệu trùng lặp, được hủy: " : "Duplicates, to be destroyed: ")
-                + duplicates.size() + "\n");
+        out.write((vietnamese ? "Tài liệu trùng lặp, được hủy: " : "Duplicates, to be destroyed: ") + duplicates.size()
+                + "\n");
         out.write((vietnamese ? "Hồ sơ ở lại: " : "Files that stay: ")
                 + list.refused().size() + "\n");
         for (Map.Entry<FileCode, Disposition> stays : list.refused().entrySet()) {

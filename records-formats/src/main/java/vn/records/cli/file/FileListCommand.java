@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +31,13 @@ import vn.records.matter.FileDossier;
 import vn.records.matter.PaperData;
 import vn.records.retention.RetentionPeriod;
 import vn.records.retention.appraisal.Appraiser;
+import vn.records.row.WrittenDate;
 import vn.records.rule.Language;
 import vn.records.rule.Wording;
 import vn.records.table.TableLimits;
 import vn.records.table.form.BookCover;
 import vn.records.table.form.FileListTable;
 import vn.records.text.VietnameseText;
-import vn.records.row.WrittenDate;
 
 /** Fills the list of files of a year and compares it with that of the year before: {@code records file list}. */
 final class FileListCommand implements Subcommand {
@@ -140,9 +140,7 @@ final class FileListCommand implements Subcommand {
                         ImmutableList.sortedCopyOf(Comparator.comparingInt(FileListCommand::number), unit.getValue());
                 String title = VietnameseText.upper(unit.getKey().isEmpty() ? "Chưa rõ đơn vị" : unit.getKey());
                 headings.add(new FileList.Heading(
-                        FileList.roman(++number),
-                        title,
-                        ImmutableList.of(new FileList.Group("", "", files))));
+                        FileList.roman(++number), title, ImmutableList.of(new FileList.Group("", "", files))));
             }
         }
         return new FileList(year, headings.build());
@@ -163,8 +161,7 @@ final class FileListCommand implements Subcommand {
         List<String> lines = new ArrayList<>();
         for (FileDossier dossier : inputs.dossiers()) {
             String code = dossier.file().code().value();
-            Optional<RetentionPeriod> asked =
-                    appraiser.appraise(dossier.file()).period();
+            Optional<RetentionPeriod> asked = appraiser.appraise(dossier.file()).period();
             if (dossier.file().item().isPresent() && asked.isEmpty()) {
                 lines.add(code
                         + said(language, ": chưa tra được mục ", ": no period found for item ")
@@ -172,7 +169,8 @@ final class FileListCommand implements Subcommand {
             } else if (dossier.period().isPresent()
                     && asked.isPresent()
                     && isShorter(dossier.period().get(), asked.get())) {
-                lines.add(code + said(language, ": thời hạn ", ": the period ")
+                lines.add(code
+                        + said(language, ": thời hạn ", ": the period ")
                         + PeriodWords.of(dossier.period().get())
                         + said(language, " ngắn hơn bảng thời hạn: ", " is shorter than the schedule's: ")
                         + PeriodWords.of(asked.get()));
@@ -241,7 +239,6 @@ final class FileListCommand implements Subcommand {
                 ? ""
                 : "Quyết định số " + issued.number() + " ngày " + WrittenDate.write(issued.date()) + " của "
                         + data.issuingAgency();
-        papers.table(
-                "danh-muc-ho-so", FileListTable.form(cover, decision), out -> FileListTable.write(list, out));
+        papers.table("danh-muc-ho-so", FileListTable.form(cover, decision), out -> FileListTable.write(list, out));
     }
 }

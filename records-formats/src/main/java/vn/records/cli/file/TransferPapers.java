@@ -22,17 +22,17 @@ import vn.records.completeness.transfer.TransferItem;
 import vn.records.completeness.transfer.TransferList;
 import vn.records.completeness.transfer.TransferPlan;
 import vn.records.completeness.transfer.TransferStanding;
+import vn.records.document.IssueDate;
+import vn.records.document.PlaceAndDate;
 import vn.records.docx.generate.FormDocuments;
 import vn.records.docx.generate.FormDocuments.Representative;
 import vn.records.docx.generate.SizeSet;
-import vn.records.document.IssueDate;
-import vn.records.document.PlaceAndDate;
 import vn.records.file.RecordsFile;
 import vn.records.matter.PaperData;
 import vn.records.retention.appraisal.DueDate;
+import vn.records.row.WrittenDate;
 import vn.records.table.form.DocumentIndexTable;
 import vn.records.table.transfer.TransferTables;
-import vn.records.row.WrittenDate;
 
 /** The papers with which units deliver their files into the agency archive, unit by unit. */
 final class TransferPapers {
@@ -88,17 +88,15 @@ final class TransferPapers {
     }
 
     private static Optional<LocalDate> lastDay(TransferItem item) {
-        return item.keepBack()
-                .flatMap(kept -> item.disposition().transferDue().map(due -> kept.lastDay(due.day())));
+        return item.keepBack().flatMap(kept -> item.disposition().transferDue().map(due -> kept.lastDay(due.day())));
     }
 
     private void unit(String unit, String folder, List<TransferItem> all) throws IOException {
         ImmutableList<TransferItem> kept = all.stream().filter(this::isKept).collect(toImmutableList());
         ImmutableList<TransferItem> items =
                 all.stream().filter(item -> !isKept(item)).collect(toImmutableList());
-        String parent = options.agency()
-                .or(() -> Optional.of(data.issuingAgency()))
-                .orElse("");
+        String parent =
+                options.agency().or(() -> Optional.of(data.issuingAgency())).orElse("");
         TransferTables.Head head = new TransferTables.Head(parent, unit, years(items));
         int lists = 0;
         for (boolean permanent : new boolean[] {true, false}) {
@@ -106,8 +104,7 @@ final class TransferPapers {
             if (!list.files().isEmpty()) {
                 lists++;
                 String name = permanent ? "muc-luc-ho-so-vinh-vien" : "muc-luc-ho-so-co-thoi-han";
-                papers.table(
-                        folder + name, TransferTables.form(list, head), out -> TransferTables.write(list, out));
+                papers.table(folder + name, TransferTables.form(list, head), out -> TransferTables.write(list, out));
                 list.files().forEach(this::blanks);
             }
         }
@@ -148,8 +145,7 @@ final class TransferPapers {
         return years.isEmpty() ? Integer.toString(plan.asOf().getYear()) : years;
     }
 
-    private void handover(
-            String unit, String folder, TransferTables.Head head, List<TransferItem> items, int lists)
+    private void handover(String unit, String folder, TransferTables.Head head, List<TransferItem> items, int lists)
             throws IOException {
         HandoverRecord record = HandoverRecord.of(
                         items.stream().map(TransferItem::file).collect(toImmutableList()))
@@ -192,11 +188,8 @@ final class TransferPapers {
         FormDocuments.Heading heading = new FormDocuments.Heading(
                 head.parent(),
                 head.unit().isEmpty() ? head.parent() : head.unit(),
-                place.isEmpty()
-                        ? FormDocuments.blank().placeAndDate()
-                        : new PlaceAndDate(place, IssueDate.blank()));
-        papers.document(
-                name, FormDocuments.handover(record, heading, head.year(), giver, receiver, SizeSet.SET_14));
+                place.isEmpty() ? FormDocuments.blank().placeAndDate() : new PlaceAndDate(place, IssueDate.blank()));
+        papers.document(name, FormDocuments.handover(record, heading, head.year(), giver, receiver, SizeSet.SET_14));
     }
 
     private static Representative person(PaperData.Person person) {

@@ -82,8 +82,7 @@ final class YearInputs {
         for (FileDossier dossier : dossiers) {
             FileCode code = dossier.file().code();
             if (!seen.add(code)) {
-                throw new UsageException(
-                        "hai hồ sơ cùng số và ký hiệu " + code, "two files have the code " + code);
+                throw new UsageException("hai hồ sơ cùng số và ký hiệu " + code, "two files have the code " + code);
             }
         }
     }

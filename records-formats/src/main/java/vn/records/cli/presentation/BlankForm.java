@@ -62,8 +62,7 @@ enum BlankForm {
                 .year(content.list().year())
                 .build();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TableWriter table =
-                TableDocument.begin(bytes, FileListTable.form(cover, content.decision()), sizes)) {
+        try (TableWriter table = TableDocument.begin(bytes, FileListTable.form(cover, content.decision()), sizes)) {
             FileListTable.write(content.list(), table);
         }
         return bytes.toByteArray();

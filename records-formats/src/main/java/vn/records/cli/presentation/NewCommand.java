@@ -78,8 +78,7 @@ public final class NewCommand implements Subcommand {
         Optional<BlankForm> blank = BlankForm.of(options.form());
         if (blank.isPresent()) {
             if (options.content().isPresent() && blank.get() == BlankForm.FILE_LIST) {
-                return BlankForm.fileList(
-                        FileListJson.read(options.content().get(), options.year()), how.sizes());
+                return BlankForm.fileList(FileListJson.read(options.content().get(), options.year()), how.sizes());
             } else if (options.content().isPresent()) {
                 throw new UsageException(
                         OptionNames.CONTENT + ": biểu mẫu “" + options.form() + "” chỉ được tạo để trống",

@@ -46,8 +46,7 @@ public final class FormDocuments {
 
     /** Returns the record of hand-over: Phụ lục V, Mục V. */
     public static byte[] handover(HandoverRecord record, Heading heading, int year, SizeSet sizes) {
-        return handover(
-                record, heading, Integer.toString(year), Representative.BLANK, Representative.BLANK, sizes);
+        return handover(record, heading, Integer.toString(year), Representative.BLANK, Representative.BLANK, sizes);
     }
 
     /**

@@ -80,8 +80,7 @@ public final class FileListTable {
 
     private static TableForm.Builder begun(BookCover cover) {
         TableForm.Builder form = TableForm.builder();
-        return form
-                .sheet("Danh mục hồ sơ " + cover.year())
+        return form.sheet("Danh mục hồ sơ " + cover.year())
                 .addAbove(
                         header(cover.parentAgency(), NationalTitle.NAME),
                         header(cover.agency(), NationalTitle.MOTTO),

@@ -225,7 +225,8 @@ class YearCommandsTest {
         assertThat(papers()).contains("bien-ban-thu-nop.docx", "muc-luc-ho-so-dien-tu.docx", "muc-luc-ho-so-giay.docx");
         assertThat(text("bien-ban-thu-nop.docx")).contains("Phông: Sở Nội vụ.", "thành ba bản");
         assertThat(run.out()).contains("mật, nộp sau khi giải mật", "Chưa biết mẫu");
-        assertThat(CommandRun.byLaw("check", out.resolve("bien-ban-thu-nop.docx").toString())
+        assertThat(CommandRun.byLaw(
+                                "check", out.resolve("bien-ban-thu-nop.docx").toString())
                         .out())
                 .contains("0 lỗi, 0 cảnh báo");
     }
@@ -261,8 +262,8 @@ class YearCommandsTest {
                    "files": [{"code": "01.TC", "title": "Hồ sơ thi", "retention": "20 năm", "maker": "A"}]}]}]}
                 """);
         Files.createDirectories(out);
-        CommandRun run = CommandRun.of(
-                "new", "danh-muc-ho-so", "--content", content.toString(), "--output", out + "/list.docx");
+        CommandRun run =
+                CommandRun.of("new", "danh-muc-ho-so", "--content", content.toString(), "--output", out + "/list.docx");
 
         assertThat(run.exit()).isZero();
         assertThat(text("list.docx"))

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import vn.records.file.FileCode;
 import vn.records.document.mark.Secrecy;
+import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
 import vn.records.file.FileMedium;
 import vn.records.file.FileTotals;
@@ -77,8 +77,7 @@ public interface DeliveredFile extends Serializable {
             return Optional.empty();
         }
         return Stream.concat(
-                        file.secrecy().stream(),
-                        file.entries().stream().flatMap(entry -> entry.secrecy().stream()))
+                        file.secrecy().stream(), file.entries().stream().flatMap(entry -> entry.secrecy().stream()))
                 .min(Comparator.naturalOrder());
     }
 

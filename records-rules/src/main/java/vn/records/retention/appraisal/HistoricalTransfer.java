@@ -58,8 +58,7 @@ final class HistoricalTransfer {
 
     /** What was due before the law of 2024 stays due by that of 2011 ({@code HIS-01}). */
     private static boolean isOldLawOf(DueDate old, DispositionBuilder result) {
-        return result.day().isBefore(AgencyTransfer.LAW_2024)
-                || old.day().isBefore(AgencyTransfer.LAW_2024);
+        return result.day().isBefore(AgencyTransfer.LAW_2024) || old.day().isBefore(AgencyTransfer.LAW_2024);
     }
 
     private static @Nullable Reason reason(
