@@ -51,8 +51,8 @@ public record DisposalSetting(Holder holder, boolean sourceBody) implements Seri
     }
 
     /**
-     * Returns the steps under a law, without the notice of electronic files. Under the rules of 2025 the decision on a council and its minutes are papers of an agency archive's
-     * dossier.
+     * Returns the steps under a law, without the notice of electronic files. Under the rules of 2025 the decision on a
+     * council and its minutes are papers of an agency archive's dossier.
      */
     public ImmutableList<Step> steps(DisposalRegime regime) {
         boolean council = regime == DisposalRegime.LAW_2011 || holder == Holder.AGENCY_ARCHIVE;
