@@ -37,7 +37,7 @@ final class DraftEntry {
         return Optional.of(FileEntry.builder()
                 .ordinal(1)
                 .type(draft.type())
-                .subject(subject.orElse(""))
+                .subject(draft.type().isPresent() ? subject.orElse("") : named(draft, subject.orElse("")))
                 .number(number(draft))
                 .date(draft.placeAndDate()
                         .flatMap(PlaceAndDateReading::value)
@@ -47,6 +47,15 @@ final class DraftEntry {
                 .secrecy(draft.part(Component.SECRECY_MARK).map(Part::text).flatMap(Secrecy::ofText))
                 .addAllLinks(links(draft))
                 .build());
+    }
+
+    /** A document of no known type is known by its name too. */
+    private static String named(Draft draft, String subject) {
+        return draft.part(Component.TYPE_NAME)
+                .map(Part::text)
+                .filter(name -> !name.equals(subject))
+                .map(name -> name + " " + subject)
+                .orElse(subject);
     }
 
     private static Optional<String> subject(Draft draft) {

@@ -47,6 +47,9 @@ final class FileCheckCommand implements Subcommand {
         this.version = version;
     }
 
+    /** The schedules that the command line names. */
+    private record Schedules(Optional<RetentionSchedule> chosen, ImmutableList<RetentionSchedule> sectors) {}
+
     @Override
     public CommandSpec spec() {
         return OptionSpecs.command()
@@ -54,6 +57,7 @@ final class FileCheckCommand implements Subcommand {
                 .addOption(OptionSpecs.value(OptionNames.CHECKLIST_FILE, "FILE"))
                 .addOption(OptionSpecs.value(OptionNames.CONDITION, "KEY=yes|no[,…]"))
                 .addOption(ScheduleChoice.option(OptionNames.SCHEDULE_OPTION))
+                .addOption(ScheduleChoice.sectors())
                 .addOption(OptionSpecs.date())
                 .addOption(OptionSpecs.flag(OptionNames.OPEN))
                 .addOption(FileOptions.FORMAT.spec())
@@ -66,14 +70,15 @@ final class FileCheckCommand implements Subcommand {
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
         FileOptions options = FileOptions.ofCheck(parsed, language);
         ImmutableMap<String, Checklist> lists = lists(options);
-        Optional<RetentionSchedule> schedule = StatedPeriods.chosen(options.schedule());
+        Schedules schedules =
+                new Schedules(StatedPeriods.chosen(options.schedule()), StatedPeriods.sectors(options.sectors()));
         ImmutableList<String> chosen = chosen(options, lists);
         ImmutableList.Builder<Input> inputs = ImmutableList.builder();
         for (String input : options.inputs()) {
             inputs.add(Input.named(input));
         }
         try (OutputTarget target = OutputTarget.open(options.output(), console, inputs.build())) {
-            int exit = report(options, lists, chosen, schedule, target.writer());
+            int exit = report(options, lists, chosen, schedules, target.writer());
             target.finish();
             return exit;
         }
@@ -119,7 +124,7 @@ final class FileCheckCommand implements Subcommand {
             FileOptions options,
             ImmutableMap<String, Checklist> lists,
             ImmutableList<String> chosen,
-            Optional<RetentionSchedule> schedule,
+            Schedules schedules,
             Writer out)
             throws IOException, UsageException {
         LocalDate today = options.date().orElseGet(console.today());
@@ -133,7 +138,7 @@ final class FileCheckCommand implements Subcommand {
                 for (FileDossier dossier : input.dossier()) {
                     FileResult result;
                     try {
-                        result = result(input, dossier, options, lists, chosen, schedule, today);
+                        result = result(input, dossier, options, lists, chosen, schedules, today);
                     } catch (RuntimeException | StackOverflowError e) {
                         exit = told(FileInputs.broken(input.source(), e), options, json);
                         continue;
@@ -176,7 +181,7 @@ final class FileCheckCommand implements Subcommand {
             FileOptions options,
             ImmutableMap<String, Checklist> lists,
             ImmutableList<String> chosen,
-            Optional<RetentionSchedule> schedule,
+            Schedules schedules,
             LocalDate today)
             throws UsageException {
         ImmutableList.Builder<Checklist> used = ImmutableList.builder();
@@ -195,7 +200,8 @@ final class FileCheckCommand implements Subcommand {
                 .closing(dossier.closing())
                 .arrangement(dossier.arrangement())
                 .period(dossier.period())
-                .schedules(StatedPeriods.schedules(ImmutableList.of(dossier), schedule, today))
+                .schedules(StatedPeriods.schedules(
+                        ImmutableList.of(dossier), schedules.chosen(), schedules.sectors(), today))
                 .build());
         return new FileResult(
                 input.source(),

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import picocli.CommandLine.ParseResult;
 import vn.records.cli.terminal.Choice;
 import vn.records.cli.terminal.OptionNames;
+import vn.records.cli.terminal.OptionReader;
 import vn.records.cli.terminal.OptionValues;
 import vn.records.cli.terminal.UsageException;
 import vn.records.rule.Language;
@@ -39,6 +40,9 @@ interface FileOptions {
     /** The forms of a report. */
     Choice<Format> FORMAT = Choice.of(OptionNames.FORMAT, Format.class).unlessGiven("text");
 
+    /** Whether the body is a source of a historical archive. */
+    Choice<Boolean> SOURCE = Choice.of(OptionNames.SOURCE_BODY, ImmutableMap.of("yes", true, "no", false));
+
     /** The forms of papers. */
     Choice<Papers> PAPERS = Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("xlsx");
 
@@ -51,6 +55,8 @@ interface FileOptions {
     Language language();
 
     Optional<String> schedule();
+
+    ImmutableList<String> sectors();
 
     Optional<String> checklistFile();
 
@@ -69,6 +75,28 @@ interface FileOptions {
     Optional<String> unit();
 
     Optional<String> agency();
+
+    /** Returns the file of what the agency says of itself. */
+    Optional<String> content();
+
+    Optional<String> place();
+
+    Optional<String> receiver();
+
+    /** Returns who hands over: name, post. */
+    Optional<String> giver();
+
+    /** Returns who receives: name, post. */
+    Optional<String> receivedBy();
+
+    /** Returns the year of the list that files rest on. */
+    Optional<Integer> listYear();
+
+    /** Returns the list of the year before. */
+    Optional<String> previous();
+
+    /** Returns whether the body is a source of a historical archive. */
+    Optional<Boolean> source();
 
     ImmutableList<String> inputs();
 
@@ -101,15 +129,43 @@ interface FileOptions {
                 .output(values.text(OptionNames.OUTPUT_FOLDER))
                 .unit(values.text(OptionNames.UNIT))
                 .agency(values.text(OptionNames.AGENCY))
+                .content(values.text(OptionNames.CONTENT))
+                .place(values.text(OptionNames.PLACE))
+                .receiver(values.text(OptionNames.RECEIVER))
+                .giver(values.text(OptionNames.GIVER))
+                .receivedBy(values.text(OptionNames.RECEIVED_BY))
+                .listYear(listYear(values, OptionNames.LIST_YEAR))
                 .build();
+    }
+
+    /** Reads the options of {@code records file list}, {@code dispose} and {@code deliver}. */
+    static FileOptions ofYear(ParseResult parsed, Language language, Papers papers) throws UsageException {
+        OptionValues values = new OptionValues(parsed);
+        return common(parsed, values, language)
+                .isOpen(false)
+                .verbose(false)
+                .papers(values.has(OptionNames.PAPERS) ? values.of(PAPERS) : papers)
+                .raw(false)
+                .output(values.text(OptionNames.OUTPUT_FOLDER))
+                .content(values.text(OptionNames.CONTENT))
+                .listYear(listYear(values, OptionNames.YEAR))
+                .previous(values.text(OptionNames.PREVIOUS))
+                .source(values.given(SOURCE))
+                .build();
+    }
+
+    private static Optional<Integer> listYear(OptionValues values, String option) throws UsageException {
+        Optional<String> year = values.text(option);
+        return year.isEmpty() ? Optional.empty() : Optional.of(OptionReader.year(option, year.get()));
     }
 
     private static ImmutableFileOptions.Builder common(ParseResult parsed, OptionValues values, Language language)
             throws UsageException {
         return ImmutableFileOptions.builder()
-                .format(values.of(FORMAT))
+                .format(values.has(OptionNames.FORMAT) ? values.of(FORMAT) : Format.TEXT)
                 .language(language)
                 .schedule(values.text(OptionNames.SCHEDULE_OPTION))
+                .addAllSectors(values.several(OptionNames.SECTOR))
                 .date(values.date(OptionNames.DATE))
                 .addAllInputs(parsed.<List<String>>matchedPositionalValue(0, ImmutableList.of()));
     }

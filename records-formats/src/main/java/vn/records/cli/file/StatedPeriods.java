@@ -32,6 +32,24 @@ final class StatedPeriods {
                 : Optional.of(ScheduleChoice.named(OptionNames.SCHEDULE_OPTION, option.get(), ScheduleRank.AGENCY));
     }
 
+    /**
+     * Returns the schedules of sectors.
+     *
+     * @throws UsageException if one is none, or is named twice
+     */
+    static ImmutableList<RetentionSchedule> sectors(Iterable<String> names) throws IOException, UsageException {
+        Map<String, RetentionSchedule> sectors = new LinkedHashMap<>();
+        for (String name : names) {
+            RetentionSchedule sector = ScheduleChoice.sector(name);
+            if (sectors.put(sector.id(), sector) != null) {
+                throw new UsageException(
+                        "bảng thời hạn “" + sector.id() + "” nêu hai lần",
+                        "the schedule “" + sector.id() + "” is named twice");
+            }
+        }
+        return ImmutableList.copyOf(sectors.values());
+    }
+
     /** Returns a file under the item that its stated period makes. */
     static RecordsFile file(FileDossier dossier) {
         return dossier.period().isPresent()
@@ -45,6 +63,15 @@ final class StatedPeriods {
      */
     static SchedulePrecedence schedules(
             Iterable<FileDossier> dossiers, Optional<RetentionSchedule> chosen, LocalDate day) {
+        return schedules(dossiers, chosen, ImmutableList.of(), day);
+    }
+
+    /** Returns the same with schedules of sectors beside the chosen one. */
+    static SchedulePrecedence schedules(
+            Iterable<FileDossier> dossiers,
+            Optional<RetentionSchedule> chosen,
+            ImmutableList<RetentionSchedule> sectors,
+            LocalDate day) {
         Map<String, ScheduleItem> stated = new LinkedHashMap<>();
         for (FileDossier dossier : dossiers) {
             dossier.period()
@@ -57,6 +84,7 @@ final class StatedPeriods {
                 .rank(ScheduleRank.AGENCY)
                 .addAllItems(stated.values())
                 .build());
+        all.addAll(sectors);
         chosen.or(() -> PublishedSchedules.inForceOn(day)).ifPresent(all::add);
         return SchedulePrecedence.of(all.build().toArray(new RetentionSchedule[0]));
     }

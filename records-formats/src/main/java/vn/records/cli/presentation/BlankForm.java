@@ -11,6 +11,7 @@ import vn.records.completeness.transfer.TransferList;
 import vn.records.docx.generate.FormDocuments;
 import vn.records.docx.generate.SizeSet;
 import vn.records.docx.generate.TableDocument;
+import vn.records.matter.FileListJson;
 import vn.records.table.TableForm;
 import vn.records.table.TableWriter;
 import vn.records.table.form.Book;
@@ -51,6 +52,20 @@ enum BlankForm {
 
     static ImmutableList<String> names() {
         return Arrays.stream(values()).map(form -> form.slug).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns a list of files that is filled. */
+    static byte[] fileList(FileListJson.Content content, SizeSet sizes) throws IOException {
+        BookCover cover = BookCover.builder()
+                .parentAgency(content.parentAgency())
+                .agency(content.agency())
+                .year(content.list().year())
+                .build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TableWriter table = TableDocument.begin(bytes, FileListTable.form(cover, content.decision()), sizes)) {
+            FileListTable.write(content.list(), table);
+        }
+        return bytes.toByteArray();
     }
 
     byte[] document(int year, SizeSet sizes) throws IOException {

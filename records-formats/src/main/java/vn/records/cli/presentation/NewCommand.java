@@ -23,6 +23,7 @@ import vn.records.docx.generate.FormContent;
 import vn.records.docx.generate.GenerateOptions;
 import vn.records.matter.ContentJson;
 import vn.records.matter.FileJsonException;
+import vn.records.matter.FileListJson;
 import vn.records.rule.Language;
 
 /** Makes a document in the form of the law: {@code records new}. */
@@ -76,7 +77,9 @@ public final class NewCommand implements Subcommand {
         Optional<CopyKind> copy = copy(options.form());
         Optional<BlankForm> blank = BlankForm.of(options.form());
         if (blank.isPresent()) {
-            if (options.content().isPresent()) {
+            if (options.content().isPresent() && blank.get() == BlankForm.FILE_LIST) {
+                return BlankForm.fileList(FileListJson.read(options.content().get(), options.year()), how.sizes());
+            } else if (options.content().isPresent()) {
                 throw new UsageException(
                         OptionNames.CONTENT + ": biểu mẫu “" + options.form() + "” chỉ được tạo để trống",
                         OptionNames.CONTENT + ": the form “" + options.form() + "” is only made blank");

@@ -24,7 +24,7 @@ record ChosenSchedules(RetentionSchedule first, SchedulePrecedence all) {
         ImmutableList.Builder<RetentionSchedule> all = ImmutableList.builder();
         all.add(first);
         for (String sector : options.sectors()) {
-            all.add(ofSector(sector));
+            all.add(ScheduleChoice.sector(sector));
         }
         if (options.base().isPresent()) {
             all.add(behind(first, options.base().get()));
@@ -46,17 +46,7 @@ record ChosenSchedules(RetentionSchedule first, SchedulePrecedence all) {
         return base;
     }
 
-    private static RetentionSchedule ofSector(String name) throws IOException, UsageException {
-        RetentionSchedule schedule = ScheduleChoice.named(OptionNames.SECTOR, name, ScheduleRank.SECTOR);
-        if (schedule.rank() != ScheduleRank.SECTOR) {
-            String expected = String.join(" | ", ScheduleChoice.ofSectors()) + " | " + ScheduleChoice.FILE;
-            throw new UsageException(
-                    OptionNames.SECTOR + ": “" + name + "” là bảng chung; cần: " + expected,
-                    OptionNames.SECTOR + ": “" + name + "” is a general schedule; expected: " + expected);
-        }
-        return schedule;
-    }
-
+    /** Refuses schedules of which two have one name. */
     private static void refuseTwins(ImmutableList<RetentionSchedule> schedules) throws UsageException {
         Set<String> seen = new LinkedHashSet<>();
         for (RetentionSchedule schedule : schedules) {

@@ -37,7 +37,7 @@ public final class ScheduleChoice {
     }
 
     /** Returns the option that names schedules of sectors; it may be given several times. */
-    static OptionSpec sectors() {
+    public static OptionSpec sectors() {
         ImmutableList<String> names = ofSectors();
         return OptionSpecs.repeated(OptionNames.SECTOR, String.join("|", names) + "|" + FILE, listing(names));
     }
@@ -48,6 +48,22 @@ public final class ScheduleChoice {
                 .filter(schedule -> schedule.rank() == ScheduleRank.SECTOR)
                 .map(RetentionSchedule::id)
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the schedule of a sector.
+     *
+     * @throws UsageException if there is none, or it is a general one
+     */
+    public static RetentionSchedule sector(String name) throws IOException, UsageException {
+        RetentionSchedule schedule = named(OptionNames.SECTOR, name, ScheduleRank.SECTOR);
+        if (schedule.rank() != ScheduleRank.SECTOR) {
+            String expected = String.join(" | ", ofSectors()) + " | " + FILE;
+            throw new UsageException(
+                    OptionNames.SECTOR + ": “" + name + "” là bảng chung; cần: " + expected,
+                    OptionNames.SECTOR + ": “" + name + "” is a general schedule; expected: " + expected);
+        }
+        return schedule;
     }
 
     /** Returns the schedules of the law, as help lists them. */

@@ -54,5 +54,12 @@ public final class OptionNames {
     public static final String VERSION = "--version";
     public static final String YEAR = "--year";
 
+    public static final String GIVER = "--giver";
+    public static final String LIST_YEAR = "--list-year";
+    public static final String PLACE = "--place";
+    public static final String PREVIOUS = "--previous";
+    public static final String RECEIVER = "--receiver";
+    public static final String RECEIVED_BY = "--received-by";
+
     private OptionNames() {}
 }

@@ -33,8 +33,34 @@ public final class FormDocuments {
      */
     public record Heading(String parent, String agency, PlaceAndDate placeAndDate) implements Serializable {}
 
+    /**
+     * Who stands for a side (<i>đại diện</i>).
+     *
+     * @param name full name; empty where it is filled in by hand
+     * @param post the post; empty where it is filled in by hand
+     */
+    public record Representative(String name, String post) implements Serializable {
+        /** Filled in by hand. */
+        public static final Representative BLANK = new Representative("", "");
+    }
+
     /** Returns the record of hand-over: Phụ lục V, Mục V. */
     public static byte[] handover(HandoverRecord record, Heading heading, int year, SizeSet sizes) {
+        return handover(record, heading, Integer.toString(year), Representative.BLANK, Representative.BLANK, sizes);
+    }
+
+    /**
+     * Returns the record of hand-over with who stands for each side.
+     *
+     * @param year the year of the list of files; of several, all of them
+     */
+    public static byte[] handover(
+            HandoverRecord record,
+            Heading heading,
+            String year,
+            Representative giver,
+            Representative receiver,
+            SizeSet sizes) {
         boolean known = record.paperFiles() + record.electronicFiles() > 0;
         Assembly assembly = new Assembly(StateForm.of(sizes), "Biên bản giao nhận hồ sơ, tài liệu");
         StoryMarkup story = begin(assembly, heading, "BIÊN BẢN", "Giao nhận hồ sơ, tài liệu");
@@ -46,11 +72,11 @@ public final class FormDocuments {
                 story,
                 new Text("Chúng tôi gồm:"),
                 new Text("BÊN GIAO: " + given(record.giver())),
-                new Text("Đại diện: Ông (bà) " + DOTS),
-                new Text("Chức vụ: " + DOTS),
+                new Text("Đại diện: Ông (bà) " + given(giver.name())),
+                new Text("Chức vụ: " + given(giver.post())),
                 new Text("BÊN NHẬN: " + given(record.receiver())),
-                new Text("Đại diện: Ông (bà) " + DOTS),
-                new Text("Chức vụ: " + DOTS),
+                new Text("Đại diện: Ông (bà) " + given(receiver.name())),
+                new Text("Chức vụ: " + given(receiver.post())),
                 new Text("Thống nhất lập biên bản giao nhận hồ sơ, tài liệu với những nội dung sau:"),
                 new Clause("", "Tên khối tài liệu giao nộp: " + given(record.records())),
                 new Clause(
@@ -77,7 +103,9 @@ public final class FormDocuments {
                 new Text("Biên bản này được lập thành hai bản; bên giao giữ một bản, bên nhận giữ một bản."));
         new Foot(story, PageFrame.PORTRAIT.textWidth())
                 .beside(
-                        ImmutableList.of(Signatory.of("", "Đại diện bên giao"), Signatory.of("", "Đại diện bên nhận")),
+                        ImmutableList.of(
+                                Signatory.of(giver.name(), "Đại diện bên giao"),
+                                Signatory.of(receiver.name(), "Đại diện bên nhận")),
                         Foot.Recipients.NONE);
         return finish(assembly);
     }
@@ -105,6 +133,32 @@ public final class FormDocuments {
                 new Text(DOTS + DOTS),
                 new Text(DATE));
         story.line(Look.BETWEEN, "");
+        return finish(assembly);
+    }
+
+    /**
+     * Returns a paper without a number for which no form is known, laid out as the papers of this class are.
+     *
+     * @param title its name
+     * @param below what it is about
+     * @param signatories who signs: one at the right, or two side by side
+     */
+    public static byte[] plain(
+            Heading heading,
+            String title,
+            String below,
+            ImmutableList<BodyBlock> blocks,
+            ImmutableList<Signatory> signatories,
+            SizeSet sizes) {
+        Assembly assembly = new Assembly(StateForm.of(sizes), title);
+        StoryMarkup story = begin(assembly, heading, title, below);
+        new BodyText(story, PageFrame.PORTRAIT.textWidth(), "").write(blocks);
+        Foot foot = new Foot(story, PageFrame.PORTRAIT.textWidth());
+        if (signatories.size() > 1) {
+            foot.beside(signatories, Foot.Recipients.NONE);
+        } else {
+            foot.write(Foot.Recipients.NONE, signatories);
+        }
         return finish(assembly);
     }
 

@@ -34,6 +34,15 @@ public final class TransferReport {
      * @throws IOException if writing fails
      */
     public void text(Writer out, TransferPlan plan, List<String> papers) throws IOException {
+        text(out, plan, papers, List.of());
+    }
+
+    /**
+     * Writes it as text, with what is to be told of the papers.
+     *
+     * @throws IOException if writing fails
+     */
+    public void text(Writer out, TransferPlan plan, List<String> papers, List<String> notes) throws IOException {
         PrintedLine.write(
                 out,
                 0,
@@ -63,6 +72,9 @@ public final class TransferReport {
         for (String paper : papers) {
             PrintedLine.write(out, 0, words.of("Đã ghi: ", "Written: ") + paper);
         }
+        for (String note : notes) {
+            PrintedLine.write(out, 0, note);
+        }
         out.flush();
     }
 
@@ -75,6 +87,7 @@ public final class TransferReport {
                 .map(open -> "; " + Ascii.toLowerCase(open.reason().name()).replace('_', '-')
                         + open.candidates().stream()
                                 .map(day -> " " + WrittenDate.write(day.day()))
+                                .distinct()
                                 .collect(Collectors.joining(words.of(" hoặc", " or"))))
                 .collect(Collectors.joining());
         String period = item.period().map(kept -> "; " + period(kept)).orElse("");
@@ -94,6 +107,16 @@ public final class TransferReport {
      * @throws IOException if writing fails
      */
     public void json(Writer out, TransferPlan plan, List<String> papers, String version) throws IOException {
+        json(out, plan, papers, List.of(), version);
+    }
+
+    /**
+     * Writes it as JSON, with what is to be told of the papers.
+     *
+     * @throws IOException if writing fails
+     */
+    public void json(Writer out, TransferPlan plan, List<String> papers, List<String> notes, String version)
+            throws IOException {
         JsonWriter json = JsonWriter.to(out, JsonLayout.FIELDS);
         json.beginObject();
         json.beginObject("tool");
@@ -111,6 +134,13 @@ public final class TransferReport {
             json.value(paper);
         }
         json.endArray();
+        if (!notes.isEmpty()) {
+            json.beginArray("notes");
+            for (String note : notes) {
+                json.value(note);
+            }
+            json.endArray();
+        }
         json.endObject();
         json.finish();
     }

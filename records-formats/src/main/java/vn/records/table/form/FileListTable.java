@@ -75,8 +75,12 @@ public final class FileListTable {
 
     /** Returns the form. */
     public static TableForm form(BookCover cover) {
-        return TableForm.builder()
-                .sheet("Danh mục hồ sơ " + cover.year())
+        return begun(cover).build();
+    }
+
+    private static TableForm.Builder begun(BookCover cover) {
+        TableForm.Builder form = TableForm.builder();
+        return form.sheet("Danh mục hồ sơ " + cover.year())
                 .addAbove(
                         header(cover.parentAgency(), NationalTitle.NAME),
                         header(cover.agency(), NationalTitle.MOTTO),
@@ -87,7 +91,18 @@ public final class FileListTable {
                         new FormColumn(TITLE.name(), Kind.TEXT, 62),
                         new FormColumn(RETENTION.name(), Kind.SHORT, 16),
                         new FormColumn(MAKER.name(), Kind.TEXT, 24),
-                        new FormColumn(NOTE.name(), Kind.TEXT, 16))
+                        new FormColumn(NOTE.name(), Kind.TEXT, 16));
+    }
+
+    /**
+     * Returns the form with the decision that the list goes with.
+     *
+     * @param decision such as {@code Quyết định số 15/QĐ-SNV ngày 05 tháng 01 năm 2026 của Sở Nội vụ}; dots where it is empty
+     */
+    public static TableForm form(BookCover cover, String decision) {
+        String words = decision.isEmpty() ? "Quyết định số … ngày … tháng … năm … của …" : decision;
+        return begun(cover)
+                .addAbove(new TableForm.Line(TableForm.LineKind.CENTRED, "(Kèm theo " + words + ")"))
                 .build();
     }
 
@@ -117,7 +132,12 @@ public final class FileListTable {
         }
     }
 
-    private static void write(FileList list, TableWriter out) throws IOException {
+    /**
+     * Writes a list with its closing lines.
+     *
+     * @throws IOException if writing fails
+     */
+    public static void write(FileList list, TableWriter out) throws IOException {
         for (FileList.Heading heading : list.headings()) {
             heading(heading.number(), heading.title(), out);
             for (FileList.Group group : heading.groups()) {

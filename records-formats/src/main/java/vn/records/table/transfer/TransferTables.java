@@ -33,9 +33,14 @@ public final class TransferTables {
      *
      * @param parent the parent agency, in capitals; empty for none
      * @param unit the unit that delivers, in capitals; empty for none
-     * @param year the year of the files
+     * @param year the year of the files; of several, all of them
      */
-    public record Head(String parent, String unit, int year) implements Serializable {}
+    public record Head(String parent, String unit, String year) implements Serializable {
+        /** Returns the names above a paper of one year. */
+        public Head(String parent, String unit, int year) {
+            this(parent, unit, Integer.toString(year));
+        }
+    }
 
     /** Returns the form of a list. */
     public static TableForm form(TransferList list, Head head) {
@@ -56,6 +61,28 @@ public final class TransferTables {
         }
         form.addColumns(new FormColumn("Số tờ/Số trang", Kind.NUMBER, 11), new FormColumn("Ghi chú", Kind.TEXT, 16));
         return form.build();
+    }
+
+    /**
+     * Returns the form of the list of files kept back (<i>danh mục hồ sơ, tài liệu giữ lại</i>). The law names the list and
+     * gives it no form: this one is laid out after that of the files delivered.
+     */
+    public static TableForm keptBackForm(Head head) {
+        TableForm.Builder form = TableForm.builder().sheet("Danh mục hồ sơ giữ lại");
+        agencies(form, head);
+        return form.addAbove(
+                        new TableForm.Line(LineKind.TITLE, "DANH MỤC HỒ SƠ, TÀI LIỆU GIỮ LẠI"),
+                        new TableForm.Line(LineKind.CENTRED, "Năm " + head.year()))
+                .addColumns(
+                        new FormColumn("Số TT", Kind.NUMBER, 7),
+                        new FormColumn("Số, ký hiệu hồ sơ", Kind.SHORT, 15),
+                        new FormColumn("Tiêu đề hồ sơ", Kind.TEXT, 44),
+                        new FormColumn("Thời gian tài liệu", Kind.SHORT, 15),
+                        new FormColumn("Thời hạn bảo quản", Kind.SHORT, 12),
+                        new FormColumn("Hạn nộp lưu", Kind.SHORT, 13),
+                        new FormColumn("Giữ lại đến ngày", Kind.SHORT, 13),
+                        new FormColumn("Văn bản đồng ý", Kind.TEXT, 20))
+                .build();
     }
 
     private static void agencies(TableForm.Builder form, Head head) {

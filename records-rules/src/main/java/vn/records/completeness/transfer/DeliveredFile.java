@@ -1,9 +1,13 @@
 package vn.records.completeness.transfer;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.records.document.mark.Secrecy;
 import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
 import vn.records.file.FileMedium;
@@ -53,6 +57,35 @@ public interface DeliveredFile extends Serializable {
                 .sheetsOrPages(count(file))
                 .build();
     }
+
+    /**
+     * Returns a row for a file on a day: one that is secret then has its mark as a remark. The title of one of the highest
+     * mark is left out, as it is in registers; no rule on titles in this list is known.
+     */
+    static DeliveredFile of(int ordinal, RecordsFile file, RetentionPeriod period, LocalDate day) {
+        DeliveredFile row = of(ordinal, file, period);
+        Optional<Secrecy> mark = markOn(file, day);
+        return mark.isEmpty()
+                ? row
+                : row.withTitle(mark.get() == Secrecy.TOP_SECRET ? "" : row.title())
+                        .withRemark(mark.get().text());
+    }
+
+    /** Returns the highest mark of secrecy that a file has on a day. */
+    static Optional<Secrecy> markOn(RecordsFile file, LocalDate day) {
+        if (!file.isSecretOn(day)) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        file.secrecy().stream(), file.entries().stream().flatMap(entry -> entry.secrecy().stream()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Returns a copy with another title. */
+    DeliveredFile withTitle(String title);
+
+    /** Returns a copy with another remark. */
+    DeliveredFile withRemark(String remark);
 
     private static OptionalInt count(RecordsFile file) {
         boolean electronic = file.medium().filter(FileMedium.ELECTRONIC::equals).isPresent();

@@ -51,7 +51,7 @@ public interface HandoverRecord extends Serializable {
     /** Returns how many of the paper files do not say what they fill. */
     int withoutBoxes();
 
-    /** Returns the number of electronic files. */
+    /** Returns the number of electronic files, mixed ones too. */
     int electronicFiles();
 
     /** Returns the number of computer files in them (<i>tệp tin</i>), where it is known. */
@@ -90,9 +90,11 @@ public interface HandoverRecord extends Serializable {
         int electronic = 0;
         for (RecordsFile file : files) {
             span = DateSpan.spanning(span, DateSpan.of(file));
-            if (file.medium().filter(FileMedium.ELECTRONIC::equals).isPresent()) {
+            FileMedium medium = file.medium().orElse(FileMedium.PAPER);
+            if (medium != FileMedium.PAPER) {
                 electronic++;
-            } else {
+            }
+            if (medium != FileMedium.ELECTRONIC) {
                 paper++;
                 withoutBoxes += file.boxes().isEmpty() ? 1 : 0;
                 boxes = boxes.plus(file.boxes().orElse(Boxes.NONE));

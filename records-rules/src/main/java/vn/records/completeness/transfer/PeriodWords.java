@@ -4,15 +4,20 @@ import com.google.common.collect.ImmutableMap;
 import vn.records.retention.RetentionEvent;
 import vn.records.retention.RetentionPeriod;
 
-/** A period as papers write it; {@link RetentionPeriod#read} reads it back. */
-final class PeriodWords {
+/**
+ * A period as papers write it (<i>thời hạn bảo quản</i>), such as {@code 05 năm}; {@link RetentionPeriod#read} reads it back.
+ *
+ * @since 0.1
+ */
+public final class PeriodWords {
     private static final ImmutableMap<RetentionEvent, String> LIFE = ImmutableMap.of(
             RetentionEvent.WORKS_LIFE_ENDED, "công trình",
             RetentionEvent.EQUIPMENT_LIFE_ENDED, "thiết bị");
 
     private PeriodWords() {}
 
-    static String of(RetentionPeriod period) {
+    /** Returns the words. */
+    public static String of(RetentionPeriod period) {
         if (period instanceof RetentionPeriod.UntilEvent until) {
             return of(until.event(), until.years());
         }

@@ -71,7 +71,8 @@ public record TransferList(boolean permanent, ImmutableList<DeliveredFile> files
                 Comparator.comparing(item -> item.file().code()), items)) {
             RetentionPeriod period = item.period().orElse(null);
             if (period != null && period.isPermanent() == permanent) {
-                files.add(DeliveredFile.of(++ordinal, item.file(), period));
+                files.add(DeliveredFile.of(
+                        ++ordinal, item.file(), period, item.disposition().asOf()));
             }
         }
         return new TransferList(permanent, files.build());

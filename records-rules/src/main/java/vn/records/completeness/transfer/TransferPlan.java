@@ -62,13 +62,24 @@ public record TransferPlan(LocalDate asOf, ImmutableList<TransferItem> items) im
         }
         DueDate due = disposition.transferDue().orElse(null);
         if (due == null) {
-            return isOpen(disposition) ? TransferStanding.UNDECIDED : TransferStanding.NOT_DELIVERED;
+            return isLateByAll(disposition)
+                    ? TransferStanding.OVERDUE
+                    : isOpen(disposition) ? TransferStanding.UNDECIDED : TransferStanding.NOT_DELIVERED;
         } else if (!due.isOverdueOn(day)) {
             return TransferStanding.DUE;
         }
         return kept.filter(consent -> consent.allows(due.day(), day)).isPresent()
                 ? TransferStanding.KEPT_BACK
                 : TransferStanding.OVERDUE;
+    }
+
+    /** Whether the day is open, and whichever of the days it may be has passed. */
+    private static boolean isLateByAll(Disposition disposition) {
+        return disposition.period().isPresent()
+                && disposition.undecided().stream()
+                        .anyMatch(open -> open.question() == Undecided.Question.TRANSFER
+                                && open.reason() == Undecided.Reason.TWO_LIMITS
+                                && open.candidates().stream().allMatch(due -> due.isOverdueOn(disposition.asOf())));
     }
 
     private static boolean isOpen(Disposition disposition) {

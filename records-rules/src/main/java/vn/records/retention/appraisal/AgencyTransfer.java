@@ -36,6 +36,8 @@ final class AgencyTransfer {
             ImmutableList.of(ArchivesFact.TRF_01, ArchivesFact.TRF_03, ArchivesFact.TRF_08);
     private static final ImmutableList<ArchivesFact> MAXIMUM_2025 =
             ImmutableList.of(ArchivesFact.TRF_03, ArchivesFact.TRF_08);
+    private static final ImmutableList<ArchivesFact> PROCEDURE_2025 =
+            ImmutableList.of(ArchivesFact.TRF_01, ArchivesFact.TRF_03, ArchivesFact.TRF_07, ArchivesFact.TRF_08);
     private static final ImmutableList<ArchivesFact> DIGITAL =
             ImmutableList.of(ArchivesFact.TRF_05, ArchivesFact.TRF_08);
     private static final ImmutableList<ArchivesFact> BUILDING_2011 =
@@ -72,7 +74,10 @@ final class AgencyTransfer {
             return;
         }
         FileMedium medium = file.medium().orElse(null);
-        if (medium == null) {
+        if (isElectronicProcedure(file, closed)) {
+            ImmutableList<DueDate> both = ImmutableList.of(digital(closed), new DueDate(year.day(), PROCEDURE_2025));
+            result.open(new Undecided(Question.TRANSFER, Reason.TWO_LIMITS, both));
+        } else if (medium == null) {
             DueDate digital = digital(closed);
             result.open(new Undecided(Question.TRANSFER, Reason.MEDIUM_UNKNOWN, ImmutableList.of(digital, year)));
         } else if (medium == FileMedium.ELECTRONIC) {
@@ -85,7 +90,10 @@ final class AgencyTransfer {
         }
     }
 
-    /** Its rule of 2023 sets the same year as the general ones; under the law of 2024 the 60 days come sooner. */
+    /**
+     * Its rule of 2023 sets the same year as the general ones of its time. Beside it stand the 60 days of 2025 for digital
+     * records: nothing says which of the two goes before.
+     */
     private static boolean isElectronicProcedure(RecordsFile file, LocalDate closed) {
         return file.kind() == FileKind.ADMINISTRATIVE_PROCEDURE
                 && file.medium().orElse(null) == FileMedium.ELECTRONIC

@@ -42,9 +42,11 @@ final class HistoricalTransfer {
         boolean oldLaw = false;
         if (closed.isBefore(AgencyTransfer.LAW_2024)) {
             first = old(closed, sector);
-            oldLaw = isOldLawOf(first, transferred, result);
+            oldLaw = isOldLawOf(first, result);
             if (!oldLaw) {
-                boolean known = transferred != null && !closed.isBefore(AgencyTransfer.LAW_2011);
+                boolean known = transferred != null
+                        && !transferred.isBefore(AgencyTransfer.LAW_2024)
+                        && !closed.isBefore(AgencyTransfer.LAW_2011);
                 second = known ? null : recent(file, sector, result);
                 first = known ? recent(file, sector, result) : first;
             }
@@ -54,11 +56,9 @@ final class HistoricalTransfer {
         settle(first, second, reason(!oldLaw && isLate(file, result), closed, secret, second, result), result);
     }
 
-    /** What was due before the law of 2024 stays due by that of 2011; so does what was delivered under it. */
-    private static boolean isOldLawOf(DueDate old, @Nullable LocalDate transferred, DispositionBuilder result) {
-        return result.day().isBefore(AgencyTransfer.LAW_2024)
-                || old.day().isBefore(AgencyTransfer.LAW_2024)
-                || (transferred != null && transferred.isBefore(AgencyTransfer.LAW_2024));
+    /** What was due before the law of 2024 stays due by that of 2011 ({@code HIS-01}). */
+    private static boolean isOldLawOf(DueDate old, DispositionBuilder result) {
+        return result.day().isBefore(AgencyTransfer.LAW_2024) || old.day().isBefore(AgencyTransfer.LAW_2024);
     }
 
     private static @Nullable Reason reason(

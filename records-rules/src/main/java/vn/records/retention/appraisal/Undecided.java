@@ -35,9 +35,11 @@ public record Undecided(Question question, Reason reason, ImmutableList<DueDate>
         NO_RULE_LOADED,
         /** The medium is not known, and the limit depends on it. */
         MEDIUM_UNKNOWN,
+        /** Two rules in force set limits of their own, and nothing says which goes before. */
+        TWO_LIMITS,
         /** The works have not been settled: three months from that day are not known. */
         NOT_SETTLED,
-        /** The work ended under the law of 2011, and the file was not transferred before that of 2024. */
+        /** The work ended under the law of 2011, whose limit had not run out when that of 2024 came. */
         BETWEEN_TWO_LAWS,
         /** It has not come into the agency archive, from which the years are counted, although it was due there. */
         NOT_DELIVERED,

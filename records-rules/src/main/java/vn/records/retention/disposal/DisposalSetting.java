@@ -2,6 +2,7 @@ package vn.records.retention.disposal;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * Where records are destroyed (<i>nơi thực hiện hủy tài liệu</i>), which says who decides ({@code DIS-04}) and who is heard
@@ -38,20 +39,27 @@ public record DisposalSetting(Holder holder, boolean sourceBody) implements Seri
         return holder == Holder.AGENCY_ARCHIVE ? Authority.HEAD_OF_BODY : Authority.HEAD_OF_ARCHIVES_AUTHORITY;
     }
 
-    /** Returns who appraises or gives an opinion before the decision. */
-    public Authority heard() {
-        return sourceBody || holder == Holder.HISTORICAL_ARCHIVE
-                ? Authority.ARCHIVES_AUTHORITY
-                : Authority.ARCHIVE_OF_SUPERIOR;
+    /**
+     * Returns who appraises or gives an opinion before the decision; under the law of 2024 nobody does for a body that is no
+     * source ({@code DIS-05}).
+     */
+    public Optional<Authority> heard(DisposalRegime regime) {
+        if (sourceBody || holder == Holder.HISTORICAL_ARCHIVE) {
+            return Optional.of(Authority.ARCHIVES_AUTHORITY);
+        }
+        return regime == DisposalRegime.LAW_2011 ? Optional.of(Authority.ARCHIVE_OF_SUPERIOR) : Optional.empty();
     }
 
-    /** Under the rules of 2025 the decision on a council and its minutes are papers of an agency archive's dossier. */
-    ImmutableList<Step> steps(DisposalRegime regime) {
-        if (regime == DisposalRegime.LAW_2011 || holder == Holder.AGENCY_ARCHIVE) {
-            return regime.steps();
-        }
+    /**
+     * Returns the steps under a law, without the notice of electronic files. Under the rules of 2025 the decision on a
+     * council and its minutes are papers of an agency archive's dossier.
+     */
+    public ImmutableList<Step> steps(DisposalRegime regime) {
+        boolean council = regime == DisposalRegime.LAW_2011 || holder == Holder.AGENCY_ARCHIVE;
+        boolean asked = heard(regime).isPresent();
         return regime.steps().stream()
-                .filter(step -> step != Step.COUNCIL && step != Step.MEETING)
+                .filter(step -> council || (step != Step.COUNCIL && step != Step.MEETING))
+                .filter(step -> asked || step != Step.OPINION)
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -32,7 +32,7 @@ public enum Step {
     private static final ImmutableList<DossierPaper> NO_PAPER = ImmutableList.of();
 
     /** Returns the papers a step is taken with. */
-    ImmutableList<DossierPaper> papers(DisposalRegime regime) {
+    public ImmutableList<DossierPaper> papers(DisposalRegime regime) {
         return switch (this) {
             case NOTICE -> ImmutableList.of(DossierPaper.EXPIRY_NOTICE);
             case LISTING ->

@@ -98,7 +98,12 @@ public enum ArchivesFact {
     /** Who is heard before the decision. */
     DIS_05_LAW_2011("DIS-05", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("28.2.a")),
     /** Who is heard before the decision. */
-    DIS_05("DIS-05", SUMMARY, during(ARCHIVES_LAW_2024), ARCHIVES_LAW_2024.article("16")),
+    DIS_05(
+            "DIS-05",
+            SUMMARY,
+            during(ARCHIVES_LAW_2024),
+            ARCHIVES_LAW_2024.article("16.3"),
+            CIRCULAR_06_2025.article("13")),
     /** The dossier of destruction under the law of 2011. */
     DIS_07("DIS-07", TEXT, during(ARCHIVES_LAW_2011), ARCHIVES_LAW_2011.article("28.4")),
     /** The dossier of destruction under the law of 2024. */

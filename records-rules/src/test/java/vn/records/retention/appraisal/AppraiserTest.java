@@ -415,7 +415,11 @@ class AppraiserTest {
                     .extracting(DueDate::day)
                     .containsExactly(day("2030-12-31"), day("2026-12-31"));
         });
-        assertThat(historical(file.withTransferred(day("2025-06-30")))).contains(day("2030-12-31"));
+        assertThat(APPRAISER.appraise(file.withTransferred(day("2025-06-30"))).undecided())
+                .singleElement()
+                .satisfies(undecided -> assertThat(undecided.candidates())
+                        .extracting(DueDate::day)
+                        .containsExactly(day("2030-12-31"), day("2030-12-31")));
         assertThat(APPRAISER.appraise(file.withTransferred(day("2025-07-01"))).undecided())
                 .isEmpty();
         assertThat(historical(file.withTransferred(day("2026-01-05")))).contains(day("2031-12-31"));
@@ -456,10 +460,12 @@ class AppraiserTest {
                 .isEmpty();
         assertThat(APPRAISER.of(ArchiveSource.NONE).appraise(old).undecided()).isEmpty();
         Appraiser sector = APPRAISER.of(ArchiveSource.SECTOR_WITH_OWN_LIMIT);
-        assertThat(sector.appraise(old).historicalTransferDue().orElseThrow().day())
-                .isEqualTo(day("2050-12-31"));
-        assertThat(sector.appraise(old).historicalTransferDue().orElseThrow().facts())
-                .contains(ArchivesFact.HIS_02);
+        assertThat(sector.appraise(old).undecided()).singleElement().satisfies(undecided -> {
+            assertThat(undecided.candidates())
+                    .extracting(DueDate::day)
+                    .containsExactly(day("2050-12-31"), day("2051-12-31"));
+            assertThat(undecided.candidates().get(0).facts()).contains(ArchivesFact.HIS_02);
+        });
         assertThat(sector.appraise(recent).historicalTransferDue().orElseThrow().day())
                 .isEqualTo(day("2056-12-31"));
         assertThat(sector.appraise(recent).historicalTransferDue().orElseThrow().facts())
@@ -555,8 +561,7 @@ class AppraiserTest {
         "2023-10-14,ELECTRONIC,2024-10-14,false",
         "2023-10-15,ELECTRONIC,2024-10-15,true",
         "2023-10-15,PAPER,2024-10-15,false",
-        "2025-06-30,ELECTRONIC,2026-06-30,true",
-        "2025-07-01,ELECTRONIC,2025-08-30,false"
+        "2025-06-30,ELECTRONIC,2026-06-30,true"
     })
     void an_electronic_file_of_a_procedure_has_a_rule_of_its_own_since_2023(
             String closed, FileMedium medium, LocalDate due, boolean cited) {
@@ -570,5 +575,21 @@ class AppraiserTest {
 
         assertThat(transfer.day()).isEqualTo(due);
         assertThat(transfer.facts().contains(ArchivesFact.TRF_07)).isEqualTo(cited);
+    }
+
+    @Test
+    void under_the_law_of_2024_the_year_of_procedures_stands_beside_the_60_days_of_digital_records() {
+        Disposition open = APPRAISER.appraise(builder("4b", "2025-07-01")
+                .medium(FileMedium.ELECTRONIC)
+                .kind(FileKind.ADMINISTRATIVE_PROCEDURE)
+                .build());
+
+        assertThat(open.transferDue()).isEmpty();
+        assertThat(open.undecided()).singleElement().satisfies(undecided -> {
+            assertThat(undecided.reason()).isEqualTo(Reason.TWO_LIMITS);
+            assertThat(undecided.candidates())
+                    .extracting(DueDate::day)
+                    .containsExactly(day("2025-08-30"), day("2026-07-01"));
+        });
     }
 }

@@ -156,9 +156,14 @@ class DisposalCaseTest {
 
         assertThat(AGENCY.decidedBy()).isEqualTo(Authority.HEAD_OF_BODY);
         assertThat(historical.decidedBy()).isEqualTo(Authority.HEAD_OF_ARCHIVES_AUTHORITY);
-        assertThat(AGENCY.heard()).isEqualTo(Authority.ARCHIVES_AUTHORITY);
-        assertThat(historical.heard()).isEqualTo(Authority.ARCHIVES_AUTHORITY);
-        assertThat(new DisposalSetting(Holder.AGENCY_ARCHIVE, false).heard()).isEqualTo(Authority.ARCHIVE_OF_SUPERIOR);
+        assertThat(AGENCY.heard(DisposalRegime.LAW_2011)).contains(Authority.ARCHIVES_AUTHORITY);
+        assertThat(historical.heard(DisposalRegime.LAW_2024)).contains(Authority.ARCHIVES_AUTHORITY);
+        DisposalSetting noSource = new DisposalSetting(Holder.AGENCY_ARCHIVE, false);
+        assertThat(noSource.heard(DisposalRegime.LAW_2011)).contains(Authority.ARCHIVE_OF_SUPERIOR);
+        assertThat(noSource.heard(DisposalRegime.LAW_2024)).isEmpty();
+        assertThat(DisposalCase.open(list(START, PAPER), noSource).steps())
+                .containsSequence(Step.COUNCIL, Step.MEETING, Step.DECISION);
+        assertThat(DisposalCase.open(list(OLD, PAPER), noSource).steps()).contains(Step.REQUEST, Step.OPINION);
         assertThat(DisposalCase.open(list(START, PAPER), historical).steps())
                 .startsWith(Step.LISTING, Step.OPINION)
                 .doesNotContain(Step.COUNCIL, Step.MEETING);

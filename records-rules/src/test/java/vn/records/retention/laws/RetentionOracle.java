@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.records.file.FileEntry;
+import vn.records.file.FileKind;
 import vn.records.file.FileMedium;
 import vn.records.file.RecordsFile;
 import vn.records.retention.RetentionPeriod;
@@ -173,7 +174,9 @@ final class RetentionOracle {
         LocalDate settled = file.settled().orElse(null);
         return switch (file.kind()) {
             case GENERAL, ADMINISTRATIVE_PROCEDURE -> {
-                if (LawDays.isBefore2012(closed) || (recent && file.medium().isEmpty())) {
+                boolean procedure = file.kind() == FileKind.ADMINISTRATIVE_PROCEDURE;
+                boolean twoLimits = recent && electronic && procedure;
+                if (LawDays.isBefore2012(closed) || (recent && file.medium().isEmpty()) || twoLimits) {
                     yield null;
                 }
                 yield recent && electronic ? closed.plusDays(60) : closed.plusYears(1);
@@ -204,13 +207,14 @@ final class RetentionOracle {
             return recent;
         }
         LocalDate old = LawDays.lastOf(closed.getYear() + 10);
-        boolean byOld = !LawDays.isOf2024(asOf)
-                || !LawDays.isOf2024(old)
-                || (delivered != null && !LawDays.isOf2024(delivered));
+        boolean byOld = !LawDays.isOf2024(asOf) || !LawDays.isOf2024(old);
         if (byOld) {
             return old;
         }
-        return delivered != null ? recent : recent == null ? old : null;
+        if (delivered != null) {
+            return LawDays.isOf2024(delivered) ? recent : null;
+        }
+        return recent == null ? old : null;
     }
 
     /** Compares all of it with what somebody says. */
