@@ -2,6 +2,7 @@ package vn.records.doubling;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import vn.records.reader.DocumentReadException;
 
 /**
  * What a piece of work took of its own thread.
@@ -24,6 +25,8 @@ record Cost(long bytes, long nanos) {
         long nanos = THREADS.getCurrentThreadCpuTime();
         try {
             work.run();
+        } catch (DocumentReadException e) {
+            // refused by a limit of the reader: what that costs counts too
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -25,27 +25,35 @@ record Growth(String name, double bytes, double time, Cost most) {
     /** Work on as many letters as asked for; what is made before it is returned is not counted. */
     @FunctionalInterface
     interface Scaled {
-        Cost.Work of(int letters);
+        Cost.Work of(int letters) throws Exception;
     }
 
     /** Measures once, and again where the first measure speaks of more than is allowed: what is left then is no noise. */
     static Growth of(String name, Scaled work) {
-        Cost few = Cost.of(work.of(SHORT));
+        Cost few = cost(work, SHORT);
         if (few.nanos() > FAR_TOO_LONG) {
             return new Growth(name, 0, 9, few);
         }
-        Cost base = Cost.of(work.of(BASE));
-        Cost some = Cost.of(work.of(2 * SHORT));
+        Cost base = cost(work, BASE);
+        Cost some = cost(work, 2 * SHORT);
         if (some.nanos() > FAR_TOO_LONG) {
             return new Growth(name, 0, 9, some);
         }
-        Growth growth = of(name, base, few, Cost.of(work.of(LONG)));
+        Growth growth = of(name, base, few, cost(work, LONG));
         for (int i = 1; i < RUNS && growth.time > MOST && growth.most.nanos() < 4 * FAR_TOO_LONG; i++) {
-            base = base.least(Cost.of(work.of(BASE)));
-            few = few.least(Cost.of(work.of(SHORT)));
-            growth = of(name, base, few, growth.most.least(Cost.of(work.of(LONG))));
+            base = base.least(cost(work, BASE));
+            few = few.least(cost(work, SHORT));
+            growth = of(name, base, few, growth.most.least(cost(work, LONG)));
         }
         return growth;
+    }
+
+    private static Cost cost(Scaled work, int letters) {
+        try {
+            return Cost.of(work.of(letters));
+        } catch (Exception e) {
+            throw new IllegalStateException(letters + " letters", e);
+        }
     }
 
     private static Growth of(String name, Cost base, Cost few, Cost many) {

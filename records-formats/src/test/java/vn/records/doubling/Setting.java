@@ -25,6 +25,11 @@ enum Setting {
     /** The least letters of a unit that stands for itself. */
     private static final int LEAST = 4;
 
+    /** Whether it is measured with some patterns only. */
+    boolean isRare() {
+        return this == FIELDS || this == FIELD_LINES;
+    }
+
     /** Returns what takes the place of a paragraph when the pattern takes the place of a stretch of it. */
     ImmutableList<Paragraph> set(Paragraph paragraph, int from, int to, TextPattern pattern, int letters) {
         String unit = pattern.unit().repeat((LEAST + pattern.unit().length() - 1) / pattern.unit().length());

@@ -9,6 +9,7 @@ import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.FileJudgement;
+import vn.records.reader.ReadLimits;
 import vn.records.rule.Language;
 import vn.records.rule.Wording;
 import vn.records.view.DocumentView;
@@ -32,7 +33,7 @@ enum Works {
         @Override
         Cost.Work on(DocumentView view) {
             byte[] file = ViewDocx.write(view);
-            return () -> DocxFixer.create().fix(file, FixOptions.all(Spot.OPTIONS));
+            return () -> FIXER.fix(file, FixOptions.all(Spot.OPTIONS));
         }
     },
     ANNOTATE {
@@ -41,11 +42,17 @@ enum Works {
             byte[] file = ViewDocx.write(view);
             FileJudgement judgement = PresentationRules.checkAll(view, Spot.OPTIONS);
             Wording words = PresentationRules.book().wording(Language.VIETNAMESE);
-            return () -> DocxAnnotator.create().annotate(file, judgement, words, AUTHOR);
+            return () -> ANNOTATOR.annotate(file, judgement, words, AUTHOR);
         }
     };
 
-    private static final DocxReader READER = DocxReader.create();
+    /** Texts of one word said again are packed better than any real one. */
+    private static final ReadLimits LIMITS =
+            ReadLimits.builder().ratio(100_000).build();
+
+    private static final DocxFixer FIXER = DocxFixer.with(PresentationRules.book(), LIMITS);
+    private static final DocxAnnotator ANNOTATOR = DocxAnnotator.with(LIMITS);
+    private static final DocxReader READER = DocxReader.with(LIMITS);
     private static final Authorship AUTHOR =
             new Authorship("Bộ phận soát xét", LocalDateTime.of(2026, 11, 22, 8, 30));
 
