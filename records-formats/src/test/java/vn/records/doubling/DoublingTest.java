@@ -7,10 +7,12 @@ import com.google.common.collect.ImmutableMap;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ import vn.records.table.form.OutgoingTable;
 @EnabledIfSystemProperty(named = "doubling", matches = "true")
 class DoublingTest {
 
+    private static final DocxGenerator GENERATOR = DocxGenerator.create();
     private static final int WORST = 10;
     private static final int FEW_PATTERNS = 7;
     private static final long SMALL = 32L << 20;
@@ -70,7 +73,7 @@ class DoublingTest {
     @Test
     void documents_are_judged_mended_and_annotated() throws IOException {
         List<Growth> judged = new ArrayList<>();
-        Map<TextPattern, Double> worst = new java.util.HashMap<>();
+        Map<TextPattern, Double> worst = new HashMap<>();
         ImmutableList<TextPattern> patterns = Patterns.all();
         for (Spot spot : Spot.common()) {
             for (Setting setting : Setting.values()) {
@@ -125,15 +128,14 @@ class DoublingTest {
     /** What is no line of text is refused; how long that takes counts all the same. */
     private static void generated(String text) {
         try {
-            DocxGenerator.create()
-                    .generate(
-                            RightDocuments.decisionContent()
-                                    .subject(text)
-                                    .addBases(text)
-                                    .addBody(new Text(text))
-                                    .addRecipients(text)
-                                    .build(),
-                            GenerateOptions.DEFAULT);
+            GENERATOR.generate(
+                    RightDocuments.letterContent(text)
+                            .addAddressees(text)
+                            .addBody(new Text(text))
+                            .addRecipients(text)
+                            .build(),
+                    GenerateOptions.DEFAULT);
+            GENERATOR.generate(RightDocuments.decisionContent().addBases(text).build(), GenerateOptions.DEFAULT);
         } catch (IllegalArgumentException e) {
             assertThat(e.getMessage()).isNotBlank();
         }
@@ -221,6 +223,6 @@ class DoublingTest {
                         .reversed())
                 .map(growth -> growth.toString().replace("\n", "\\n"))
                 .collect(Collectors.joining("\n", "", "\n"));
-        Files.writeString(folder.resolve(name + ".tsv"), rows);
+        Files.write(folder.resolve(name + ".tsv"), rows.getBytes(StandardCharsets.UTF_8));
     }
 }
