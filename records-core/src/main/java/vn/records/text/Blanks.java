@@ -24,6 +24,7 @@ public final class Blanks {
 
     private final String text;
     private final ImmutableList<Blank> blanks;
+    private final String open;
 
     /**
      * One blank.
@@ -37,6 +38,7 @@ public final class Blanks {
     private Blanks(String text, ImmutableList<Blank> blanks) {
         this.text = text;
         this.blanks = blanks;
+        this.open = hasMark() ? opened() : text;
     }
 
     /** Returns the blanks of a text. */
@@ -105,16 +107,18 @@ public final class Blanks {
      * is a place in the other. Dots, strokes and spaces stay as they are.
      */
     public String open() {
-        if (!hasMark()) {
-            return text;
-        }
+        return open;
+    }
+
+    private String opened() {
         StringBuilder out = new StringBuilder(text);
+        int done = 0;
         for (Blank blank : blanks) {
-            for (int i = blank.mark() ? blank.at().start() : blank.at().end();
-                    i < blank.at().end();
-                    i++) {
+            int from = Math.max(done, blank.at().start());
+            for (int i = blank.mark() ? from : blank.at().end(); i < blank.at().end(); i++) {
                 out.setCharAt(i, OPEN);
             }
+            done = blank.mark() ? Math.max(done, blank.at().end()) : done;
         }
         return out.toString();
     }

@@ -6,6 +6,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.records.docx.write.Anchor.Target;
 import vn.records.docx.write.CommentWords.Remedy;
 import vn.records.finding.Finding;
 import vn.records.presentation.FileJudgement;
@@ -88,11 +96,30 @@ public final class DocxAnnotator {
         Anchor anchor = new Anchor(copy);
         CommentWords words = CommentWords.of(wording);
         EditGate gate = new EditGate(copy, ImmutableSet.of());
+        List<Optional<Target>> targets = new ArrayList<>();
         for (Finding finding : all) {
+            targets.add(anchor.target(finding.at()));
+        }
+        cut(targets);
+        for (int i = 0; i < all.size(); i++) {
+            Finding finding = all.get(i);
             Remedy remedy = closed.contains(finding) ? Remedy.NOBODY : remedy(finding, gate);
-            comments.add(anchor.target(finding.at()), words.paragraphs(finding, remedy));
+            comments.add(targets.get(i), words.paragraphs(finding, remedy));
         }
         return copy.bytes();
+    }
+
+    /** Cuts each paragraph at all places at which comments begin or end, before the first is put in. */
+    private static void cut(List<Optional<Target>> targets) {
+        Map<EditableText, NavigableSet<Integer>> offsets = new LinkedHashMap<>();
+        for (Optional<Target> target : targets) {
+            target.filter(one -> one.start() < one.end()).ifPresent(one -> {
+                NavigableSet<Integer> own = offsets.computeIfAbsent(one.text(), text -> new TreeSet<>());
+                own.add(one.start());
+                own.add(one.end());
+            });
+        }
+        offsets.forEach(EditableText::cutAll);
     }
 
     private static Remedy remedy(Finding finding, EditGate gate) {

@@ -2,6 +2,8 @@ package vn.records.docx.write;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.records.document.Component;
 import vn.records.docx.write.LeftFinding.Reason;
@@ -14,6 +16,7 @@ import vn.records.finding.Location;
 import vn.records.finding.Severity;
 import vn.records.presentation.draft.Draft;
 import vn.records.view.Paragraph;
+import vn.records.view.Place;
 
 /** Whether the fixes of a finding change characters only as the table of edits allows, and if not, why. */
 final class EditGate {
@@ -24,6 +27,7 @@ final class EditGate {
 
     private final WordFile file;
     private final ImmutableSet<TextEdit> asked;
+    private final Map<Place, OpenText> openTexts = new HashMap<>();
 
     EditGate(WordFile file, ImmutableSet<TextEdit> asked) {
         this.file = file;
@@ -90,8 +94,8 @@ final class EditGate {
     }
 
     /** The same letters in another code change no blank but the name in a mark. */
-    private static boolean isBlank(TextEdit edit, Location at, Paragraph paragraph) {
-        OpenText open = new OpenText(paragraph);
+    private boolean isBlank(TextEdit edit, Location at, Paragraph paragraph) {
+        OpenText open = openTexts.computeIfAbsent(paragraph.place(), place -> new OpenText(paragraph));
         if (edit == TextEdit.UNICODE) {
             return paragraph.blanks().hasMark() && open.isIn(at.start(), at.end());
         }

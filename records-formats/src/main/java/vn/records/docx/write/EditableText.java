@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +100,84 @@ final class EditableText {
         cut(start);
         cut(end);
         Set<XmlElement> runs = new LinkedHashSet<>();
-        for (TextLeaf leaf : leaves) {
+        for (int i = firstEndingAt(start); i < leaves.size() && leaves.get(i).start() <= end; i++) {
+            TextLeaf leaf = leaves.get(i);
             if (leaf.start() >= start && leaf.end() <= end) {
                 runs.add(leaf.run());
             }
         }
         return runs;
+    }
+
+    /** Returns the index of the first piece that ends at an offset or behind it; they lie one behind the other. */
+    private int firstEndingAt(int offset) {
+        int from = 0;
+        int to = leaves.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (leaves.get(middle).end() < offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** Cuts the runs that go on over some offsets, each piece once however many of them it holds. */
+    void cutAll(NavigableSet<Integer> offsets) {
+        List<TextLeaf> cut = new ArrayList<>();
+        for (TextLeaf leaf : leaves) {
+            cut.add(leaf);
+            NavigableSet<Integer> within = offsets.subSet(leaf.start(), false, leaf.end(), false);
+            if (leaf.isText() && leaf.start() < leaf.end() && !within.isEmpty()) {
+                cut.addAll(pieces(leaf, within));
+            }
+        }
+        leaves.clear();
+        leaves.addAll(cut);
+    }
+
+    /** Cuts a piece, which becomes the first of those it is cut into, and returns the others, each in a run of its own. */
+    private static List<TextLeaf> pieces(TextLeaf leaf, NavigableSet<Integer> offsets) {
+        String text = leaf.text();
+        int start = leaf.start();
+        int end = leaf.end();
+        List<TextLeaf> others = new ArrayList<>();
+        XmlElement run = leaf.run();
+        int at = run.indexOf(leaf.element());
+        List<XmlNode> behind = List.copyOf(run.children().subList(at + 1, run.children().size()));
+        Optional<XmlElement> properties = run.child("rPr");
+        XmlElement parent = parent(run);
+        int place = parent.indexOf(run);
+        XmlElement last = run;
+        for (int from : offsets) {
+            Integer next = offsets.higher(from);
+            int to = next == null ? end : next;
+            XmlElement piece = leaf.element().emptyCopy();
+            TextLeaf.setText(piece, text.substring(from - start, to - start));
+            XmlElement own = run.emptyCopy();
+            properties.ifPresent(one -> own.append(one.copy()));
+            own.append(piece);
+            parent.insert(++place, own);
+            others.add(new TextLeaf(piece, from, to));
+            last = own;
+        }
+        for (XmlNode node : behind) {
+            run.remove(node);
+            last.append(node);
+        }
+        TextLeaf.setText(leaf.element(), text.substring(0, offsets.first() - start));
+        leaf.end(offsets.first());
+        return others;
+    }
+
+    private static XmlElement parent(XmlElement run) {
+        XmlElement parent = run.parent();
+        if (parent == null) {
+            throw new IllegalStateException("a run without a paragraph");
+        }
+        return parent;
     }
 
     /** Whether a stretch shows what is kept elsewhere: the number of a page, or data bound to a content control. */
@@ -124,7 +197,7 @@ final class EditableText {
 
     /** Cuts the run, if any, that goes on over an offset. */
     void cut(int offset) {
-        for (int i = 0; i < leaves.size(); i++) {
+        for (int i = firstEndingAt(offset); i < leaves.size() && leaves.get(i).start() <= offset; i++) {
             TextLeaf leaf = leaves.get(i);
             if (leaf.start() < offset && offset < leaf.end() && leaf.isText()) {
                 leaves.add(i + 1, split(leaf, offset));
@@ -151,10 +224,7 @@ final class EditableText {
     /** Moves what stands before a piece in its run into a run of its own. */
     private static void separate(TextLeaf leaf) {
         XmlElement run = leaf.run();
-        XmlElement parent = run.parent();
-        if (parent == null) {
-            throw new IllegalStateException("a run without a paragraph");
-        }
+        XmlElement parent = parent(run);
         XmlElement before = run.emptyCopy();
         run.child("rPr").ifPresent(properties -> before.append(properties.copy()));
         for (XmlNode child : List.copyOf(run.children().subList(0, run.indexOf(leaf.element())))) {

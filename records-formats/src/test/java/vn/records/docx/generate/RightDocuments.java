@@ -24,7 +24,7 @@ import vn.records.document.mark.CirculationMark;
 import vn.records.document.mark.Urgency;
 
 /** Issued documents without a fault. */
-final class RightDocuments {
+public final class RightDocuments {
 
     private static final PlaceAndDate PLACE = PlaceAndDate.parse("Hà Nội, ngày 05 tháng 02 năm 2026");
     private static final DocxGenerator GENERATOR = DocxGenerator.create();
@@ -44,7 +44,7 @@ final class RightDocuments {
         return made(decisionContent().build());
     }
 
-    static DocumentContent.Builder decisionContent() {
+    public static DocumentContent.Builder decisionContent() {
         return content(DocumentType.DECISION, "05/QĐ-SNV")
                 .subject("Về việc thành lập Tổ rà soát tài liệu")
                 .authorityLine("Giám đốc Sở Nội vụ")
@@ -78,7 +78,7 @@ final class RightDocuments {
         return made(letterContent("nộp hồ sơ").build());
     }
 
-    static DocumentContent.Builder letterContent(String subject) {
+    public static DocumentContent.Builder letterContent(String subject) {
         return content(DocumentType.OFFICIAL_LETTER, "12/SNV-VP")
                 .subject(subject)
                 .addAddressees("Sở Tài chính", "Sở Xây dựng")
@@ -156,7 +156,7 @@ final class RightDocuments {
                 .build());
     }
 
-    static byte[] copy() {
+    public static byte[] copy() {
         CopyContent copy = CopyContent.builder()
                 .original(decisionContent().build())
                 .kind(CopyKind.FULL)

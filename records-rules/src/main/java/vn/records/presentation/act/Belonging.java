@@ -69,12 +69,14 @@ public final class Belonging {
         Optional<LocalDate> last = IssueDays.of(draft, ImmutableList.of()).flatMap(IssueDays::last);
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         Set<String> named = new HashSet<>();
-        for (Cited cited : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Cited cited = all.get(i);
+            boolean base = i < bases.size();
             boolean again = !cited.act().number().map(named::add).orElse(true);
             Optional.of(cited)
                     .filter(one -> !again)
                     .flatMap(this::fault)
-                    .or(() -> bases.contains(cited) ? younger(cited, last) : Optional.empty())
+                    .or(() -> base ? younger(cited, last) : Optional.empty())
                     .ifPresent(faults::add);
         }
         return Verdict.of(faults.build());

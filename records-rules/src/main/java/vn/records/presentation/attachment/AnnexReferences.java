@@ -57,8 +57,9 @@ public final class AnnexReferences {
     }
 
     private static Verdict missing(Draft draft, Annex annex, String form) {
-        boolean elsewhere = draft.lines().stream()
-                .skip(annex.label().index() + 1L)
+        ImmutableList<Line> lines = draft.lines();
+        int behind = Math.min(annex.label().index() + 1, lines.size());
+        boolean elsewhere = lines.subList(behind, lines.size()).stream()
                 .filter(line -> !line.isBlank())
                 .limit(LINES_TO_SEARCH)
                 .anyMatch(AnnexReferences::mayBeReference);

@@ -2,8 +2,11 @@ package vn.records.presentation.attachment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -100,13 +103,18 @@ public final class Annexes {
 
     /** Passes when a line below the title of each annex names the document it is attached to. */
     public static Check<Draft> referenced(String words) {
-        return each((draft, annex) -> {
+        return draft -> {
+            NavigableSet<Integer> labels = draft.annexes().stream()
+                    .map(annex -> annex.label().index())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return each((any, annex) -> referenced(any, annex, labels, words)).apply(draft);
+        };
+    }
+
+    private static Verdict referenced(Draft draft, Annex annex, NavigableSet<Integer> labels, String words) {
             int from = annex.label().index() + 1;
-            int to = draft.annexes().stream()
-                    .mapToInt(next -> next.label().index())
-                    .filter(next -> next >= from)
-                    .min()
-                    .orElse(draft.lines().size());
+            Integer next = labels.ceiling(from);
+            int to = next == null ? draft.lines().size() : next;
             boolean named = draft.lines().subList(from, to).stream()
                     .filter(line -> !line.isBlank())
                     .limit(LINES_TO_REFERENCE)
@@ -115,7 +123,6 @@ public final class Annexes {
                     ? Verdict.passed()
                     : Verdict.failed(Fault.of(
                             annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words("(" + words + " …)")));
-        });
     }
 
     /** Passes when the labels are set in a style, in the middle. */

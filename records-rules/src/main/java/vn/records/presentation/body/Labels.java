@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.finding.Fault;
 import vn.records.finding.Fix;
@@ -88,8 +89,15 @@ public final class Labels {
 
     /** Passes numbers of khoản with a mark after them, in the slope of a style, in the size of the text. */
     public static Check<Draft> clauses(char mark, Style style) {
-        return listed(
-                Unit.CLAUSE, mark, (body, index, mixed) -> clause(body, index, mixed, String.valueOf(mark), style));
+        String wanted = String.valueOf(mark);
+        return draft -> {
+            BitSet judged = directlyBelowUnits(Body.of(draft), wanted);
+            return listed(
+                            Unit.CLAUSE,
+                            mark,
+                            (body, index, mixed) -> clause(body, index, mixed || judged.get(index), wanted, style))
+                    .apply(draft);
+        };
     }
 
     /** Judges a number or letter, which may have another mark than the rest of its list. */
@@ -108,10 +116,10 @@ public final class Labels {
         };
     }
 
-    private static Verdict clause(Body body, int index, boolean mixed, String mark, Style style) {
+    private static Verdict clause(Body body, int index, boolean judged, String mark, Style style) {
         BodyItem item = body.items().get(index);
         List<Fault> faults = new ArrayList<>();
-        if (mixed || isDirectlyBelowUnit(body, index, mark)) {
+        if (judged) {
             mark(item, mark).ifPresent(faults::add);
         }
         slope(item, style).ifPresent(faults::add);
@@ -212,22 +220,35 @@ public final class Labels {
                         .withFixes(new Fix.SetProperty(at.at(), Fix.Property.SIZE, Measure.of(wanted))));
     }
 
-    /** Whether a numbered paragraph is a khoản for sure: of a điều or mục, and below no other numbers. */
-    private static boolean isDirectlyBelowUnit(Body body, int index, String wanted) {
-        String mark = MixedMarks.mark(body.items().get(index));
-        for (int i = index - 1; i >= 0; i--) {
-            BodyItem above = body.items().get(i);
-            boolean otherList = above.unit() == Unit.POINT
-                    || above.unit() == Unit.SUBCLAUSE
-                    || (above.unit() == Unit.CLAUSE && !MixedMarks.mark(above).equals(mark));
-            if (otherList) {
-                return mark.equals(wanted);
-            }
-            if (above.unit() == Unit.ARTICLE || above.unit() == Unit.ROMAN) {
-                return true;
+    /**
+     * Returns the indices of the numbered paragraphs that are khoản for sure: of a điều or mục and below no other numbers, or
+     * in the right mark.
+     */
+    private static BitSet directlyBelowUnits(Body body, String wanted) {
+        BitSet sure = new BitSet();
+        boolean belowUnit = false;
+        @Nullable String listMark = null;
+        for (int i = 0; i < body.items().size(); i++) {
+            BodyItem item = body.items().get(i);
+            switch (item.unit()) {
+                case ARTICLE, ROMAN -> {
+                    belowUnit = true;
+                    listMark = null;
+                }
+                case POINT, SUBCLAUSE -> {
+                    belowUnit = false;
+                    listMark = null;
+                }
+                case CLAUSE -> {
+                    String mark = MixedMarks.mark(item);
+                    belowUnit &= listMark == null || listMark.equals(mark);
+                    listMark = mark;
+                    sure.set(i, belowUnit || mark.equals(wanted));
+                }
+                default -> {}
             }
         }
-        return mark.equals(wanted);
+        return sure;
     }
 
     /** Whether another letter stands before or after it in the same list: a single one may be no number at all. */

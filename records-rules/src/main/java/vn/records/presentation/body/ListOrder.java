@@ -143,13 +143,15 @@ final class ListOrder {
 
     /** Whether no unit as large stands between it and the first of its list, and no second number follows: no new list. */
     private boolean isTwice(int index, int value) {
+        if (unit != Unit.CLAUSE) {
+            return false;
+        }
         int above = index - 1;
         while (above >= 0 && isSmaller(body.items().get(above).unit())) {
             above--;
         }
         boolean below = above >= 0 && body.items().get(above).unit() == unit;
-        return unit == Unit.CLAUSE
-                && below
+        return below
                 && !body.items().get(index - 1).line().folded().endsWith(":")
                 && nextIn(index) != value + 1;
     }

@@ -49,11 +49,14 @@ final class Boundaries {
     /** The index of the line behind the first document, before which no title of another stands. */
     private final int end;
 
+    private final TableStarts tables;
+
     private final List<Boundary> found = new ArrayList<>();
 
     private Boundaries(ImmutableList<Line> lines, int end) {
         this.lines = lines;
         this.end = end;
+        this.tables = new TableStarts(lines);
     }
 
     /**
@@ -140,11 +143,11 @@ final class Boundaries {
         if (isAnnex(line)) {
             add(Sign.ANNEX, i);
         } else if (HeadAnchor.holdsNationalName(line) || HeadAnchor.isPartyTitle(line)) {
-            add(Sign.HEAD, startOfTable(lines, i));
+            add(Sign.HEAD, tables.start(i));
         } else if (isReference(line)) {
             attached(i);
         } else if (CopyFinder.isForm(line)) {
-            add(Sign.COPY, startOfTable(lines, i));
+            add(Sign.COPY, tables.start(i));
         }
     }
 
@@ -236,14 +239,10 @@ final class Boundaries {
 
     /** Returns the index of the first line of the table that a line stands in, or of the line itself. */
     static int startOfTable(ImmutableList<Line> lines, int at) {
-        int start = at;
-        while (start > 0 && isSameTable(lines.get(start - 1), lines.get(at))) {
-            start--;
-        }
-        return start;
+        return new TableStarts(lines).start(at);
     }
 
-    private static boolean isSameTable(Line line, Line other) {
+    static boolean isSameTable(Line line, Line other) {
         return line.zone().isPresent()
                 && other.zone().filter(line.zone().get()::isSameTable).isPresent();
     }

@@ -176,8 +176,10 @@ final class CopyFinder {
         String text = line.paragraph().text();
         int from = line.start();
         while (from <= line.end()) {
-            int tab = text.indexOf('\t', from);
-            int to = tab < 0 || tab > line.end() ? line.end() : tab;
+            int to = from;
+            while (to < line.end() && text.charAt(to) != '\t') {
+                to++;
+            }
             Line side = line.part(from, to).trimmed();
             if (!side.isBlank()) {
                 out.add(side);

@@ -33,6 +33,9 @@ final class DocumentFinder {
     private final DraftOptions options;
     private final Lines lines;
     private final ImmutableList<Boundary> boundaries;
+    /** The index of the first boundary behind which there are only copies. */
+    private final int copiesFrom;
+
     private final Extents extents = new Extents();
 
     private boolean closed;
@@ -54,6 +57,15 @@ final class DocumentFinder {
         this.options = options;
         this.lines = lines;
         this.boundaries = boundaries;
+        this.copiesFrom = copiesFrom(boundaries);
+    }
+
+    private static int copiesFrom(ImmutableList<Boundary> boundaries) {
+        int from = boundaries.size();
+        while (from > 0 && boundaries.get(from - 1).sign() == Sign.COPY) {
+            from--;
+        }
+        return from;
     }
 
     /** Returns the documents of a file, in order; at least one. */
@@ -128,11 +140,11 @@ final class DocumentFinder {
 
     /** The block at which the next document or form may begin. */
     private int next(int i) {
-        return boundaries.stream()
-                .skip(i + 1L)
+        int own = lines.block(boundaries.get(i).line());
+        return boundaries.subList(i + 1, boundaries.size()).stream()
                 .filter(boundary -> boundary.sign() != Sign.ANNEX)
                 .mapToInt(boundary -> lines.block(boundary.line()))
-                .filter(block -> block > lines.block(boundaries.get(i).line()))
+                .filter(block -> block > own)
                 .findFirst()
                 .orElse(view.body().size());
     }
@@ -182,7 +194,7 @@ final class DocumentFinder {
 
     private void copy(int i) {
         int start = CopyFinder.start(lines.main(), boundaries.get(i).line());
-        boolean last = boundaries.stream().skip(i).allMatch(boundary -> boundary.sign() == Sign.COPY);
+        boolean last = i >= copiesFrom;
         boolean cuts = lines.block(start) > (closed ? lines.block(end - 1) : begun);
         if (last
                 && cuts

@@ -87,13 +87,11 @@ final class Extents {
 
     private int end(int index, int size) {
         Extent extent = all.get(index);
-        int next = all.stream()
-                .skip(index + 1L)
-                .filter(other -> other.role() != Role.FORM)
-                .mapToInt(Extent::from)
-                .findFirst()
-                .orElse(size);
-        return Math.min(extent.to(), next);
+        int behind = index + 1;
+        while (behind < all.size() && all.get(behind).role() == Role.FORM) {
+            behind++;
+        }
+        return Math.min(extent.to(), behind < all.size() ? all.get(behind).from() : size);
     }
 
     private Draft recognize(int index, DocumentView part, Lines lines, DraftOptions options, List<Draft> before) {

@@ -1,5 +1,8 @@
 package vn.records.docx.write.edit;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import vn.records.text.TextRange;
 import vn.records.view.Paragraph;
 
@@ -12,6 +15,9 @@ public final class OpenText {
     private static final String HYPHENS = "---";
 
     private final Paragraph paragraph;
+
+    /** Lines without a blank, by where they begin, with where they end: many fixes may ask about one. */
+    private final NavigableMap<Integer, Integer> filledLines = new TreeMap<>();
 
     public OpenText(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -33,9 +39,19 @@ public final class OpenText {
 
     /** Whether a blank stands in the line of a stretch. */
     public boolean isInLine(int start, int end) {
+        Map.Entry<Integer, Integer> filled = filledLines.floorEntry(start);
+        if (filled != null && end <= filled.getValue()) {
+            return false;
+        }
         String text = paragraph.text();
-        int to = text.indexOf('\n', end);
-        return isIn(text.lastIndexOf('\n', start - 1) + 1, to < 0 ? text.length() : to);
+        int from = text.lastIndexOf('\n', start - 1) + 1;
+        int found = text.indexOf('\n', end);
+        int to = found < 0 ? text.length() : found;
+        boolean open = isIn(from, to);
+        if (!open) {
+            filledLines.put(from, to);
+        }
+        return open;
     }
 
     /** Whether a blank stands in the words that a stretch touches. */

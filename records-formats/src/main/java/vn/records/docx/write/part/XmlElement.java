@@ -25,6 +25,9 @@ public final class XmlElement implements XmlNode {
     private boolean tagChanged;
     private boolean changed;
 
+    /** Where a child was found last: the next that is looked for mostly stands near. */
+    private int lastFound;
+
     /** Begins an element that is being read. */
     public XmlElement(String name, byte[] source, int start, int contentStart) {
         this.name = name;
@@ -157,9 +160,13 @@ public final class XmlElement implements XmlNode {
     }
 
     public int indexOf(XmlNode child) {
-        for (int i = 0; i < children.size(); i++) {
-            if (children.get(i) == child) {
-                return i;
+        int known = Math.max(0, Math.min(lastFound, children.size() - 1));
+        for (int i = 0; i <= children.size(); i++) {
+            int after = known + i;
+            int at = after < children.size() && children.get(after) == child ? after : known - i;
+            if (at >= 0 && at < children.size() && children.get(at) == child) {
+                lastFound = at;
+                return at;
             }
         }
         throw new IllegalArgumentException("no child of " + name);
