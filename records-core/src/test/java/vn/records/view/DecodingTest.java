@@ -180,8 +180,7 @@ class DecodingTest {
                 .containsOnly(encoding);
     }
 
-    private static final String UNICODE =
-            Strings.repeat("Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập, tự do. ", 8);
+    private static final String UNICODE = Strings.repeat("Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập, tự do. ", 8);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

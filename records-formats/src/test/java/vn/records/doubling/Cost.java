@@ -30,8 +30,7 @@ record Cost(long bytes, long nanos) {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        return new Cost(
-                THREADS.getCurrentThreadAllocatedBytes() - bytes, THREADS.getCurrentThreadCpuTime() - nanos);
+        return new Cost(THREADS.getCurrentThreadAllocatedBytes() - bytes, THREADS.getCurrentThreadCpuTime() - nanos);
     }
 
     /** Returns the smaller of each measure. */

@@ -212,7 +212,8 @@ class DoublingTest {
 
     /** Of a few bytes too many nothing becomes slow; the time is only there where it is long enough to be measured. */
     private static boolean isTooSteep(Growth growth) {
-        return growth.time() > Growth.MOST || (growth.bytes() > Growth.MOST && growth.most().bytes() > SMALL);
+        return growth.time() > Growth.MOST
+                || (growth.bytes() > Growth.MOST && growth.most().bytes() > SMALL);
     }
 
     private static void report(String name, List<Growth> growths) throws IOException {

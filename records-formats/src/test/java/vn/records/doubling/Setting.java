@@ -32,12 +32,14 @@ enum Setting {
 
     /** Returns what takes the place of a paragraph when the pattern takes the place of a stretch of it. */
     ImmutableList<Paragraph> set(Paragraph paragraph, int from, int to, TextPattern pattern, int letters) {
-        String unit = pattern.unit().repeat((LEAST + pattern.unit().length() - 1) / pattern.unit().length());
+        String unit = pattern.unit()
+                .repeat((LEAST + pattern.unit().length() - 1) / pattern.unit().length());
         int times = Math.max(1, letters / (unit.length() + 1));
         return switch (this) {
             case LINE -> ImmutableList.of(paragraph.replacing(from, to, pattern.text(letters)));
-            case BREAKS -> ImmutableList.of(paragraph.replacing(
-                    from, to, pattern.start() + TextPattern.repeated(unit + "\n", times) + pattern.end()));
+            case BREAKS ->
+                ImmutableList.of(paragraph.replacing(
+                        from, to, pattern.start() + TextPattern.repeated(unit + "\n", times) + pattern.end()));
             case PARAGRAPHS -> {
                 String all = pattern.start() + TextPattern.repeated(unit + "\n", times) + pattern.end();
                 yield all.lines()
@@ -49,10 +51,10 @@ enum Setting {
                 Paragraph whole = paragraph.replacing(from, to, pattern.text(letters));
                 yield ImmutableList.of(whole.withSpans(alternating(whole, unit.length())));
             }
-            case FIELDS -> ImmutableList.of(
-                    filled(paragraph.replacing(from, to, pattern.text(letters)), unit.length(), 0));
-            case FIELD_LINES -> ImmutableList.of(
-                    filled(paragraph.replacing(from, to, (unit + "\n").repeat(times)), unit.length(), 1));
+            case FIELDS ->
+                ImmutableList.of(filled(paragraph.replacing(from, to, pattern.text(letters)), unit.length(), 0));
+            case FIELD_LINES ->
+                ImmutableList.of(filled(paragraph.replacing(from, to, (unit + "\n").repeat(times)), unit.length(), 1));
         };
     }
 

@@ -48,9 +48,10 @@ record Spot(String name, DocumentView view, Place place, int from, int to) {
     /** Pages of words, so that whatever stands among them is judged as a text that can be read. */
     private static final ImmutableList<BodyBlock> PAGES = Collections.nCopies(
                     40,
-                    new Text("Cơ quan, tổ chức có trách nhiệm quản lý công tác văn thư, lập hồ sơ và nộp lưu hồ sơ, tài liệu"
-                            + " vào Lưu trữ hiện hành theo quy định của pháp luật; người đứng đầu cơ quan, tổ chức chỉ đạo việc"
-                            + " thực hiện và chịu trách nhiệm về kết quả công tác này."))
+                    new Text(
+                            "Cơ quan, tổ chức có trách nhiệm quản lý công tác văn thư, lập hồ sơ và nộp lưu hồ sơ, tài liệu"
+                                    + " vào Lưu trữ hiện hành theo quy định của pháp luật; người đứng đầu cơ quan, tổ chức chỉ đạo việc"
+                                    + " thực hiện và chịu trách nhiệm về kết quả công tác này."))
             .stream()
             .collect(ImmutableList.toImmutableList());
 

@@ -7,8 +7,8 @@ import vn.records.docx.write.Authorship;
 import vn.records.docx.write.DocxAnnotator;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
-import vn.records.presentation.PresentationRules;
 import vn.records.presentation.FileJudgement;
+import vn.records.presentation.PresentationRules;
 import vn.records.reader.ReadLimits;
 import vn.records.rule.Language;
 import vn.records.rule.Wording;
@@ -47,14 +47,12 @@ enum Works {
     };
 
     /** Texts of one word said again are packed better than any real one. */
-    private static final ReadLimits LIMITS =
-            ReadLimits.builder().ratio(100_000).build();
+    private static final ReadLimits LIMITS = ReadLimits.builder().ratio(100_000).build();
 
     private static final DocxFixer FIXER = DocxFixer.with(PresentationRules.book(), LIMITS);
     private static final DocxAnnotator ANNOTATOR = DocxAnnotator.with(LIMITS);
     private static final DocxReader READER = DocxReader.with(LIMITS);
-    private static final Authorship AUTHOR =
-            new Authorship("Bộ phận soát xét", LocalDateTime.of(2026, 11, 22, 8, 30));
+    private static final Authorship AUTHOR = new Authorship("Bộ phận soát xét", LocalDateTime.of(2026, 11, 22, 8, 30));
 
     /** Returns the work; what is made before it is not counted. */
     abstract Cost.Work on(DocumentView view);

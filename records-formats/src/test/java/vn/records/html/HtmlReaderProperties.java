@@ -47,8 +47,8 @@ class HtmlReaderProperties {
     @Property
     void any_page_is_read_or_refused_with_a_code(@ForAll("pages") String page) {
         try {
-            List<PrintedTable> tables = PrintedTable.of(
-                    HtmlReader.create().read(page.getBytes(StandardCharsets.UTF_8)), "trang.html");
+            List<PrintedTable> tables =
+                    PrintedTable.of(HtmlReader.create().read(page.getBytes(StandardCharsets.UTF_8)), "trang.html");
             assertThat(PrintedSchedule.read(tables).problems())
                     .allSatisfy(problem -> assertThat(problem.vietnamese()).contains("cần"));
         } catch (DocumentReadException e) {

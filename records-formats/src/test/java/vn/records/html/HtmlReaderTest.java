@@ -107,7 +107,8 @@ class HtmlReaderTest {
                 .build());
 
         assertThatThrownBy(() -> reader.read(page.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(DocumentReadException.class, e -> assertThat(e.code())
-                        .isEqualTo(DocumentReadException.Code.LIMIT_EXCEEDED));
+                .isInstanceOfSatisfying(
+                        DocumentReadException.class,
+                        e -> assertThat(e.code()).isEqualTo(DocumentReadException.Code.LIMIT_EXCEEDED));
     }
 }

@@ -67,8 +67,8 @@ public final class ScheduleRows {
     private static final Phrase TRIGGER_FORM = new Phrase(
             "ô trống, “từ năm công việc kết thúc”, “sau khi chấm dứt hợp đồng” hoặc event:KEY",
             "nothing, “từ năm công việc kết thúc”, “sau khi chấm dứt hợp đồng” or event:KEY");
-    private static final Phrase DAY_FORM =
-            new Phrase("ngày dạng YYYY-MM-DD, ngày đầu trước ngày cuối", "a date as YYYY-MM-DD, the first before the last");
+    private static final Phrase DAY_FORM = new Phrase(
+            "ngày dạng YYYY-MM-DD, ngày đầu trước ngày cuối", "a date as YYYY-MM-DD, the first before the last");
     private static final Phrase SAME_DAYS =
             new Phrase("cùng thời gian hiệu lực như các dòng trên", "the period of force of the rows above");
     private static final String EVENT = "event:";
@@ -156,9 +156,8 @@ public final class ScheduleRows {
                 problems.add(RowProblem.bad(row, TO, DAY_FORM));
                 return;
             }
-            Optional<EffectivePeriod> stated = from.map(first -> to.isPresent()
-                    ? EffectivePeriod.of(first, to.get())
-                    : EffectivePeriod.since(first));
+            Optional<EffectivePeriod> stated = from.map(
+                    first -> to.isPresent() ? EffectivePeriod.of(first, to.get()) : EffectivePeriod.since(first));
             if (begun && !stated.equals(force)) {
                 problems.add(RowProblem.bad(row, FROM, SAME_DAYS));
             }

@@ -104,9 +104,11 @@ class TidyTextTest {
 
     @Test
     void words_of_several_kinds_are_told_once_with_what_is_asked_for_at_the_first() {
-        assertThat(told("Các nghành, kết qủa tốt.", "Các nghành khác."))
-                .containsExactly("01 “nghành”, “qủa”");
-        assertThat(findings("Tổng số 1,234,567.5 đồng, tăng 12.5%.").get(0).fault().required())
+        assertThat(told("Các nghành, kết qủa tốt.", "Các nghành khác.")).containsExactly("01 “nghành”, “qủa”");
+        assertThat(findings("Tổng số 1,234,567.5 đồng, tăng 12.5%.")
+                        .get(0)
+                        .fault()
+                        .required())
                 .isEqualTo(Measure.words("1.234.567,5"));
         assertThat(findings("Các phòng , đơn vị.").get(0).fault().required()).isEqualTo(Measure.words("phòng,"));
         assertThat(findings("Các phòng,đơn vị.").get(0).fault().required()).isEqualTo(Measure.words("phòng, đơn"));

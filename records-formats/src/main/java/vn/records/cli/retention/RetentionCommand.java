@@ -98,7 +98,11 @@ public final class RetentionCommand implements Subcommand {
             RetentionReport report = writer(target, appraiser, options);
             RetentionTally tally = table.isEmpty()
                     ? summed
-                    : tally(table.get(), appraiser, options.summaryOnly() ? (file, disposition) -> {} : report::write, rejects);
+                    : tally(
+                            table.get(),
+                            appraiser,
+                            options.summaryOnly() ? (file, disposition) -> {} : report::write,
+                            rejects);
             report.unread(unread);
             report.rejected(rejects.rows());
             report.finish(tally.summary());

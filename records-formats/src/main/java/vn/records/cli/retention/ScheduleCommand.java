@@ -35,8 +35,8 @@ public final class ScheduleCommand implements Subcommand {
                 .addOption(ScheduleChoice.sectors())
                 .addOption(RetentionOptions.FORMAT.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT, "FILE"))
-                .addPositional(OptionSpecs.unlessSubcommand(
-                        OptionSpecs.several("FILE", "table", ScheduleChoice.listing())))
+                .addPositional(
+                        OptionSpecs.unlessSubcommand(OptionSpecs.several("FILE", "table", ScheduleChoice.listing())))
                 .addSubcommand(IMPORT, reading.spec());
     }
 

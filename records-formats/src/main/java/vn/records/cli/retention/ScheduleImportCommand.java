@@ -74,8 +74,7 @@ final class ScheduleImportCommand implements Subcommand {
                     name + ": no table has a head with the names of records and their periods (" + tables.size()
                             + " tables were looked at)");
         }
-        ImportReport report =
-                ImportReport.of(schedule, values.text(ACT).orElse(""), from, to, language);
+        ImportReport report = ImportReport.of(schedule, values.text(ACT).orElse(""), from, to, language);
         Optional<String> output = values.text(OptionNames.OUTPUT);
         if (output.isPresent()) {
             try (OutputTarget target =

@@ -123,10 +123,13 @@ final class EditGate {
     boolean convertsCodes(Finding finding) {
         return finding.fault().fixes().stream()
                 .anyMatch(fix -> fix instanceof Fix.ReplaceText replace
-                        && fix.at().place().flatMap(file::decoded).filter(paragraph -> !paragraph.codes().isEmpty()
-                                && TextEdit.of(fix.at().component(), Replacement.of(paragraph, replace))
-                                        .filter(TextEdit.UNICODE::equals)
-                                        .isPresent())
+                        && fix.at()
+                                .place()
+                                .flatMap(file::decoded)
+                                .filter(paragraph -> !paragraph.codes().isEmpty()
+                                        && TextEdit.of(fix.at().component(), Replacement.of(paragraph, replace))
+                                                .filter(TextEdit.UNICODE::equals)
+                                                .isPresent())
                                 .isPresent());
     }
 }

@@ -146,7 +146,8 @@ final class EditableText {
         List<TextLeaf> others = new ArrayList<>();
         XmlElement run = leaf.run();
         int at = run.indexOf(leaf.element());
-        List<XmlNode> behind = List.copyOf(run.children().subList(at + 1, run.children().size()));
+        List<XmlNode> behind =
+                List.copyOf(run.children().subList(at + 1, run.children().size()));
         Optional<XmlElement> properties = run.child("rPr");
         XmlElement parent = parent(run);
         int place = parent.indexOf(run);

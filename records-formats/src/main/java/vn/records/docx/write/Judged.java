@@ -98,7 +98,8 @@ final class Judged {
      * only.
      */
     boolean isWorse(Judged other) {
-        if (!Multisets.containsOccurrences(broken(judgement), broken(other.judgement)) || file.isLessReadIn(other.file)) {
+        if (!Multisets.containsOccurrences(broken(judgement), broken(other.judgement))
+                || file.isLessReadIn(other.file)) {
             return true;
         }
         Multiset<RuleId> before = rules(judgement);

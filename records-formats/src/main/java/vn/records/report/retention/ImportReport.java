@@ -38,11 +38,7 @@ public final class ImportReport {
     private final Language language;
 
     private ImportReport(
-            PrintedSchedule schedule,
-            String act,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Language language) {
+            PrintedSchedule schedule, String act, Optional<LocalDate> from, Optional<LocalDate> to, Language language) {
         this.schedule = schedule;
         this.act = act;
         this.from = from;
@@ -59,11 +55,7 @@ public final class ImportReport {
      * @param to its last day in force
      */
     public static ImportReport of(
-            PrintedSchedule schedule,
-            String act,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Language language) {
+            PrintedSchedule schedule, String act, Optional<LocalDate> from, Optional<LocalDate> to, Language language) {
         return new ImportReport(schedule, act, from, to, language);
     }
 
@@ -94,7 +86,10 @@ public final class ImportReport {
         TreeMap<String, Integer> periods = new TreeMap<>();
         for (PrintedItem read : schedule.items()) {
             RetentionPeriod period = read.item().period();
-            periods.merge(Strings.padStart(Integer.toString(period.years()), YEARS, '0') + words.period(period), 1, Integer::sum);
+            periods.merge(
+                    Strings.padStart(Integer.toString(period.years()), YEARS, '0') + words.period(period),
+                    1,
+                    Integer::sum);
         }
         out.write("\n" + words.text("import.periods") + "\n");
         for (String period : periods.keySet()) {
@@ -109,7 +104,8 @@ public final class ImportReport {
             String text = language == Language.VIETNAMESE
                     ? remark.text().vietnamese()
                     : remark.text().english();
-            out.write("    " + words.text("import.place", Visible.of(remark.source().toString()), remark.line()) + ": "
+            out.write("    "
+                    + words.text("import.place", Visible.of(remark.source().toString()), remark.line()) + ": "
                     + Visible.of(text) + "\n");
         }
     }

@@ -32,9 +32,10 @@ import vn.records.table.TableReader;
 class ScheduleImportTest {
 
     private static final List<String> HEAD = List.of("STT", "Tên nhóm hồ sơ, tài liệu", "Thời hạn bảo quản");
-    private static final String PAGE = "<!doctype html><html><meta charset=utf-8><body><h1>Phụ lục</h1><table><tr><th>STT"
-            + "<th>Tên nhóm hồ sơ<th>Thời hạn bảo quản<tr><td colspan=3>I. Tài liệu tổng hợp<tr><td>1<td>Hồ sơ A<br>và B"
-            + "<td rowspan=2>Vĩnh viễn<tr><td>2<td>Hồ sơ C<tr><td>3<td>Hồ sơ D<td>Lâu dài</table></body></html>";
+    private static final String PAGE =
+            "<!doctype html><html><meta charset=utf-8><body><h1>Phụ lục</h1><table><tr><th>STT"
+                    + "<th>Tên nhóm hồ sơ<th>Thời hạn bảo quản<tr><td colspan=3>I. Tài liệu tổng hợp<tr><td>1<td>Hồ sơ A<br>và B"
+                    + "<td rowspan=2>Vĩnh viễn<tr><td>2<td>Hồ sơ C<tr><td>3<td>Hồ sơ D<td>Lâu dài</table></body></html>";
 
     @TempDir
     private Path folder;
@@ -118,7 +119,15 @@ class ScheduleImportTest {
         Path output = folder.resolve("bang.csv");
 
         CommandRun run = imported(
-                page, "--act", "Thông tư X", "--from", "2023-02-15", "--to", "2030-12-31", "--output", output.toString());
+                page,
+                "--act",
+                "Thông tư X",
+                "--from",
+                "2023-02-15",
+                "--to",
+                "2030-12-31",
+                "--output",
+                output.toString());
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).contains("Đã đọc 2 mục từ 1 bảng").contains("Tài liệu tổng hợp");
@@ -127,8 +136,8 @@ class ScheduleImportTest {
                 .isEqualTo("item,group,title,period,note,citation,in_force_from,in_force_to\n"
                         + "1,Tài liệu tổng hợp,Hồ sơ A và B,permanent,,Thông tư X,2023-02-15,2030-12-31\n"
                         + "2,Tài liệu tổng hợp,Hồ sơ C,permanent,,Thông tư X,2023-02-15,2030-12-31\n");
-        assertThat(read(output).inForce().orElseThrow().last()).hasValueSatisfying(day -> assertThat(day)
-                .hasToString("2030-12-31"));
+        assertThat(read(output).inForce().orElseThrow().last())
+                .hasValueSatisfying(day -> assertThat(day).hasToString("2030-12-31"));
     }
 
     @Test

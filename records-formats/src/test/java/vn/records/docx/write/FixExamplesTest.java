@@ -72,8 +72,8 @@ class FixExamplesTest {
 
         assertThat(fixed.left())
                 .filteredOn(left -> left.finding().isFixable())
-                .allMatch(left ->
-                        left.reason() == Reason.NEEDS_JUDGEMENT && left.finding().severity() != Severity.ERROR);
+                .allMatch(left -> left.reason() == Reason.NEEDS_JUDGEMENT
+                        && left.finding().severity() != Severity.ERROR);
         assertThat(Multisets.containsOccurrences(rules(fixed.before()), rules(fixed.after())))
                 .as(
                         "before %s, after %s",

@@ -3,8 +3,8 @@ package vn.records.presentation.attachment;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import vn.records.document.Component;
@@ -112,17 +112,17 @@ public final class Annexes {
     }
 
     private static Verdict referenced(Draft draft, Annex annex, NavigableSet<Integer> labels, String words) {
-            int from = annex.label().index() + 1;
-            Integer next = labels.ceiling(from);
-            int to = next == null ? draft.lines().size() : next;
-            boolean named = draft.lines().subList(from, to).stream()
-                    .filter(line -> !line.isBlank())
-                    .limit(LINES_TO_REFERENCE)
-                    .anyMatch(line -> VietnameseText.lower(line.folded()).contains(words));
-            return !annex.reference().isEmpty() || named
-                    ? Verdict.passed()
-                    : Verdict.failed(Fault.of(
-                            annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words("(" + words + " …)")));
+        int from = annex.label().index() + 1;
+        Integer next = labels.ceiling(from);
+        int to = next == null ? draft.lines().size() : next;
+        boolean named = draft.lines().subList(from, to).stream()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_TO_REFERENCE)
+                .anyMatch(line -> VietnameseText.lower(line.folded()).contains(words));
+        return !annex.reference().isEmpty() || named
+                ? Verdict.passed()
+                : Verdict.failed(
+                        Fault.of(annex.label().at(Component.ANNEX), Terms.MISSING, Measure.words("(" + words + " …)")));
     }
 
     /** Passes when the labels are set in a style, in the middle. */

@@ -148,7 +148,8 @@ final class PaperReader {
             return lines(Component.ADDRESSEES).map(PaperReader::addressee).collect(toImmutableList());
         }
         return lines(Component.RECIPIENTS)
-                .filter(line -> REPORTS.matcher(VietnameseText.lower(line.folded())).find())
+                .filter(line ->
+                        REPORTS.matcher(VietnameseText.lower(line.folded())).find())
                 .map(PaperReader::addressee)
                 .collect(toImmutableList());
     }

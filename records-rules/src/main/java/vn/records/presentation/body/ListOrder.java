@@ -151,9 +151,7 @@ final class ListOrder {
             above--;
         }
         boolean below = above >= 0 && body.items().get(above).unit() == unit;
-        return below
-                && !body.items().get(index - 1).line().folded().endsWith(":")
-                && nextIn(index) != value + 1;
+        return below && !body.items().get(index - 1).line().folded().endsWith(":") && nextIn(index) != value + 1;
     }
 
     private static boolean isSmaller(Unit unit) {

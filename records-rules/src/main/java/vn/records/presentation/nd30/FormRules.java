@@ -5,12 +5,12 @@ import static vn.records.finding.Decidability.NOT;
 import com.google.common.collect.ImmutableList;
 import vn.records.finding.Basis;
 import vn.records.finding.Level;
+import vn.records.presentation.authority.WhoSigns;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.regime.Scope;
 import vn.records.presentation.specimen.BodyEdits;
 import vn.records.presentation.specimen.Edits;
 import vn.records.presentation.specimen.SigningEdits;
-import vn.records.presentation.authority.WhoSigns;
 import vn.records.presentation.title.AuthorityLine;
 import vn.records.rule.Rule;
 

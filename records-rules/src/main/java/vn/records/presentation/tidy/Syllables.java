@@ -80,8 +80,8 @@ public final class Syllables implements Check<Draft> {
         return different.size() >= FEWEST_CODED
                 && TABLES.stream()
                         .anyMatch(table -> different.stream()
-                                .allMatch(word -> VietnameseSyllable.read(
-                                                CodedReading.composed(table.read(word).text()))
+                                .allMatch(word -> VietnameseSyllable.read(CodedReading.composed(
+                                                table.read(word).text()))
                                         .isPresent()));
     }
 

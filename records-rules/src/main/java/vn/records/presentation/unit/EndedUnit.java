@@ -37,8 +37,8 @@ record EndedUnit(String words, boolean kind) {
                     + "(?:các |\\d{1,3}+ )?+(?<nouns>" + NOUNS + ")");
 
     private static final Pattern UNITS = Pattern.compile("(?<all>các )?+(?<nouns>" + NOUNS + ")");
-    private static final Pattern NAME =
-            Pattern.compile(" (?<name>(?:\\p{Lu}[\\p{L}'’]*+|\\d{1,2}+(?!\\d))(?:(?: [-–] | )[\\p{Lu}\\d][\\p{L}\\d'’]*+)*+)");
+    private static final Pattern NAME = Pattern.compile(
+            " (?<name>(?:\\p{Lu}[\\p{L}'’]*+|\\d{1,2}+(?!\\d))(?:(?: [-–] | )[\\p{Lu}\\d][\\p{L}\\d'’]*+)*+)");
 
     /** Returns the first such unit whose committee or council a folded text names. */
     static Optional<EndedUnit> ofBodies(String folded, AdministrativeUnits units, LocalDate day) {

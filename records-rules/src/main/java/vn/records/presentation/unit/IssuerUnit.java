@@ -78,7 +78,8 @@ public final class IssuerUnit {
     }
 
     private boolean isMissing(String name, LocalDate day) {
-        return hasEnded(name) || (UnitOfIssuer.isFilledIn(name) && units.startOf(name, day).isEmpty());
+        return hasEnded(name)
+                || (UnitOfIssuer.isFilledIn(name) && units.startOf(name, day).isEmpty());
     }
 
     private static boolean hasEnded(String name) {
@@ -98,8 +99,8 @@ public final class IssuerUnit {
     /** Passes when the name of a people's council or committee says of which unit it is, itself or in the line above. */
     public static Check<Draft> isNamed() {
         return draft -> {
-            Optional<Part> issuer = draft.part(Component.ISSUING_AGENCY)
-                    .filter(part -> AgencyVocabulary.beginsAsLocalBody(name(part)));
+            Optional<Part> issuer =
+                    draft.part(Component.ISSUING_AGENCY).filter(part -> AgencyVocabulary.beginsAsLocalBody(name(part)));
             if (issuer.isEmpty()) {
                 return NO_LOCAL_BODY;
             }

@@ -29,7 +29,8 @@ public final class Duplicates {
         ImmutableListMultimap.Builder<RecordsFile, FileEntry> found = ImmutableListMultimap.builder();
         for (RecordsFile file : files) {
             Disposition stays = list.refused().get(file.code());
-            boolean ended = file.closed().filter(day -> !day.isAfter(list.asOf())).isPresent();
+            boolean ended =
+                    file.closed().filter(day -> !day.isAfter(list.asOf())).isPresent();
             if (stays == null || !ended || stays.bars().stream().anyMatch(BARRING::contains)) {
                 continue;
             }

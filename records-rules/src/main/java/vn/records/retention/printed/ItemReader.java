@@ -78,7 +78,9 @@ final class ItemReader {
         boolean bare = entry.number().kind() == PrintedNumber.Kind.NONE
                 && !entry.hasPeriod()
                 && entry.label().kind() == PrintedNumber.Kind.NONE;
-        return bare && (last != null || !wholes.isEmpty()) && Character.isLowerCase(entry.title().codePointAt(0));
+        return bare
+                && (last != null || !wholes.isEmpty())
+                && Character.isLowerCase(entry.title().codePointAt(0));
     }
 
     private void goOn(String words) {
@@ -180,7 +182,8 @@ final class ItemReader {
         } else if (entry.periods().size() > 1) {
             several(entry);
         } else {
-            problems.add(Unread.period(entry.source(), entry.line(), entry.periods().get(0)));
+            problems.add(
+                    Unread.period(entry.source(), entry.line(), entry.periods().get(0)));
             number(entry);
         }
     }
@@ -232,9 +235,7 @@ final class ItemReader {
 
     /** A part below an item that has a period itself: that item was the first of them. */
     private void beginAtLast(PrintedEntry entry) {
-        boolean part = entry.goesOn()
-                || entry.number().kind() != PrintedNumber.Kind.NONE
-                || isPartLabel(entry.label());
+        boolean part = entry.goesOn() || entry.number().kind() != PrintedNumber.Kind.NONE || isPartLabel(entry.label());
         if (last == null || !part) {
             return;
         }
@@ -285,12 +286,13 @@ final class ItemReader {
         }
         begin(entry.number(), String.join(" ", before));
         for (int i = 0; i < parts.size(); i++) {
-            Optional<RetentionPeriod> period = PrintedPeriod.read(entry.periods().get(i));
+            Optional<RetentionPeriod> period =
+                    PrintedPeriod.read(entry.periods().get(i));
             PrintedNumber label = PrintedNumber.before(parts.get(i));
             String number = ofPart(label);
             if (period.isEmpty()) {
-                problems.add(
-                        Unread.period(entry.source(), entry.line(), entry.periods().get(i)));
+                problems.add(Unread.period(
+                        entry.source(), entry.line(), entry.periods().get(i)));
             } else {
                 add(entry, number, title(entry, parts.get(i)), period.get());
             }

@@ -73,7 +73,8 @@ public final class PrintedAudit {
             add(
                     item,
                     "số " + item.item().number() + " đứng sau số " + last + "; có thể sót dòng hoặc sai số",
-                    "number " + item.item().number() + " comes after " + last + "; a row may be lost or a number wrong");
+                    "number " + item.item().number() + " comes after " + last
+                            + "; a row may be lost or a number wrong");
         }
     }
 
@@ -95,7 +96,8 @@ public final class PrintedAudit {
     }
 
     private void years(PrintedItem item) {
-        boolean since2025 = from.filter(day -> !day.isBefore(Acts.inForce(Acts.ARCHIVES_LAW_2024).first()))
+        boolean since2025 = from.filter(day ->
+                        !day.isBefore(Acts.inForce(Acts.ARCHIVES_LAW_2024).first()))
                 .isPresent();
         int years = item.item().period().years();
         boolean outside = years > 0 && (years < FEWEST_SINCE_2025 || years > MOST_SINCE_2025);

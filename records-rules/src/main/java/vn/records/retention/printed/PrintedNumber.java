@@ -31,7 +31,8 @@ record PrintedNumber(Kind kind, String text, String rest) {
 
     private static final Pattern DASH = Pattern.compile("[-–—+•*]\\s*+(?=\\S)");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])[.)]\\s++");
-    private static final Pattern PART = Pattern.compile("(\\d{1,4}+(?:\\.\\d{1,3}+)++|\\d{1,4}+[a-zđ](?!\\p{L}))[.)]?+(?:\\s++|$)");
+    private static final Pattern PART =
+            Pattern.compile("(\\d{1,4}+(?:\\.\\d{1,3}+)++|\\d{1,4}+[a-zđ](?!\\p{L}))[.)]?+(?:\\s++|$)");
     private static final Pattern ROMAN = Pattern.compile("((?:Nhóm\\s++)?+(?:[IVXLC]{1,7}+|[A-ZĐ]))[.)-]?+(?:\\s++|$)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}+)[.)]?+(?:\\s++|$)");
     private static final Pattern LONE_LETTER = Pattern.compile("([a-zđ])[.)]?+");
@@ -65,7 +66,8 @@ record PrintedNumber(Kind kind, String text, String rest) {
         for (Kind kind : new Kind[] {Kind.PART, Kind.LETTER, Kind.ITEM, Kind.GROUP}) {
             Matcher label = pattern(kind).matcher(text);
             if (label.lookingAt()) {
-                return new PrintedNumber(kind, label.group(1), text.substring(label.end()).strip());
+                return new PrintedNumber(
+                        kind, label.group(1), text.substring(label.end()).strip());
             }
         }
         return new PrintedNumber(Kind.NONE, "", text);

@@ -29,9 +29,8 @@ public record PrintedRow(int line, ImmutableList<PrintedCell> cells) implements 
 
     /** Returns the only cell that has text, such as a heading over all columns. */
     Optional<PrintedCell> only() {
-        ImmutableList<PrintedCell> filled = cells.stream()
-                .filter(cell -> !cell.words().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<PrintedCell> filled =
+                cells.stream().filter(cell -> !cell.words().isEmpty()).collect(ImmutableList.toImmutableList());
         return filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
     }
 

@@ -51,7 +51,10 @@ final class PrintedRows {
                 begun = true;
                 above.clear();
                 i += head.rows() - 1;
-            } else if (begun && head != null && !rows.get(i).isBlank() && !rows.get(i).isNumbering()) {
+            } else if (begun
+                    && head != null
+                    && !rows.get(i).isBlank()
+                    && !rows.get(i).isNumbering()) {
                 used = true;
                 entry(table.source(), filled(rows.get(i), above), head);
             }
@@ -86,10 +89,12 @@ final class PrintedRows {
         boolean alone = only.isPresent();
         boolean over = alone && isOverAll(only.get(), of);
         Optional<PrintedCell> number = of.isNumbered() && !over ? row.at(of.number()) : Optional.empty();
-        ImmutableList<String> titles =
-                over ? only.get().lines() : row.at(of.title()).map(PrintedCell::lines).orElse(ImmutableList.of());
+        ImmutableList<String> titles = over
+                ? only.get().lines()
+                : row.at(of.title()).map(PrintedCell::lines).orElse(ImmutableList.of());
         boolean goesOn = number.filter(PrintedCell::continued).isPresent();
-        boolean nothingNew = row.at(of.title()).filter(PrintedCell::continued).isPresent() && (goesOn || number.isEmpty());
+        boolean nothingNew =
+                row.at(of.title()).filter(PrintedCell::continued).isPresent() && (goesOn || number.isEmpty());
         if (nothingNew) {
             return;
         }
@@ -108,7 +113,8 @@ final class PrintedRows {
         }
         Optional<ImmutableList<String>> periods = over ? Optional.of(ImmutableList.of()) : periods(source, row, of);
         if (periods.isPresent()) {
-            String note = of.isNoted() ? row.at(of.note()).map(PrintedCell::words).orElse("") : "";
+            String note =
+                    of.isNoted() ? row.at(of.note()).map(PrintedCell::words).orElse("") : "";
             entries.add(new PrintedEntry(source, row.line(), label, titles, periods.get(), note, goesOn, alone));
         }
     }

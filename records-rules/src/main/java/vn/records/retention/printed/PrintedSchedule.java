@@ -16,8 +16,8 @@ import vn.records.row.RowProblem;
  * @param tables how many tables it was read from
  * @since 0.1
  */
-public record PrintedSchedule(
-        ImmutableList<PrintedItem> items, ImmutableList<RowProblem> problems, int tables) implements Serializable {
+public record PrintedSchedule(ImmutableList<PrintedItem> items, ImmutableList<RowProblem> problems, int tables)
+        implements Serializable {
 
     /** Returns what the tables of a file hold that have the head of a schedule: a number, a title, a period. */
     public static PrintedSchedule read(List<PrintedTable> tables) {

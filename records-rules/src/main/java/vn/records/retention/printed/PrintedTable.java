@@ -60,8 +60,7 @@ public record PrintedTable(Source source, ImmutableList<PrintedRow> rows) implem
             printed.add(new PrintedRow(
                     i + 1,
                     rows.get(i).cells().stream()
-                            .map(cell ->
-                                    new PrintedCell(cell.column(), cell.columns(), cell.continued(), text(cell)))
+                            .map(cell -> new PrintedCell(cell.column(), cell.columns(), cell.continued(), text(cell)))
                             .collect(toImmutableList())));
         }
         return printed.build();

@@ -44,8 +44,7 @@ final class Unread {
                 .line(line)
                 .column(PERIOD)
                 .code(RowProblem.Code.MISSING_VALUE)
-                .text(new Phrase(
-                        "“" + shown(title) + "” không có thời hạn", "“" + shown(title) + "” has no period"))
+                .text(new Phrase("“" + shown(title) + "” không có thời hạn", "“" + shown(title) + "” has no period"))
                 .expected(new Phrase(
                         "thời hạn, hoặc các dòng con có thời hạn ngay bên dưới",
                         "a period, or parts with periods right below"))

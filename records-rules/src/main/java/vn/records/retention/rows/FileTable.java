@@ -146,8 +146,7 @@ public final class FileTable {
         }
 
         void row(Row row, FileRow reader) throws IOException {
-            Optional<RecordsFile> file =
-                    allGood ? reader.read(row, RowProblems.within(limits)) : Optional.empty();
+            Optional<RecordsFile> file = allGood ? reader.read(row, RowProblems.within(limits)) : Optional.empty();
             allGood = file.isPresent();
             if (allGood) {
                 taking.take(file.get());

@@ -72,9 +72,7 @@ class DuplicatesTest {
 
     @Test
     void in_a_file_that_goes_as_a_whole_nothing_is_listed_apart() {
-        assertThat(found(file(ORIGINAL, DUPLICATE)
-                        .withItem("4b")
-                        .withClosed(LocalDate.of(2014, 1, 1))))
+        assertThat(found(file(ORIGINAL, DUPLICATE).withItem("4b").withClosed(LocalDate.of(2014, 1, 1))))
                 .isEmpty();
     }
 }

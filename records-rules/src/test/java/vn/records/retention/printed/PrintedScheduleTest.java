@@ -24,11 +24,13 @@ class PrintedScheduleTest {
                         "1 permanent Hồ sơ A; 2 P10Y Hồ sơ B"),
                 arguments(
                         "groups over all columns, numbers of columns",
-                        HEAD + "(1) | (2) | (3)\nI. TÀI LIỆU TỔNG HỢP{3}\n1 | Hồ sơ A | 20 năm\nII. TÀI LIỆU KHÁC{3}\n2 | Hồ sơ B | 05",
+                        HEAD
+                                + "(1) | (2) | (3)\nI. TÀI LIỆU TỔNG HỢP{3}\n1 | Hồ sơ A | 20 năm\nII. TÀI LIỆU KHÁC{3}\n2 | Hồ sơ B | 05",
                         "1 P20Y Hồ sơ A [TÀI LIỆU TỔNG HỢP]; 2 P5Y Hồ sơ B [TÀI LIỆU KHÁC]"),
                 arguments(
                         "groups with a Roman number in its column",
-                        HEAD + "I | Tài liệu tổng hợp |\n1. | Hồ sơ A | Vĩnh viễn.\nII | Tài liệu nhân sự |\n2. | Hồ sơ B | 70 năm",
+                        HEAD
+                                + "I | Tài liệu tổng hợp |\n1. | Hồ sơ A | Vĩnh viễn.\nII | Tài liệu nhân sự |\n2. | Hồ sơ B | 70 năm",
                         "1 permanent Hồ sơ A [Tài liệu tổng hợp]; 2 P70Y Hồ sơ B [Tài liệu nhân sự]"),
                 arguments(
                         "parts with dashes",
@@ -40,7 +42,8 @@ class PrintedScheduleTest {
                         "4a permanent Hồ sơ hội nghị: Tổng kết; 4b P10Y Hồ sơ hội nghị: Khác"),
                 arguments(
                         "parts with numbers, two levels",
-                        HEAD + "4 | Hồ sơ |\n4.1 | Dự án |\n4.1.1 | Nhóm A | Vĩnh viễn\n4.1.2 | Nhóm B | 20 năm\n4.2 | Khác | 5 năm",
+                        HEAD
+                                + "4 | Hồ sơ |\n4.1 | Dự án |\n4.1.1 | Nhóm A | Vĩnh viễn\n4.1.2 | Nhóm B | 20 năm\n4.2 | Khác | 5 năm",
                         "4.1.1 permanent Hồ sơ: Dự án: Nhóm A; 4.1.2 P20Y Hồ sơ: Dự án: Nhóm B; 4.2 P5Y Hồ sơ: Khác"),
                 arguments(
                         "parts in one cell, a paragraph each",
@@ -80,11 +83,13 @@ class PrintedScheduleTest {
                         "1 permanent Hồ sơ A; 2 event:no-longer-in-force Hồ sơ B {bản sao}"),
                 arguments(
                         "groups that begin anew with 1",
-                        HEAD + "I | Tài liệu tổng hợp |\n1 | Hồ sơ A | 5 năm\nII | Tài liệu nhân sự |\n1 | Hồ sơ B | 70 năm",
+                        HEAD
+                                + "I | Tài liệu tổng hợp |\n1 | Hồ sơ A | 5 năm\nII | Tài liệu nhân sự |\n1 | Hồ sơ B | 70 năm",
                         "I.1 P5Y Hồ sơ A [Tài liệu tổng hợp]; II.1 P70Y Hồ sơ B [Tài liệu nhân sự]"),
                 arguments(
                         "groups with numbers",
-                        HEAD + "1 | TÀI LIỆU TỔNG HỢP |\n1 | Hồ sơ A | 5 năm\n2 | TÀI LIỆU KHÁC |\n1 | Hồ sơ B | 10 năm",
+                        HEAD
+                                + "1 | TÀI LIỆU TỔNG HỢP |\n1 | Hồ sơ A | 5 năm\n2 | TÀI LIỆU KHÁC |\n1 | Hồ sơ B | 10 năm",
                         "1.1 P5Y Hồ sơ A [TÀI LIỆU TỔNG HỢP]; 2.1 P10Y Hồ sơ B [TÀI LIỆU KHÁC]"),
                 arguments(
                         "a list of files",
@@ -107,13 +112,16 @@ class PrintedScheduleTest {
         PrintedSchedule read = Printed.read(drawing);
 
         assertThat(read.problems()).as(name).isEmpty();
-        assertThat(String.join("; ", read.items().stream().map(PrintedScheduleTest::told).toList()))
+        assertThat(String.join(
+                        "; ",
+                        read.items().stream().map(PrintedScheduleTest::told).toList()))
                 .isEqualTo(items);
     }
 
     private static String told(PrintedItem read) {
         String group = read.item().group();
-        return read.item().number() + " " + read.item().period() + " " + read.item().title()
+        return read.item().number() + " " + read.item().period() + " "
+                + read.item().title()
                 + (group.isEmpty() ? "" : " [" + group + "]")
                 + (read.least() ? " (least)" : "")
                 + (read.note().isEmpty() ? "" : " {" + read.note() + "}");
@@ -170,10 +178,15 @@ class PrintedScheduleTest {
     @ParameterizedTest
     @MethodSource("marks")
     void marks_in_columns_of_periods(String row, String told) {
-        PrintedSchedule read = Printed.read("TT | Nhóm hồ sơ | Thời hạn bảo quản{2}\n^ | ^ | Vĩnh viễn | 20 năm\n" + row);
+        PrintedSchedule read =
+                Printed.read("TT | Nhóm hồ sơ | Thời hạn bảo quản{2}\n^ | ^ | Vĩnh viễn | 20 năm\n" + row);
 
         assertThat(read.items()).isEmpty();
-        assertThat(read.problems()).extracting(RowProblem::vietnamese).singleElement().asString().contains(told);
+        assertThat(read.problems())
+                .extracting(RowProblem::vietnamese)
+                .singleElement()
+                .asString()
+                .contains(told);
     }
 
     static Stream<Arguments> marks() {
