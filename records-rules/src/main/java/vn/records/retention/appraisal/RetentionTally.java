@@ -1,9 +1,11 @@
 package vn.records.retention.appraisal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,13 @@ import vn.records.retention.appraisal.RetentionSummary.Figure;
  */
 public final class RetentionTally {
 
-    private final Sum[] figures = new Sum[Figure.values().length];
+    private final EnumMap<Figure, Sum> figures = new EnumMap<>(Figure.class);
     private final TreeMap<Integer, Sum> years = new TreeMap<>();
 
     private RetentionTally() {
-        Arrays.setAll(figures, any -> new Sum());
+        for (Figure figure : Figure.values()) {
+            figures.put(figure, new Sum());
+        }
     }
 
     /** Returns an empty tally. */
@@ -89,7 +93,7 @@ public final class RetentionTally {
     }
 
     private Sum sum(Figure figure) {
-        return figures[figure.ordinal()];
+        return requireNonNull(figures.get(figure));
     }
 
     private RetentionTally plus(RetentionTally other) {
