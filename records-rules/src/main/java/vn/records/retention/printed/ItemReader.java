@@ -178,7 +178,7 @@ final class ItemReader {
     private void withPeriod(PrintedEntry entry) {
         Optional<RetentionPeriod> one = PrintedPeriod.read(String.join(" ", entry.periods()));
         if (one.isPresent()) {
-            number(entry).ifPresent(number -> add(entry, number, title(entry, entry.title()), one.get()));
+            number(entry).ifPresent(number -> add(entry, number, title(entry.title()), one.get()));
         } else if (entry.periods().size() > 1) {
             several(entry);
         } else {
@@ -247,7 +247,7 @@ final class ItemReader {
     }
 
     /** Returns the title of an item, behind that of the item it is a part of. */
-    private String title(PrintedEntry entry, String words) {
+    private String title(String words) {
         PrintedNumber label = PrintedNumber.before(words);
         boolean part = !wholes.isEmpty();
         String own = part && isPartLabel(label) ? label.rest() : words;
@@ -294,7 +294,7 @@ final class ItemReader {
                 problems.add(Unread.period(
                         entry.source(), entry.line(), entry.periods().get(i)));
             } else {
-                add(entry, number, title(entry, parts.get(i)), period.get());
+                add(entry, number, title(parts.get(i)), period.get());
             }
         }
         wholes.clear();
