@@ -134,13 +134,12 @@ final class WordFile {
         for (Paragraph paragraph : paragraphs.values()) {
             Paragraph read = decoded(paragraph.place()).orElse(paragraph);
             Optional<Paragraph> now = other.paragraph(paragraph.place());
-            if (read.codes().isEmpty() || now.isEmpty()) {
-                continue;
-            } else if (now.get().text().equals(paragraph.text())) {
+            boolean coded = !read.codes().isEmpty() && now.isPresent();
+            if (coded && now.get().text().equals(paragraph.text())) {
                 less |= other.decoded(paragraph.place())
                         .filter(still -> still.codes().isEmpty())
                         .isPresent();
-            } else if (CodedReading.composed(read.text()).equals(now.get().text())) {
+            } else if (coded && CodedReading.composed(read.text()).equals(now.get().text())) {
                 return false;
             }
         }
