@@ -1,6 +1,5 @@
 package vn.records.cli.file;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.BufferedWriter;
@@ -9,7 +8,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.records.cli.retention.ScheduleChoice;
@@ -23,6 +21,7 @@ import vn.records.file.FileCode;
 import vn.records.file.FileEntry;
 import vn.records.file.RecordsFile;
 import vn.records.matter.PaperData;
+import vn.records.report.retention.BarWords;
 import vn.records.retention.appraisal.Appraiser;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.disposal.DisposalList;
@@ -54,7 +53,7 @@ final class FileDisposeCommand implements Subcommand {
 
     @Override
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
-        FileOptions options = FileOptions.ofYear(parsed, language, FileOptions.Papers.DOCX);
+        FileOptions options = FileOptions.ofYear(parsed, language);
         LocalDate today = options.date().orElseGet(console.today());
         boolean source = options.source()
                 .orElseThrow(() -> new UsageException(
@@ -97,9 +96,7 @@ final class FileDisposeCommand implements Subcommand {
         out.write((vietnamese ? "Hồ sơ ở lại: " : "Files that stay: ")
                 + list.refused().size() + "\n");
         for (Map.Entry<FileCode, Disposition> stays : list.refused().entrySet()) {
-            String bars = stays.getValue().bars().stream()
-                    .map(bar -> Ascii.toLowerCase(bar.name()).replace('_', '-'))
-                    .collect(Collectors.joining(", "));
+            String bars = BarWords.of(stays.getValue(), language);
             out.write("  " + stays.getKey() + (bars.isEmpty() ? "" : ": " + bars) + "\n");
         }
         for (String name : names) {

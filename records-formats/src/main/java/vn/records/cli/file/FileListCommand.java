@@ -57,14 +57,14 @@ final class FileListCommand implements Subcommand {
                 .addOption(ScheduleChoice.option(OptionNames.SCHEDULE_OPTION))
                 .addOption(ScheduleChoice.sectors())
                 .addOption(OptionSpecs.date())
-                .addOption(FileOptions.PAPERS.spec())
+                .addOption(FileOptions.SIGNED_PAPERS.spec())
                 .addOption(OptionSpecs.value(OptionNames.OUTPUT_FOLDER, "FOLDER"))
                 .addPositional(OptionSpecs.several("FILES", "year-files"));
     }
 
     @Override
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
-        FileOptions options = FileOptions.ofYear(parsed, language, FileOptions.Papers.DOCX);
+        FileOptions options = FileOptions.ofYear(parsed, language);
         LocalDate today = options.date().orElseGet(console.today());
         PaperData data = YearInputs.data(options, console);
         int year = options.listYear().orElse(today.getYear());

@@ -46,6 +46,10 @@ interface FileOptions {
     /** The forms of papers. */
     Choice<Papers> PAPERS = Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("xlsx");
 
+    /** The same for papers that are signed. */
+    Choice<Papers> SIGNED_PAPERS =
+            Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("docx");
+
     Format format();
 
     Papers papers();
@@ -139,12 +143,12 @@ interface FileOptions {
     }
 
     /** Reads the options of {@code records file list}, {@code dispose} and {@code deliver}. */
-    static FileOptions ofYear(ParseResult parsed, Language language, Papers papers) throws UsageException {
+    static FileOptions ofYear(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         return common(parsed, values, language)
                 .isOpen(false)
                 .verbose(false)
-                .papers(values.has(OptionNames.PAPERS) ? values.of(PAPERS) : papers)
+                .papers(values.of(SIGNED_PAPERS))
                 .raw(false)
                 .output(values.text(OptionNames.OUTPUT_FOLDER))
                 .content(values.text(OptionNames.CONTENT))

@@ -204,7 +204,7 @@ class YearCommandsTest {
         assertThat(list)
                 .contains("Phông (khối): Sở Nội vụ", "Bó số", "Lý do hủy", "Trùng lặp trong hồ sơ 39.TCCB")
                 .doesNotContain("Trùng lặp trong hồ sơ 01.VP");
-        assertThat(run.out()).contains("01.VP: permanent, held, secret");
+        assertThat(run.out()).contains("01.VP: bảo quản vĩnh viễn, đang tạm dừng hủy, tài liệu mật chưa giải mật");
     }
 
     @Test

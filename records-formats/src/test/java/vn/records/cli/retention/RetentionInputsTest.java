@@ -144,7 +144,7 @@ class RetentionInputsTest {
     @ParameterizedTest
     @CsvSource({
         "2020-03-01, 2025-08-01, 2030-12-31, ''",
-        "2020-03-01, 2024-08-01, 2030-12-31, ''",
+        "2020-03-01, 2024-08-01, null, between-two-laws",
         "2020-03-01, chưa, null, not-delivered",
         "2020-03-01, '', null, between-two-laws",
         "2012-08-01, '', 2022-12-31, ''",
