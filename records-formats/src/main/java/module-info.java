@@ -25,6 +25,7 @@ module vn.records.formats {
     exports vn.records.report.completeness;
     exports vn.records.report.register;
     exports vn.records.report.retention;
+    exports vn.records.report.statistics;
     exports vn.records.table;
     exports vn.records.table.form;
     exports vn.records.table.transfer;

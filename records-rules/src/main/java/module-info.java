@@ -32,6 +32,7 @@ module vn.records.rules {
     exports vn.records.retention.printed;
     exports vn.records.retention.rows;
     exports vn.records.rule;
+    exports vn.records.statistics;
 
     uses vn.records.constraint.HouseRules;
 }

@@ -10,15 +10,18 @@ import vn.records.cli.terminal.OptionNames;
 enum CommandName {
     ACTS,
     ANNOTATE,
+    BACKLOG,
     CHECK,
     EXPLAIN,
     FILE,
     FIX,
     NEW,
     REGISTER,
+    REORGANISE,
     RETENTION,
     RULES,
     SCHEDULE,
+    STATISTICS,
     UNITS;
 
     /** Returns it as it is typed. */

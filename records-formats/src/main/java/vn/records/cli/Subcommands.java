@@ -6,7 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.records.cli.act.ActsCommand;
+import vn.records.cli.file.BacklogCommand;
 import vn.records.cli.file.FileCommand;
+import vn.records.cli.file.ReorganiseCommand;
+import vn.records.cli.file.StatisticsCommand;
 import vn.records.cli.place.UnitsCommand;
 import vn.records.cli.presentation.AnnotateCommand;
 import vn.records.cli.presentation.CheckCommand;
@@ -37,15 +40,18 @@ record Subcommands(Console console, Supplier<Judge> judge, String version) {
         return switch (name) {
             case ACTS -> new ActsCommand(console);
             case ANNOTATE -> new AnnotateCommand(console, judge);
+            case BACKLOG -> new BacklogCommand(console);
             case CHECK -> new CheckCommand(console, judge, version);
             case EXPLAIN -> new ExplainCommand(console, judge);
             case FILE -> new FileCommand(console, version);
             case FIX -> new FixCommand(console, judge);
             case NEW -> new NewCommand(console);
             case REGISTER -> new RegisterCommand(console, version);
+            case REORGANISE -> new ReorganiseCommand(console);
             case RETENTION -> new RetentionCommand(console);
             case RULES -> new RulesCommand(console, judge, version);
             case SCHEDULE -> new ScheduleCommand(console);
+            case STATISTICS -> new StatisticsCommand(console);
             case UNITS -> new UnitsCommand(console);
         };
     }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.records.completeness.ClosingPapers;
 import vn.records.completeness.checklist.Arrangement;
@@ -76,7 +75,7 @@ public final class FileJson {
         dossier.period(fields.read("retention", RetentionPeriod::read, "Vĩnh viễn | 20 năm | P20Y"));
         dossier.closing(closing(fields.object("closing")));
         dossier.addAllChecklists(fields.texts("checklists"));
-        dossier.arrangement(choice(fields, "arrangement", Arrangement.values()));
+        dossier.arrangement(fields.choice("arrangement", Arrangement.values()));
         dossier.putAllConditions(conditions(fields.object("conditions")));
         dossier.keepBack(keepBack(code, fields.object("keptBack")));
         dossier.file(file(code, fields));
@@ -87,8 +86,8 @@ public final class FileJson {
     private static RecordsFile file(FileCode code, JsonFields fields) throws FileJsonException {
         RecordsFile.Builder file = RecordsFile.builder().code(code);
         file.title(fields.text("title").orElse(""));
-        file.medium(choice(fields, "medium", FileMedium.values()));
-        file.kind(choice(fields, "kind", FileKind.values()).orElse(FileKind.GENERAL));
+        file.medium(fields.choice("medium", FileMedium.values()));
+        file.kind(fields.choice("kind", FileKind.values()).orElse(FileKind.GENERAL));
         file.opened(fields.day("opened")).closed(fields.day("closed")).settled(fields.day("settled"));
         file.periodEvent(fields.day("periodEvent")).transferred(fields.day("transferred"));
         file.declassified(fields.day("declassified")).secrecy(secrecy(fields)).item(fields.text("item"));
@@ -123,7 +122,7 @@ public final class FileJson {
         entry.type(fields.read("type", FileJson::type, "QĐ | quyet-dinh | Quyết định"));
         entry.subject(fields.text("subject").orElse(""));
         entry.sheets(fields.number("sheets")).pages(fields.number("pages"));
-        entry.originality(choice(fields, "originality", Originality.values())).secrecy(secrecy(fields));
+        entry.originality(fields.choice("originality", Originality.values())).secrecy(secrecy(fields));
         entry.item(fields.text("item")).periodEvent(fields.day("periodEvent"));
         for (JsonValue link : fields.list("links")) {
             entry.addLinks(link(new JsonFields("links", link)));
@@ -142,7 +141,7 @@ public final class FileJson {
     }
 
     private static DocumentLink link(JsonFields fields) throws FileJsonException {
-        Optional<DocumentLink.Kind> kind = choice(fields, "kind", DocumentLink.Kind.values());
+        Optional<DocumentLink.Kind> kind = fields.choice("kind", DocumentLink.Kind.values());
         Optional<String> number = fields.text("number");
         fields.finish();
         if (kind.isEmpty() || number.isEmpty()) {
@@ -226,15 +225,5 @@ public final class FileJson {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(JsonFields fields, String name, E[] constants)
-            throws FileJsonException {
-        ImmutableMap.Builder<String, E> names = ImmutableMap.builder();
-        for (E constant : constants) {
-            names.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
-        }
-        ImmutableMap<String, E> choices = names.buildOrThrow();
-        return fields.read(name, text -> Optional.ofNullable(choices.get(text)), String.join(" | ", choices.keySet()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.records.matter;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +87,16 @@ final class JsonFields {
             return Optional.of(truth);
         }
         throw new FileJsonException(value.line(), name, "cần true hoặc false", "true or false is expected");
+    }
+
+    /** Returns a field as one of some constants, written in small letters with hyphens. */
+    <E extends Enum<E>> Optional<E> choice(String name, E[] constants) throws FileJsonException {
+        ImmutableMap.Builder<String, E> names = ImmutableMap.builder();
+        for (E constant : constants) {
+            names.put(Ascii.toLowerCase(constant.name()).replace('_', '-'), constant);
+        }
+        ImmutableMap<String, E> choices = names.buildOrThrow();
+        return read(name, text -> Optional.ofNullable(choices.get(text)), String.join(" | ", choices.keySet()));
     }
 
     Optional<JsonFields> object(String name) throws FileJsonException {

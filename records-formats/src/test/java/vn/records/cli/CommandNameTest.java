@@ -34,6 +34,6 @@ final class CommandNameTest {
     void a_file_with_the_name_of_a_subcommand_is_a_file() {
         assertThat(CommandRun.of("check", "rules").out()).contains("rules", "NOT_FOUND");
         assertThat(CommandRun.of("frobnicate", "check", "a.docx").err())
-                .contains("không có lệnh “frobnicate”; các lệnh: acts, annotate, check, explain, file");
+                .contains("không có lệnh “frobnicate”; các lệnh: acts, annotate, backlog, check, explain, file");
     }
 }

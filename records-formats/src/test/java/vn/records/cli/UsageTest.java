@@ -19,7 +19,7 @@ final class UsageTest {
     @CsvSource(
             delimiterString = "=>",
             value = {
-                "frobnicate => không có lệnh “frobnicate”; các lệnh: acts, annotate, check, explain, file, fix, new, register, retention, rules, schedule",
+                "frobnicate => không có lệnh “frobnicate”; các lệnh: acts, annotate, backlog, check, explain, file, fix, new, register, reorganise, retention, rules, schedule, statistics, units",
                 "--nothing => không có tùy chọn “--nothing”; các tùy chọn: --help, --lang, --version",
                 "check => check: thiếu tệp hoặc thư mục",
                 "check --format pdf a.docx => --format: giá trị “pdf” không hợp lệ; cần: text | json | html | sarif",

@@ -14,8 +14,12 @@ import vn.records.document.PartyType;
 import vn.records.register.RegisterNumber;
 import vn.records.text.VietnameseText;
 
-/** The types that symbols in registers begin with (<i>tên loại trong ký hiệu</i>), however their codes are typed. */
-final class RegisterType {
+/**
+ * The types that symbols in registers begin with (<i>tên loại trong ký hiệu</i>), however their codes are typed.
+ *
+ * @since 0.1
+ */
+public final class RegisterType {
     private static final ImmutableMap<String, String> STATE =
             codes(Arrays.stream(DocumentType.values()).filter(type -> !type.hasEnded()));
     private static final ImmutableMap<String, String> PARTY =
@@ -50,7 +54,7 @@ final class RegisterType {
      * Returns the code of the type that a number is of: of the State that of official letters where its symbol begins with
      * none; of the Party and of legislation what the symbol begins with, also where no act has it.
      */
-    static String of(RegisterNumber number) {
+    public static String of(RegisterNumber number) {
         String first = folded(number.firstGroup());
         Kind kind = number.kind().orElse(Kind.ADMINISTRATIVE);
         return switch (kind) {

@@ -47,10 +47,11 @@ interface FileOptions {
     Choice<Papers> PAPERS = Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("xlsx");
 
     /** The same for papers that are signed. */
-    Choice<Papers> SIGNED_PAPERS =
-            Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("docx");
+    Choice<Papers> SIGNED_PAPERS = Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("docx");
 
-    Format format();
+    default Format format() {
+        return Format.TEXT;
+    }
 
     Papers papers();
 
@@ -108,6 +109,7 @@ interface FileOptions {
     static FileOptions ofCheck(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         return common(parsed, values, language)
+                .format(values.of(FORMAT))
                 .papers(Papers.XLSX)
                 .raw(false)
                 .checklistFile(values.text(OptionNames.CHECKLIST_FILE))
@@ -122,12 +124,16 @@ interface FileOptions {
                 .build();
     }
 
+    /** Returns these options with other inputs. */
+    FileOptions withInputs(Iterable<String> inputs);
+
     /** Reads the options of {@code records file transfer}. */
     static FileOptions ofTransfer(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         return common(parsed, values, language)
                 .isOpen(false)
                 .verbose(false)
+                .format(values.of(FORMAT))
                 .papers(values.of(PAPERS))
                 .raw(parsed.hasMatchedOption(OptionNames.RAW))
                 .output(values.text(OptionNames.OUTPUT_FOLDER))
@@ -142,7 +148,10 @@ interface FileOptions {
                 .build();
     }
 
-    /** Reads the options of {@code records file list}, {@code dispose} and {@code deliver}. */
+    /**
+     * Reads the options of {@code records file list}, {@code dispose} and {@code deliver}, and of the commands that count: in
+     * what form those write is read with what they write.
+     */
     static FileOptions ofYear(ParseResult parsed, Language language) throws UsageException {
         OptionValues values = new OptionValues(parsed);
         return common(parsed, values, language)
@@ -166,7 +175,6 @@ interface FileOptions {
     private static ImmutableFileOptions.Builder common(ParseResult parsed, OptionValues values, Language language)
             throws UsageException {
         return ImmutableFileOptions.builder()
-                .format(values.has(OptionNames.FORMAT) ? values.of(FORMAT) : Format.TEXT)
                 .language(language)
                 .schedule(values.text(OptionNames.SCHEDULE_OPTION))
                 .addAllSectors(values.several(OptionNames.SECTOR))

@@ -52,7 +52,7 @@ public final class RetentionCommand implements Subcommand {
                 .addOption(RetentionOptions.BODY.spec())
                 .addOption(RetentionOptions.FORMAT.spec())
                 .addOption(OptionSpecs.flag(OptionNames.SUMMARY))
-                .addOption(OptionSpecs.value(OptionNames.BOXES_PER_METRE, "N"))
+                .addOption(ShelfOption.spec())
                 .addOption(OptionSpecs.flag(OptionNames.RAW))
                 .addOption(OptionSpecs.value(OptionNames.REJECTS, "FILE"))
                 .addOption(OptionSpecs.flag(OptionNames.STRICT))

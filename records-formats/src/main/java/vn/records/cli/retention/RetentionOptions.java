@@ -92,24 +92,12 @@ interface RetentionOptions {
                 .date(values.date(OptionNames.DATE))
                 .body(values.of(BODY))
                 .summaryOnly(parsed.hasMatchedOption(OptionNames.SUMMARY))
-                .ratio(ratio(values))
+                .ratio(ShelfOption.of(values))
                 .strict(parsed.hasMatchedOption(OptionNames.STRICT))
                 .rejects(values.text(OptionNames.REJECTS))
                 .raw(parsed.hasMatchedOption(OptionNames.RAW))
                 .output(values.text(OptionNames.OUTPUT))
                 .input(inputs.get(0))
                 .build();
-    }
-
-    private static ShelfRatio ratio(OptionValues values) throws UsageException {
-        String text = values.text(OptionNames.BOXES_PER_METRE).orElse("");
-        if (text.isEmpty()) {
-            return ShelfRatio.STANDARD;
-        } else if (!text.matches("[1-9][0-9]?")) {
-            throw new UsageException(
-                    OptionNames.BOXES_PER_METRE + ": “" + text + "” không hợp lệ; cần: số hộp một mét, như 10",
-                    OptionNames.BOXES_PER_METRE + ": “" + text + "” is not valid; expected: boxes a metre, such as 10");
-        }
-        return new ShelfRatio(Integer.parseInt(text));
     }
 }

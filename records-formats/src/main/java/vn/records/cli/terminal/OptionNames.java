@@ -48,6 +48,7 @@ public final class OptionNames {
     public static final String TIDY = "--tidy";
     public static final String TOLERANCE = "--tolerance";
     public static final String TRACKED = "--tracked";
+    public static final String UNARRANGED = "--unarranged";
     public static final String UNICODE = "--unicode";
     public static final String UNIT = "--unit";
     public static final String VERBOSE = "--verbose";

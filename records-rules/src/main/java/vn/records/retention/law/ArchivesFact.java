@@ -178,7 +178,13 @@ public enum ArchivesFact {
             "REO-13",
             SUMMARY,
             during(CIRCULAR_06_2025),
-            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về tổ chức lại cơ quan")));
+            CIRCULAR_06_2025.at(Provision.of(Unit.CHAPTER, "về tổ chức lại cơ quan"))),
+    /** Source bodies arrange what was made before the law of 2024 within five years of its day. */
+    TRN_02(
+            "TRN-02",
+            SUMMARY,
+            during(ARCHIVES_LAW_2024),
+            ARCHIVES_LAW_2024.at(Provision.of(Unit.ARTICLE, "về chuyển tiếp")));
 
     private final String id;
     private final Verification verification;
