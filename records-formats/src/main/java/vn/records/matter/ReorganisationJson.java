@@ -62,8 +62,8 @@ public final class ReorganisationJson {
     }
 
     private static AgencyChange change(JsonFields fields) throws FileJsonException {
-        AgencyChange.Kind kind = fields.choice("kind", AgencyChange.Kind.values())
-                .orElseThrow(() -> missing(fields, "kind"));
+        AgencyChange.Kind kind =
+                fields.choice("kind", AgencyChange.Kind.values()).orElseThrow(() -> missing(fields, "kind"));
         LocalDate day = fields.day("day").orElseThrow(() -> missing(fields, "day"));
         if (kind == AgencyChange.Kind.TWO_TIER_REFORM && !day.equals(Placement.RULES_OF_2025)) {
             throw new FileJsonException(
@@ -75,8 +75,7 @@ public final class ReorganisationJson {
         return AgencyChange.builder()
                 .kind(kind)
                 .day(day)
-                .level(fields.choice("level", AgencyChange.Level.values())
-                        .orElseThrow(() -> missing(fields, "level")))
+                .level(fields.choice("level", AgencyChange.Level.values()).orElseThrow(() -> missing(fields, "level")))
                 .sourceBody(fields.truth("sourceBody").orElseThrow(() -> missing(fields, "sourceBody")))
                 .bodyInOldSeat(fields.text("bodyInOldSeat"))
                 .build();

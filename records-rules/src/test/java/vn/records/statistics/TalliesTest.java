@@ -73,8 +73,10 @@ class TalliesTest {
                 .build());
 
         assertThat(count(tally, Indicator.OUTGOING, Breakdown.ALL, "")).isEqualTo(4);
-        assertThat(count(tally, Indicator.OUTGOING, Breakdown.FAMILY, "administrative")).isEqualTo(2);
-        assertThat(count(tally, Indicator.OUTGOING, Breakdown.FAMILY, "legislation")).isEqualTo(1);
+        assertThat(count(tally, Indicator.OUTGOING, Breakdown.FAMILY, "administrative"))
+                .isEqualTo(2);
+        assertThat(count(tally, Indicator.OUTGOING, Breakdown.FAMILY, "legislation"))
+                .isEqualTo(1);
         assertThat(count(tally, Indicator.OUTGOING, Breakdown.FAMILY, "party")).isEqualTo(1);
         assertThat(count(tally, Indicator.OUTGOING, Breakdown.TYPE, "QĐ")).isEqualTo(3);
         assertThat(count(tally, Indicator.OUTGOING, Breakdown.TYPE, "CV")).isEqualTo(1);
@@ -107,10 +109,13 @@ class TalliesTest {
         tally.add(kept, APPRAISER.appraise(kept), Optional.of(LAST));
 
         assertThat(count(tally, Indicator.FILES_MADE, Breakdown.ALL, "")).isEqualTo(1);
-        assertThat(count(tally, Indicator.FILES_DELIVERED, Breakdown.PERIOD, "permanent")).isEqualTo(1);
-        assertThat(count(tally, Indicator.TRANSFER_OVERDUE, Breakdown.YEAR, "2020")).isEqualTo(1);
+        assertThat(count(tally, Indicator.FILES_DELIVERED, Breakdown.PERIOD, "permanent"))
+                .isEqualTo(1);
+        assertThat(count(tally, Indicator.TRANSFER_OVERDUE, Breakdown.YEAR, "2020"))
+                .isEqualTo(1);
         assertThat(count(tally, Indicator.TRANSFER_OVERDUE, Breakdown.ALL, "")).isEqualTo(1);
-        assertThat(count(tally, Indicator.KEPT_BACK, Breakdown.UNIT, "Văn phòng")).isEqualTo(1);
+        assertThat(count(tally, Indicator.KEPT_BACK, Breakdown.UNIT, "Văn phòng"))
+                .isEqualTo(1);
         assertThat(count(tally, Indicator.HELD, Breakdown.MEDIUM, "paper")).isEqualTo(2);
         assertThat(count(tally, Indicator.HELD, Breakdown.FONDS, "")).isEqualTo(2);
     }

@@ -116,8 +116,8 @@ public final class ReorganiseCommand implements Subcommand {
     private static void papers(
             AgencyChange change, ImmutableList<Placed> placed, PaperData data, ShelfRatio ratio, Papers papers)
             throws IOException {
-        ImmutableListMultimap<String, Placed> places = Multimaps.index(
-                placed, one -> PlacementTable.destination(one.placement(), Language.VIETNAMESE));
+        ImmutableListMultimap<String, Placed> places =
+                Multimaps.index(placed, one -> PlacementTable.destination(one.placement(), Language.VIETNAMESE));
         for (String place : places.keySet()) {
             ImmutableList<Placed> files = places.get(place);
             boolean open = files.get(0).placement() instanceof Placement.Open;
@@ -132,13 +132,13 @@ public final class ReorganiseCommand implements Subcommand {
         }
     }
 
-    private static byte[] record(
-            LocalDate day, String receiver, List<Placed> files, PaperData data, Papers papers) {
+    private static byte[] record(LocalDate day, String receiver, List<Placed> files, PaperData data, Papers papers) {
         String agency = papers.given(data.issuingAgency(), "tên cơ quan", "name of the agency");
         papers.given(data.place(), "địa danh", "place");
         papers.blank("đại diện bên nhận", "representative of who receives");
         papers.blank("ngày lập biên bản giao nhận", "date of the record of hand-over");
-        HandoverRecord record = HandoverRecord.of(files.stream().map(Placed::file).collect(toImmutableList()))
+        HandoverRecord record = HandoverRecord.of(
+                        files.stream().map(Placed::file).collect(toImmutableList()))
                 .giver(agency)
                 .receiver(receiver)
                 .records("Hồ sơ, tài liệu của " + agency)

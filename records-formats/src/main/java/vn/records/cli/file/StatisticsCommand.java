@@ -63,8 +63,7 @@ public final class StatisticsCommand implements Subcommand {
         FileOptions options = FileOptions.ofYear(parsed, language);
         Optional<String> outgoing = values.text(OptionNames.OUTGOING);
         Optional<String> incoming = values.text(OptionNames.INCOMING);
-        if (options.listYear().isEmpty()
-                || (options.inputs().isEmpty() && outgoing.isEmpty() && incoming.isEmpty())) {
+        if (options.listYear().isEmpty() || (options.inputs().isEmpty() && outgoing.isEmpty() && incoming.isEmpty())) {
             String needed = OptionNames.YEAR + " " + OptionReader.YEAR;
             String inputs = OptionNames.OUTGOING + ", " + OptionNames.INCOMING + ", FILES";
             throw new UsageException(
@@ -76,11 +75,19 @@ public final class StatisticsCommand implements Subcommand {
         inputs.addAll(options.inputs());
         if (outgoing.isPresent()) {
             inputs.add(outgoing.get());
-            read(OptionNames.OUTGOING, outgoing.get(), file -> OutgoingTable.open(file, TableLimits.DEFAULT), tally::add);
+            read(
+                    OptionNames.OUTGOING,
+                    outgoing.get(),
+                    file -> OutgoingTable.open(file, TableLimits.DEFAULT),
+                    tally::add);
         }
         if (incoming.isPresent()) {
             inputs.add(incoming.get());
-            read(OptionNames.INCOMING, incoming.get(), file -> IncomingTable.open(file, TableLimits.DEFAULT), tally::add);
+            read(
+                    OptionNames.INCOMING,
+                    incoming.get(),
+                    file -> IncomingTable.open(file, TableLimits.DEFAULT),
+                    tally::add);
         }
         YearInputs files = YearInputs.read(options, tally.lastDay(), console);
         Appraiser appraiser = Appraiser.of(files.schedules(), tally.lastDay());

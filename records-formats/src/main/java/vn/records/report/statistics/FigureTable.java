@@ -58,7 +58,9 @@ public record FigureTable(TableForm form, ImmutableList<ImmutableList<String>> r
 
     private static String shown(String cell) {
         String visible = Visible.of(cell);
-        return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST - 1).stripTrailing() + "…";
+        return visible.length() <= LONGEST
+                ? visible
+                : visible.substring(0, LONGEST - 1).stripTrailing() + "…";
     }
 
     private static void widen(int[] widths, List<String> row) {

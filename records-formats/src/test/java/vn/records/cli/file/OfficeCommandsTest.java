@@ -68,9 +68,11 @@ class OfficeCommandsTest {
                     case "backlog" -> new String[] {command, "--date", "2026-11-22", "--lang", language, files};
                     default -> new String[] {command, "--lang", language, change, files};
                 };
-        long rows = CommandRun.of(with(arguments, "--format", "csv")).out().lines().count();
+        long rows =
+                CommandRun.of(with(arguments, "--format", "csv")).out().lines().count();
         Path book = folder.resolve("t.xlsx");
-        assertThat(CommandRun.of(with(arguments, "--format", "xlsx", "--output", book.toString())).exit())
+        assertThat(CommandRun.of(with(arguments, "--format", "xlsx", "--output", book.toString()))
+                        .exit())
                 .isZero();
 
         assertThat(rows).isGreaterThan(5);
@@ -139,7 +141,8 @@ class OfficeCommandsTest {
         String change = write("case.json", merger("2025-06-30"));
         Path out = folder.resolve("out");
         String data = MadeAgency.data(folder);
-        CommandRun run = CommandRun.of("reorganise", "--content", data, "--output-folder", out.toString(), change, files);
+        CommandRun run =
+                CommandRun.of("reorganise", "--content", data, "--output-folder", out.toString(), change, files);
 
         assertThat(run.exit()).isZero();
         try (Stream<Path> all = Files.walk(out)) {
