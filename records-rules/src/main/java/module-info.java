@@ -14,6 +14,7 @@ module vn.records.rules {
     exports vn.records.constraint;
     exports vn.records.filing;
     exports vn.records.finding;
+    exports vn.records.practice;
     exports vn.records.presentation;
     exports vn.records.presentation.authority;
     exports vn.records.presentation.check;
@@ -25,6 +26,7 @@ module vn.records.rules {
     exports vn.records.registering.filed;
     exports vn.records.registering.numbering;
     exports vn.records.retention;
+    exports vn.records.retention.access;
     exports vn.records.retention.appraisal;
     exports vn.records.retention.disposal;
     exports vn.records.retention.law;

@@ -47,6 +47,7 @@ record RowFindings(int year, Severity least) {
             .put("other-type", "subject")
             .put("untyped", "subject")
             .put("written", "number")
+            .put("secret-subject", "subject")
             .put("Số, ký hiệu văn bản", "number")
             .put("Ngày tháng văn bản", "date")
             .put("Tên loại và trích yếu nội dung văn bản", "subject")

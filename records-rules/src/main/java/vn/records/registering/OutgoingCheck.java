@@ -3,12 +3,17 @@ package vn.records.registering;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.records.document.DocumentNumber.Kind;
+import vn.records.document.DocumentType;
 import vn.records.document.PartyType;
+import vn.records.document.mark.Secrecy;
+import vn.records.law.EffectivePeriod;
+import vn.records.practice.PracticeFacts;
 import vn.records.register.EntryStatus;
 import vn.records.register.OutgoingEntry;
 import vn.records.register.RegisterKind;
 import vn.records.register.RegisterNumber;
 import vn.records.registering.CorrectionNote.Correction;
+import vn.records.text.VietnameseText;
 
 /**
  * Checks a register of outgoing documents entry by entry (<i>kiểm tra sổ đăng ký văn bản đi</i>), in the order of the
@@ -20,6 +25,8 @@ import vn.records.registering.CorrectionNote.Correction;
  */
 public final class OutgoingCheck {
     private static final String SECRET = "\tmật";
+    private static final EffectivePeriod NOT_WRITTEN =
+            PracticeFacts.of("SEC-N10").orElseThrow().inForce();
 
     private final RegisterSetting setting;
     private final RowJudge judge;
@@ -59,12 +66,34 @@ public final class OutgoingCheck {
     private void complete(OutgoingEntry entry) {
         judge.filled(RegisterCell.NUMBER, entry.number().isPresent());
         judge.filled(RegisterCell.DATE, entry.date().isPresent());
-        judge.filled(RegisterCell.SUBJECT, !entry.subject().isEmpty());
+        subject(entry);
         judge.filled(RegisterCell.SIGNER, !entry.signer().isEmpty());
         judge.filled(RegisterCell.RECIPIENTS, !entry.recipients().isEmpty());
         judge.filled(RegisterCell.COPY_KEEPER, !entry.copyKeeper().isEmpty());
         judge.filled(RegisterCell.COPIES, !entry.copies().isEmpty());
         judge.filled(RegisterCell.SENT, entry.forwarded().isPresent());
+    }
+
+    /** Of a top secret document the subject may be left out, and since the rules of 2026 it must be. */
+    private void subject(OutgoingEntry entry) {
+        boolean topSecret = entry.secrecy()
+                .or(() -> NoteMarks.secrecy(entry.note()))
+                .filter(Secrecy.TOP_SECRET::equals)
+                .isPresent();
+        judge.filled(RegisterCell.SUBJECT, topSecret || !entry.subject().isEmpty());
+        if (topSecret
+                && entry.date().filter(NOT_WRITTEN::contains).isPresent()
+                && !entry.subject().isEmpty()
+                && !isTypeAlone(entry.subject())) {
+            judge.tell(RegisterFault.SECRET_SUBJECT, details -> details.with("mark", Secrecy.TOP_SECRET.text()));
+        }
+    }
+
+    /** The column is for type and subject: the type may be written. */
+    private static boolean isTypeAlone(String subject) {
+        return DocumentType.startOf(subject)
+                .filter(type -> VietnameseText.foldCase(type.vietnameseName()).equals(VietnameseText.foldCase(subject)))
+                .isPresent();
     }
 
     /** Quyết định and quy định of the Party have one code. */

@@ -9,6 +9,8 @@ import vn.records.finding.RuleId;
 import vn.records.law.Citation;
 import vn.records.law.Provision;
 import vn.records.law.Unit;
+import vn.records.practice.PracticeFact;
+import vn.records.practice.PracticeFacts;
 import vn.records.register.RegisterKind;
 
 /**
@@ -41,6 +43,9 @@ record RegisterFact(RegisterKind register, RuleId rule, ImmutableList<Citation> 
     /** Errors of form are corrected by an official letter. */
     static final RegisterFact CORRECTED_BY_LETTER = outgoing("VT-DI-15", article("18.3"));
 
+    /** The subject of a top secret document is not written. */
+    static final RegisterFact SECRET_SUBJECT = ofPractice(RegisterKind.OUTGOING, "SEC-N10");
+
     /** Arrival numbers run by order and time of receipt in the year. */
     static final RegisterFact INCOMING_NUMBERS = incoming("VT-DEN-08", article("22.2"));
 
@@ -70,6 +75,11 @@ record RegisterFact(RegisterKind register, RuleId rule, ImmutableList<Citation> 
                 GUIDANCE_05_2026.at(
                         part.then(Unit.SECTION, "I").then(Unit.CLAUSE, "3.1.1").then(Unit.POINT, point)),
                 GUIDANCE_36_2018.at(part.then(Unit.CLAUSE, "1.3.1").then(Unit.POINT, pointBefore)));
+    }
+
+    private static RegisterFact ofPractice(RegisterKind register, String id) {
+        PracticeFact fact = PracticeFacts.of(id).orElseThrow();
+        return new RegisterFact(register, fact.id(), fact.citations());
     }
 
     private static RegisterFact outgoing(String rule, Citation... citations) {

@@ -1,5 +1,6 @@
 package vn.records.cli.presentation;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import vn.records.cli.terminal.Input;
 import vn.records.cli.terminal.Problem;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
+import vn.records.practice.PracticeFact;
+import vn.records.practice.PracticeFacts;
 import vn.records.report.DocumentResult;
+import vn.records.report.PracticeCatalogue;
+import vn.records.report.TextStyle;
 import vn.records.rule.Language;
 
 /** Tells why a rule is there, what it asks and how to keep it, or the same of one finding: {@code records explain}. */
@@ -35,6 +40,13 @@ public final class ExplainCommand implements Subcommand {
     @Override
     public int run(ParseResult parsed, Language language) throws IOException, UsageException {
         ExplainOptions options = ExplainOptions.of(parsed, language);
+        Optional<PracticeFact> fact = PracticeFacts.of(options.name().rule());
+        if (fact.isPresent()) {
+            TextStyle style = new TextStyle(console.outKind() == Console.Kind.COLOUR_TERMINAL, false);
+            PracticeCatalogue.of(ImmutableList.of(fact.get()), language)
+                    .writeText(new BufferedWriter(console.printer()), style);
+            return ExitCode.CLEAN;
+        }
         Judging judging = Judging.of(
                 judge.get().tellingOrigins(), options.judging(), console.today().get());
         KnownRules.Known known =

@@ -12,9 +12,11 @@ import vn.records.cli.terminal.OptionNames;
 import vn.records.cli.terminal.OptionSpecs;
 import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
+import vn.records.practice.PracticeFacts;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.report.HabitCatalogue;
+import vn.records.report.PracticeCatalogue;
 import vn.records.report.RuleCatalogue;
 import vn.records.report.RunContext;
 import vn.records.report.TextStyle;
@@ -23,6 +25,9 @@ import vn.records.rule.RuleBook;
 
 /** Prints the rule book: {@code records rules}. */
 public final class RulesCommand implements Subcommand {
+
+    /** The name under which facts are listed that no document shows. */
+    private static final String PRACTICE = "practice";
 
     private final Console console;
     private final Supplier<Judge> judge;
@@ -52,6 +57,8 @@ public final class RulesCommand implements Subcommand {
         TextStyle style = new TextStyle(console.outKind() == Console.Kind.COLOUR_TERMINAL, false);
         if (options.habits()) {
             habits(HabitCatalogue.in(options.language()), options, out, style);
+        } else if (options.book().filter(PRACTICE::equals).isPresent()) {
+            practice(options, out, style);
         } else if (options.format() == RulesOptions.Format.TSV) {
             catalogue(options).writeTsv(out);
         } else {
@@ -69,6 +76,16 @@ public final class RulesCommand implements Subcommand {
         }
     }
 
+    private static void practice(RulesOptions options, Writer out, TextStyle style) throws IOException {
+        PracticeCatalogue facts = PracticeCatalogue.of(
+                options.date().map(PracticeFacts::inForceOn).orElseGet(PracticeFacts::all), options.language());
+        if (options.format() == RulesOptions.Format.TSV) {
+            facts.writeTsv(out);
+        } else {
+            facts.writeText(out, style);
+        }
+    }
+
     private RuleCatalogue catalogue(RulesOptions options) throws IOException, UsageException {
         Judge law = judge.get();
         Judge by = Judging.profile(law, options.profile())
@@ -81,7 +98,7 @@ public final class RulesCommand implements Subcommand {
 
     private static RuleBook<Draft> named(String name, Judge by) throws UsageException {
         if (!PresentationRules.books().contains(name)) {
-            String there = String.join(" | ", PresentationRules.books());
+            String there = String.join(" | ", PresentationRules.books()) + " | " + PRACTICE;
             throw new UsageException(
                     OptionNames.BOOK + ": giá trị “" + name + "” không hợp lệ; cần: " + there,
                     OptionNames.BOOK + ": “" + name + "” is not a valid value; expected: " + there);

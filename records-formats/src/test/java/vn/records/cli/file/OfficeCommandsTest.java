@@ -188,6 +188,30 @@ class OfficeCommandsTest {
     }
 
     @Test
+    void who_may_use_which_file_is_told_for_a_day() {
+        assertThat(CommandRun.of("file", "access", "--date", "2024-01-01", files)
+                        .out())
+                .contains("MỨC ĐỘ TIẾP CẬN HỒ SƠ NGÀY 01/01/2024", "Mật, chưa giải mật: ", "Luật Lưu trữ 01/2011/QH13");
+        assertThat(CommandRun.of("file", "access", "--date", "2026-01-01", "--lang", "en", files)
+                        .out())
+                .contains("Public or conditional, undecided: ");
+    }
+
+    @Test
+    void what_no_document_shows_is_listed_and_explained() {
+        assertThat(CommandRun.of("rules", "--book", "practice", "--date", "2026-11-22")
+                        .out())
+                .contains("VT-CD-05", "SEC-N10", "SAN-17", "theo bản tóm tắt, trích")
+                .doesNotContain("SEC-S16");
+        assertThat(CommandRun.of("rules", "--book", "practice", "--format", "tsv")
+                        .out()
+                        .lines())
+                .hasSize(99)
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(8));
+        assertThat(CommandRun.of("explain", "VT-CD-05", "--lang", "en").out()).contains("already signed by");
+    }
+
+    @Test
     void wrong_usage_is_told() {
         assertThat(CommandRun.of("statistics", files).err()).contains("cần --year YYYY");
         assertThat(CommandRun.of("statistics", "--year", "2025").err()).contains("--outgoing, --incoming, FILES");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.records.agency.AgencyName;
 import vn.records.agency.AgencyVocabulary;
 import vn.records.agency.UnitNouns;
+import vn.records.data.ShippedTable;
 import vn.records.text.TextRange;
 import vn.records.text.VietnameseText;
 
@@ -27,7 +28,7 @@ final class IssuerTable {
 
     private static ImmutableListMultimap<String, Kind> byFirstWord() {
         ImmutableListMultimap.Builder<String, Kind> kinds = ImmutableListMultimap.builder();
-        for (List<String> cells : TableRows.read("issuers.tsv")) {
+        for (List<String> cells : ShippedTable.read(IssuerTable.class, "issuers.tsv")) {
             Kind kind = Kind.of(cells);
             kind.names().stream().map(IssuerTable::firstWord).distinct().forEach(word -> kinds.put(word, kind));
         }

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.records.data.ShippedTable;
 import vn.records.law.Citation;
 
 /** The table of who may sign (<i>bảng thẩm quyền ký</i>), by rows. */
 final class SigningTable {
 
-    private static final ImmutableListMultimap<String, TableLine> ROWS = TableRows.read("signing.tsv").stream()
-            .map(TableLine::of)
-            .collect(ImmutableListMultimap.toImmutableListMultimap(TableLine::row, line -> line));
+    private static final ImmutableListMultimap<String, TableLine> ROWS =
+            ShippedTable.read(SigningTable.class, "signing.tsv").stream()
+                    .map(TableLine::of)
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(TableLine::row, line -> line));
 
     /** The same by the kind of issuer; there are as many as the table of issuers has, and one for those of no kind. */
     private static final Map<String, ImmutableListMultimap<String, TableLine>> BY_KIND = new ConcurrentHashMap<>();

@@ -10,6 +10,7 @@ import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.records.data.ShippedTable;
 import vn.records.law.Act;
 import vn.records.law.Acts;
 import vn.records.law.Citation;
@@ -26,7 +27,7 @@ final class Sources {
 
     private static final ImmutableMap<String, Act> ACTS = Streams.concat(
                     Acts.all().stream(),
-                    TableRows.read("acts.tsv").stream()
+                    ShippedTable.read(Sources.class, "acts.tsv").stream()
                             .map(row -> new Act(row.get(0), row.get(1), row.get(2), LocalDate.parse(row.get(3)))))
             .collect(ImmutableMap.toImmutableMap(Act::id, Function.identity()));
 

@@ -1,4 +1,4 @@
-package vn.records.presentation.authority;
+package vn.records.data;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -10,15 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The tables of this package, cells between tabs below a line of headings (<i>bảng dữ liệu</i>). */
-final class TableRows {
+/** A table that is shipped with the library, cells between tabs below a line of headings (<i>bảng dữ liệu</i>). */
+public final class ShippedTable {
 
     private static final Splitter CELLS = Splitter.on('\t');
 
-    private TableRows() {}
+    private ShippedTable() {}
 
-    static ImmutableList<List<String>> read(String name) {
-        try (InputStream bytes = TableRows.class.getResourceAsStream(name)) {
+    /** Returns the rows of a table that lies beside a class. */
+    public static ImmutableList<List<String>> read(Class<?> beside, String name) {
+        try (InputStream bytes = beside.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IllegalStateException("table missing from the library: " + name);
             }
