@@ -78,7 +78,7 @@ final class ArchitectureTest {
             .whereLayer("html")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("table")
-            .mayOnlyBeAccessedByLayers("command", "docx")
+            .mayOnlyBeAccessedByLayers("command", "docx", "report")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("command")
             .ensureAllClassesAreContainedInArchitecture()
@@ -134,7 +134,8 @@ final class ArchitectureTest {
                     "vn.records.report",
                     "vn.records.report.register",
                     "vn.records.report.retention",
-                    "vn.records.report.completeness")
+                    "vn.records.report.completeness",
+                    "vn.records.report.statistics")
             .layer("json")
             .definedBy("vn.records.report.json")
             .layer("words")

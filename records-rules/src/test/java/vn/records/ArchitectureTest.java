@@ -82,7 +82,12 @@ final class ArchitectureTest {
                     "vn.records.retention..",
                     "vn.records.completeness..",
                     "vn.records.registering..",
-                    "vn.records.filing..")
+                    "vn.records.filing..",
+                    "vn.records.statistics..")
+            .layer("practice")
+            .definedBy("vn.records.practice..")
+            .layer("data")
+            .definedBy("vn.records.data..")
             .layer("constraint")
             .definedBy("vn.records.constraint..")
             .layer("rule")
@@ -123,10 +128,15 @@ final class ArchitectureTest {
                     "constraint")
             .whereLayer("other law")
             .mayOnlyBeAccessedByLayers("constraint")
+            .whereLayer("practice")
+            .mayOnlyBeAccessedByLayers("other law")
+            .whereLayer("data")
+            .mayOnlyBeAccessedByLayers("practice", "conditions")
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers(
                     "constraint",
                     "other law",
+                    "practice",
                     "draft",
                     "recognition",
                     "check",

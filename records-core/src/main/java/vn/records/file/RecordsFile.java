@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.records.document.mark.Secrecy;
 
@@ -118,6 +120,15 @@ public interface RecordsFile extends Serializable {
             }
         }
         return false;
+    }
+
+    /** Returns the highest mark of secrecy that it or a document in it has on a day; empty if it is not secret then. */
+    default Optional<Secrecy> secrecyOn(LocalDate day) {
+        if (!isSecretOn(day)) {
+            return Optional.empty();
+        }
+        return Stream.concat(secrecy().stream(), entries().stream().flatMap(entry -> entry.secrecy().stream()))
+                .min(Comparator.naturalOrder());
     }
 
     /** Returns a copy with other documents. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import vn.records.file.Boxes;
 import vn.records.file.Fonds;
 import vn.records.file.RecordsFile;
@@ -41,7 +42,7 @@ public final class YearTally {
 
     private final int year;
     private final Map<Indicator, TreeMap<Group, Quantity>> figures = new EnumMap<>(Indicator.class);
-    private long outside;
+    private final LongAdder outside = new LongAdder();
 
     private YearTally(int year) {
         this.year = year;
@@ -73,7 +74,7 @@ public final class YearTally {
 
     private boolean isCounted(Optional<LocalDate> day, EntryStatus status) {
         if (day.isPresent() && day.get().getYear() != year) {
-            outside++;
+            outside.increment();
             return false;
         }
         return status != EntryStatus.CANCELLED;
@@ -158,7 +159,7 @@ public final class YearTally {
 
     /** Returns how many lines of registers were of other years and not counted. */
     public long outside() {
-        return outside;
+        return outside.sum();
     }
 
     /** Returns all figures that are not nothing, by indicator, breakdown and group. */

@@ -2,10 +2,8 @@ package vn.records.completeness.transfer;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.records.document.mark.Secrecy;
 import vn.records.file.FileCode;
@@ -64,21 +62,11 @@ public interface DeliveredFile extends Serializable {
      */
     static DeliveredFile of(int ordinal, RecordsFile file, RetentionPeriod period, LocalDate day) {
         DeliveredFile row = of(ordinal, file, period);
-        Optional<Secrecy> mark = markOn(file, day);
+        Optional<Secrecy> mark = file.secrecyOn(day);
         return mark.isEmpty()
                 ? row
                 : row.withTitle(mark.get() == Secrecy.TOP_SECRET ? "" : row.title())
                         .withRemark(mark.get().text());
-    }
-
-    /** Returns the highest mark of secrecy that a file has on a day. */
-    static Optional<Secrecy> markOn(RecordsFile file, LocalDate day) {
-        if (!file.isSecretOn(day)) {
-            return Optional.empty();
-        }
-        return Stream.concat(
-                        file.secrecy().stream(), file.entries().stream().flatMap(entry -> entry.secrecy().stream()))
-                .min(Comparator.naturalOrder());
     }
 
     /** Returns a copy with another title. */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.records.completeness.transfer.DeliveredFile;
 import vn.records.document.mark.Secrecy;
 import vn.records.file.FileCode;
 import vn.records.file.RecordsFile;
@@ -53,7 +52,7 @@ public record ReadingAccess(FileCode file, Mode mode, Optional<LocalDate> openFr
         if (day.isBefore(LAW_2011)) {
             return new ReadingAccess(file.code(), Mode.NO_RULE_LOADED, Optional.empty(), ImmutableList.of());
         }
-        Optional<Secrecy> mark = DeliveredFile.markOn(file, day);
+        Optional<Secrecy> mark = file.secrecyOn(day);
         if (!day.isBefore(LAW_2024)) {
             return mark.isPresent()
                     ? access(file, Mode.SECRET, Optional.empty(), "ACC-06")
