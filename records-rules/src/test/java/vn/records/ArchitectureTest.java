@@ -103,7 +103,7 @@ final class ArchitectureTest {
             .whereLayer("regime")
             .mayOnlyBeAccessedByLayers("regimes", "entry")
             .whereLayer("specimen")
-            .mayOnlyBeAccessedByLayers("regimes")
+            .mayOnlyBeAccessedByLayers("regimes", "entry")
             .whereLayer("conditions")
             .mayOnlyBeAccessedByLayers("regimes")
             .whereLayer("prose")

@@ -123,6 +123,12 @@ public final class Manuscript {
         return columns(LEFT_MM, left, RIGHT_MM, right);
     }
 
+    /** Adds the columns of the foot. */
+    @CanIgnoreReturnValue
+    public Manuscript footColumns(List<Paragraph> left, List<Paragraph> right) {
+        return add(blank()).columns(HALF_MM, left, HALF_MM, right);
+    }
+
     private Table.Cell cell(int column, double mm, List<Paragraph> lines) {
         return new Table.Cell(
                 BODY,

@@ -22,6 +22,9 @@ public final class TypedParagraph {
             .withFirstLineIndent(Length.mm(12.7))
             .withSpaceAfter(Length.points(6));
 
+    /** The width of text with letters whose widths nobody knows. */
+    private static final double LIKELY_MM = 50;
+
     private static final Place ANYWHERE = Place.root("body").child("p", 0);
 
     private final StringBuilder text = new StringBuilder();
@@ -57,6 +60,19 @@ public final class TypedParagraph {
                 .build();
     }
 
+    /** Returns a paragraph of text as it is, in which no character marks anything. */
+    public static Paragraph verbatim(ParagraphFormat set, int size, boolean bold, boolean italic, String text) {
+        TypedParagraph typed = new TypedParagraph(FontSize.points(size));
+        typed.format = typed.format.withBold(bold).withItalic(italic);
+        typed.add(text);
+        return Paragraph.builder()
+                .place(ANYWHERE)
+                .text(typed.text.toString())
+                .addAllSpans(typed.spans.build())
+                .format(set)
+                .build();
+    }
+
     /** Returns a centred line. */
     public static Paragraph centred(int size, String marked) {
         return paragraph(CENTRED, size, marked);
@@ -80,8 +96,8 @@ public final class TypedParagraph {
     /** Returns a paragraph with a line drawn below its text, a share of the text long. */
     public static Paragraph ruled(Paragraph paragraph, double share) {
         double mm = TextWidth.of(paragraph, 0, paragraph.text().length())
-                .orElseThrow()
-                .toMm();
+                .map(Length::toMm)
+                .orElse(LIKELY_MM);
         return drawn(paragraph, Length.mm(mm * share));
     }
 
