@@ -3,6 +3,7 @@ package vn.records.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.MoreCollectors;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -36,6 +37,7 @@ import vn.records.finding.Acceptances;
 import vn.records.finding.Finding;
 import vn.records.matter.ContentJson;
 import vn.records.presentation.FileJudgement;
+import vn.records.presentation.HeaderFields;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.Draft;
 import vn.records.presentation.draft.DraftOptions;
@@ -57,6 +59,19 @@ class GuideTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void a_form_is_judged_field_by_field() {
+        HeaderFields fields = HeaderFields.builder()
+                .issuingAgency("Sở Nội vụ")
+                .type("Quyết định")
+                .number("5/CV-SNV")
+                .build();
+        ImmutableListMultimap<HeaderFields.Field, Finding> found =
+                fields.check(DraftOptions.on(LocalDate.of(2026, 11, 22)));
+
+        assertThat(found.keySet()).containsExactly(HeaderFields.Field.NUMBER);
+    }
 
     private static ImmutableList<String> blocks(String kind) throws IOException {
         Matcher block =
