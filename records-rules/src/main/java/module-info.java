@@ -14,6 +14,7 @@ module vn.records.rules {
     exports vn.records.constraint;
     exports vn.records.filing;
     exports vn.records.finding;
+    exports vn.records.metadata;
     exports vn.records.practice;
     exports vn.records.presentation;
     exports vn.records.presentation.authority;

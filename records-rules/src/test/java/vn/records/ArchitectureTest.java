@@ -83,6 +83,7 @@ final class ArchitectureTest {
                     "vn.records.completeness..",
                     "vn.records.registering..",
                     "vn.records.filing..",
+                    "vn.records.metadata..",
                     "vn.records.statistics..")
             .layer("practice")
             .definedBy("vn.records.practice..")
@@ -131,7 +132,7 @@ final class ArchitectureTest {
             .whereLayer("practice")
             .mayOnlyBeAccessedByLayers("other law")
             .whereLayer("data")
-            .mayOnlyBeAccessedByLayers("practice", "conditions")
+            .mayOnlyBeAccessedByLayers("practice", "conditions", "other law")
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers(
                     "constraint",
