@@ -1,5 +1,7 @@
 package vn.records.doc;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 import vn.records.docx.drawing.Shape;
@@ -9,6 +11,7 @@ import vn.records.docx.format.ParagraphLook;
 import vn.records.docx.format.Symbols;
 import vn.records.docx.story.TextCollector;
 import vn.records.reader.DocumentReadException;
+import vn.records.view.Drawing;
 import vn.records.view.Paragraph;
 import vn.records.view.Place;
 import vn.records.view.TextFormat;
@@ -19,7 +22,6 @@ final class ParagraphWalk {
     private static final char PICTURE = '\u0001';
     private static final char DRAWING = '\b';
     private static final char LINE_BREAK = '\u000B';
-    private static final char COLUMN_BREAK = '\u000E';
     private static final char FIELD_BEGIN = '\u0013';
     private static final char FIELD_SEPARATOR = '\u0014';
     private static final char FIELD_END = '\u0015';
@@ -35,6 +37,7 @@ final class ParagraphWalk {
     private final Sources sources;
     private final StoryWalk story;
     private final TextCollector text = new TextCollector();
+    private final List<Drawing> drawn = new ArrayList<>();
     private Place place = Place.root("body");
     private int section;
     private boolean breaksPages;
@@ -49,6 +52,7 @@ final class ParagraphWalk {
     Paragraph read(int from, int end, ParagraphState state, Place at) throws DocumentReadException {
         sources.budget().block();
         text.clear();
+        drawn.clear();
         place = at;
         section = story.kind().isMain() ? sources.sections().at(from) : story.kind().section();
         breaksPages = state.depth() == 0;
@@ -60,12 +64,12 @@ final class ParagraphWalk {
         }
         int labelLength = level == null || mark.is(CharacterState.DELETED) ? 0 : label(state, level, mark);
         char last = sources.file().text().charAt(end - 1);
-        boolean marked = last == StoryWalk.PARAGRAPH || last == StoryWalk.CELL || last == StoryWalk.PAGE;
-        runs(from, marked ? end - 1 : end, state);
-        boolean endsSection = last == StoryWalk.PAGE && story.kind().isMain() && sources.sections().endAt(end);
+        runs(from, isMark(last) ? end - 1 : end, state);
+        boolean endsSection = last == StoryWalk.PAGE && story.endsSection(end);
         if (last == StoryWalk.PAGE && !endsSection) {
             breakPage();
         }
+        DrawnOnce.of(drawn).forEach(text::add);
         story.fields().endParagraph(text.length(), text.fields());
         sources.budget().text(text.length());
         if (mark.is(CharacterState.DELETED) && text.isEmpty() && !endsSection) {
@@ -75,10 +79,14 @@ final class ParagraphWalk {
         return text.build(place, look, labelLength, section);
     }
 
+    private static boolean isMark(char c) {
+        return c == StoryWalk.PARAGRAPH || c == StoryWalk.CELL || c == StoryWalk.PAGE || c == StoryWalk.COLUMN;
+    }
+
     private CharacterState characters(ParagraphState state, int offset) {
         WordFile file = sources.file();
         return sources.styles()
-                .characters(state.style(), file.run(file.runAt(offset), offset), file.changes(offset));
+                .characters(state.style(), file.characters(offset), file.changes(offset));
     }
 
     private @Nullable NumberLevel level(ParagraphState state) {
@@ -117,10 +125,8 @@ final class ParagraphWalk {
         WordFile file = sources.file();
         int at = from;
         while (at < to) {
-            int run = file.runAt(at);
-            int end = Math.min(to, Math.max(at + 1, file.runEnd(run, at)));
-            CharacterState look =
-                    sources.styles().characters(state.style(), file.run(run, at), file.changes(at));
+            int end = Math.min(to, Math.max(at + 1, file.charactersEnd(at)));
+            CharacterState look = characters(state, at);
             if (!look.is(CharacterState.DELETED)) {
                 run(at, end, look);
             }
@@ -177,7 +183,7 @@ final class ParagraphWalk {
     private void character(char c, TextFormat format) {
         switch (c) {
             case '\t' -> text.add('\t', format);
-            case LINE_BREAK, COLUMN_BREAK -> text.add('\n', format);
+            case LINE_BREAK, StoryWalk.COLUMN -> text.add('\n', format);
             case NO_BREAK_HYPHEN -> text.add('\u2011', format);
             case SOFT_HYPHEN -> text.add('\u00AD', format);
             case StoryWalk.PAGE -> breakPage();
@@ -208,7 +214,7 @@ final class ParagraphWalk {
             shape.size(side(data, at + PICTURE_SIZE_AT), side(data, at + PICTURE_SIZE_AT + 2));
         }
         sources.budget().block();
-        text.add(shape.toDrawing(text.length()));
+        drawn.add(shape.toDrawing(text.length()));
     }
 
     /** A side is stated in twentieths of a point, with the thousandths it is shown in four bytes further on. */
@@ -218,13 +224,13 @@ final class ParagraphWalk {
 
     private void drawings(int at) throws DocumentReadException {
         Drawings drawings = story.kind().drawings();
-        for (DrawnShape drawn : drawings.at(at - story.kind().start())) {
-            Drawings.BoxText box = drawings.box(drawn);
+        for (DrawnShape found : drawings.at(at - story.kind().start())) {
+            Drawings.BoxText box = drawings.box(found);
             if (box != null) {
-                drawn.shape().content(story.readBox(box, section, place.child("box", text.nextBox())));
+                found.shape().content(story.readBox(box, section, place.child("box", text.nextBox())));
             }
             sources.budget().block();
-            text.add(drawn.shape().toDrawing(text.length()));
+            drawn.add(found.shape().toDrawing(text.length()));
         }
     }
 }

@@ -3,24 +3,35 @@ package vn.records.doc;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.hwpf.model.PropertyNode;
 
-/** Stretches of the text with something that belongs to each, to be found by an offset. */
-final class RunTable<T extends PropertyNode<T>> {
+/** Stretches of the text, to be found by an offset. */
+final class RunTable {
 
-    private final List<T> runs;
+    /**
+     * A stretch.
+     *
+     * @param start where it begins in the text
+     * @param end where it ends
+     * @param at where what is stated for it stands
+     * @param length how long that is
+     */
+    record Run(int start, int end, int at, int length) {}
+
+    private static final Run NONE = new Run(0, 0, 0, 0);
+
+    private final Run[] runs;
     private final int[] starts;
 
-    RunTable(List<T> found) {
+    RunTable(List<Run> found) {
         runs = found.stream()
-                .filter(run -> run.getStart() < run.getEnd())
-                .sorted(Comparator.comparingInt(PropertyNode::getStart))
-                .toList();
-        starts = runs.stream().mapToInt(PropertyNode::getStart).toArray();
+                .filter(run -> run.start < run.end)
+                .sorted(Comparator.comparingInt(Run::start))
+                .toArray(Run[]::new);
+        starts = Arrays.stream(runs).mapToInt(Run::start).toArray();
     }
 
     /** Returns the index of the last stretch that does not begin after an offset; -1 if all do. */
-    int indexAt(int offset) {
+    private int indexAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         if (found < 0) {
             return -found - 2;
@@ -31,23 +42,16 @@ final class RunTable<T extends PropertyNode<T>> {
         return found;
     }
 
-    /** Whether the stretch of an index holds an offset. */
-    boolean holds(int index, int offset) {
-        return index >= 0 && runs.get(index).getEnd() > offset;
+    /** Returns the stretch that holds an offset; an empty one if there is none. */
+    Run at(int offset) {
+        int index = indexAt(offset);
+        return index >= 0 && runs[index].end > offset ? runs[index] : NONE;
     }
 
-    T get(int index) {
-        return runs.get(index);
-    }
-
-    /** Returns where the stretch of an index ends, or the next one begins if that is earlier. */
-    int end(int index) {
-        int end = runs.get(index).getEnd();
-        return index + 1 < starts.length ? Math.min(end, starts[index + 1]) : end;
-    }
-
-    /** Returns where the stretch after an index begins. */
-    int nextStart(int index) {
-        return index + 1 < starts.length ? starts[index + 1] : Integer.MAX_VALUE;
+    /** Returns where the stretch of an offset ends, or the next one begins if that is earlier. */
+    int endAt(int offset) {
+        int index = indexAt(offset);
+        int next = index + 1 < starts.length ? starts[index + 1] : Integer.MAX_VALUE;
+        return index >= 0 && runs[index].end > offset ? Math.min(runs[index].end, next) : next;
     }
 }

@@ -12,11 +12,12 @@ import vn.records.view.Place;
 /** Reads the paragraphs and tables of one story, and of the boxes in it. */
 final class StoryWalk {
 
-    /** The marks that end a paragraph, a cell, and a page or section. */
+    /** The marks that end a paragraph, a cell, a page or section, and a column. */
     static final char PARAGRAPH = '\r';
 
     static final char CELL = '\u0007';
     static final char PAGE = '\f';
+    static final char COLUMN = '\u000E';
 
     /**
      * What a story is.
@@ -95,11 +96,17 @@ final class StoryWalk {
         int at = from;
         while (at < to) {
             char c = text.charAt(at++);
-            if (c == PARAGRAPH || c == CELL || (c == PAGE && sources.file().endsParagraph(at))) {
+            boolean breaks = c == PAGE || c == COLUMN;
+            if (c == PARAGRAPH || c == CELL || (breaks && (sources.file().endsParagraph(at) || endsSection(at)))) {
                 return at;
             }
         }
         return to;
+    }
+
+    /** Whether a section other than the last ends at an offset. */
+    boolean endsSection(int at) {
+        return kind.isMain() && sources.sections().endAt(at);
     }
 
     private void paragraph(int from, int end, TableAssembly tables) throws DocumentReadException {
