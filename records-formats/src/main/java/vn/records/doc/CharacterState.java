@@ -194,7 +194,7 @@ final class CharacterState {
         boolean automatic = sprm.unsignedByte(3) != 0;
         colour = automatic
                 ? AUTOMATIC
-                : sprm.unsignedByte(0) << 16 | sprm.unsignedByte(1) << 8 | sprm.unsignedByte(2);
+                : (sprm.unsignedByte(0) << 16) | (sprm.unsignedByte(1) << 8) | sprm.unsignedByte(2);
     }
 
     private void picture(int at) {
@@ -210,7 +210,7 @@ final class CharacterState {
     /** Takes back what was stated, but for what the characters are. */
     private void plain(CharacterState style) {
         int kept = SPECIAL | DELETED | DATA;
-        on = on & kept | style.on & ~kept;
+        on = (on & kept) | (style.on & ~kept);
         font = style.font;
         accentedFont = style.accentedFont;
         size = style.size;

@@ -2,6 +2,7 @@ package vn.records.doc;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,7 +102,7 @@ final class DocumentAssembly {
         List<Stretch> stories = stories();
         Drawings drawings = Drawings.ofRunnings(file);
         boolean even = hasEvenPages();
-        Map<Slot, Running> runnings = new TreeMap<>(java.util.Comparator.comparingInt(SHOWN::indexOf));
+        Map<Slot, Running> runnings = new TreeMap<>(Comparator.comparingInt(SHOWN::indexOf));
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         int count = 0;
         for (SectionState state : sources.sections().states()) {

@@ -31,6 +31,9 @@ final class Drawings {
     private static final int BOX = 22;
     private static final int BOX_SHAPE_AT = 14;
     private static final int DEEPEST = 24;
+    /** Pictures lie elsewhere: no drawings of a document are larger. */
+    private static final int MOST_BYTES = 8 << 20;
+
     private static final int EMU_PER_TWIP = 635;
 
     private static final short DRAWING = (short) 0xF002;
@@ -96,6 +99,8 @@ final class Drawings {
     private void readShapes(Stretch part) throws DocumentReadException {
         if (part.isEmpty()) {
             return;
+        } else if (part.length() > MOST_BYTES) {
+            throw Refusal.limit("bytes of drawings", "dung lượng hình vẽ", MOST_BYTES);
         }
         DefaultEscherRecordFactory factory = new DefaultEscherRecordFactory();
         int at = part.at();

@@ -3,7 +3,6 @@ package vn.records.doc;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.records.measure.Length;
 import vn.records.view.Block;
 import vn.records.view.Drawing;
@@ -17,45 +16,49 @@ import vn.records.view.Paragraph;
 final class DrawnOnce {
 
     private static final Length SAME = Length.mm(1);
+    private static final int NEAR = 3;
 
     private DrawnOnce() {}
 
     /** Returns the drawings of a paragraph, each once. */
     static ImmutableList<Drawing> of(List<Drawing> drawn) {
-        List<Drawing> left = new ArrayList<>(drawn);
-        for (int i = 0; i < left.size(); i++) {
-            if (left.get(i) instanceof TextBox text && !isBlank(text)) {
-                TextBox whole = new TextBox(
-                        text.offset(),
-                        text.width(),
-                        text.height(),
-                        text.bordered() || edge(left, text) != null,
-                        text.blocks());
-                left.set(i, whole);
-                left.removeIf(other -> other != whole && isIn(other, whole) && isEmpty(other));
-                i = left.indexOf(whole);
+        boolean[] gone = new boolean[drawn.size()];
+        List<Drawing> seen = new ArrayList<>(drawn);
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i) instanceof TextBox text && !isBlank(text)) {
+                seen.set(i, whole(text, i, drawn, gone));
             }
         }
-        return ImmutableList.copyOf(left);
+        ImmutableList.Builder<Drawing> once = ImmutableList.builder();
+        for (int i = 0; i < gone.length; i++) {
+            if (!gone[i]) {
+                once.add(seen.get(i));
+            }
+        }
+        return once.build();
     }
 
-    private static @Nullable TextBox edge(List<Drawing> drawn, TextBox text) {
-        for (Drawing other : drawn) {
-            if (other instanceof TextBox box && box.bordered() && isBlank(box) && isIn(box, text)) {
-                return box;
+    /** Returns a box with the edge that was written beside it, and notes what is seen in it. */
+    private static TextBox whole(TextBox text, int index, List<Drawing> drawn, boolean[] gone) {
+        boolean bordered = text.bordered();
+        for (int i = Math.max(0, index - NEAR); i <= Math.min(drawn.size() - 1, index + NEAR); i++) {
+            Drawing beside = drawn.get(i);
+            if (i != index && isEmpty(beside) && isInOnePlace(beside, text)) {
+                bordered |= beside instanceof TextBox box && box.bordered();
+                gone[i] = true;
             }
         }
-        return null;
+        return new TextBox(text.offset(), text.width(), text.height(), bordered, text.blocks());
     }
 
     private static boolean isEmpty(Drawing drawing) {
         return drawing instanceof Drawing.Picture || (drawing instanceof TextBox box && isBlank(box));
     }
 
-    private static boolean isIn(Drawing one, Drawing other) {
-        return one.offset() == other.offset()
-                && one.width().isWithin(other.width(), other.width(), SAME)
-                && one.height().isWithin(other.height(), other.height(), SAME);
+    private static boolean isInOnePlace(Drawing one, Drawing another) {
+        return one.offset() == another.offset()
+                && one.width().isWithin(another.width(), another.width(), SAME)
+                && one.height().isWithin(another.height(), another.height(), SAME);
     }
 
     private static boolean isBlank(TextBox box) {

@@ -8,6 +8,7 @@ import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.model.ListTables;
+import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 import vn.records.doc.Fib.Part;
 import vn.records.doc.Fib.Stretch;
@@ -35,7 +36,7 @@ final class Lists {
         byte[] table = file.streams().table();
         boolean none = lists.isEmpty() || used.isEmpty();
         tables = none ? null : new ListTables(table, lists.at(), used.at(), used.length());
-        uses = none ? 0 : Math.min(MOST_USES, org.apache.poi.util.LittleEndian.getInt(table, used.at()));
+        uses = none ? 0 : Math.min(MOST_USES, LittleEndian.getInt(table, used.at()));
     }
 
     /** Returns the list of a number; null if there is none. */

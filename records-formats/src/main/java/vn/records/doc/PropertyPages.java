@@ -19,7 +19,7 @@ final class PropertyPages {
 
     private static final int SIZE = 512;
     private static final int ENTRY_OF_PARAGRAPH = 13;
-    private static final int MOST_STEPS = 20_000_000;
+    private static final int MOST_STEPS = 2_000_000;
     private static final int PAGE_MASK = 0x3FFFFF;
 
     private final byte[] main;

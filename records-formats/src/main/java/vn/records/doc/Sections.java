@@ -1,6 +1,7 @@
 package vn.records.doc;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.apache.poi.util.LittleEndian;
 import vn.records.doc.Fib.Part;
 import vn.records.doc.Fib.Story;
@@ -25,6 +26,9 @@ final class Sections {
         byte[] table = file.streams().table();
         for (int i = 0; i < count; i++) {
             ends[i] = part.isEmpty() ? file.fib().length(Story.MAIN) : LittleEndian.getInt(table, part.at() + 4 * (i + 1));
+            if (i > 0 && ends[i] <= ends[i - 1]) {
+                throw Refusal.damaged("sections out of order", "các phần trang sai thứ tự");
+            }
             int entry = part.at() + 4 * (count + 1) + ENTRY * i;
             all.add(new SectionState(
                     part.isEmpty() ? NOTHING : changes(file.streams().main(), LittleEndian.getInt(table, entry + 2))));
@@ -53,20 +57,12 @@ final class Sections {
 
     /** Returns the index of the section that an offset of the main text belongs to. */
     int at(int offset) {
-        int index = 0;
-        while (index < ends.length - 1 && ends[index] <= offset) {
-            index++;
-        }
-        return index;
+        int found = Arrays.binarySearch(ends, 0, ends.length - 1, offset);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
     /** Whether a section other than the last ends at an offset of the main text. */
     boolean endAt(int offset) {
-        for (int i = 0; i < ends.length - 1; i++) {
-            if (ends[i] == offset) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.binarySearch(ends, 0, ends.length - 1, offset) >= 0;
     }
 }

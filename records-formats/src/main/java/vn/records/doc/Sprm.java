@@ -2,20 +2,33 @@ package vn.records.doc;
 
 import org.apache.poi.util.LittleEndian;
 
-/**
- * One change of one property ([MS-DOC] 2.2.5, single property modifier).
- *
- * @param code what is changed, and how long the value is
- * @param bytes where the value stands
- * @param at its first byte
- * @param length how many bytes it has
- */
-record Sprm(int code, byte[] bytes, int at, int length) {
+/** One change of one property ([MS-DOC] 2.2.5, single property modifier). */
+final class Sprm {
 
     private static final int LONG_TABLE = 0xD608;
     private static final int LONG_TABS = 0xC615;
     private static final int LONG = 255;
     private static final int SIZE_SHIFT = 13;
+
+    private final int code;
+    private final byte[] bytes;
+    private final int at;
+    private final int length;
+
+    /**
+     * Makes a change.
+     *
+     * @param code what is changed, and how long the value is
+     * @param bytes where the value stands
+     * @param at its first byte
+     * @param length how many bytes it has
+     */
+    private Sprm(int code, byte[] bytes, int at, int length) {
+        this.code = code;
+        this.bytes = bytes;
+        this.at = at;
+        this.length = length;
+    }
 
     /** Takes the changes one by one. */
     interface Taker {
@@ -72,11 +85,16 @@ record Sprm(int code, byte[] bytes, int at, int length) {
                 : removed + 1L + 3L * LittleEndian.getUByte(changes, added);
     }
 
+    /** Returns what is changed. */
+    int code() {
+        return code;
+    }
+
     /** Returns the value as a number without sign, as far as it is one of at most four bytes. */
     int unsigned() {
         int value = 0;
         for (int i = Math.min(length, 4) - 1; i >= 0; i--) {
-            value = value << 8 | bytes[at + i] & 0xFF;
+            value = (value << 8) | (bytes[at + i] & 0xFF);
         }
         return value;
     }
@@ -97,6 +115,6 @@ record Sprm(int code, byte[] bytes, int at, int length) {
 
     /** Returns two bytes of the value as a number with its sign; 0 if it is shorter. */
     int signedShort(int index) {
-        return (short) (unsignedByte(index) | unsignedByte(index + 1) << 8);
+        return (short) (unsignedByte(index) | (unsignedByte(index + 1) << 8));
     }
 }

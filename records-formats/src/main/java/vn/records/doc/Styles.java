@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -37,7 +38,7 @@ final class Styles {
     private final Map<Key, CharacterState> characters = new HashMap<>();
     private final Map<Key, ParagraphState> paragraphs = new HashMap<>();
     private final Map<Integer, ImmutableList<StyleDescription>> chains = new HashMap<>();
-    private final Map<CharacterState, TextFormat> formats = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<CharacterState, TextFormat> formats = new IdentityHashMap<>();
 
     Styles(WordFile file, Lists lists) throws DocumentReadException {
         byte[] table = file.streams().table();
@@ -79,7 +80,7 @@ final class Styles {
      * @param later what a quick save changes besides
      */
     ParagraphState paragraph(byte[] stated, byte @Nullable [] later) {
-        int style = stated[0] & 0xFF | (stated[1] & 0xFF) << 8;
+        int style = (stated[0] & 0xFF) | ((stated[1] & 0xFF) << 8);
         if (later != null) {
             return paragraph(style, stated, later);
         }
@@ -182,7 +183,10 @@ final class Styles {
         TextFormat known = formats.get(state);
         if (known == null) {
             known = build(state);
-            remember(formats, state, known);
+            if (formats.size() >= MOST_KNOWN) {
+                formats.clear();
+            }
+            formats.put(state, known);
         }
         return known;
     }

@@ -26,20 +26,23 @@ final class WordFile {
     private static final byte[] PLAIN_PARAGRAPH = {0, 0};
 
     private final WordStreams streams;
+    private final ReadLimits limits;
     private final Fib fib;
     private final String text;
     private final RunTable characters;
     private final RunTable paragraphs;
     private final RunTable pieces;
     private final ImmutableList<byte[]> changes;
+    private long spread;
 
     WordFile(WordStreams streams, ReadLimits limits) throws IOException {
         this.streams = streams;
+        this.limits = limits;
         fib = new Fib(streams);
         byte[] main = streams.main();
         byte[] table = streams.table();
         Stretch text97 = fib.part(Part.TEXT);
-        checkPieces(text97, limits);
+        checkPieces(text97);
         ComplexFileTable complex = new ComplexFileTable(main, table, text97.at(), 0);
         TextPieceTable found = complex.getTextPieceTable();
         text = found.getText().toString();
@@ -70,8 +73,8 @@ final class WordFile {
         return all.build();
     }
 
-    /** No piece of the text stands twice in a file, so that all together are no longer than its stream. */
-    private void checkPieces(Stretch text97, ReadLimits limits) throws DocumentReadException {
+    /** All pieces of the text together are no longer than the stream they lie in, so that none is copied many times. */
+    private void checkPieces(Stretch text97) throws DocumentReadException {
         byte[] table = streams.table();
         int at = text97.at();
         int end = text97.at() + text97.length();
@@ -117,7 +120,7 @@ final class WordFile {
     }
 
     /** Returns what is stated for the paragraph of an offset: two bytes for its style, then changes. */
-    byte[] paragraph(int offset) {
+    byte[] paragraph(int offset) throws DocumentReadException {
         byte[] stated = stated(paragraphs.at(offset));
         return stated.length < 2 ? PLAIN_PARAGRAPH : huge(stated);
     }
@@ -127,7 +130,7 @@ final class WordFile {
     }
 
     /** Properties too long for their place are kept in another stream, to which one of them leads. */
-    private byte[] huge(byte[] stated) {
+    private byte[] huge(byte[] stated) throws DocumentReadException {
         int[] at = {-1};
         Sprm.each(stated, 2, sprm -> {
             if (sprm.code() == 0x6646 || sprm.code() == 0x6645) {
@@ -139,6 +142,11 @@ final class WordFile {
             return stated;
         }
         int length = Math.min(LittleEndian.getUShort(data, at[0]), data.length - at[0] - 2);
+        long most = limits.partSize();
+        spread += length;
+        if (spread > most) {
+            throw Refusal.limit("bytes of long properties", "dung lượng thuộc tính dài", most);
+        }
         byte[] whole = new byte[stated.length + length];
         System.arraycopy(stated, 0, whole, 0, stated.length);
         System.arraycopy(data, at[0] + 2, whole, stated.length, length);

@@ -10,14 +10,8 @@ import org.apache.poi.util.LittleEndian;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.ReadLimits;
 
-/**
- * The streams of a file that hold its text and tables ([MS-DOC] 2.1).
- *
- * @param main the text and the properties of characters and paragraphs
- * @param table the tables that lead to them
- * @param data properties too long for their place, and pictures
- */
-record WordStreams(byte[] main, byte[] table, byte[] data) {
+/** The streams of a file that hold its text and tables ([MS-DOC] 2.1). */
+final class WordStreams {
 
     private static final int SHORTEST = 154;
     private static final int MAGIC = 0xA5EC;
@@ -26,6 +20,32 @@ record WordStreams(byte[] main, byte[] table, byte[] data) {
     private static final int FLAGS_AT = 10;
     private static final int ENCRYPTED = 0x0100;
     private static final int SECOND_TABLE = 0x0200;
+
+    private final byte[] main;
+    private final byte[] table;
+    private final byte[] data;
+
+    /** Makes streams of bytes, which are kept. */
+    WordStreams(byte[] main, byte[] table, byte[] data) {
+        this.main = main;
+        this.table = table;
+        this.data = data;
+    }
+
+    /** Returns the text and the properties of characters and paragraphs. */
+    byte[] main() {
+        return main;
+    }
+
+    /** Returns the tables that lead to them. */
+    byte[] table() {
+        return table;
+    }
+
+    /** Returns properties too long for their place, and pictures. */
+    byte[] data() {
+        return data;
+    }
 
     static WordStreams open(byte[] bytes, ReadLimits limits) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
@@ -69,7 +89,7 @@ record WordStreams(byte[] main, byte[] table, byte[] data) {
                 || !(root.getEntryCaseInsensitive(name) instanceof DocumentEntry entry)) {
             throw Refusal.damaged("no stream " + name, "thiếu luồng " + name);
         }
-        if (entry.getSize() > most) {
+        if (entry.getSize() < 0 || entry.getSize() > most) {
             throw Refusal.limit("bytes of the stream " + name, "dung lượng luồng " + name, most);
         }
         try (InputStream in = root.createDocumentInputStream(entry)) {
