@@ -236,7 +236,8 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache..", "org.docx4j..", "org.slf4j..")
-            .because("old files are read with one, not written; saving through another library rewrites parts of a user's file that nobody asked to change");
+            .because(
+                    "old files are read with one, not written; saving through another library rewrites parts of a user's file that nobody asked to change");
 
     @ArchTest
     static final ArchRule nobody_asks_the_clock = noClasses()

@@ -107,7 +107,9 @@ final class DocumentAssembly {
         int count = 0;
         for (SectionState state : sources.sections().states()) {
             for (Slot slot : Slot.values()) {
-                int index = SEPARATORS + count * Slot.values().length + List.of(Slot.values()).indexOf(slot);
+                int index = SEPARATORS
+                        + count * Slot.values().length
+                        + List.of(Slot.values()).indexOf(slot);
                 boolean seen = index < stories.size() && (slot.pages != Pages.EVEN || even);
                 if (seen && !stories.get(index).isEmpty()) {
                     runnings.put(slot, running(stories.get(index), slot, count, drawings));
@@ -122,8 +124,8 @@ final class DocumentAssembly {
     private Running running(Stretch story, Slot slot, int section, Drawings drawings) throws DocumentReadException {
         StoryWalk.Kind kind = new StoryWalk.Kind(file.fib().start(Story.RUNNINGS), drawings, section);
         int end = sources.withoutGuard(story.at(), story.at() + story.length());
-        ImmutableList<Block> blocks = new StoryWalk(sources, kind)
-                .read(story.at(), end, Place.root("section[" + section + "]/" + slot.name));
+        ImmutableList<Block> blocks =
+                new StoryWalk(sources, kind).read(story.at(), end, Place.root("section[" + section + "]/" + slot.name));
         return new Running(slot.edge, slot.pages, blocks);
     }
 

@@ -95,17 +95,17 @@ final class Lists {
         }
         ImmutableMap.Builder<Integer, NumberLevel> made = ImmutableMap.builder();
         levels.forEach((index, level) -> made.put(index, level(index, level)));
-        NumberList list =
-                new NumberList(number, use.getLsid(), made.buildOrThrow(), ImmutableMap.copyOf(starts));
+        NumberList list = new NumberList(number, use.getLsid(), made.buildOrThrow(), ImmutableMap.copyOf(starts));
         return new Found(list, levels);
     }
 
     private static NumberLevel level(int index, ListLevel level) {
-        String suffix = switch (level.getTypeOfCharFollowingTheNumber()) {
-            case 1 -> "space";
-            case 2 -> "nothing";
-            default -> "tab";
-        };
+        String suffix =
+                switch (level.getTypeOfCharFollowingTheNumber()) {
+                    case 1 -> "space";
+                    case 2 -> "nothing";
+                    default -> "tab";
+                };
         return NumberLevel.of(
                 index,
                 Math.max(0, level.getStartAt()),

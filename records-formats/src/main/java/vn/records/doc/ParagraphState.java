@@ -200,8 +200,6 @@ final class ParagraphState {
         } else if (line == 0) {
             return LineSpacing.SINGLE;
         }
-        return line < 0
-                ? new LineSpacing.Exact(Length.twips(-line))
-                : new LineSpacing.AtLeast(Length.twips(line));
+        return line < 0 ? new LineSpacing.Exact(Length.twips(-line)) : new LineSpacing.AtLeast(Length.twips(line));
     }
 }

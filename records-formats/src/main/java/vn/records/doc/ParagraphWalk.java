@@ -54,7 +54,9 @@ final class ParagraphWalk {
         text.clear();
         drawn.clear();
         place = at;
-        section = story.kind().isMain() ? sources.sections().at(from) : story.kind().section();
+        section = story.kind().isMain()
+                ? sources.sections().at(from)
+                : story.kind().section();
         breaksPages = state.depth() == 0;
         CharacterState mark = characters(state, end - 1);
         NumberLevel level = level(state);
@@ -85,8 +87,7 @@ final class ParagraphWalk {
 
     private CharacterState characters(ParagraphState state, int offset) {
         WordFile file = sources.file();
-        return sources.styles()
-                .characters(state.style(), file.characters(offset), file.changes(offset));
+        return sources.styles().characters(state.style(), file.characters(offset), file.changes(offset));
     }
 
     private @Nullable NumberLevel level(ParagraphState state) {
@@ -219,7 +220,9 @@ final class ParagraphWalk {
 
     /** A side is stated in twentieths of a point, with the thousandths it is shown in four bytes further on. */
     private static double side(byte[] data, int at) {
-        return (double) LittleEndian.getUShort(data, at) * LittleEndian.getUShort(data, at + 4) * EMU_PER_TWIP_AND_MILLE;
+        return (double) LittleEndian.getUShort(data, at)
+                * LittleEndian.getUShort(data, at + 4)
+                * EMU_PER_TWIP_AND_MILLE;
     }
 
     private void drawings(int at) throws DocumentReadException {

@@ -120,9 +120,8 @@ final class RowState {
     private void borders(Sprm sprm, int size) {
         boolean[] drawn = new boolean[EDGES];
         for (int edge = 0; edge < EDGES; edge++) {
-            drawn[edge] = size == Border.SIZE
-                    ? Border.isDrawn(sprm, size * edge)
-                    : Border.isOldDrawn(sprm, size * edge);
+            drawn[edge] =
+                    size == Border.SIZE ? Border.isDrawn(sprm, size * edge) : Border.isOldDrawn(sprm, size * edge);
         }
         outside = drawn[0] || drawn[1] || drawn[2] || drawn[3];
         betweenRows = drawn[BETWEEN_ROWS];

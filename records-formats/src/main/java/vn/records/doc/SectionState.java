@@ -73,10 +73,11 @@ final class SectionState {
                 .columns(columns)
                 .ownFirstPage(ownFirstPage)
                 .firstPageNumber(restarts ? OptionalInt.of(firstNumber) : OptionalInt.empty())
-                .pageNumerals(switch (numerals) {
-                    case 0 -> Numerals.ARABIC;
-                    case 1, 2 -> Numerals.ROMAN;
-                    default -> Numerals.OTHER;
-                });
+                .pageNumerals(
+                        switch (numerals) {
+                            case 0 -> Numerals.ARABIC;
+                            case 1, 2 -> Numerals.ROMAN;
+                            default -> Numerals.OTHER;
+                        });
     }
 }

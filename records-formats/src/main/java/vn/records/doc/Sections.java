@@ -25,7 +25,9 @@ final class Sections {
         ends = new int[count];
         byte[] table = file.streams().table();
         for (int i = 0; i < count; i++) {
-            ends[i] = part.isEmpty() ? file.fib().length(Story.MAIN) : LittleEndian.getInt(table, part.at() + 4 * (i + 1));
+            ends[i] = part.isEmpty()
+                    ? file.fib().length(Story.MAIN)
+                    : LittleEndian.getInt(table, part.at() + 4 * (i + 1));
             if (i > 0 && ends[i] <= ends[i - 1]) {
                 throw Refusal.damaged("sections out of order", "các phần trang sai thứ tự");
             }

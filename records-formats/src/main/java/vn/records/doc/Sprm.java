@@ -80,9 +80,7 @@ final class Sprm {
         }
         int removed = 1 + 4 * LittleEndian.getUByte(changes, start);
         int added = start + removed;
-        return added >= changes.length
-                ? Integer.MAX_VALUE
-                : removed + 1L + 3L * LittleEndian.getUByte(changes, added);
+        return added >= changes.length ? Integer.MAX_VALUE : removed + 1L + 3L * LittleEndian.getUByte(changes, added);
     }
 
     /** Returns what is changed. */

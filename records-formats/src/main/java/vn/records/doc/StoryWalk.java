@@ -121,7 +121,8 @@ final class StoryWalk {
         if (paragraph != null) {
             tables.add(paragraph);
         }
-        if (state.endsInnerCell() || (state.depth() == 1 && sources.file().text().charAt(end - 1) == CELL)) {
+        if (state.endsInnerCell()
+                || (state.depth() == 1 && sources.file().text().charAt(end - 1) == CELL)) {
             tables.endCell();
         }
     }

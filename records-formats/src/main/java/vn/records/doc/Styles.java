@@ -141,8 +141,7 @@ final class Styles {
     }
 
     private CharacterState find(int style, byte[] stated) {
-        CharacterState state =
-                styled.computeIfAbsent(style, this::ofStyle).copy();
+        CharacterState state = styled.computeIfAbsent(style, this::ofStyle).copy();
         int named = CharacterState.style(stated);
         if (named >= 0) {
             overlay(named, state);
@@ -208,9 +207,8 @@ final class Styles {
     }
 
     private String font(int number) {
-        String name = fonts == null || number < 0 || number >= fonts.getStringCount()
-                ? null
-                : fonts.getMainFont(number);
+        String name =
+                fonts == null || number < 0 || number >= fonts.getStringCount() ? null : fonts.getMainFont(number);
         return name == null || name.isEmpty() ? DEFAULT_FONT : name;
     }
 

@@ -59,9 +59,7 @@ final class WordStreams {
             byte[] main = stream(root, "WordDocument", Math.min(bytes.length, limits.partSize()));
             int flags = flags(main);
             byte[] table = stream(
-                    root,
-                    (flags & SECOND_TABLE) == 0 ? "0Table" : "1Table",
-                    Math.min(bytes.length, limits.partSize()));
+                    root, (flags & SECOND_TABLE) == 0 ? "0Table" : "1Table", Math.min(bytes.length, limits.partSize()));
             byte[] data = root.hasEntryCaseInsensitive("Data") ? stream(root, "Data", bytes.length) : new byte[0];
             return new WordStreams(main, table, data);
         }

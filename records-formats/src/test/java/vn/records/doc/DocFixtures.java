@@ -23,8 +23,8 @@ final class DocFixtures {
             "letter-by-libre-office",
             "plan-by-google-docs",
             "minutes-by-hidden");
-    private static final ImmutableList<String> TYPES =
-            ImmutableList.of("type-notice-full", "type-minutes-full", "type-resolution-full", "type-official-letter-full");
+    private static final ImmutableList<String> TYPES = ImmutableList.of(
+            "type-notice-full", "type-minutes-full", "type-resolution-full", "type-official-letter-full");
 
     private DocFixtures() {}
 

@@ -45,7 +45,9 @@ class DocFuzzProperties {
 
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void bytes_that_were_changed_do_no_harm(
-            @ForAll("files") String name, @ForAll @LongRange(max = 1L << 40) long seed, @ForAll @IntRange(min = 1, max = 64) int count) {
+            @ForAll("files") String name,
+            @ForAll @LongRange(max = 1L << 40) long seed,
+            @ForAll @IntRange(min = 1, max = 64) int count) {
         byte[] bytes = DocFixtures.read(name);
         Random random = new Random(seed);
         for (int i = 0; i < count; i++) {
@@ -56,11 +58,14 @@ class DocFuzzProperties {
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void a_head_that_was_changed_does_no_harm(
-            @ForAll("files") String name, @ForAll @LongRange(max = 1L << 40) long seed, @ForAll @IntRange(min = 1, max = 4) int count) {
+            @ForAll("files") String name,
+            @ForAll @LongRange(max = 1L << 40) long seed,
+            @ForAll @IntRange(min = 1, max = 4) int count) {
         byte[] bytes = DocFixtures.read(name);
         Random random = new Random(seed);
         for (int i = 0; i < count; i++) {
-            bytes[random.nextInt(Math.min(HEAD, bytes.length))] = (byte) (random.nextBoolean() ? 0xFF : random.nextInt(256));
+            bytes[random.nextInt(Math.min(HEAD, bytes.length))] =
+                    (byte) (random.nextBoolean() ? 0xFF : random.nextInt(256));
         }
         read(bytes);
     }

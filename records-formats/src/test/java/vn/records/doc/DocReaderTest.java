@@ -40,7 +40,8 @@ class DocReaderTest {
     void text_in_old_codes_is_read_as_unicode() throws Exception {
         for (String name : new String[] {"letter-tcvn3", "letter-vni"}) {
             Paragraph first = (Paragraph) read(name).decoded().body().stream()
-                    .filter(block -> block instanceof Paragraph paragraph && !paragraph.codes().isEmpty())
+                    .filter(block -> block instanceof Paragraph paragraph
+                            && !paragraph.codes().isEmpty())
                     .findFirst()
                     .orElseThrow();
 

@@ -72,18 +72,25 @@ class DocTwinTest {
 
     private static Map<String, String> verdicts(DocumentView view) {
         Map<String, String> verdicts = new TreeMap<>();
-        List<JudgedDocument> documents = PresentationRules.checkAll(view, OPTIONS).documents();
+        List<JudgedDocument> documents =
+                PresentationRules.checkAll(view, OPTIONS).documents();
         for (int i = 0; i < documents.size(); i++) {
             int number = i;
-            documents.get(i).report().verdicts().forEach((rule, verdict) ->
-                    verdicts.put(rule + (number == 0 ? "" : " of document " + number), told(verdict)));
+            documents
+                    .get(i)
+                    .report()
+                    .verdicts()
+                    .forEach((rule, verdict) ->
+                            verdicts.put(rule + (number == 0 ? "" : " of document " + number), told(verdict)));
         }
         return verdicts;
     }
 
     private static String told(Verdict verdict) {
         String kind = verdict.getClass().getSimpleName();
-        return verdict instanceof Verdict.Failed failed ? kind + " " + failed.faults().size() : kind;
+        return verdict instanceof Verdict.Failed failed
+                ? kind + " " + failed.faults().size()
+                : kind;
     }
 
     @Test
@@ -105,7 +112,8 @@ class DocTwinTest {
                             .toList();
                     unused.removeAll(why);
                     if (why.isEmpty()) {
-                        differences.add(twin.getKey() + " " + rule + ": " + word2007.get(rule) + " → " + word97.get(rule));
+                        differences.add(
+                                twin.getKey() + " " + rule + ": " + word2007.get(rule) + " → " + word97.get(rule));
                     }
                 }
             }

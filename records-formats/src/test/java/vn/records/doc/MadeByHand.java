@@ -70,7 +70,8 @@ final class MadeByHand {
         String inner = table(
                 "1500 2500",
                 row("", cell(1500, "", p("Ô trong")), cell(2500, "", p("Trước bảng") + inmost + p("Sau bảng"))));
-        String outer = table("5000 4000", row("", cell(5000, "", p("Đầu ô") + inner + p("Cuối ô")), cell(4000, "", p("Hai"))));
+        String outer =
+                table("5000 4000", row("", cell(5000, "", p("Đầu ô") + inner + p("Cuối ô")), cell(4000, "", p("Hai"))));
         return file(p("Trước") + outer + p("Sau"));
     }
 
@@ -85,7 +86,8 @@ final class MadeByHand {
     }
 
     private static String level(int index, String format, String text, String suffix) {
-        return "<w:lvl w:ilvl=\"" + index + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:suff w:val=\""
+        return "<w:lvl w:ilvl=\"" + index + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
+                + "\"/><w:suff w:val=\""
                 + suffix + "\"/><w:lvlText w:val=\"" + text + "\"/><w:pPr><w:ind w:left=\"" + (index + 1) * 720
                 + "\" w:hanging=\"360\"/></w:pPr></w:lvl>";
     }
@@ -104,9 +106,16 @@ final class MadeByHand {
                 + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
                 + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
                 + "<w:startOverride w:val=\"4\"/></w:lvlOverride></w:num>";
-        String body = item(1, 0, "Phần") + item(1, 1, "Khoản") + item(1, 2, "Điểm") + item(1, 2, "Điểm nữa")
-                + item(1, 3, "Bốn") + item(1, 1, "Khoản hai") + item(1, 2, "Lại từ đầu") + item(2, 0, "Gạch")
-                + item(3, 0, "Bắt đầu từ bốn") + item(1, 0, "Phần nữa");
+        String body = item(1, 0, "Phần")
+                + item(1, 1, "Khoản")
+                + item(1, 2, "Điểm")
+                + item(1, 2, "Điểm nữa")
+                + item(1, 3, "Bốn")
+                + item(1, 1, "Khoản hai")
+                + item(1, 2, "Lại từ đầu")
+                + item(2, 0, "Gạch")
+                + item(3, 0, "Bắt đầu từ bốn")
+                + item(1, 0, "Phần nữa");
         return Docx.body(body + PAGE)
                 .related(
                         "rNumbering",
@@ -131,7 +140,9 @@ final class MadeByHand {
         String upright = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
         String wide = "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>";
         return Docx.body(p("Phần một")
-                        + p(section("<w:headerReference w:type=\"default\" r:id=\"rHead\"/>", upright), run("", "Hết một"))
+                        + p(
+                                section("<w:headerReference w:type=\"default\" r:id=\"rHead\"/>", upright),
+                                run("", "Hết một"))
                         + p("Phần hai, ngang")
                         + p(section("<w:footerReference w:type=\"default\" r:id=\"rFoot\"/>", wide), "")
                         + p("Phần ba")
@@ -143,42 +154,62 @@ final class MadeByHand {
 
     private static byte[] trackedChanges() {
         String change = " w:id=\"1\" w:author=\"a\" w:date=\"2026-01-01T00:00:00Z\"";
-        String deleted = "<w:del" + change + "><w:r><w:delText xml:space=\"preserve\">đã xóa </w:delText></w:r></w:del>";
+        String deleted =
+                "<w:del" + change + "><w:r><w:delText xml:space=\"preserve\">đã xóa </w:delText></w:r></w:del>";
         String added = "<w:ins" + change + ">" + run("", "thêm vào ") + "</w:ins>";
         return file(p("", run("", "Giữ lại, ") + deleted + added + run("", "cuối."))
                 + p("", run("<w:vanish/>", "ẩn") + run("", "hiện")));
     }
 
     private static byte[] fieldsAndBreaks() {
-        String date = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> DATE \\@ \"d\" </w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("", "05")
-                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        String date =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> DATE \\@ \"d\" </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("", "05")
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         String breaks = run("", "dòng một") + "<w:r><w:br/></w:r>" + run("", "dòng hai") + "<w:r><w:tab/></w:r>"
                 + run("", "sau tab") + "<w:r><w:noBreakHyphen/></w:r>" + run("", "hết");
-        return file(p("", run("", "Ngày ") + date + run("", " tháng")) + p("", breaks)
+        return file(p("", run("", "Ngày ") + date + run("", " tháng"))
+                + p("", breaks)
                 + p("", run("", "trước") + "<w:r><w:br w:type=\"page\"/></w:r>" + run("", "sau"))
                 + p("<w:pageBreakBefore/>", run("", "trang mới")));
     }
 
     private static byte[] characters() {
-        return file(p("", run("<w:b/>", "đậm ") + run("<w:i/>", "nghiêng ") + run("<w:caps/>", "hoa ")
-                        + run("<w:smallCaps/>", "hoa nhỏ ") + run("<w:u w:val=\"single\"/>", "gạch chân ")
-                        + run("<w:strike/>", "gạch ngang ") + run("<w:vertAlign w:val=\"superscript\"/>", "2")
-                        + run("<w:color w:val=\"FF0000\"/>", " đỏ") + run("<w:sz w:val=\"27\"/>", " 13,5"))
-                + p("", "<w:r><w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr><w:t>C«ng v¨n</w:t></w:r>"
-                        + "<w:r><w:rPr><w:rFonts w:ascii=\"VNI-Times\" w:hAnsi=\"VNI-Times\"/></w:rPr>"
-                        + "<w:t xml:space=\"preserve\"> Coäng hoøa</w:t></w:r>"));
+        return file(p(
+                        "",
+                        run("<w:b/>", "đậm ")
+                                + run("<w:i/>", "nghiêng ")
+                                + run("<w:caps/>", "hoa ")
+                                + run("<w:smallCaps/>", "hoa nhỏ ")
+                                + run("<w:u w:val=\"single\"/>", "gạch chân ")
+                                + run("<w:strike/>", "gạch ngang ")
+                                + run("<w:vertAlign w:val=\"superscript\"/>", "2")
+                                + run("<w:color w:val=\"FF0000\"/>", " đỏ")
+                                + run("<w:sz w:val=\"27\"/>", " 13,5"))
+                + p(
+                        "",
+                        "<w:r><w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr><w:t>C«ng v¨n</w:t></w:r>"
+                                + "<w:r><w:rPr><w:rFonts w:ascii=\"VNI-Times\" w:hAnsi=\"VNI-Times\"/></w:rPr>"
+                                + "<w:t xml:space=\"preserve\"> Coäng hoøa</w:t></w:r>"));
     }
 
     private static byte[] paragraphs() {
-        return file(p("<w:jc w:val=\"both\"/><w:ind w:firstLine=\"567\"/><w:spacing w:before=\"120\" w:after=\"60\""
-                                + " w:line=\"360\" w:lineRule=\"auto\"/>", run("", "Đoạn một"))
-                + p("<w:jc w:val=\"right\"/><w:ind w:left=\"400\" w:right=\"300\" w:hanging=\"200\"/><w:spacing"
-                                + " w:line=\"340\" w:lineRule=\"exact\"/>", run("", "Đoạn hai"))
-                + p("<w:jc w:val=\"center\"/><w:spacing w:line=\"400\" w:lineRule=\"atLeast\"/><w:pBdr><w:bottom"
-                                + " w:val=\"single\" w:sz=\"4\" w:space=\"1\"/></w:pBdr>", run("", "Đoạn ba"))
-                + p("<w:framePr w:w=\"3000\" w:hSpace=\"180\" w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"page\""
-                                + " w:x=\"2000\" w:y=\"100\"/>", run("", "Trong khung"))
+        return file(p(
+                        "<w:jc w:val=\"both\"/><w:ind w:firstLine=\"567\"/><w:spacing w:before=\"120\" w:after=\"60\""
+                                + " w:line=\"360\" w:lineRule=\"auto\"/>",
+                        run("", "Đoạn một"))
+                + p(
+                        "<w:jc w:val=\"right\"/><w:ind w:left=\"400\" w:right=\"300\" w:hanging=\"200\"/><w:spacing"
+                                + " w:line=\"340\" w:lineRule=\"exact\"/>",
+                        run("", "Đoạn hai"))
+                + p(
+                        "<w:jc w:val=\"center\"/><w:spacing w:line=\"400\" w:lineRule=\"atLeast\"/><w:pBdr><w:bottom"
+                                + " w:val=\"single\" w:sz=\"4\" w:space=\"1\"/></w:pBdr>",
+                        run("", "Đoạn ba"))
+                + p(
+                        "<w:framePr w:w=\"3000\" w:hSpace=\"180\" w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"page\""
+                                + " w:x=\"2000\" w:y=\"100\"/>",
+                        run("", "Trong khung"))
                 + p("Cuối"));
     }
 
@@ -196,8 +227,9 @@ final class MadeByHand {
 
     private static byte[] boxesAndLines() {
         String black = "<a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill></a:ln>";
-        String dashed = "<a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill><a:prstDash val=\"dash\"/>"
-                + "</a:ln>";
+        String dashed =
+                "<a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill><a:prstDash val=\"dash\"/>"
+                        + "</a:ln>";
         String none = "<a:ln><a:noFill/></a:ln>";
         String text = "<wps:txbx><w:txbxContent>" + p("DỰ THẢO") + "</w:txbxContent></wps:txbx>";
         return file(p("", run("", "Đường kẻ") + shape("cx=\"1800000\" cy=\"0\"", "line", black, ""))

@@ -56,13 +56,24 @@ class StatedPropertiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3508", "434A 1A", "47CA", "47CA FF 00", "08D6 FF", "08D6 FF7F 00", "15C6 FF", "15C6 FF 00", "15C6 FF FF 00"})
+    @CsvSource({
+        "3508",
+        "434A 1A",
+        "47CA",
+        "47CA FF 00",
+        "08D6 FF",
+        "08D6 FF7F 00",
+        "15C6 FF",
+        "15C6 FF 00",
+        "15C6 FF FF 00"
+    })
     void changes_that_are_cut_off_change_nothing(String hex) {
         assertThat(codes(hex)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"3508 01, 3508 80, true", "3508 01, 3508 81, false", "3508 00, 3508 81, true", "3508 00, 3508 80, false"})
+    @CsvSource({"3508 01, 3508 80, true", "3508 01, 3508 81, false", "3508 00, 3508 81, true", "3508 00, 3508 80, false"
+    })
     void a_toggle_may_follow_the_style_or_be_its_opposite(String style, String direct, boolean bold) {
         assertThat(characters(style, direct).is(CharacterState.BOLD)).isEqualTo(bold);
     }
@@ -148,7 +159,8 @@ class StatedPropertiesTest {
         String cell = "2FD6 0B 00 01 01 00000000 04010000";
 
         assertThat(RowState.of(bytes("0000" + define)).isBordered(false)).isFalse();
-        assertThat(RowState.of(bytes("0000" + define + table)).isBordered(false)).isTrue();
+        assertThat(RowState.of(bytes("0000" + define + table)).isBordered(false))
+                .isTrue();
         assertThat(RowState.of(bytes("0000" + define + cell)).isBordered(false)).isTrue();
     }
 
@@ -163,7 +175,8 @@ class StatedPropertiesTest {
 
     @Test
     void a_page_that_ends_within_a_paragraph_ends_there() throws Exception {
-        byte[] file = new OldFile("fields-and-breaks").replacing("trước", "tr\fớc").bytes();
+        byte[] file =
+                new OldFile("fields-and-breaks").replacing("trước", "tr\fớc").bytes();
 
         Paragraph broken = DocReader.create().read(file).body().stream()
                 .map(Paragraph.class::cast)

@@ -46,7 +46,9 @@ class UnreadableDocTest {
     }
 
     private static byte[] with(int at, int value) {
-        return new OldFile("lists").with("WordDocument", main -> LittleEndian.putUShort(main, at, value)).bytes();
+        return new OldFile("lists")
+                .with("WordDocument", main -> LittleEndian.putUShort(main, at, value))
+                .bytes();
     }
 
     @Test
@@ -100,8 +102,7 @@ class UnreadableDocTest {
     @CsvSource({"{\\rtf1 text}, RTF", "%PDF-1.7, PDF"})
     void rich_text_and_pdf_are_told_by_their_names(String content, String name) {
         DocumentReadException fault = catchThrowableOfType(
-                DocumentReadException.class,
-                () -> DocumentReaders.installed().read(content.getBytes(UTF_8)));
+                DocumentReadException.class, () -> DocumentReaders.installed().read(content.getBytes(UTF_8)));
 
         assertThat(fault.code()).isEqualTo(Code.NOT_A_ZIP);
         assertThat(fault.getMessage()).contains(name);

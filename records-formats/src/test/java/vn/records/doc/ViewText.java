@@ -28,7 +28,10 @@ final class ViewText {
         ViewText text = new ViewText();
         text.blocks(view.body(), "");
         view.sections().forEach(text::section);
-        text.line("", "pages " + view.pageEvidence().statedPages() + (view.pageEvidence().explicitBreak() ? " broken" : ""));
+        text.line(
+                "",
+                "pages " + view.pageEvidence().statedPages()
+                        + (view.pageEvidence().explicitBreak() ? " broken" : ""));
         return text.out.toString();
     }
 
@@ -44,7 +47,9 @@ final class ViewText {
                         + mm(section.right()) + (section.continuous() ? " continuous" : "")
                         + (section.columns() > 1 ? " columns " + section.columns() : "")
                         + (section.ownFirstPage() ? " own-first" : "")
-                        + (section.firstPageNumber().isPresent() ? " from " + section.firstPageNumber().getAsInt() : "")
+                        + (section.firstPageNumber().isPresent()
+                                ? " from " + section.firstPageNumber().getAsInt()
+                                : "")
                         + " " + section.pageNumerals());
         for (Running running : section.runnings()) {
             line("  ", running.edge() + " " + running.pages());
@@ -69,8 +74,8 @@ final class ViewText {
             for (Table.Cell cell : row.cells()) {
                 line(
                         indent,
-                        "    cell column " + cell.column() + "+" + cell.columns() + (cell.continued() ? " continued" : "")
-                                + " width " + mm(cell.width()));
+                        "    cell column " + cell.column() + "+" + cell.columns()
+                                + (cell.continued() ? " continued" : "") + " width " + mm(cell.width()));
                 blocks(cell.blocks(), indent + "      ");
             }
         }

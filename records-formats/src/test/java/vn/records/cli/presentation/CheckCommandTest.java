@@ -77,8 +77,8 @@ final class CheckCommandTest {
 
         CommandRun run = CommandRun.of("check", "--format", "json", at("in"));
 
-        assertThat(files(run)).containsExactly(
-                        "in/Z.docx", "in/a.docm", "in/b/1.DOCX", "in/b/2.docx", "in/c.dotx", "in/x.doc");
+        assertThat(files(run))
+                .containsExactly("in/Z.docx", "in/a.docm", "in/b/1.DOCX", "in/b/2.docx", "in/c.dotx", "in/x.doc");
         assertThat(run.out()).contains("\"passedOver\": 1");
         assertThat(run.exit()).isZero();
     }

@@ -4,9 +4,9 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import vn.records.document.DocumentType;
 import vn.records.docx.generate.DocxGenerator;
 import vn.records.docx.generate.GenerateOptions;
-import vn.records.document.DocumentType;
 
 /** A generated document of each type, bare and with tables, annexes and marks, for tests of other readers. */
 public final class TypeFiles {
