@@ -10,10 +10,13 @@ module vn.records.formats {
     requires static com.google.errorprone.annotations;
     requires static info.picocli;
     requires static java.compiler;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
     requires static org.dhatim.fastexcel;
     requires static org.jsoup;
     requires static org.immutables.value.annotations;
 
+    exports vn.records.doc;
     exports vn.records.docx;
     exports vn.records.docx.generate;
     exports vn.records.docx.write;
@@ -31,5 +34,6 @@ module vn.records.formats {
     exports vn.records.table.transfer;
 
     provides vn.records.reader.DocumentReader with
-            vn.records.docx.DocxReader;
+            vn.records.docx.DocxReader,
+            vn.records.doc.DocReader;
 }

@@ -15,18 +15,20 @@ public final class DocumentReadException extends IOException {
     public enum Code {
         /** It is no zip archive, so it is no {@code .docx} whatever its name says. */
         NOT_A_ZIP,
-        /** It is a file of Word 97–2003 or of another program of that time (OLE2), such as {@code .doc}. */
+        /** It is a file of Word 6.0 or 95, or one of OLE2 where no reader for {@code .doc} was asked. */
         LEGACY_DOC,
         /** It is protected by a password. */
         ENCRYPTED,
-        /** It is a zip archive, but not one that holds a Word document. */
+        /** It is a zip archive or a file of OLE2, but not one that holds a Word document. */
         NOT_WORD,
         /** It was cut off, or bytes in it were changed. */
         TRUNCATED,
         /** One of its parts is not well-formed XML, or declares a document type, which no such part may. */
         MALFORMED_XML,
         /** It is larger or deeper than the reader's {@link ReadLimits} allow. */
-        LIMIT_EXCEEDED
+        LIMIT_EXCEEDED,
+        /** A library that its format needs is not on the class path; the message names it. */
+        LIBRARY_MISSING
     }
 
     private final Code code;

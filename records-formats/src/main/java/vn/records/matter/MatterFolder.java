@@ -1,6 +1,5 @@
 package vn.records.matter;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Serializable;
@@ -61,7 +60,7 @@ public record MatterFolder(RecordsFile file, ImmutableList<String> names, Immuta
         for (Path path : documents) {
             String name = FileName.of(path);
             FileEntry entry = byName(name);
-            if (isDocument(name, readers)) {
+            if (readers.nameEndsAsTheirs(name)) {
                 try {
                     Draft draft = PresentationRules.recognize(readers.read(path), DraftOptions.on(today));
                     entry = DraftEntry.of(draft).orElse(entry);
@@ -96,11 +95,6 @@ public record MatterFolder(RecordsFile file, ImmutableList<String> names, Immuta
             file.addEntries(each.entry().withOrdinal(++ordinal));
         }
         return new MatterFolder(file.build(), names.build(), unread);
-    }
-
-    /** A file of the old Word is a document too; why it cannot be read is told. */
-    private static boolean isDocument(String name, DocumentReaders readers) {
-        return readers.nameEndsAsTheirs(name) || Ascii.toLowerCase(name).endsWith(".doc");
     }
 
     /** A name without a letter beyond ASCII says nothing that could be relied on. */

@@ -8,7 +8,7 @@ public final class PageSigns {
     private boolean explicit;
 
     /** Notes that something stands on the first page. */
-    void begin() {
+    public void begin() {
         begun = true;
     }
 
@@ -18,12 +18,12 @@ public final class PageSigns {
     }
 
     /** Notes a break by the author's hand. */
-    void explicit() {
+    public void explicit() {
         explicit = true;
     }
 
     /** Notes a paragraph or section before which a page begins. */
-    void pageBefore() {
+    public void pageBefore() {
         explicit |= begun;
     }
 

@@ -101,12 +101,29 @@ record Office(Path program, Path folder) {
     }
 
     private void convert(Map<String, byte[]> documents) throws IOException, InterruptedException {
+        convert(documents, "pdf");
+    }
+
+    /** Saves documents in another format; those that it cannot save are left out. */
+    Map<String, byte[]> save(Map<String, byte[]> documents, String format) throws IOException, InterruptedException {
+        convert(documents, format);
+        Map<String, byte[]> saved = new LinkedHashMap<>();
+        for (String name : documents.keySet()) {
+            Path file = folder.resolve(name + "." + format);
+            if (Files.exists(file)) {
+                saved.put(name, Files.readAllBytes(file));
+            }
+        }
+        return saved;
+    }
+
+    private void convert(Map<String, byte[]> documents, String format) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                format,
                 "--outdir",
                 folder.toString()));
         for (Map.Entry<String, byte[]> document : documents.entrySet()) {
