@@ -21,6 +21,7 @@ module vn.records.formats {
     exports vn.records.html;
     exports vn.records.json;
     exports vn.records.matter;
+    exports vn.records.odt;
     exports vn.records.report;
     exports vn.records.report.completeness;
     exports vn.records.report.register;
@@ -30,5 +31,6 @@ module vn.records.formats {
     exports vn.records.table.transfer;
 
     provides vn.records.reader.DocumentReader with
-            vn.records.docx.DocxReader;
+            vn.records.docx.DocxReader,
+            vn.records.odt.OdtReader;
 }

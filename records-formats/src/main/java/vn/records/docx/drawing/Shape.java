@@ -25,39 +25,39 @@ public final class Shape {
     private boolean outlinedByStyle;
     private @Nullable ImmutableList<Block> content;
 
-    void size(double wide, double high) {
+    public void size(double wide, double high) {
         width = Math.abs(wide);
         height = Math.abs(high);
     }
 
     /** States by how much the whole shape is turned, in 60 000ths of a degree. */
-    void turned(int angle) {
+    public void turned(int angle) {
         int quarters = Math.round(angle / 5_400_000f);
         onItsSide = quarters % 2 != 0;
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
-    void connector() {
+    public void connector() {
         connector = true;
     }
 
-    void picture() {
+    public void picture() {
         picture = true;
     }
 
-    void dashed() {
+    public void dashed() {
         solid = false;
     }
 
     /** States whether its edge, or the line itself, is drawn. */
-    void outlined(boolean drawn) {
+    public void outlined(boolean drawn) {
         outlined = drawn;
     }
 
@@ -66,7 +66,7 @@ public final class Shape {
         outlinedByStyle = drawn;
     }
 
-    void filled(boolean painted) {
+    public void filled(boolean painted) {
         filled = painted;
     }
 

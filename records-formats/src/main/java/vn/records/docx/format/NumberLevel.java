@@ -23,6 +23,29 @@ public final class NumberLevel {
         this.index = index;
     }
 
+    /**
+     * Returns a level of a list of another format of files.
+     *
+     * @param index its index, from 0
+     * @param start the number it begins with
+     * @param format how its numbers are written, such as {@code decimal}
+     * @param text its label, with {@code %1} for the number of the first level
+     * @param suffix what follows its label
+     * @param restart the first level above it after which it does not begin anew; negative if after all
+     * @param legal whether the numbers of all levels are written as Arabic ones in its label
+     */
+    public static NumberLevel of(
+            int index, int start, String format, String text, String suffix, int restart, boolean legal) {
+        NumberLevel level = new NumberLevel(index);
+        level.start = start;
+        level.format = format;
+        level.text = text;
+        level.suffix = suffix;
+        level.restart = restart < 0 ? AttributeValue.UNSTATED : restart;
+        level.legal = legal;
+        return level;
+    }
+
     /** Reads {@code lvl}, to its end. */
     void read(Xml xml, PropertyReader properties) throws DocumentReadException {
         int depth = xml.depth();
@@ -61,7 +84,7 @@ public final class NumberLevel {
     }
 
     /** Whether it has a sign instead of numbers. */
-    boolean isBullet() {
+    public boolean isBullet() {
         return format.equals("bullet");
     }
 
@@ -71,7 +94,7 @@ public final class NumberLevel {
     }
 
     /** Returns its label, with {@code %1} for the number of the first level. */
-    String text() {
+    public String text() {
         return text;
     }
 

@@ -37,7 +37,7 @@ public final class Symbols {
     }
 
     /** Whether a text holds a character of a symbol font. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return text.chars().anyMatch(Symbols::isSymbol);
     }
 

@@ -9,7 +9,7 @@ import vn.records.view.Field;
 import vn.records.view.Field.Kind;
 
 /** The fields that are open while a story is read; they nest, and their results may go on over paragraphs. */
-final class FieldTracker {
+public final class FieldTracker {
 
     private static final int LONGEST_INSTRUCTION = 256;
     /** How deep fields may be nested; deeper ones are taken as part of the one around them. */
@@ -27,7 +27,7 @@ final class FieldTracker {
     private int tooDeep;
 
     /** Whether text met now belongs to an instruction and is not to be seen. */
-    boolean hidesText() {
+    public boolean hidesText() {
         for (Open field : open) {
             if (!field.separated) {
                 return true;
@@ -36,11 +36,11 @@ final class FieldTracker {
         return false;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return open.isEmpty();
     }
 
-    void begin() {
+    public void begin() {
         if (open.size() < DEEPEST) {
             open.push(new Open());
         } else {
@@ -49,7 +49,7 @@ final class FieldTracker {
     }
 
     /** Adds a piece of the instruction of the innermost field. */
-    void instruct(CharSequence text) {
+    public void instruct(CharSequence text) {
         Open field = tooDeep > 0 ? null : open.peek();
         if (field != null && !field.separated && field.instruction.length() < LONGEST_INSTRUCTION) {
             field.instruction.append(text);
@@ -57,7 +57,7 @@ final class FieldTracker {
     }
 
     /** Notes that the result begins here. */
-    void separate(int offset) {
+    public void separate(int offset) {
         Open field = tooDeep > 0 ? null : open.peek();
         if (field != null && !field.separated) {
             field.separated = true;
@@ -66,7 +66,7 @@ final class FieldTracker {
     }
 
     /** Notes that the innermost field ends here. */
-    void end(int offset, List<Field> out) {
+    public void end(int offset, List<Field> out) {
         if (tooDeep > 0) {
             tooDeep--;
             return;
@@ -85,7 +85,7 @@ final class FieldTracker {
     }
 
     /** Notes that the paragraph ends: results go on in the next one, instructions that never ended are dropped. */
-    void endParagraph(int length, List<Field> out) {
+    public void endParagraph(int length, List<Field> out) {
         if (open.isEmpty()) {
             return;
         }

@@ -8,22 +8,22 @@ public final class PageSigns {
     private boolean explicit;
 
     /** Notes that something stands on the first page. */
-    void begin() {
+    public void begin() {
         begun = true;
     }
 
     /** Notes where a page ended when the file was last rendered; at the very start this says nothing. */
-    void rendered() {
+    public void rendered() {
         rendered |= begun;
     }
 
     /** Notes a break by the author's hand. */
-    void explicit() {
+    public void explicit() {
         explicit = true;
     }
 
     /** Notes a paragraph or section before which a page begins. */
-    void pageBefore() {
+    public void pageBefore() {
         explicit |= begun;
     }
 

@@ -17,7 +17,7 @@ import vn.records.view.Span;
 import vn.records.view.TextFormat;
 
 /** The text of the paragraph that is being read, with what belongs to its places. */
-final class TextCollector {
+public final class TextCollector {
 
     private static final char[] WHITE_SPACE = {' ', '\t', '\n', '\r'};
 
@@ -31,7 +31,7 @@ final class TextCollector {
     private int spanStart;
     private int boxes;
 
-    void clear() {
+    public void clear() {
         text.setLength(0);
         spans.clear();
         fields.clear();
@@ -43,22 +43,22 @@ final class TextCollector {
         boxes = 0;
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.length() == 0 && drawings.isEmpty() && pageBreaks.isEmpty();
     }
 
     /** Adds one character. */
-    void add(char c, TextFormat in) {
+    public void add(char c, TextFormat in) {
         begin(in);
         text.append(c);
     }
 
     /** Adds text. */
-    void add(String added, TextFormat in) {
+    public void add(String added, TextFormat in) {
         if (!added.isEmpty()) {
             begin(in);
             text.append(added);
@@ -130,21 +130,21 @@ final class TextCollector {
         return format == null || text.length() <= from ? null : format.size();
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         return fields;
     }
 
-    void add(Drawing drawing) {
+    public void add(Drawing drawing) {
         drawings.add(drawing);
     }
 
     /** Returns the number of the next text box of the paragraph, from 0. */
-    int nextBox() {
+    public int nextBox() {
         return boxes++;
     }
 
     /** Notes that a page ends here. */
-    void breakPage() {
+    public void breakPage() {
         int last = pageBreaks.size() - 1;
         if (last < 0 || pageBreaks.get(last) != text.length()) {
             pageBreaks.add(text.length());
@@ -164,7 +164,7 @@ final class TextCollector {
     }
 
     /** Returns the paragraph. */
-    Paragraph build(Place place, ParagraphLook look, int labelLength, int section) {
+    public Paragraph build(Place place, ParagraphLook look, int labelLength, int section) {
         endSpan();
         return Paragraph.builder()
                 .place(place)
