@@ -30,7 +30,6 @@ public final class OdtReader implements DocumentReader {
     private static final int FIRST_NAME = 30;
 
     private static final String FIRST_ENTRY = "mimetype";
-    private static final String KIND = "application/vnd.oasis.opendocument";
     private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
     private final ReadLimits limits;
@@ -68,7 +67,7 @@ public final class OdtReader implements DocumentReader {
     }
 
     private static boolean isArchive(String first) {
-        return first.startsWith("PK") && first.startsWith(FIRST_ENTRY, FIRST_NAME) && first.contains(KIND);
+        return first.startsWith("PK") && first.startsWith(FIRST_ENTRY, FIRST_NAME);
     }
 
     private static boolean isFlat(String first) {

@@ -1,6 +1,10 @@
 package vn.records.odt;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import vn.records.docx.pack.Budget;
 import vn.records.docx.pack.Ns;
 import vn.records.docx.pack.Unreadable;
@@ -20,6 +24,9 @@ import vn.records.view.DocumentView;
 /** One reading of one archive: its styles, its text, and the headers and footers of the pages that the text uses. */
 final class PackageReading {
 
+    private static final String MIMETYPE = "mimetype";
+    private static final String TEXT = "application/vnd.oasis.opendocument.text";
+    private static final int MOST_OF_KIND = 100;
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
@@ -36,6 +43,7 @@ final class PackageReading {
     }
 
     DocumentView read() throws DocumentReadException {
+        refuseOtherKinds();
         refuseEncrypted();
         if (!archive.contains(CONTENT)) {
             throw Refusal.noText("no part " + CONTENT, "không có phần " + CONTENT);
@@ -67,6 +75,22 @@ final class PackageReading {
                 .addAllSections(runnings.sections())
                 .pageEvidence(Body.evidence(body, statedPages()))
                 .build();
+    }
+
+    private void refuseOtherKinds() throws DocumentReadException {
+        if (!archive.contains(MIMETYPE)) {
+            return;
+        }
+        try (InputStream stream = archive.stream(MIMETYPE)) {
+            String kind = new String(stream.readNBytes(MOST_OF_KIND), StandardCharsets.ISO_8859_1).strip();
+            if (!kind.startsWith(TEXT)) {
+                throw Refusal.otherKind(kind);
+            }
+        } catch (DocumentReadException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
+        }
     }
 
     private void refuseEncrypted() throws DocumentReadException {

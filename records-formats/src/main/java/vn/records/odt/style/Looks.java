@@ -53,10 +53,15 @@ public final class Looks {
             boolean indents = stated.has("margin-left") || stated.has("text-indent") || stated.has("margin");
             list = named ? style.attributes().get("list-style-name") : list;
             indented = indents ? style.automatic() || named : indented && !named;
-            chosen = style.automatic() ? chosen : style.name();
+            chosen = style.automatic() || style.name().isEmpty() ? chosen : display(style);
         }
         ParagraphFormat format = state.format(chosen, text.format().size());
         return new ParagraphStyle(format, text, state.breaksAfter(), list, indented);
+    }
+
+    private static String display(Style style) {
+        String shown = style.attributes().get("display-name");
+        return shown == null ? style.name() : shown;
     }
 
     /** Returns how a paragraph is set that stands where a level of a list puts it. */
