@@ -200,6 +200,11 @@ public final class Xml implements AutoCloseable {
         return in.getAttributeLocalName(index);
     }
 
+    /** Returns the value of an attribute with the white space at its ends. */
+    public String untrimmed(int index) {
+        return in.getAttributeValue(index);
+    }
+
     /** Returns the value of an attribute, valid until the next call. */
     public AttributeValue value(int index) throws DocumentReadException {
         try {

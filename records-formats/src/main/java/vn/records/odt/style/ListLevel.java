@@ -31,9 +31,10 @@ public record ListLevel(int index, NumberLevel number, @Nullable String textStyl
         return new ListLevel(index, number, tag.get("style-name"), position);
     }
 
+    /** Returns the sign alone: programs show nothing else, whatever they write beside it. */
     private static String bullet(Properties tag) {
         String sign = tag.get("bullet-char");
-        return affix(tag, "num-prefix") + (sign == null ? "" : sign) + affix(tag, "num-suffix");
+        return sign == null ? "" : sign;
     }
 
     private static String label(Properties tag, int index, boolean silent) {

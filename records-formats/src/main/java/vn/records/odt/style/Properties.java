@@ -25,7 +25,8 @@ public record Properties(ImmutableMap<String, String> values) {
     static Properties of(Xml xml) throws DocumentReadException {
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
         for (int i = xml.attributes() - 1; i >= 0; i--) {
-            values.put(xml.attributeName(i), xml.value(i).text());
+            String name = xml.attributeName(i);
+            values.put(name, name.startsWith("num-") ? xml.untrimmed(i) : xml.value(i).text());
         }
         return new Properties(values.buildKeepingLast());
     }
