@@ -49,7 +49,9 @@ public final class StructuredFiles {
     }
 
     private static byte[] file(String body, String page) {
-        return Docx.body(body + "<w:sectPr>" + page + "</w:sectPr>").styles(STYLES).bytes();
+        return Docx.body(body + "<w:sectPr>" + page + "</w:sectPr>")
+                .styles(STYLES)
+                .bytes();
     }
 
     private static String table(String properties, int[] widths, String rows) {
@@ -88,8 +90,8 @@ public final class StructuredFiles {
                 + cell(6000, "<w:gridSpan w:val=\"2\"/>", p("Hồ sơ")) + "</w:tr>";
         String second = "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell(3000, "<w:vMerge/>", p(""))
                 + cell(3000, "", p("Tên")) + cell(3000, "", p("Thời hạn")) + "</w:tr>";
-        String last = "<w:tr>" + cell(3000, "", p("1")) + cell(6000, "<w:gridSpan w:val=\"2\"/>", p("Gộp ngang"))
-                + "</w:tr>";
+        String last =
+                "<w:tr>" + cell(3000, "", p("1")) + cell(6000, "<w:gridSpan w:val=\"2\"/>", p("Gộp ngang")) + "</w:tr>";
         return p(BODY, "Bảng có ô gộp:") + table(BORDERS, new int[] {3000, 3000, 3000}, head + second + last) + p("");
     }
 
@@ -115,7 +117,8 @@ public final class StructuredFiles {
     private static String level(int index, String format, String text, int left) {
         return "<w:lvl w:ilvl=\"" + index + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
                 + "\"/><w:suff w:val=\"" + (index == 0 ? "space" : "tab") + "\"/><w:lvlText w:val=\"" + text
-                + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"" + left + "\" w:hanging=\"0\"/></w:pPr></w:lvl>";
+                + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"" + left
+                + "\" w:hanging=\"0\"/></w:pPr></w:lvl>";
     }
 
     private static String items(int list) {
@@ -184,14 +187,19 @@ public final class StructuredFiles {
     }
 
     private static String formats() {
-        return "<w:p>" + run("<w:b/>", "Đậm ") + run("<w:i/>", "nghiêng ") + run("<w:u w:val=\"single\"/>", "gạch chân ")
+        return "<w:p>" + run("<w:b/>", "Đậm ") + run("<w:i/>", "nghiêng ")
+                + run("<w:u w:val=\"single\"/>", "gạch chân ")
                 + run("<w:caps/>", "hoa ") + run("<w:smallCaps/>", "hoa nhỏ ") + run("<w:strike/>", "gạch bỏ ")
                 + run("<w:vertAlign w:val=\"superscript\"/>", "trên ") + run("<w:color w:val=\"FF0000\"/>", "đỏ ")
                 + run("<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/>", "phông khác ")
                 + run("<w:sz w:val=\"27\"/>", "cỡ 13,5") + "</w:p>" + p("<w:pStyle w:val=\"Small\"/>", "Kiểu kế thừa.")
-                + p("<w:spacing w:line=\"320\" w:lineRule=\"atLeast\"/><w:ind w:left=\"567\" w:right=\"284\""
-                        + " w:hanging=\"283\"/><w:jc w:val=\"right\"/>", "Lùi đầu dòng.")
-                + p("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>", "Kẻ dưới.")
+                + p(
+                        "<w:spacing w:line=\"320\" w:lineRule=\"atLeast\"/><w:ind w:left=\"567\" w:right=\"284\""
+                                + " w:hanging=\"283\"/><w:jc w:val=\"right\"/>",
+                        "Lùi đầu dòng.")
+                + p(
+                        "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>",
+                        "Kẻ dưới.")
                 + "<w:p>" + run("Tab") + "<w:r><w:tab/></w:r>" + run("ngắt") + "<w:r><w:br/></w:r>"
                 + run("dòng, ba   dấu cách") + "</w:p>";
     }

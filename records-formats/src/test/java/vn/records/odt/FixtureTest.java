@@ -30,8 +30,8 @@ class FixtureTest {
         Map<String, byte[]> documents = Twins.documents();
         Set<String> differences = new TreeSet<>();
         for (Map.Entry<String, byte[]> document : documents.entrySet()) {
-            differences.addAll(Twins.differences(
-                    document.getKey(), document.getValue(), Fixtures.bytes(document.getKey())));
+            differences.addAll(
+                    Twins.differences(document.getKey(), document.getValue(), Fixtures.bytes(document.getKey())));
         }
 
         assertThat(differences).isEqualTo(Fixtures.explained());

@@ -20,7 +20,9 @@ final class Fixtures {
 
     static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".odt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".odt"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -36,7 +38,8 @@ final class Fixtures {
     static Set<String> explained() throws IOException {
         return Files.readAllLines(FOLDER.resolve("twins.tsv")).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> String.join("\t", Splitter.on('\t').splitToList(line).subList(0, 4)))
+                .map(line ->
+                        String.join("\t", Splitter.on('\t').splitToList(line).subList(0, 4)))
                 .collect(toCollection(TreeSet::new));
     }
 }

@@ -80,8 +80,8 @@ final class Odt {
     }
 
     static String style(String family, String name, String attributes, String properties) {
-        return "<style:style style:name=\"" + name + "\" style:family=\"" + family + "\" " + attributes + ">" + properties
-                + "</style:style>";
+        return "<style:style style:name=\"" + name + "\" style:family=\"" + family + "\" " + attributes + ">"
+                + properties + "</style:style>";
     }
 
     /** Returns a style of paragraphs with properties of paragraph and text. */

@@ -29,7 +29,13 @@ class OdtDamageProperties {
             .blocks(100_000)
             .build());
     private static final List<String> NAMES = List.of(
-            "quyet-dinh-14", "tables-in-tables", "numbered-list", "text-boxes", "sections", "first-page", "merged-cells");
+            "quyet-dinh-14",
+            "tables-in-tables",
+            "numbered-list",
+            "text-boxes",
+            "sections",
+            "first-page",
+            "merged-cells");
 
     @Property(tries = 700)
     void bytes_changed_at_random_do_no_harm(@ForAll @IntRange(min = 0, max = 6) int file, @ForAll long seed)
@@ -90,7 +96,8 @@ class OdtDamageProperties {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(Fixtures.FOLDER.resolve(name + ".odt").toFile())) {
             for (String part : List.of("mimetype", "content.xml", "styles.xml", "meta.xml")) {
-                parts.put(part, new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), UTF_8));
+                parts.put(
+                        part, new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), UTF_8));
             }
         }
         return parts;

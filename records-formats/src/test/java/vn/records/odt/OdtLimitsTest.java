@@ -20,8 +20,8 @@ import vn.records.reader.ReadLimits;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class OdtLimitsTest {
 
-    private static final String ROW = "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
-            + "</table:table-row>";
+    private static final String ROW =
+            "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>" + "</table:table-row>";
 
     private static Code code(byte[] file) {
         return code(file, ReadLimits.DEFAULT);
@@ -59,13 +59,14 @@ class OdtLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<table:table-column table:number-columns-repeated=\"1000000\"/>",
-        "<table:table-row><table:table-cell table:number-columns-repeated=\"1000000\"/></table:table-row>",
-        "<table:table-row><table:covered-table-cell table:number-columns-repeated=\"1000000\"/></table:table-row>",
-        "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell><text:p>a</text:p></table:table-cell>"
-                + "</table:table-row>"
-    })
+    @ValueSource(
+            strings = {
+                "<table:table-column table:number-columns-repeated=\"1000000\"/>",
+                "<table:table-row><table:table-cell table:number-columns-repeated=\"1000000\"/></table:table-row>",
+                "<table:table-row><table:covered-table-cell table:number-columns-repeated=\"1000000\"/></table:table-row>",
+                "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell><text:p>a</text:p></table:table-cell>"
+                        + "</table:table-row>"
+            })
     void repeated_columns_rows_and_cells_are_limited(String table) {
         both(Odt.body("<table:table>" + table + "</table:table>"));
     }
@@ -132,7 +133,12 @@ class OdtLimitsTest {
         StringBuilder attributes = new StringBuilder();
         StringBuilder elements = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            attributes.append(" a").append(i).append("=\"").append("x".repeat(20)).append('"');
+            attributes
+                    .append(" a")
+                    .append(i)
+                    .append("=\"")
+                    .append("x".repeat(20))
+                    .append('"');
             elements.append("<e").append(i).append("/>");
         }
 
@@ -147,7 +153,8 @@ class OdtLimitsTest {
         both(file, ReadLimits.builder().fileSize(100).build());
         both(file, ReadLimits.builder().partSize(100_000).build());
         both(file, ReadLimits.builder().textLength(100_000).build());
-        assertThat(code(file.bytes(), ReadLimits.builder().totalSize(100_000).build())).isEqualTo(Code.LIMIT_EXCEEDED);
+        assertThat(code(file.bytes(), ReadLimits.builder().totalSize(100_000).build()))
+                .isEqualTo(Code.LIMIT_EXCEEDED);
         assertThat(code(file.bytes(), ReadLimits.builder().entries(2).build())).isEqualTo(Code.LIMIT_EXCEEDED);
         assertThat(code(Odt.paragraph("a".repeat(4 << 20)).bytes())).isEqualTo(Code.LIMIT_EXCEEDED);
     }
@@ -172,7 +179,9 @@ class OdtLimitsTest {
         Map<String, String> empty = new TreeMap<>(Map.of("mimetype", Odt.KIND));
         String sheet = new String(Odt.body("").flat(), UTF_8).replace("office:text", "office:spreadsheet");
 
-        assertThat(code(Odt.body("").kind("application/vnd.oasis.opendocument.spreadsheet").bytes()))
+        assertThat(code(Odt.body("")
+                        .kind("application/vnd.oasis.opendocument.spreadsheet")
+                        .bytes()))
                 .isEqualTo(Code.NOT_WORD);
         assertThat(code(Odt.zip(book))).isEqualTo(Code.NOT_WORD);
         assertThat(code(Odt.zip(empty))).isEqualTo(Code.NOT_WORD);

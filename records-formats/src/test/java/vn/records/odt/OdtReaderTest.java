@@ -78,8 +78,9 @@ class OdtReaderTest {
 
     @Test
     void hidden_text_and_sections_are_no_text() {
-        DocumentView view = Odt.body("<text:section text:display=\"none\"><text:p>x</text:p></text:section>"
-                        + "<text:section><text:p>a<text:span text:style-name=\"T\">x</text:span>b</text:p></text:section>")
+        DocumentView view = Odt.body(
+                        "<text:section text:display=\"none\"><text:p>x</text:p></text:section>"
+                                + "<text:section><text:p>a<text:span text:style-name=\"T\">x</text:span>b</text:p></text:section>")
                 .automatic(textStyle("T", "text:display=\"none\""))
                 .read();
 
@@ -105,8 +106,8 @@ class OdtReaderTest {
 
     @Test
     void a_style_takes_over_what_it_does_not_state() {
-        Paragraph paragraph = Odt.body("<text:p text:style-name=\"P1\">a<text:span text:style-name=\"T1\">b</text:span>"
-                        + "</text:p>")
+        Paragraph paragraph = Odt.body(
+                        "<text:p text:style-name=\"P1\">a<text:span text:style-name=\"T1\">b</text:span>" + "</text:p>")
                 .styles("<style:default-style style:family=\"paragraph\"><style:paragraph-properties"
                         + " fo:text-align=\"justify\"/><style:text-properties fo:font-size=\"14pt\""
                         + " style:font-name=\"F\"/></style:default-style>"
@@ -210,21 +211,29 @@ class OdtReaderTest {
                 + " text:level=\"2\" style:num-suffix=\")\" style:num-format=\"a\" text:display-levels=\"2\"/>"
                 + "<text:list-level-style-bullet text:level=\"3\" text:bullet-char=\"-\" style:num-suffix=\".\"/>"
                 + "</text:list-style>";
-        DocumentView view = Odt.body("<text:list xml:id=\"l1\" text:style-name=\"L\"><text:list-item><text:p>một</text:p>"
-                        + "<text:p>tiếp</text:p><text:list><text:list-item><text:p>hai</text:p><text:list><text:list-item>"
-                        + "<text:p>ba</text:p></text:list-item></text:list></text:list-item></text:list></text:list-item>"
-                        + "<text:list-header><text:p>đầu</text:p></text:list-header>"
-                        + "<text:list-item text:start-value=\"5\"><text:p>bốn</text:p></text:list-item></text:list>"
-                        + "<text:list text:continue-list=\"l1\" text:style-name=\"L\"><text:list-item><text:p>năm</text:p>"
-                        + "</text:list-item></text:list><text:list text:style-name=\"L\"><text:list-item><text:p>sáu</text:p>"
-                        + "</text:list-item></text:list>")
+        DocumentView view = Odt.body(
+                        "<text:list xml:id=\"l1\" text:style-name=\"L\"><text:list-item><text:p>một</text:p>"
+                                + "<text:p>tiếp</text:p><text:list><text:list-item><text:p>hai</text:p><text:list><text:list-item>"
+                                + "<text:p>ba</text:p></text:list-item></text:list></text:list-item></text:list></text:list-item>"
+                                + "<text:list-header><text:p>đầu</text:p></text:list-header>"
+                                + "<text:list-item text:start-value=\"5\"><text:p>bốn</text:p></text:list-item></text:list>"
+                                + "<text:list text:continue-list=\"l1\" text:style-name=\"L\"><text:list-item><text:p>năm</text:p>"
+                                + "</text:list-item></text:list><text:list text:style-name=\"L\"><text:list-item><text:p>sáu</text:p>"
+                                + "</text:list-item></text:list>")
                 .automatic(list)
                 .read();
 
         assertThat(view.body())
                 .extracting(block -> ((Paragraph) block).text())
                 .containsExactly(
-                        "Điều 1. một", "tiếp", "1.a)\thai", "-\tba", "đầu", "Điều 5. bốn", "Điều 6. năm", "Điều 1. sáu");
+                        "Điều 1. một",
+                        "tiếp",
+                        "1.a)\thai",
+                        "-\tba",
+                        "đầu",
+                        "Điều 5. bốn",
+                        "Điều 6. năm",
+                        "Điều 1. sáu");
         Paragraph first = (Paragraph) view.body().get(0);
         assertThat(first.labelLength()).isEqualTo(8);
         assertThat(first.format().leftIndent()).isEqualTo(Length.mm(10));
@@ -257,7 +266,11 @@ class OdtReaderTest {
                         + "</text:p></table:table-cell></table:table-row></table:table>")
                 .automatic(style("table-column", "C", "", "<style:table-column-properties style:column-width=\"3cm\"/>")
                         + style("table-row", "R", "", "<style:table-row-properties fo:keep-together=\"always\"/>")
-                        + style("table-cell", "B", "", "<style:table-cell-properties fo:border-top=\"1pt solid #000\"/>"))
+                        + style(
+                                "table-cell",
+                                "B",
+                                "",
+                                "<style:table-cell-properties fo:border-top=\"1pt solid #000\"/>"))
                 .table();
 
         assertThat(table.bordered()).isTrue();
@@ -281,7 +294,9 @@ class OdtReaderTest {
                         + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>")
                 .table();
 
-        assertThat(table.rows()).extracting(row -> row.cells().get(0).continued()).containsExactly(false, true, false);
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(0).continued())
+                .containsExactly(false, true, false);
     }
 
     @Test
@@ -324,7 +339,8 @@ class OdtReaderTest {
 
     private static String layout(String name, String page, String header) {
         return "<style:page-layout style:name=\"" + name + "\"><style:page-layout-properties " + page
-                + "/><style:header-style>" + (header.isEmpty() ? "" : "<style:header-footer-properties " + header + "/>")
+                + "/><style:header-style>"
+                + (header.isEmpty() ? "" : "<style:header-footer-properties " + header + "/>")
                 + "</style:header-style><style:footer-style/></style:page-layout>";
     }
 
@@ -335,13 +351,15 @@ class OdtReaderTest {
 
     private static final String A4 = "fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin-top=\"1cm\""
             + " fo:margin-bottom=\"2cm\" fo:margin-left=\"3cm\" fo:margin-right=\"1.5cm\"";
-    private static final String NUMBER = "<style:header><text:p><text:page-number>2</text:page-number></text:p>"
-            + "</style:header>";
+    private static final String NUMBER =
+            "<style:header><text:p><text:page-number>2</text:page-number></text:p>" + "</style:header>";
 
     @Test
     void a_page_is_set_up_by_its_layout_and_the_height_of_its_header() {
         Section section = Odt.paragraph("a")
-                .pages(layout("L", A4, "fo:min-height=\"1cm\" fo:margin-bottom=\"5mm\""), master("Standard", "L", "", NUMBER))
+                .pages(
+                        layout("L", A4, "fo:min-height=\"1cm\" fo:margin-bottom=\"5mm\""),
+                        master("Standard", "L", "", NUMBER))
                 .read()
                 .sections()
                 .get(0);
@@ -363,7 +381,11 @@ class OdtReaderTest {
         Section section = Odt.paragraph("a")
                 .pages(
                         layout("L", A4, "fo:min-height=\"1cm\""),
-                        master("Standard", "L", "", NUMBER.replace("<style:header>", "<style:header style:display=\"false\">")))
+                        master(
+                                "Standard",
+                                "L",
+                                "",
+                                NUMBER.replace("<style:header>", "<style:header style:display=\"false\">")))
                 .read()
                 .sections()
                 .get(0);
@@ -389,11 +411,13 @@ class OdtReaderTest {
                 .read();
 
         assertThat(byHeader.ownFirstPage()).isTrue();
-        assertThat(byHeader.runnings()).extracting(Running::pages)
+        assertThat(byHeader.runnings())
+                .extracting(Running::pages)
                 .containsExactly(Running.Pages.DEFAULT, Running.Pages.FIRST);
         assertThat(byStyle.sections()).hasSize(1);
         assertThat(byStyle.sections().get(0).ownFirstPage()).isTrue();
-        assertThat(byStyle.sections().get(0).runnings()).extracting(Running::pages)
+        assertThat(byStyle.sections().get(0).runnings())
+                .extracting(Running::pages)
                 .containsExactly(Running.Pages.DEFAULT);
     }
 
@@ -407,11 +431,16 @@ class OdtReaderTest {
                         + "<style:columns fo:column-count=\"2\"/></style:section-properties></style:style>")
                 .pages(
                         layout("L", A4, "")
-                                + layout("M", "fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:num-format=\"i\"", ""),
+                                + layout(
+                                        "M",
+                                        "fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:num-format=\"i\"",
+                                        ""),
                         master("Standard", "L", "", "") + master("Across", "M", "", ""))
                 .read();
 
-        assertThat(view.body()).extracting(block -> ((Paragraph) block).section()).containsExactly(0, 1, 2, 3);
+        assertThat(view.body())
+                .extracting(block -> ((Paragraph) block).section())
+                .containsExactly(0, 1, 2, 3);
         assertThat(view.sections()).extracting(Section::isLandscape).containsExactly(false, true, true, true);
         assertThat(view.sections()).extracting(Section::columns).containsExactly(1, 1, 2, 1);
         assertThat(view.sections()).extracting(Section::continuous).containsExactly(false, false, true, true);
@@ -422,8 +451,9 @@ class OdtReaderTest {
 
     @Test
     void where_pages_ended_is_told() throws Exception {
-        DocumentView view = Odt.body("<text:p>a<text:soft-page-break/>b</text:p><text:soft-page-break/><text:p>c</text:p>"
-                        + "<text:p text:style-name=\"P\">d</text:p><text:p>e</text:p>")
+        DocumentView view = Odt.body(
+                        "<text:p>a<text:soft-page-break/>b</text:p><text:soft-page-break/><text:p>c</text:p>"
+                                + "<text:p text:style-name=\"P\">d</text:p><text:p>e</text:p>")
                 .automatic(paragraphStyle("P", "", "fo:break-after=\"page\"", ""))
                 .read();
 

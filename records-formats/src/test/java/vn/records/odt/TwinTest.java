@@ -37,8 +37,7 @@ class TwinTest {
 
         Set<String> differences = new TreeSet<>();
         for (Map.Entry<String, byte[]> document : documents.entrySet()) {
-            differences.addAll(Twins.differences(
-                    document.getKey(), document.getValue(), twins.get(document.getKey())));
+            differences.addAll(Twins.differences(document.getKey(), document.getValue(), twins.get(document.getKey())));
         }
 
         assertThat(documents).hasSizeGreaterThanOrEqualTo(20);

@@ -22,11 +22,15 @@ final class ViewText {
         text.blocks(view.body());
         text.line(view.pageEvidence());
         for (Section section : view.sections()) {
-            text.line("section " + section.pageWidth() + " × " + section.pageHeight() + ", margins " + section.top() + " "
-                    + section.bottom() + " " + section.left() + " " + section.right() + ", columns "
-                    + section.columns() + (section.continuous() ? ", continuous" : "")
-                    + (section.ownFirstPage() ? ", first page of its own" : "")
-                    + section.firstPageNumber().stream().mapToObj(number -> ", from " + number).findFirst().orElse(""));
+            text.line(
+                    "section " + section.pageWidth() + " × " + section.pageHeight() + ", margins " + section.top() + " "
+                            + section.bottom() + " " + section.left() + " " + section.right() + ", columns "
+                            + section.columns() + (section.continuous() ? ", continuous" : "")
+                            + (section.ownFirstPage() ? ", first page of its own" : "")
+                            + section.firstPageNumber().stream()
+                                    .mapToObj(number -> ", from " + number)
+                                    .findFirst()
+                                    .orElse(""));
             for (Running running : section.runnings()) {
                 text.line(running.edge() + " " + running.pages());
                 text.blocks(running.blocks());

@@ -222,7 +222,10 @@ final class Blocks {
         boolean none = master == null || master.isEmpty();
         int number = none
                 ? UNSTATED
-                : story.looks().styles().properties(family, name, family).integer("page-number", 1, 1_000_000, UNSTATED);
+                : story.looks()
+                        .styles()
+                        .properties(family, name, family)
+                        .integer("page-number", 1, 1_000_000, UNSTATED);
         if (sections.meet(none ? null : master, number == UNSTATED ? OptionalInt.empty() : OptionalInt.of(number))) {
             story.flow().pages().pageBefore();
         }

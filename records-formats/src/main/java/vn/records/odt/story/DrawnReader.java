@@ -111,7 +111,8 @@ final class DrawnReader {
             return 0;
         }
         try {
-            double angle = Double.parseDouble(transform.substring(open + 1, close).strip());
+            double angle =
+                    Double.parseDouble(transform.substring(open + 1, close).strip());
             return Double.isFinite(angle) ? angle % (2 * Math.PI) : 0;
         } catch (NumberFormatException e) {
             return 0;

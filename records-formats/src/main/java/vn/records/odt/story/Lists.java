@@ -99,8 +99,8 @@ final class Lists {
         if (outline == null || level == null || level.number().text().isEmpty()) {
             return null;
         }
-        NumberList list = known.computeIfAbsent(
-                new Use("", OUTLINE), use -> outline.numbered(ids++, OUTLINE, ImmutableMap.of()));
+        NumberList list =
+                known.computeIfAbsent(new Use("", OUTLINE), use -> outline.numbered(ids++, OUTLINE, ImmutableMap.of()));
         return new Label(level, list);
     }
 

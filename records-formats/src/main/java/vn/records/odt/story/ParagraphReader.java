@@ -25,8 +25,7 @@ final class ParagraphReader {
     }
 
     /** Reads the paragraph whose start tag was met last, to its end. */
-    Paragraph read(Place place, String styleName, @Nullable Label label, boolean inTable)
-            throws DocumentReadException {
+    Paragraph read(Place place, String styleName, @Nullable Label label, boolean inTable) throws DocumentReadException {
         Looks looks = story.looks();
         Flow flow = story.flow();
         ParagraphStyle style = looks.paragraph(styleName);

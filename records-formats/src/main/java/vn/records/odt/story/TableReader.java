@@ -162,8 +162,7 @@ final class TableReader {
         }
         story.meter().block();
         Place place = row.child("cell", index);
-        cells.add(new Table.Cell(
-                place, column, above.columns, true, width(column, above.columns), ImmutableList.of()));
+        cells.add(new Table.Cell(place, column, above.columns, true, width(column, above.columns), ImmutableList.of()));
         return 1;
     }
 

@@ -11,7 +11,8 @@ import vn.records.docx.format.NumberLevel;
  * @param textStyle the style of its label, if one is named
  * @param position what is stated about where its items stand
  */
-public record ListLevel(int index, NumberLevel number, @Nullable String textStyle, Properties position) {
+public record ListLevel(
+        int index, NumberLevel number, @Nullable String textStyle, Properties position) {
 
     private static final int MOST = 9;
 

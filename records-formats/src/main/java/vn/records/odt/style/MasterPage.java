@@ -14,7 +14,8 @@ import vn.records.view.Section;
  * @param next the name of the style of the pages that follow, if it is another
  * @param shown the headers and footers it shows, by the names of their elements, such as {@code header-first}
  */
-public record MasterPage(String name, PageLayout layout, @Nullable String next, ImmutableSet<String> shown) {
+public record MasterPage(
+        String name, PageLayout layout, @Nullable String next, ImmutableSet<String> shown) {
 
     /** Pages of which a file says nothing. */
     static final MasterPage NONE = new MasterPage("", PageLayout.UNSTATED, null, ImmutableSet.of());

@@ -15,8 +15,7 @@ import vn.records.view.Section.Numerals;
  * @param footer what is stated about the footer
  * @param columns what is stated about columns of text
  */
-public record PageLayout(
-        Properties page, Properties header, Properties footer, Properties columns) {
+public record PageLayout(Properties page, Properties header, Properties footer, Properties columns) {
 
     static final PageLayout UNSTATED =
             new PageLayout(Properties.NONE, Properties.NONE, Properties.NONE, Properties.NONE);

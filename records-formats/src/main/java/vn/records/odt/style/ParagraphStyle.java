@@ -13,4 +13,8 @@ import vn.records.view.ParagraphFormat;
  * @param indented whether the style says itself where its paragraphs stand, whatever their list says
  */
 public record ParagraphStyle(
-        ParagraphFormat format, TextLook text, boolean breaksAfter, @Nullable String list, boolean indented) {}
+        ParagraphFormat format,
+        TextLook text,
+        boolean breaksAfter,
+        @Nullable String list,
+        boolean indented) {}

@@ -26,7 +26,9 @@ public record Properties(ImmutableMap<String, String> values) {
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
         for (int i = xml.attributes() - 1; i >= 0; i--) {
             String name = xml.attributeName(i);
-            values.put(name, name.startsWith("num-") ? xml.untrimmed(i) : xml.value(i).text());
+            values.put(
+                    name,
+                    name.startsWith("num-") ? xml.untrimmed(i) : xml.value(i).text());
         }
         return new Properties(values.buildKeepingLast());
     }

@@ -146,7 +146,8 @@ public final class StyleReader {
     }
 
     private ListLevel level() throws DocumentReadException {
-        boolean bullet = !xml.name().equals("outline-level-style") && !xml.name().endsWith("number");
+        boolean bullet =
+                !xml.name().equals("outline-level-style") && !xml.name().endsWith("number");
         Properties tag = Properties.of(xml);
         Properties position = Properties.NONE;
         int depth = xml.depth();
