@@ -24,6 +24,7 @@ module vn.records.formats {
     exports vn.records.html;
     exports vn.records.json;
     exports vn.records.matter;
+    exports vn.records.odt;
     exports vn.records.report;
     exports vn.records.report.completeness;
     exports vn.records.report.register;
@@ -35,5 +36,6 @@ module vn.records.formats {
 
     provides vn.records.reader.DocumentReader with
             vn.records.docx.DocxReader,
-            vn.records.doc.DocReader;
+            vn.records.doc.DocReader,
+            vn.records.odt.OdtReader;
 }

@@ -61,6 +61,8 @@ final class ArchitectureTest {
             .definedBy("vn.records.doc..")
             .layer("docx")
             .definedBy("vn.records.docx..")
+            .layer("odt")
+            .definedBy("vn.records.odt..")
             .layer("html")
             .definedBy("vn.records.html..")
             .layer("table")
@@ -77,8 +79,10 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("command", "json")
             .whereLayer("doc")
             .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("odt")
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("docx")
-            .mayOnlyBeAccessedByLayers("command", "matter", "doc")
+            .mayOnlyBeAccessedByLayers("command", "matter", "doc", "odt")
             .whereLayer("html")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("table")
@@ -129,6 +133,23 @@ final class ArchitectureTest {
             .whereLayer("parts")
             .mayOnlyBeAccessedByLayers("writers")
             .because("what reads a file and what changes its bytes meet in the notes of the source only");
+
+    @ArchTest
+    static final ArchRule an_open_document_is_read_in_layers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("reader")
+            .definedBy("vn.records.odt")
+            .layer("story")
+            .definedBy("vn.records.odt.story")
+            .layer("style")
+            .definedBy("vn.records.odt.style")
+            .whereLayer("reader")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("story")
+            .mayOnlyBeAccessedByLayers("reader")
+            .whereLayer("style")
+            .mayOnlyBeAccessedByLayers("reader", "story")
+            .because("how text is set is known before it is read, and does not depend on it");
 
     @ArchTest
     static final ArchRule reports_stand_on_words_and_json = layeredArchitecture()
@@ -191,7 +212,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule xml_and_zip_stay_with_the_formats = noClasses()
             .that()
-            .resideOutsideOfPackages("vn.records.docx..", "vn.records.table..")
+            .resideOutsideOfPackages("vn.records.docx..", "vn.records.odt..", "vn.records.table..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

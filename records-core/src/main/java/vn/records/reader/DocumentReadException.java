@@ -19,7 +19,7 @@ public final class DocumentReadException extends IOException {
         LEGACY_DOC,
         /** It is protected by a password. */
         ENCRYPTED,
-        /** It is a zip archive or a file of OLE2, but not one that holds a Word document. */
+        /** It is a zip archive or a file of OLE2, but not one that holds a text document that the reader asked takes. */
         NOT_WORD,
         /** It was cut off, or bytes in it were changed. */
         TRUNCATED,

@@ -34,7 +34,7 @@ public final class DocumentReaders implements DocumentReader {
     }
 
     /**
-     * Returns all readers that the application brings; the module {@code records-formats} brings the one for Word files.
+     * Returns all readers that the application brings; the module {@code records-formats} brings those for Word files and OpenDocument texts.
      * Readers that the class loader of the calling thread sees are asked; where it sees none, those beside this library.
      */
     public static DocumentReaders installed() {

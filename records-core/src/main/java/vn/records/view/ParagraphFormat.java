@@ -105,6 +105,9 @@ public interface ParagraphFormat extends Serializable {
     /** Returns a copy with or without a line along the lower edge. */
     ParagraphFormat withBottomBorder(boolean border);
 
+    /** Returns a copy that begins a page or does not. */
+    ParagraphFormat withPageBreakBefore(boolean breaks);
+
     /** Returns a copy in a frame or in none. */
     ParagraphFormat withFramed(boolean framed);
 

@@ -36,10 +36,10 @@ public final class DocxReader implements DocumentReader {
 
     private static final ImmutableSet<String> EXTENSIONS = ImmutableSet.of("docx", "docm", "dotx");
 
-    /** Where the name of the first entry stands in an archive, and the one that OpenDocument has there with its content. */
+    /** Where the name of the first entry stands in an archive, and the one that OpenDocument has there. */
     private static final int FIRST_NAME = 30;
 
-    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
+    private static final String OPEN_DOCUMENT = "mimetype";
 
     private final ReadLimits limits;
     private final ParserSource parsers = new ParserSource();

@@ -151,7 +151,7 @@ class DocxReaderTest {
         byte[] word = Docx.body("<w:p/>").bytes();
         String openDocument = "PK" + "\0".repeat(28) + "mimetypeapplication/vnd.oasis.opendocument.text";
 
-        assertThat(installed.extensions()).containsExactly("docx", "docm", "dotx");
+        assertThat(installed.extensions()).contains("docx", "docm", "dotx");
         assertThat(installed.read(word)).isEqualTo(reader.read(word));
         assertThat(reader.takes(FileStart.of(word))).isTrue();
         assertThat(reader.takes(start(openDocument))).isFalse();

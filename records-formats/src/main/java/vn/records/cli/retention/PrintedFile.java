@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import vn.records.docx.DocxReader;
 import vn.records.html.HtmlReader;
 import vn.records.matter.FileName;
+import vn.records.odt.OdtReader;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.FileStart;
 import vn.records.retention.printed.PrintedTable;
@@ -31,6 +32,8 @@ final class PrintedFile {
         String first = start.latin1();
         if (first.startsWith(OF_OLD)) {
             return PrintedTable.of(DocxReader.create().read(file), FileName.of(file));
+        } else if (OdtReader.create().takes(start)) {
+            return PrintedTable.of(OdtReader.create().read(file), FileName.of(file));
         } else if (first.startsWith(ARCHIVE)) {
             return archive(file);
         } else if (isMarkup(first) && HtmlReader.create().takes(start)) {

@@ -28,6 +28,18 @@ public enum Ns {
     OFFICE("", ""),
     /** Relationships and content types of the package, document properties. */
     PACKAGE("officeDocument/2006/extended-properties", "officeDocument/extendedProperties"),
+    /** The document itself in OpenDocument. */
+    ODF_OFFICE("", ""),
+    /** Styles in OpenDocument. */
+    ODF_STYLE("", ""),
+    /** Text in OpenDocument. */
+    ODF_TEXT("", ""),
+    /** Tables in OpenDocument. */
+    ODF_TABLE("", ""),
+    /** Drawings in OpenDocument. */
+    ODF_DRAW("", ""),
+    /** What LibreOffice adds to OpenDocument. */
+    ODF_LATER("", ""),
     /** Anything else. */
     OTHER("", "");
 
@@ -69,6 +81,13 @@ public enum Ns {
         map.put("urn:schemas-microsoft-com:office:word", OFFICE);
         map.put(TRANSITIONAL + "package/2006/relationships", PACKAGE);
         map.put(TRANSITIONAL + "package/2006/content-types", PACKAGE);
+        String openDocument = "urn:oasis:names:tc:opendocument:xmlns:";
+        map.put(openDocument + "office:1.0", ODF_OFFICE);
+        map.put(openDocument + "style:1.0", ODF_STYLE);
+        map.put(openDocument + "text:1.0", ODF_TEXT);
+        map.put(openDocument + "table:1.0", ODF_TABLE);
+        map.put(openDocument + "drawing:1.0", ODF_DRAW);
+        map.put("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", ODF_LATER);
         return map.buildOrThrow();
     }
 

@@ -16,8 +16,6 @@ final class PartStream extends InputStream {
     /** Parts up to this size are parsed quickly whatever is in them. */
     private static final int SMALL = 1 << 16;
 
-    private static final int MOST_ATTRIBUTES = 1 << 14;
-
     private final ZipPackage archive;
     private final byte[] bytes;
     private final ZipDirectory.Entry entry;
@@ -26,7 +24,7 @@ final class PartStream extends InputStream {
     private @Nullable Inflater inflater;
     private long count;
     private boolean ended;
-    private int equalsSigns;
+    private final TagWatch tags;
 
     /** Opens an entry whose offset is that of its bytes. */
     PartStream(ZipPackage archive, byte[] bytes, ZipDirectory.Entry entry, ReadLimits limits)
@@ -35,6 +33,7 @@ final class PartStream extends InputStream {
         this.bytes = bytes;
         this.entry = entry;
         this.limits = limits;
+        this.tags = new TagWatch(entry.name());
         check();
         if (entry.method() == DEFLATED) {
             inflater = archive.inflater();
@@ -86,7 +85,7 @@ final class PartStream extends InputStream {
         checksum.update(buffer, offset, read);
         count(read);
         if (count > SMALL) {
-            checkTags(buffer, offset, read);
+            tags.take(buffer, offset, read);
         }
         return read;
     }
@@ -122,20 +121,6 @@ final class PartStream extends InputStream {
                     "growth of part " + entry.name() + " when unpacked",
                     "tỷ lệ giải nén của phần " + entry.name(),
                     limits.ratio());
-        }
-    }
-
-    /** Refuses a tag with thousands of attributes, over which a parser takes too long, before the parser gets it. */
-    private void checkTags(byte[] buffer, int offset, int length) throws DocumentReadException {
-        for (int i = offset; i < offset + length; i++) {
-            if (buffer[i] == '<') {
-                equalsSigns = 0;
-            } else if (buffer[i] == '=' && ++equalsSigns > MOST_ATTRIBUTES) {
-                throw Unreadable.limit(
-                        "attributes in one tag of part " + entry.name(),
-                        "số thuộc tính trong một thẻ của phần " + entry.name(),
-                        MOST_ATTRIBUTES);
-            }
         }
     }
 

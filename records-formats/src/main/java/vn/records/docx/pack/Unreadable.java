@@ -3,15 +3,15 @@ package vn.records.docx.pack;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.DocumentReadException.Code;
 
-/** The exceptions of this package, with their messages in both languages. */
-final class Unreadable {
+/** Why a file cannot be read (<i>lý do không đọc được tệp</i>): the exceptions of the readers, with their messages in both languages. */
+public final class Unreadable {
 
     private static final int MOST = 200;
 
     private Unreadable() {}
 
     /** Returns a text from a file cut to a length that a message can hold. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.replace('\n', ' ');
         return line.length() <= MOST ? line : line.substring(0, MOST) + "…";
     }
@@ -30,7 +30,7 @@ final class Unreadable {
                 "tệp của Word 97–2003 hoặc phần mềm cũ khác (OLE2), không phải Office Open XML; hãy lưu lại thành .docx");
     }
 
-    static DocumentReadException encrypted(String where) {
+    public static DocumentReadException encrypted(String where) {
         return new DocumentReadException(
                 Code.ENCRYPTED,
                 "protected by a password: " + where + "; remove the protection and save again",
@@ -44,7 +44,17 @@ final class Unreadable {
                 "tệp nén zip không chứa văn bản Word: " + vietnamese);
     }
 
-    static DocumentReadException damaged(String english, String vietnamese) {
+    /** Returns what a reader of Word files says of one that another reader of this module takes. */
+    static DocumentReadException openDocument() {
+        return new DocumentReadException(
+                Code.NOT_WORD,
+                "an OpenDocument file (.odt, .fodt): it can be checked, but comments and changes are written into .docx"
+                        + " only; save it as .docx for that",
+                "tệp OpenDocument (.odt, .fodt): kiểm tra được, nhưng chỉ ghi nhận xét hoặc sửa trong tệp .docx; hãy lưu"
+                        + " lại thành .docx để làm việc đó");
+    }
+
+    public static DocumentReadException damaged(String english, String vietnamese) {
         return new DocumentReadException(
                 Code.TRUNCATED, "cut off or damaged: " + english, "tệp bị cắt cụt hoặc hỏng: " + vietnamese);
     }
@@ -70,12 +80,12 @@ final class Unreadable {
                 failure);
     }
 
-    static DocumentReadException malformed(String part, String english, String vietnamese) {
+    public static DocumentReadException malformed(String part, String english, String vietnamese) {
         return new DocumentReadException(
                 Code.MALFORMED_XML, "part " + part + " " + english, "phần " + part + " " + vietnamese);
     }
 
-    static DocumentReadException limit(String english, String vietnamese, long allowed) {
+    public static DocumentReadException limit(String english, String vietnamese, long allowed) {
         return new DocumentReadException(
                 Code.LIMIT_EXCEEDED,
                 english + ": more than the " + allowed + " allowed",

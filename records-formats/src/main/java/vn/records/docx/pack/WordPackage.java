@@ -11,6 +11,7 @@ import vn.records.reader.ReadLimits;
 public final class WordPackage {
 
     private static final String STATISTICS = "docProps/app.xml";
+    private static final String OPEN_DOCUMENT = "META-INF/manifest.xml";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String ROOT_RELATIONSHIPS = "_rels/.rels";
     private static final ImmutableSet<String> MAIN_TYPES = ImmutableSet.of(
@@ -19,10 +20,8 @@ public final class WordPackage {
             "application/vnd.ms-word.document.macroEnabled.main+xml",
             "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
 
-    private final InputFactoryImpl factory;
     private final ZipPackage archive;
-    private final ReadLimits limits;
-    private final XmlNames vocabulary;
+    private final XmlSource source;
     private final Budget budget;
     private final Relationships root;
     private final String main;
@@ -30,10 +29,8 @@ public final class WordPackage {
 
     public WordPackage(InputFactoryImpl factory, ZipPackage archive, ReadLimits limits, Budget budget)
             throws DocumentReadException {
-        this.factory = factory;
         this.archive = archive;
-        this.limits = limits;
-        this.vocabulary = new XmlNames(archive, limits.names());
+        this.source = XmlSource.of(factory, archive, limits);
         this.budget = budget;
         root = relationships(ROOT_RELATIONSHIPS, "");
         main = findMain();
@@ -51,6 +48,9 @@ public final class WordPackage {
         String part = root.byType("officedocument");
         if (part == null) {
             part = mainByContentType();
+        }
+        if (part == null && archive.contains(OPEN_DOCUMENT)) {
+            throw Unreadable.openDocument();
         }
         if (part == null) {
             throw Unreadable.notWord(
@@ -133,6 +133,6 @@ public final class WordPackage {
 
     /** Opens a part. */
     public Xml open(String part) throws DocumentReadException {
-        return new Xml(factory, part, archive.stream(part), limits, vocabulary);
+        return source.open(part);
     }
 }

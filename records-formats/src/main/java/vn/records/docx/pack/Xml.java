@@ -33,6 +33,7 @@ public final class Xml implements AutoCloseable {
     private final MarkRun marks = new MarkRun();
     private Ns ns = Ns.OTHER;
     private String name = "";
+    private boolean atText;
 
     Xml(InputFactoryImpl factory, String part, InputStream source, ReadLimits limits, XmlNames vocabulary)
             throws DocumentReadException {
@@ -80,6 +81,26 @@ public final class Xml implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** Goes to the next start tag or piece of text inside the element of this depth; false at its end. */
+    public boolean nextMixedIn(int within) throws DocumentReadException {
+        while (open.depth() >= within) {
+            int event = next();
+            atText = event == TEXT;
+            if (event == START || atText) {
+                return true;
+            }
+            if (event == DONE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a piece of text was met last, and no tag. */
+    public boolean isAtText() {
+        return atText;
     }
 
     /** Goes to the end of the part, so that all of it was checked. */
@@ -179,6 +200,11 @@ public final class Xml implements AutoCloseable {
         return in.getAttributeLocalName(index);
     }
 
+    /** Returns the value of an attribute with the white space at its ends. */
+    public String untrimmed(int index) {
+        return in.getAttributeValue(index);
+    }
+
     /** Returns the value of an attribute, valid until the next call. */
     public AttributeValue value(int index) throws DocumentReadException {
         try {
@@ -226,7 +252,7 @@ public final class Xml implements AutoCloseable {
     }
 
     /** Adds the piece of text to a buffer. */
-    void appendTo(StringBuilder out) throws DocumentReadException {
+    public void appendTo(StringBuilder out) throws DocumentReadException {
         boolean tooMany;
         try {
             char[] chars = in.getTextCharacters();

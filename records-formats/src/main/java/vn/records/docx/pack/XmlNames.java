@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.records.reader.DocumentReadException;
@@ -18,7 +19,7 @@ final class XmlNames {
     /** How many bytes of a document are parsed quickly whatever names are in them. */
     private static final long UNWATCHED = 1L << 18;
 
-    private final ZipPackage archive;
+    private final LongSupplier unpacked;
     private final int limit;
     private final Map<String, Set<String>> names = new HashMap<>();
     private final @Nullable String[] recentPrefixes = new @Nullable String[RECENT];
@@ -26,8 +27,13 @@ final class XmlNames {
     private final String[] values = AttributeValue.memory();
     private int count;
 
-    XmlNames(ZipPackage archive, int limit) {
-        this.archive = archive;
+    /**
+     * Makes a memory of names.
+     *
+     * @param unpacked tells how many bytes of the document were unpacked so far
+     */
+    XmlNames(LongSupplier unpacked, int limit) {
+        this.unpacked = unpacked;
         this.limit = limit;
     }
 
@@ -38,7 +44,7 @@ final class XmlNames {
 
     /** Notes the names in the start tag that was met last, once the document has shown to be a large one. */
     void note(XMLStreamReader in, String part) throws DocumentReadException {
-        if (archive.unpacked() <= UNWATCHED) {
+        if (unpacked.getAsLong() <= UNWATCHED) {
             return;
         }
         for (int i = 0, count = in.getNamespaceCount(); i < count; i++) {

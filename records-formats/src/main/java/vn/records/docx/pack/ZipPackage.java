@@ -33,7 +33,7 @@ public final class ZipPackage implements AutoCloseable {
     }
 
     /** Whether the archive holds a part; names of parts are compared without regard to the case of ASCII letters. */
-    boolean contains(String part) {
+    public boolean contains(String part) {
         return entries.containsKey(ZipDirectory.key(part));
     }
 

@@ -13,7 +13,7 @@ public final class PageSigns {
     }
 
     /** Notes where a page ended when the file was last rendered; at the very start this says nothing. */
-    void rendered() {
+    public void rendered() {
         rendered |= begun;
     }
 

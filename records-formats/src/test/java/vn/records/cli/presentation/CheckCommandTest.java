@@ -105,7 +105,8 @@ final class CheckCommandTest {
         }
 
         assertThat(CommandRun.of("check", at("in")).out())
-                .contains("Một tệp: 1 tệp đã xét, 2 tệp khác trong thư mục không xét vì không phải tệp văn bản; ");
+                .contains(
+                        "Một tệp: 1 tệp đã xét, 2 tệp khác trong thư mục không xét vì không thuộc định dạng đọc được; ");
         assertThat(CommandRun.of("check", at("in/a.docx")).out()).doesNotContain("không xét vì");
     }
 

@@ -31,7 +31,7 @@ import vn.records.sample.Installed;
  * @param program where it is installed
  * @param folder holds its profile, the fonts, the documents and their pages
  */
-record Office(Path program, Path folder) {
+public record Office(Path program, Path folder) {
 
     /** Letter for letter as wide as Times New Roman, and with all letters of Vietnamese. */
     private static final String FONT = "LiberationSerif";
@@ -55,12 +55,12 @@ record Office(Path program, Path folder) {
     private static final int MINUTES = 5;
 
     /** Returns the program; the test is skipped, with the reason, where there is none or it does not take the fonts. */
-    static Office orSkip(Path folder) throws IOException, InterruptedException {
+    public static Office orSkip(Path folder) throws IOException, InterruptedException {
         Optional<Path> program = Installed.program("soffice", "libreoffice");
         assumeTrue(program.isPresent(), "skipped: no LibreOffice on this machine");
         Office office = new Office(program.orElseThrow(), folder);
         office.bringFonts();
-        office.convert(Map.of("trial", trial()));
+        office.convert(Map.of("trial", trial()), "pdf");
         Path pages = office.pages("trial");
         assumeTrue(Files.exists(pages), () -> "skipped: LibreOffice makes no PDF here: " + office.log());
         Set<String> fonts = fonts(pages);
@@ -74,7 +74,7 @@ record Office(Path program, Path folder) {
 
     /** Lays out documents; each has a name. */
     Map<String, List<Page>> layOut(Map<String, byte[]> documents) throws IOException, InterruptedException {
-        convert(documents);
+        convert(documents, "pdf");
         Map<String, List<Page>> pages = new LinkedHashMap<>();
         for (String name : documents.keySet()) {
             if (Files.notExists(pages(name))) {
@@ -83,6 +83,21 @@ record Office(Path program, Path folder) {
             pages.put(name, Page.of(pages(name)));
         }
         return pages;
+    }
+
+    /** Saves documents in another format; each has a name. */
+    public Map<String, byte[]> save(Map<String, byte[]> documents, String format)
+            throws IOException, InterruptedException {
+        convert(documents, format);
+        Map<String, byte[]> saved = new LinkedHashMap<>();
+        for (String name : documents.keySet()) {
+            Path file = folder.resolve(name + "." + format);
+            if (Files.notExists(file)) {
+                throw new AssertionError("no " + format + " of “" + name + "”: " + log());
+            }
+            saved.put(name, Files.readAllBytes(file));
+        }
+        return saved;
     }
 
     private Path pages(String name) {
@@ -98,23 +113,6 @@ record Office(Path program, Path folder) {
         Files.writeString(
                 fonts.resolve("fonts.conf"),
                 CONFIGURATION.replace("FOLDER", XmlEscapers.xmlContentEscaper().escape(fonts.toString())));
-    }
-
-    private void convert(Map<String, byte[]> documents) throws IOException, InterruptedException {
-        convert(documents, "pdf");
-    }
-
-    /** Saves documents in another format; those that it cannot save are left out. */
-    Map<String, byte[]> save(Map<String, byte[]> documents, String format) throws IOException, InterruptedException {
-        convert(documents, format);
-        Map<String, byte[]> saved = new LinkedHashMap<>();
-        for (String name : documents.keySet()) {
-            Path file = folder.resolve(name + "." + format);
-            if (Files.exists(file)) {
-                saved.put(name, Files.readAllBytes(file));
-            }
-        }
-        return saved;
     }
 
     private void convert(Map<String, byte[]> documents, String format) throws IOException, InterruptedException {
