@@ -29,6 +29,8 @@ module vn.records.formats {
     exports vn.records.table.form;
     exports vn.records.table.transfer;
 
+    provides com.fasterxml.jackson.databind.Module with
+            vn.records.json.RecordsModule;
     provides vn.records.reader.DocumentReader with
             vn.records.docx.DocxReader;
 }

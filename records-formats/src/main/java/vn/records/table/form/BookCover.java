@@ -52,6 +52,20 @@ public interface BookCover extends Serializable {
         return builder().year(year).build();
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder()
+                .parentAgency(parentAgency())
+                .agency(agency())
+                .year(year())
+                .from(from())
+                .to(to())
+                .firstNumber(firstNumber())
+                .lastNumber(lastNumber())
+                .volume(volume());
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
