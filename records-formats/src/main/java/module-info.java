@@ -5,6 +5,7 @@ module vn.records.formats {
     requires com.fasterxml.aalto;
     requires org.codehaus.stax2;
     requires java.xml;
+    requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static com.google.errorprone.annotations;
@@ -13,6 +14,8 @@ module vn.records.formats {
     requires static org.dhatim.fastexcel;
     requires static org.jsoup;
     requires static org.immutables.value.annotations;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports vn.records.docx;
     exports vn.records.docx.generate;
@@ -20,6 +23,8 @@ module vn.records.formats {
     exports vn.records.docx.write.edit;
     exports vn.records.html;
     exports vn.records.json;
+    exports vn.records.json.jackson3;
+    exports vn.records.json.problem;
     exports vn.records.matter;
     exports vn.records.report;
     exports vn.records.report.completeness;
@@ -31,6 +36,8 @@ module vn.records.formats {
 
     provides com.fasterxml.jackson.databind.Module with
             vn.records.json.RecordsModule;
+    provides tools.jackson.databind.JacksonModule with
+            vn.records.json.jackson3.RecordsJacksonModule;
     provides vn.records.reader.DocumentReader with
             vn.records.docx.DocxReader;
 }

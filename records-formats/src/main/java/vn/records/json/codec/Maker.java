@@ -1,4 +1,4 @@
-package vn.records.json;
+package vn.records.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.records.json.problem.JsonValueException;
 
 /** Makes a value of its components. */
 @FunctionalInterface
@@ -17,9 +18,9 @@ interface Maker {
      *
      * @param attributes the components
      * @param parts what they are, in the same order; null for what is missing
-     * @throws ValueException if one is missing that must be there
+     * @throws JsonValueException if one is missing that must be there
      */
-    Object make(ImmutableList<Attribute> attributes, List<@Nullable Object> parts) throws ValueException;
+    Object make(ImmutableList<Attribute> attributes, List<@Nullable Object> parts) throws JsonValueException;
 
     /** Returns what makes a record. */
     static Maker ofRecord(Class<?> type) {
@@ -47,12 +48,12 @@ interface Maker {
     }
 
     private static List<Object> complete(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         ImmutableList.Builder<Object> all = ImmutableList.builder();
         for (int i = 0; i < parts.size(); i++) {
             @Nullable Object part = parts.get(i);
             if (part == null) {
-                throw new ValueException("the field " + attributes.get(i).name() + " is missing");
+                throw Faults.missingField(attributes.get(i).name());
             }
             all.add(part);
         }

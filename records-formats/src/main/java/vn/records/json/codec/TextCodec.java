@@ -1,10 +1,14 @@
-package vn.records.json;
+package vn.records.json.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.records.json.problem.JsonValueException;
+import vn.records.json.tree.Excerpts;
+import vn.records.json.tree.Node;
+import vn.records.json.tree.Node.Fields;
+import vn.records.json.tree.Node.Text;
+import vn.records.json.tree.Sink;
 
 /**
  * Values with a canonical text, such as a number of a document. One that its text does not give back is written as an
@@ -20,12 +24,12 @@ record TextCodec(
         implements Codec {
 
     @Override
-    public void write(Object value, JsonGenerator json) throws IOException {
+    public void write(Object value, Sink json) throws IOException {
         String text = toText.apply(value);
         if (otherwise.isPresent() && !gives(text, value)) {
             otherwise.get().write(value, json);
         } else {
-            json.writeString(text);
+            json.text(text);
         }
     }
 
@@ -38,17 +42,24 @@ record TextCodec(
     }
 
     @Override
-    public Object read(JsonNode node) throws ValueException {
-        if (node.isObject() && otherwise.isPresent()) {
-            return otherwise.get().read(node);
-        }
-        if (!node.isTextual()) {
-            throw new ValueException("expected a text that is a " + name + ", found " + Excerpts.of(node));
+    public String key(Object value) {
+        return toText.apply(value);
+    }
+
+    @Override
+    public Object read(Node node, Unknown unknown) throws JsonValueException {
+        if (node instanceof Fields && otherwise.isPresent()) {
+            return otherwise.get().read(node, unknown);
+        } else if (!(node instanceof Text)) {
+            String found = Excerpts.of(node);
+            throw new JsonValueException(
+                    "cần một chuỗi là " + name + ", có " + found,
+                    "expected a text that is a " + name + ", found " + found);
         }
         try {
-            return parse.apply(node.textValue());
+            return parse.apply(((Text) node).value());
         } catch (IllegalArgumentException e) {
-            throw new ValueException(String.valueOf(e.getMessage()));
+            throw Refusals.of(e, node);
         }
     }
 }

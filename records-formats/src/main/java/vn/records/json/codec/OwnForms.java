@@ -1,4 +1,4 @@
-package vn.records.json;
+package vn.records.json.codec;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -22,7 +22,8 @@ import vn.records.completeness.Outcome;
 import vn.records.completeness.RuleVerdict;
 import vn.records.file.FileCode;
 import vn.records.finding.Reason;
-import vn.records.json.Attribute.Optionality;
+import vn.records.json.codec.Attribute.Optionality;
+import vn.records.json.problem.JsonValueException;
 import vn.records.law.EffectivePeriod;
 import vn.records.matter.FileDossier;
 import vn.records.measure.Length;
@@ -103,8 +104,8 @@ final class OwnForms {
         return new ObjectCodec(
                 EffectivePeriod.class,
                 ImmutableList.of(
-                        new Attribute("first", "first", day, Optionality.REQUIRED, first, () -> ScalarCodec.DAY),
-                        new Attribute("last", "last", day, Optionality.OPTIONAL, last, () -> ScalarCodec.DAY)),
+                        new Attribute("first", "first", day, Optionality.REQUIRED, true, first, () -> ScalarCodec.DAY),
+                        new Attribute("last", "last", day, Optionality.OPTIONAL, false, last, () -> ScalarCodec.DAY)),
                 (attributes, parts) -> {
                     LocalDate begin = (LocalDate) there(parts.get(0), "first");
                     return ((Optional<?>) there(parts.get(1), "last"))
@@ -153,15 +154,15 @@ final class OwnForms {
         }
     }
 
-    static Object there(@Nullable Object part, String name) throws ValueException {
+    static Object there(@Nullable Object part, String name) throws JsonValueException {
         if (part == null) {
-            throw new ValueException("the field " + name + " is missing");
+            throw Faults.missingField(name);
         }
         return part;
     }
 
     private static Object verdict(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         FileRule rule = (FileRule) there(parts.get(0), "rule");
         Outcome outcome = (Outcome) there(parts.get(1), "outcome");
         return parts.get(2) instanceof Optional<?> reason && reason.isPresent()
@@ -171,7 +172,7 @@ final class OwnForms {
 
     @SuppressWarnings("unchecked") // read by codecs of these types
     private static Object list(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         return DisposalList.restore(
                 (LocalDate) there(parts.get(0), "asOf"),
                 (Iterable<ListedFile>) there(parts.get(1), "files"),
@@ -181,7 +182,7 @@ final class OwnForms {
 
     @SuppressWarnings("unchecked") // read by codecs of these types
     private static Object disposal(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         return DisposalCase.restore(
                 (Iterable<ListedFile>) there(parts.get(0), "files"),
                 (DisposalSetting) there(parts.get(1), "setting"),
@@ -191,7 +192,7 @@ final class OwnForms {
 
     @SuppressWarnings("unchecked") // read by codecs of these types
     private static Object numbering(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         return Numbering.resume(
                 (Integer) there(parts.get(0), "year"),
                 (Grouping) there(parts.get(1), "grouping"),

@@ -1,13 +1,12 @@
-package vn.records.json;
+package vn.records.json.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.records.document.Component;
 import vn.records.document.CopyKind;
 import vn.records.document.NamedType;
@@ -17,8 +16,13 @@ import vn.records.document.mark.Urgency;
 import vn.records.finding.Basis;
 import vn.records.finding.Decidability;
 import vn.records.finding.Level;
+import vn.records.json.problem.JsonValueException;
+import vn.records.json.tree.Excerpts;
+import vn.records.json.tree.Node;
+import vn.records.json.tree.Node.Text;
+import vn.records.json.tree.Sink;
 
-/** Constants: by code or by the words of the law where they have any, else by name, in small letters with hyphens. */
+/** Constants: by code (or slug, when read) or by the words of the law where they have any, else by name, in small letters with hyphens. */
 final class EnumCodec implements Codec {
 
     /** Named by their constants in reports, and so everywhere. */
@@ -38,6 +42,9 @@ final class EnumCodec implements Codec {
             byConstant.put(constant, name(constant));
             byName.put(constant.name(), constant);
             byName.put(kebab(constant.name()), constant);
+            if (constant instanceof NamedType named) {
+                byName.put(named.slug(), constant);
+            }
         }
         this.names = byConstant.buildOrThrow();
         names.forEach((constant, name) -> byName.put(name, constant));
@@ -64,16 +71,23 @@ final class EnumCodec implements Codec {
     }
 
     @Override
-    public void write(Object value, JsonGenerator json) throws IOException {
-        json.writeString(names.get(value));
+    public void write(Object value, Sink json) throws IOException {
+        json.text(key(value));
     }
 
     @Override
-    public Object read(JsonNode node) throws ValueException {
-        Object constant = node.isTextual() ? constants.get(node.textValue()) : null;
+    public String key(Object value) {
+        return String.valueOf(names.get(value));
+    }
+
+    @Override
+    public Object read(Node node, Unknown unknown) throws JsonValueException {
+        @Nullable Object constant = node instanceof Text text ? constants.get(text.value()) : null;
         if (constant == null) {
-            throw new ValueException("no " + type.getSimpleName() + ": " + Excerpts.of(node) + "; expected: "
-                    + String.join(" | ", names.values()));
+            String found = type.getSimpleName() + ": " + Excerpts.of(node);
+            String expected = String.join(" | ", names.values());
+            throw new JsonValueException(
+                    "không có " + found + "; cần: " + expected, "no " + found + "; expected: " + expected);
         }
         return constant;
     }

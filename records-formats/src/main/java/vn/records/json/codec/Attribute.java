@@ -1,6 +1,5 @@
-package vn.records.json;
+package vn.records.json.codec;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.reflect.TypeToken;
 import java.lang.invoke.MethodHandle;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.records.json.tree.Node.Fields;
 
 /**
  * One component of a value.
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param component its name in Java
  * @param type its type; of an optional one what is inside
  * @param optionality whether it may be absent
+ * @param mandatory whether nothing can be made without it
  * @param getter reads it from a value
  * @param codec its codec, asked for when it is needed: values may hold values of their own type
  */
@@ -25,6 +26,7 @@ record Attribute(
         String component,
         TypeToken<?> type,
         Optionality optionality,
+        boolean mandatory,
         MethodHandle getter,
         Supplier<Codec> codec) {
 
@@ -47,23 +49,24 @@ record Attribute(
         return found;
     }
 
-    /** Returns it from an object of JSON, as its value takes it; null if it must be there and is not. */
+    /** Returns it from an object of JSON, as its value takes it; null if it is not there, or wrong, which is kept. */
     @Nullable
-    Object from(JsonNode object) throws ValueException {
-        @Nullable JsonNode node = object.get(name);
-        if (node == null || node.isNull()) {
-            return absent();
+    Object from(Fields object, Unknown unknown, Faults faults) {
+        if (object.get(name) == null) {
+            @Nullable Object absent = absent();
+            if (absent == null && mandatory) {
+                faults.missing(name);
+            }
+            return absent;
         }
-        try {
-            Object read = codec.get().read(node);
-            return switch (optionality) {
-                case REQUIRED -> read;
-                case OPTIONAL -> Optional.of(read);
-                case OPTIONAL_INT -> OptionalInt.of((Integer) read);
-            };
-        } catch (ValueException e) {
-            throw e.in(name);
-        }
+        @Nullable Object read = faults.field(object, name, codec.get(), unknown);
+        return read == null
+                ? null
+                : switch (optionality) {
+                    case REQUIRED -> read;
+                    case OPTIONAL -> Optional.of(read);
+                    case OPTIONAL_INT -> OptionalInt.of((Integer) read);
+                };
     }
 
     private @Nullable Object absent() {

@@ -1,15 +1,16 @@
-package vn.records.json;
+package vn.records.json.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.reflect.TypeToken;
 import java.io.IOException;
+import vn.records.json.problem.JsonValueException;
+import vn.records.json.tree.Node;
+import vn.records.json.tree.Sink;
 
 /** A component of no one type, such as an entry of any register: written as what it is, not read. */
 record UntypedCodec(Class<?> type) implements Codec {
 
     @Override
-    public void write(Object value, JsonGenerator json) throws IOException {
+    public void write(Object value, Sink json) throws IOException {
         Class<?> shown = Codecs.published(value.getClass())
                 .filter(Codecs.ALL::has)
                 .orElseThrow(() -> new IllegalArgumentException("no form in JSON: " + value.getClass()));
@@ -17,8 +18,9 @@ record UntypedCodec(Class<?> type) implements Codec {
     }
 
     @Override
-    public Object read(JsonNode node) throws ValueException {
-        throw new ValueException(
+    public Object read(Node node, Unknown unknown) throws JsonValueException {
+        throw new JsonValueException(
+                "không rõ kiểu; nêu kiểu, như new TypeReference<Register<OutgoingEntry>>() {}",
                 "the type is not known; name it, as in new TypeReference<Register<OutgoingEntry>>() {}");
     }
 }

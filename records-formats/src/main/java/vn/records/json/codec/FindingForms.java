@@ -1,4 +1,4 @@
-package vn.records.json;
+package vn.records.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,7 +14,8 @@ import vn.records.finding.Location;
 import vn.records.finding.Measure;
 import vn.records.finding.RuleId;
 import vn.records.finding.RuleProblem;
-import vn.records.json.OwnForms.Form;
+import vn.records.json.codec.OwnForms.Form;
+import vn.records.json.problem.JsonValueException;
 import vn.records.view.Place;
 
 /** What rules say of a place, and what became of rules that broke. */
@@ -41,7 +42,7 @@ final class FindingForms {
     private FindingForms() {}
 
     private static Object location(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         Component component = (Component) OwnForms.there(parts.get(0), "component");
         Optional<?> place = (Optional<?>) OwnForms.there(parts.get(1), "path");
         int start = parts.get(2) instanceof Integer number ? number : 0;
@@ -51,7 +52,7 @@ final class FindingForms {
 
     @SuppressWarnings("unchecked") // read by codecs of these types
     private static Object fault(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         Fault fault = Fault.of(
                         (Location) OwnForms.there(parts.get(0), "at"),
                         (Measure) OwnForms.there(parts.get(1), "measured"),
@@ -65,7 +66,7 @@ final class FindingForms {
     }
 
     private static Object problem(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         return RuleProblem.of(
                 (RuleId) OwnForms.there(parts.get(0), "rule"),
                 (String) OwnForms.there(parts.get(1), "exception"),

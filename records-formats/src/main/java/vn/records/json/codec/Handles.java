@@ -1,4 +1,4 @@
-package vn.records.json;
+package vn.records.json.codec;
 
 import com.google.common.base.Throwables;
 import java.lang.invoke.MethodHandle;

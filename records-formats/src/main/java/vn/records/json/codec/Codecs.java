@@ -1,4 +1,4 @@
-package vn.records.json;
+package vn.records.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,8 +8,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 import vn.records.document.NamedType;
 
 /** The codecs of all types, made when first asked for. Any number of threads share it. */
-final class Codecs {
+public final class Codecs {
 
-    static final Codecs ALL = new Codecs();
+    /** The one set of codecs. */
+    public static final Codecs ALL = new Codecs();
 
     private static final String OURS = "vn.records.";
     private static final ImmutableSet<Class<?>> COLLECTIONS =
@@ -35,7 +39,7 @@ final class Codecs {
      * Returns the type that a class is written and read as: of a value that is made by Immutables its interface, of a kind
      * of value the one that has the kinds; empty for classes that are not ours.
      */
-    static Optional<Class<?>> published(Class<?> type) {
+    public static Optional<Class<?>> published(Class<?> type) {
         if (!type.getName().startsWith(OURS)) {
             return Optional.empty();
         }
@@ -61,7 +65,7 @@ final class Codecs {
     }
 
     /** Whether values of a class have a form in JSON. */
-    boolean has(Class<?> type) {
+    public boolean has(Class<?> type) {
         return type.isEnum()
                 || type.isRecord()
                 || type.isSealed()
@@ -80,13 +84,42 @@ final class Codecs {
      *
      * @throws IllegalArgumentException if it has no form in JSON
      */
-    Codec of(TypeToken<?> type) {
+    public Codec of(TypeToken<?> type) {
         Codec codec = known.get(type);
         if (codec == null) {
             codec = make(type);
             known.put(type, codec);
         }
         return codec;
+    }
+
+    /**
+     * Returns the codec of a class with these arguments, such as a register of outgoing documents; empty for classes that
+     * have no form in JSON here.
+     */
+    public Optional<Codec> find(Class<?> type, List<Class<?>> arguments) {
+        return published(type)
+                .filter(this::has)
+                .map(shown -> of(arguments.isEmpty() ? TypeToken.of(shown) : TypeToken.of(generic(type, arguments))));
+    }
+
+    private static Type generic(Class<?> type, List<Class<?>> arguments) {
+        return new ParameterizedType() {
+            @Override
+            public Type[] getActualTypeArguments() {
+                return arguments.toArray(Type[]::new);
+            }
+
+            @Override
+            public Type getRawType() {
+                return type;
+            }
+
+            @Override
+            public @Nullable Type getOwnerType() {
+                return null;
+            }
+        };
     }
 
     private Codec make(TypeToken<?> type) {

@@ -1,9 +1,5 @@
-package vn.records.json;
+package vn.records.json.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +12,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.records.json.problem.JsonValueException;
+import vn.records.json.tree.Excerpts;
+import vn.records.json.tree.Node;
+import vn.records.json.tree.Node.Fields;
+import vn.records.json.tree.Node.Items;
+import vn.records.json.tree.Node.Numeric;
+import vn.records.json.tree.Node.Text;
+import vn.records.json.tree.Sink;
 
 /** Lists, sets and maps. */
 final class ContainerCodec {
@@ -40,27 +45,30 @@ final class ContainerCodec {
      */
     record OfElements(Class<?> type, Codec element) implements Codec {
         @Override
-        public void write(Object value, JsonGenerator json) throws IOException {
-            json.writeStartArray();
+        public void write(Object value, Sink json) throws IOException {
+            json.beginArray();
             for (Object each : (Collection<?>) value) {
                 element.write(each, json);
             }
-            json.writeEndArray();
+            json.endArray();
         }
 
         @Override
-        public Object read(JsonNode node) throws ValueException {
-            if (!node.isArray()) {
-                throw new ValueException("expected a list, found " + Excerpts.of(node));
+        public Object read(Node node, Unknown unknown) throws JsonValueException {
+            if (!(node instanceof Items items)) {
+                String found = Excerpts.of(node);
+                throw new JsonValueException("cần một danh sách, có " + found, "expected a list, found " + found);
             }
+            Faults faults = new Faults();
             List<Object> elements = new ArrayList<>();
-            for (JsonNode each : node) {
-                try {
-                    elements.add(element.read(each));
-                } catch (ValueException e) {
-                    throw e.in("[" + elements.size() + "]");
+            int at = 0;
+            for (Node each : items.elements()) {
+                @Nullable Object read = faults.read("[" + at++ + "]", () -> element.read(each, unknown));
+                if (read != null) {
+                    elements.add(read);
                 }
             }
+            faults.check();
             if (type == ImmutableSortedSet.class) {
                 return sorted(elements);
             }
@@ -82,51 +90,37 @@ final class ContainerCodec {
      */
     record OfMap(Class<?> type, Codec key, Codec value) implements Codec {
         @Override
-        public void write(Object map, JsonGenerator json) throws IOException {
-            json.writeStartObject();
+        public void write(Object map, Sink json) throws IOException {
+            json.beginObject();
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) map).entrySet()) {
-                json.writeFieldName(text(entry.getKey()));
+                json.name(key.key(entry.getKey()));
                 value.write(entry.getValue(), json);
             }
-            json.writeEndObject();
-        }
-
-        private String text(Object name) throws IOException {
-            if (name instanceof Integer number) {
-                return number.toString();
-            }
-            try (TokenBuffer buffer = new TokenBuffer(null, false)) {
-                key.write(name, buffer);
-                buffer.flush();
-                return String.valueOf(buffer.asParser().nextTextValue());
-            }
+            json.endObject();
         }
 
         @Override
-        public Object read(JsonNode node) throws ValueException {
-            if (!node.isObject()) {
-                throw new ValueException("expected an object, found " + Excerpts.of(node));
+        public Object read(Node node, Unknown unknown) throws JsonValueException {
+            if (!(node instanceof Fields fields)) {
+                String found = Excerpts.of(node);
+                throw new JsonValueException("cần một đối tượng, có " + found, "expected an object, found " + found);
             }
+            Faults faults = new Faults();
             Map<Object, Object> entries = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                try {
-                    entries.put(name(entry.getKey()), value.read(entry.getValue()));
-                } catch (ValueException e) {
-                    throw e.in(entry.getKey());
+            fields.byName().forEach((text, each) -> {
+                @Nullable Object name = faults.read(text, () -> name(text, unknown));
+                @Nullable Object read = faults.read(text, () -> value.read(each, unknown));
+                if (name != null && read != null) {
+                    entries.put(name, read);
                 }
-            }
+            });
+            faults.check();
             return type == ImmutableSortedMap.class ? sorted(entries) : ImmutableMap.copyOf(entries);
         }
 
-        private Object name(String text) throws ValueException {
-            if (key != ScalarCodec.WHOLE) {
-                return key.read(TextNode.valueOf(text));
-            }
-            Integer number = Ints.tryParse(text);
-            if (number == null) {
-                throw new ValueException("expected a whole number, found \"" + text + "\"");
-            }
-            return number;
+        private Object name(String text, Unknown unknown) throws JsonValueException {
+            @Nullable Integer number = key == ScalarCodec.WHOLE ? Ints.tryParse(text) : null;
+            return key.read(number == null ? new Text(text) : new Numeric(number), unknown);
         }
 
         @SuppressWarnings("unchecked") // the keys of a sorted map can be compared

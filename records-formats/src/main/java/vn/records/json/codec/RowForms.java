@@ -1,4 +1,4 @@
-package vn.records.json;
+package vn.records.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.records.json.OwnForms.Form;
+import vn.records.json.codec.OwnForms.Form;
+import vn.records.json.problem.JsonValueException;
 import vn.records.row.CellNotes;
 import vn.records.row.Column;
 import vn.records.row.Header;
@@ -27,7 +28,7 @@ final class RowForms {
     private RowForms() {}
 
     private static Object column(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         String name = (String) OwnForms.there(parts.get(0), "name");
         String[] others = ((ImmutableSet<?>) OwnForms.there(parts.get(1), "otherNames")).toArray(String[]::new);
         return Boolean.TRUE.equals(parts.get(2)) ? Column.required(name, others) : Column.optional(name, others);
@@ -35,13 +36,13 @@ final class RowForms {
 
     @SuppressWarnings("unchecked") // read by codecs of these types
     private static Object header(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
-            throws ValueException {
+            throws JsonValueException {
         return Header.read(
                 (Row) OwnForms.there(parts.get(0), "row"), (Iterable<Column>) OwnForms.there(parts.get(1), "columns"));
     }
 
     @SuppressWarnings("unchecked") // read by codecs of these types
-    private static Object row(ImmutableList<Attribute> attributes, List<@Nullable Object> parts) throws ValueException {
+    private static Object row(ImmutableList<Attribute> attributes, List<@Nullable Object> parts) throws JsonValueException {
         Row bare = Row.of(
                 (Source) OwnForms.there(parts.get(0), "source"),
                 (Integer) OwnForms.there(parts.get(1), "line"),

@@ -1,11 +1,17 @@
-package vn.records.json;
+package vn.records.json.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.records.json.problem.JsonValueException;
+import vn.records.json.tree.Excerpts;
+import vn.records.json.tree.Node;
+import vn.records.json.tree.Node.Fields;
+import vn.records.json.tree.Node.Text;
+import vn.records.json.tree.Sink;
 
 /** Values of which there are several kinds: an object whose field {@code kind} says which. */
 final class VariantCodec implements Codec {
@@ -34,7 +40,7 @@ final class VariantCodec implements Codec {
     }
 
     @Override
-    public void write(Object value, JsonGenerator json) throws IOException {
+    public void write(Object value, Sink json) throws IOException {
         for (Map.Entry<Class<?>, String> variant : kinds.entrySet()) {
             if (variant.getKey().isInstance(value)) {
                 write(value, variant.getValue(), json);
@@ -44,35 +50,52 @@ final class VariantCodec implements Codec {
         throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + value);
     }
 
-    private void write(Object value, String kind, JsonGenerator json) throws IOException {
+    private void write(Object value, String kind, Sink json) throws IOException {
         Codec codec = codecs.get(kind);
-        json.writeStartObject();
-        json.writeStringField(KIND, kind);
+        json.beginObject();
+        json.name(KIND);
+        json.text(kind);
         if (codec instanceof ObjectCodec object) {
             object.writeFields(value, json);
         } else if (codec != null && ((Enum<?>) value).getDeclaringClass().getEnumConstants().length > 1) {
-            json.writeFieldName(VALUE);
+            json.name(VALUE);
             codec.write(value, json);
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
     @Override
-    public Object read(JsonNode node) throws ValueException {
-        String kind = node.path(KIND).asText("");
-        Codec codec = codecs.get(kind);
+    public Object read(Node node, Unknown unknown) throws JsonValueException {
+        @Nullable Node named = node instanceof Fields fields ? fields.get(KIND) : null;
+        String kind = named instanceof Text text ? text.value() : "";
+        @Nullable Codec codec = codecs.get(kind);
         if (codec == null) {
-            throw new ValueException("no " + type.getSimpleName() + ": " + Excerpts.of(node)
-                    + "; expected a field kind: " + String.join(" | ", codecs.keySet()));
+            String found = type.getSimpleName() + ": " + Excerpts.of(node);
+            String expected = String.join(" | ", codecs.keySet());
+            throw new JsonValueException(
+                    "không có " + found + "; cần trường kind: " + expected,
+                    "no " + found + "; expected a field kind: " + expected);
         }
-        if (codec instanceof ObjectCodec) {
-            return codec.read(node);
-        }
+        return codec instanceof ObjectCodec object
+                ? object.read(node, unknown, ImmutableSet.of(KIND))
+                : constant(kind, codec, (Fields) node, unknown);
+    }
+
+    private Object constant(String kind, Codec codec, Fields fields, Unknown unknown) throws JsonValueException {
+        Faults faults = new Faults();
         for (Map.Entry<Class<?>, String> variant : kinds.entrySet()) {
             if (variant.getValue().equals(kind) && variant.getKey().getEnumConstants().length == 1) {
+                faults.unknown(fields, ImmutableSet.of(KIND), unknown);
+                faults.check();
                 return variant.getKey().getEnumConstants()[0];
             }
         }
-        return codec.read(node.path(VALUE));
+        @Nullable Object read = faults.field(fields, VALUE, codec, unknown);
+        if (fields.get(VALUE) == null) {
+            faults.missing(VALUE);
+        }
+        faults.unknown(fields, ImmutableSet.of(KIND, VALUE), unknown);
+        faults.check();
+        return OwnForms.there(read, VALUE);
     }
 }

@@ -1,9 +1,10 @@
-package vn.records.json;
+package vn.records.json.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.function.Function;
+import vn.records.json.problem.JsonValueException;
+import vn.records.json.tree.Node;
+import vn.records.json.tree.Sink;
 
 /**
  * Values that have the form of another one they can be made of.
@@ -15,17 +16,17 @@ import java.util.function.Function;
 record ViaCodec(Codec form, Function<Object, Object> to, Function<Object, Object> from) implements Codec {
 
     @Override
-    public void write(Object value, JsonGenerator json) throws IOException {
+    public void write(Object value, Sink json) throws IOException {
         form.write(to.apply(value), json);
     }
 
     @Override
-    public Object read(JsonNode node) throws ValueException {
-        Object read = form.read(node);
+    public Object read(Node node, Unknown unknown) throws JsonValueException {
+        Object read = form.read(node, unknown);
         try {
             return from.apply(read);
         } catch (IllegalArgumentException e) {
-            throw new ValueException(String.valueOf(e.getMessage()));
+            throw Refusals.of(e, node);
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.records.json;
+package vn.records.json.codec;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.records.file.RecordsFile;
 import vn.records.finding.Location;
-import vn.records.json.Attribute.Optionality;
+import vn.records.json.codec.Attribute.Optionality;
 import vn.records.measure.FontSize;
 import vn.records.measure.Length;
 
@@ -46,7 +46,7 @@ final class Components {
 
     ImmutableList<Attribute> ofRecord() {
         return Arrays.stream(raw.getRecordComponents())
-                .map(component -> attribute(component.getAccessor()))
+                .map(component -> attribute(component.getAccessor(), true))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -61,7 +61,7 @@ final class Components {
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(accessor -> setter(builderClass, accessor).ifPresent(setter -> {
                     setters.put(accessor.getName(), setter);
-                    attributes.add(attribute(accessor));
+                    attributes.add(attribute(accessor, Modifier.isAbstract(accessor.getModifiers())));
                 }));
         Method build = Arrays.stream(builderClass.getMethods())
                 .filter(method -> method.getName().equals("build") && method.getReturnType() != Object.class)
@@ -92,13 +92,13 @@ final class Components {
 
     Attribute attribute(String accessor) {
         try {
-            return attribute(raw.getMethod(accessor));
+            return attribute(raw.getMethod(accessor), false);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("no component " + accessor + " of " + raw, e);
         }
     }
 
-    private Attribute attribute(Method accessor) {
+    private Attribute attribute(Method accessor, boolean mandatory) {
         Type generic = accessor.getGenericReturnType();
         TypeToken<?> whole = type.resolveType(generic);
         Class<?> found = whole.getRawType();
@@ -117,6 +117,7 @@ final class Components {
                 name,
                 inside,
                 optionality,
+                mandatory,
                 Handles.of(raw, accessor),
                 () -> all.of(inside));
     }
