@@ -101,7 +101,10 @@ public final class RecordsModule extends Module {
         @Override
         public @Nullable JsonDeserializer<?> findEnumDeserializer(
                 Class<?> type, DeserializationConfig config, BeanDescription description) {
-            return Codecs.ALL.find(type, ImmutableList.of()).map(ValueDeserializer::new).orElse(null);
+            return Codecs.ALL
+                    .find(type, ImmutableList.of())
+                    .map(ValueDeserializer::new)
+                    .orElse(null);
         }
     }
 

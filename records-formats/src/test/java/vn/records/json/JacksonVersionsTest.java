@@ -121,7 +121,8 @@ class JacksonVersionsTest {
 
         assertThat(json).contains("\"type\":\"QĐ\"").contains("\"files\":[\"01.TCCB\"]");
         assertThat(looking.readValue(json, Letter.class)).isEqualTo(letter);
-        assertThat(looking.readValue("{\"code\":\"1\",\"x\":1}", RecordsFile.class).code())
+        assertThat(looking.readValue("{\"code\":\"1\",\"x\":1}", RecordsFile.class)
+                        .code())
                 .isEqualTo(FileCode.of("1"));
         assertThatThrownBy(() -> THREE.readValue("{\"code\":\"1\",\"x\":1}", RecordsFile.class))
                 .hasMessageContaining("x: no such field");
@@ -131,7 +132,8 @@ class JacksonVersionsTest {
     void a_register_of_a_type_is_read_by_jackson_3() {
         String json = "{\"agency\":\"Sở Nội vụ\",\"year\":2026,\"entries\":[]}";
 
-        assertThat(THREE.readValue(json, new TypeReference<Register<OutgoingEntry>>() {}).entries())
+        assertThat(THREE.readValue(json, new TypeReference<Register<OutgoingEntry>>() {})
+                        .entries())
                 .isEmpty();
         assertThatThrownBy(() -> THREE.readValue("{\"year\":\"x\"}", new TypeReference<Register<OutgoingEntry>>() {}))
                 .hasMessageContaining("year: expected a whole number, found \"x\"")

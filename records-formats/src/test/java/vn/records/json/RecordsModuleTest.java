@@ -63,12 +63,12 @@ class RecordsModuleTest {
     @Test
     void a_mapper_that_looks_for_modules_finds_this_one() throws JsonProcessingException {
         ObjectMapper looking = JsonMapper.builder().findAndAddModules().build();
-        ObjectMapper both =
-                looking.copy().registerModule(new RecordsModule()).registerModule(new RecordsModule());
+        ObjectMapper both = looking.copy().registerModule(new RecordsModule()).registerModule(new RecordsModule());
 
         assertThat(looking.writeValueAsString(FileCode.of("01.TCCB"))).isEqualTo("\"01.TCCB\"");
         assertThat(both.readValue("\"01.TCCB\"", FileCode.class)).isEqualTo(FileCode.of("01.TCCB"));
-        assertThat(new ObjectMapper().writeValueAsString(FileCode.of("01.TCCB"))).isEqualTo("{\"value\":\"01.TCCB\"}");
+        assertThat(new ObjectMapper().writeValueAsString(FileCode.of("01.TCCB")))
+                .isEqualTo("{\"value\":\"01.TCCB\"}");
     }
 
     @Test

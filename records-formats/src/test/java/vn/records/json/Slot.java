@@ -26,8 +26,6 @@ record Slot(JsonNode parent, String name, int index) {
 
     /** Puts a node there; returns the one that was. */
     JsonNode put(JsonNode node) {
-        return parent instanceof ObjectNode object
-                ? object.replace(name, node)
-                : ((ArrayNode) parent).set(index, node);
+        return parent instanceof ObjectNode object ? object.replace(name, node) : ((ArrayNode) parent).set(index, node);
     }
 }

@@ -42,7 +42,8 @@ import vn.records.view.Running;
 class JsonFixesTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Location AT = Location.of(Component.BODY, Place.root("body").child("p", 2), 1, 3);
+    private static final Location AT =
+            Location.of(Component.BODY, Place.root("body").child("p", 2), 1, 3);
 
     private static String written(Fix... fixes) throws IOException {
         StringWriter out = new StringWriter();
@@ -71,7 +72,8 @@ class JsonFixesTest {
         assertThat(written(new SetRow(AT, RowSetting.WHOLE)))
                 .isEqualTo(one("\"kind\":\"set-row\",\"setting\":\"whole\""));
         assertThat(written(new NumberPages(AT, new FontSize(27), Running.Edge.HEADER, Alignment.CENTRE)))
-                .startsWith("{\"fixes\":[{\"kind\":\"number-pages\",\"sizePt\":13.5,\"edge\":\"header\",\"alignment\":\"centred\"");
+                .startsWith(
+                        "{\"fixes\":[{\"kind\":\"number-pages\",\"sizePt\":13.5,\"edge\":\"header\",\"alignment\":\"centred\"");
     }
 
     @Test

@@ -55,8 +55,9 @@ class PublicValuesTest {
     }
 
     static Stream<Class<?>> built() {
-        return PublicValues.types().stream().filter(type -> Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.getName().equals("builder") && method.getParameterCount() == 0));
+        return PublicValues.types().stream()
+                .filter(type -> Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("builder") && method.getParameterCount() == 0));
     }
 
     @Test

@@ -47,8 +47,7 @@ interface FileOptions {
     Choice<Papers> PAPERS = Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("xlsx");
 
     /** The same for papers that are signed. */
-    Choice<Papers> SIGNED_PAPERS =
-            Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("docx");
+    Choice<Papers> SIGNED_PAPERS = Choice.of(OptionNames.PAPERS, Papers.class).unlessGiven("docx");
 
     Format format();
 

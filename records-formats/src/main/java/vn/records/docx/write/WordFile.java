@@ -139,7 +139,8 @@ final class WordFile {
                 less |= other.decoded(paragraph.place())
                         .filter(still -> still.codes().isEmpty())
                         .isPresent();
-            } else if (coded && CodedReading.composed(read.text()).equals(now.get().text())) {
+            } else if (coded
+                    && CodedReading.composed(read.text()).equals(now.get().text())) {
                 return false;
             }
         }

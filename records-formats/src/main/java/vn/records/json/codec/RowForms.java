@@ -42,7 +42,8 @@ final class RowForms {
     }
 
     @SuppressWarnings("unchecked") // read by codecs of these types
-    private static Object row(ImmutableList<Attribute> attributes, List<@Nullable Object> parts) throws JsonValueException {
+    private static Object row(ImmutableList<Attribute> attributes, List<@Nullable Object> parts)
+            throws JsonValueException {
         Row bare = Row.of(
                 (Source) OwnForms.there(parts.get(0), "source"),
                 (Integer) OwnForms.there(parts.get(1), "line"),

@@ -1,9 +1,9 @@
 package vn.records.json.jackson3;
 
-import tools.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import vn.records.json.tree.Node;
 
 /** What Jackson 3 has read, as our own. */

@@ -20,9 +20,7 @@ public final class Excerpts {
     public static String of(Node node) {
         Excerpts excerpt = new Excerpts();
         excerpt.add(node);
-        return excerpt.line.length() <= LONGEST
-                ? excerpt.line.toString()
-                : excerpt.line.substring(0, LONGEST) + "…";
+        return excerpt.line.length() <= LONGEST ? excerpt.line.toString() : excerpt.line.substring(0, LONGEST) + "…";
     }
 
     private void add(Node node) {

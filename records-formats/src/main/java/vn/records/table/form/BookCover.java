@@ -27,6 +27,7 @@ public interface BookCover extends Serializable {
     int year();
 
     /** Returns the first day. */
+    @SuppressWarnings("immutables:from") // the builder has no method for all at once, see toBuilder
     Optional<LocalDate> from();
 
     /** Returns the last day. */

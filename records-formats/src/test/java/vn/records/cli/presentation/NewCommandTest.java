@@ -160,7 +160,8 @@ final class NewCommandTest {
         assertThat(run("phu-luc", "--content", content.toString()).err()).contains("nội dung không có “annexes”");
         assertThat(run("danh-muc-ho-so", "--content", content.toString()).err())
                 .contains("c.json", "trường “type”: không có trường này", "headings");
-        assertThat(run("so-dang-ky-van-ban-di", "--content", content.toString()).err()).contains("chỉ được tạo để trống");
+        assertThat(run("so-dang-ky-van-ban-di", "--content", content.toString()).err())
+                .contains("chỉ được tạo để trống");
         assertThat(run("thong-bao", "--sizes", "12").exit()).isEqualTo(2);
         assertThat(made).doesNotExist();
     }
