@@ -10,6 +10,7 @@ module vn.records.formats {
     requires static com.fasterxml.jackson.databind;
     requires static com.google.errorprone.annotations;
     requires static info.picocli;
+    requires static jakarta.persistence;
     requires static java.compiler;
     requires static org.dhatim.fastexcel;
     requires static org.jsoup;
@@ -22,6 +23,7 @@ module vn.records.formats {
     exports vn.records.docx.write;
     exports vn.records.docx.write.edit;
     exports vn.records.html;
+    exports vn.records.jpa;
     exports vn.records.json;
     exports vn.records.json.jackson3;
     exports vn.records.json.problem;

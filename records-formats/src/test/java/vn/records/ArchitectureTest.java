@@ -67,9 +67,13 @@ final class ArchitectureTest {
             .definedBy("vn.records.report..")
             .layer("json")
             .definedBy("vn.records.json..")
+            .layer("jpa")
+            .definedBy("vn.records.jpa..")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("json")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("jpa")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("matter")
             .mayOnlyBeAccessedByLayers("command", "json")
@@ -224,6 +228,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson.databind..")
             .because("the command and most hosts need no data binding");
+
+    @ArchTest
+    static final ArchRule persistence_stays_with_its_converters = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.records.jpa..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..")
+            .because("hosts without a database need no persistence");
 
     @ArchTest
     static final ArchRule forms_in_json_know_no_jackson = noClasses()
