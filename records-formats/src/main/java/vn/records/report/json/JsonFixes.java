@@ -78,7 +78,7 @@ public final class JsonFixes {
         } else if (value instanceof OfSize size) {
             number(size.size().toPoints(), "pt");
         } else if (value instanceof Count count) {
-            number(count.number(), "lines");
+            number((double) count.number(), "lines");
         } else if (value instanceof Ratio ratio) {
             number(ratio.number(), "lines");
         } else {
