@@ -36,10 +36,8 @@ module vn.records.formats {
     exports vn.records.table.form;
     exports vn.records.table.transfer;
 
-    provides com.fasterxml.jackson.databind.Module with
-            vn.records.json.RecordsModule;
-    provides tools.jackson.databind.JacksonModule with
-            vn.records.json.jackson3.RecordsJacksonModule;
+    // The modules for Jackson are found on the class path alone: a module that provides a service of an optional one does not
+    // start without it.
     provides vn.records.reader.DocumentReader with
             vn.records.docx.DocxReader;
 }

@@ -43,7 +43,7 @@ import vn.records.json.problem.JsonValueException;
  * <p>When reading, what is missing is empty or as usual. Whether a value may have fields of other names is the mapper's
  * setting ({@code FAIL_ON_UNKNOWN_PROPERTIES}). All that is wrong is told at once, each with the way down to it: the
  * message of the {@link JsonMappingException} is in English, its cause, a {@link JsonValueException}, has it in both
- * languages. A mapper that looks for modules finds this one.
+ * languages. A mapper that looks for modules finds this one on the class path.
  *
  * <p>A value that is read is equal to the one that was written. What was computed from other values, such as a {@link
  * vn.records.retention.appraisal.Disposition} or a {@link vn.records.retention.disposal.DisposalCase}, is not computed

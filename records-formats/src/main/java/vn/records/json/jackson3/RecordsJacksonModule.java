@@ -37,7 +37,7 @@ import vn.records.json.problem.JsonValueException;
  * }</pre>
  *
  * <p>The form of values and what is told of wrong JSON are those of {@code vn.records.json.RecordsModule}, which is for
- * Jackson 2. A mapper that looks for modules finds this one.
+ * Jackson 2. A mapper that looks for modules finds this one on the class path.
  *
  * @since 0.1
  */
