@@ -22,6 +22,7 @@ module vn.records.core {
     exports vn.records.text;
     exports vn.records.text.encoding;
     exports vn.records.text.syllable;
+    exports vn.records.version;
     exports vn.records.view;
     exports vn.records.style to
             vn.records.rules,

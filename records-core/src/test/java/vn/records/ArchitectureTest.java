@@ -52,7 +52,7 @@ final class ArchitectureTest {
             .layer("rows")
             .definedBy("vn.records.row..")
             .layer("foundations")
-            .definedBy("vn.records.law..", "vn.records.measure..", "vn.records.text..")
+            .definedBy("vn.records.law..", "vn.records.measure..", "vn.records.text..", "vn.records.version..")
             .whereLayer("readers")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("things")

@@ -71,9 +71,13 @@ final class ArchitectureTest {
             .definedBy("vn.records.report..")
             .layer("json")
             .definedBy("vn.records.json..")
+            .layer("jpa")
+            .definedBy("vn.records.jpa..")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("json")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("jpa")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("matter")
             .mayOnlyBeAccessedByLayers("command", "json")
@@ -230,7 +234,7 @@ final class ArchitectureTest {
             .resideOutsideOfPackages("vn.records.matter..", "vn.records.json..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml.jackson..")
+            .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
             .because("hosts that read documents and write reports, JSON and SARIF among them, need no Jackson");
 
     @ArchTest
@@ -250,6 +254,33 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson.databind..")
             .because("the command and most hosts need no data binding");
+
+    @ArchTest
+    static final ArchRule persistence_stays_with_its_converters = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.records.jpa..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..")
+            .because("hosts without a database need no persistence");
+
+    @ArchTest
+    static final ArchRule forms_in_json_know_no_jackson = noClasses()
+            .that()
+            .resideInAnyPackage("vn.records.json.codec..", "vn.records.json.tree..", "vn.records.json.problem..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+            .because("they are the same for Jackson 2 and Jackson 3, and a host has one of them");
+
+    @ArchTest
+    static final ArchRule one_jackson_needs_not_the_other = noClasses()
+            .that()
+            .resideInAPackage("vn.records.json.jackson3..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+            .because("a host of Jackson 3 shares the annotations of Jackson 2 with it and nothing else");
 
     @ArchTest
     static final ArchRule no_second_document_library = noClasses()

@@ -125,6 +125,12 @@ public interface RegisteredAct extends Serializable {
         return ImmutableList.copyOf(ActNumbers.PARTS.split(endedBy()));
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

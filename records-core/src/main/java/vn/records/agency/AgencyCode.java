@@ -76,6 +76,15 @@ public record AgencyCode(String value, Grammar grammar) implements Serializable 
         return new AgencyCode(text, grammars.get(0));
     }
 
+    /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static AgencyCode valueOf(String text) {
+        return parse(text);
+    }
+
     /** Returns why a text follows no grammar. */
     private static String why(String text) {
         if (!text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))) {

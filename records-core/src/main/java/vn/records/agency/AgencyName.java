@@ -92,6 +92,15 @@ public record AgencyName(String text) implements Serializable {
     }
 
     /**
+     * Returns the same as {@link #of(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static AgencyName valueOf(String text) {
+        return of(text);
+    }
+
+    /**
      * Returns the common abbreviations in the name, in order. An abbreviation that is part of an official name, such as
      * that of a company, cannot be told from others.
      */

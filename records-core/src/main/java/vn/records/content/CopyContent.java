@@ -47,6 +47,12 @@ public interface CopyContent extends Serializable {
         recipients().forEach(text -> PlainText.given("recipient", text));
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -122,6 +122,12 @@ public interface DocumentContent extends Serializable {
     /** Returns a copy with another text. */
     DocumentContent withBody(Iterable<? extends BodyBlock> body);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

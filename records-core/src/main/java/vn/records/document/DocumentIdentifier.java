@@ -100,6 +100,15 @@ public record DocumentIdentifier(AgencyCode agency, LocalDate date, String numbe
     }
 
     /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static DocumentIdentifier valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Returns the identifier with exactly this text, whose number follows the grammar of one kind.
      *
      * @throws IllegalArgumentException if it is none; the message says why, of the number what was expected and where

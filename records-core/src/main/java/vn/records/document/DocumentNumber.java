@@ -139,6 +139,15 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
     }
 
     /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static DocumentNumber valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Returns the number of one kind with exactly this text, by the grammar of that kind alone.
      *
      * @throws IllegalArgumentException if the text is none; the message says where, and what was expected there

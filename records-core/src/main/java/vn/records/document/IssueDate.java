@@ -84,6 +84,15 @@ public final class IssueDate implements Serializable {
         return asRead(day, month, year);
     }
 
+    /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static IssueDate valueOf(String text) {
+        return parse(text);
+    }
+
     private static int numberOf(@Nullable String digits) {
         return digits == null ? BLANK : Integer.parseInt(digits);
     }

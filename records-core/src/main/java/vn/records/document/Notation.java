@@ -67,6 +67,15 @@ public record Notation(ImmutableList<String> groups) implements Serializable {
     }
 
     /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static Notation valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Returns the type whose code the first group is, exactly; {@code CV} counts as the code of công văn, and none as that of a
      * type whose codes in the law are not known.
      */

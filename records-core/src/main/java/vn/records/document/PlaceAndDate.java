@@ -45,6 +45,15 @@ public record PlaceAndDate(String place, IssueDate date) implements Serializable
                 composed.substring(0, comma), IssueDate.parse(composed.substring(comma + COMMA_AND_SPACE)));
     }
 
+    /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static PlaceAndDate valueOf(String text) {
+        return parse(text);
+    }
+
     /** Returns the place and date that a line shows, however it is typed. */
     public static PlaceAndDateReading read(String line) {
         return new PlaceAndDateScanner(line).scan();

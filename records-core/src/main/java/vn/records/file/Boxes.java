@@ -49,6 +49,15 @@ public record Boxes(long hundredths) implements Comparable<Boxes>, Serializable 
         return new Boxes(Long.parseLong(whole) * HUNDRED + Long.parseLong(part));
     }
 
+    /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static Boxes valueOf(String text) {
+        return parse(text);
+    }
+
     private static boolean isNumber(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -39,6 +39,15 @@ public record FileCode(String value) implements Comparable<FileCode>, Serializab
         return new FileCode(value);
     }
 
+    /**
+     * Returns the same as {@link #of(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static FileCode valueOf(String value) {
+        return of(value);
+    }
+
     /** Whether a text can be a code. */
     public static boolean isCode(String text) {
         int length = text.length();

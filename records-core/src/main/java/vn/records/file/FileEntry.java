@@ -96,6 +96,12 @@ public interface FileEntry extends Serializable {
     /** Returns a copy that belongs to these other files too. */
     FileEntry withOtherFiles(FileCode... files);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

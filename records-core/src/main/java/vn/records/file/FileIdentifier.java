@@ -103,6 +103,15 @@ public record FileIdentifier(AgencyCode agency, int year, FileCode notation) imp
         return ways(text).get(0);
     }
 
+    /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static FileIdentifier valueOf(String text) {
+        return parse(text);
+    }
+
     /** Returns the code as one text. */
     public FileCode toCode() {
         return FileCode.of(toString());

@@ -45,6 +45,12 @@ public interface PlannedFile extends Serializable {
         return VietnameseText.foldCase(retention()).contains("vĩnh viễn");
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -158,6 +158,12 @@ public interface RecordsFile extends Serializable {
     /** Returns a copy that was declassified on a day. */
     RecordsFile withDeclassified(LocalDate declassified);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -1,6 +1,7 @@
 package vn.records.reader;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * A file that cannot be read as a document (<i>tệp không đọc được</i>), with the reason.
@@ -66,7 +67,12 @@ public final class DocumentReadException extends IOException {
         return code;
     }
 
-    /** Returns the message in Vietnamese; {@link #getMessage()} is the same in English. */
+    /** Returns the message for somebody who reads this language: in Vietnamese, or in English to everybody else. */
+    public String message(Locale reader) {
+        return reader.getLanguage().equals("vi") ? vietnamese : String.valueOf(getMessage());
+    }
+
+    /** Returns the message in Vietnamese; {@link #getMessage()} is the same in English, {@link #message} either. */
     public String vietnamese() {
         return vietnamese;
     }

@@ -98,6 +98,12 @@ public interface ReadLimits extends Serializable {
         checkArgument(value > 0, "%s must be more than 0: %s", name, value);
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -71,6 +71,12 @@ public interface IncomingEntry extends Serializable {
         return EntryStatus.ofNote(note());
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

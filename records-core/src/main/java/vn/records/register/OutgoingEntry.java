@@ -100,6 +100,12 @@ public interface OutgoingEntry extends Serializable {
     /** Returns this entry with another issuer. */
     OutgoingEntry withIssuer(String issuer);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -84,6 +84,15 @@ public record RegisterNumber(String text, int ordinal, String suffix, String sym
     }
 
     /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static RegisterNumber valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Returns the number of one kind with exactly this text.
      *
      * @throws IllegalArgumentException if the text is none, or has blanks; the message says where, and what was expected

@@ -19,7 +19,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         visibility = ImplementationVisibility.PACKAGE,
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
-        strictBuilder = true,
         defaultAsDefault = true,
         depluralize = true,
         deferCollectionAllocation = true)

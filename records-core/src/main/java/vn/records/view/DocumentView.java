@@ -71,6 +71,12 @@ public interface DocumentView extends Serializable {
     /** Returns a copy with other evidence of pages. */
     DocumentView withPageEvidence(PageEvidence evidence);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

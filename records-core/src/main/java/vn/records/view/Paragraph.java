@@ -95,6 +95,12 @@ public non-sealed interface Paragraph extends Block {
         return Splice.splice(this, start, end, replacement);
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

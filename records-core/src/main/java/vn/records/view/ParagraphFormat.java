@@ -111,6 +111,12 @@ public interface ParagraphFormat extends Serializable {
     /** Returns a copy in a frame or in none. */
     ParagraphFormat withFramed(boolean framed);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

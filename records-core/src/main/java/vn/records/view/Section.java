@@ -115,6 +115,12 @@ public interface Section extends Serializable {
     /** Returns a copy with other headers and footers. */
     Section withRunnings(Iterable<? extends Running> runnings);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -92,6 +92,12 @@ public interface TextFormat extends Serializable {
     /** Returns a copy in a colour or the automatic one. */
     TextFormat withColour(OptionalInt colour);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

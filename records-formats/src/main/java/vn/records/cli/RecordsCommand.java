@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.records.cli.presentation.Judge;
@@ -18,6 +17,7 @@ import vn.records.cli.terminal.UsageException;
 import vn.records.report.DocumentResult.Unreadable;
 import vn.records.row.RowsException;
 import vn.records.rule.Language;
+import vn.records.version.LibraryVersion;
 
 /** The {@code records} command: reads the command line, runs a subcommand, gives an exit code. */
 final class RecordsCommand {
@@ -27,7 +27,7 @@ final class RecordsCommand {
 
     RecordsCommand(Console console, Supplier<Judge> judge) {
         this.console = console;
-        this.subcommands = new Subcommands(console, judge, version());
+        this.subcommands = new Subcommands(console, judge, LibraryVersion.current());
     }
 
     /** Runs the command; whatever goes wrong is told on standard error and gives an exit code of its own. */
@@ -74,7 +74,7 @@ final class RecordsCommand {
             last = last.subcommand();
         }
         if (parsed.isVersionHelpRequested()) {
-            return print("records " + version() + "\n");
+            return print("records " + LibraryVersion.current() + "\n");
         } else if (last.isUsageHelpRequested()) {
             return print(Help.of(parsed, language));
         } else if (last == parsed) {
@@ -110,10 +110,5 @@ final class RecordsCommand {
         out.write(text);
         out.flush();
         return ExitCode.CLEAN;
-    }
-
-    private static String version() {
-        @Nullable String version = RecordsCommand.class.getPackage().getImplementationVersion();
-        return version == null ? "dev" : version;
     }
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
@@ -17,12 +17,14 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import com.google.common.reflect.TypeToken;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.records.json.codec.Codec;
+import vn.records.json.codec.Codecs;
+import vn.records.json.codec.Unknown;
+import vn.records.json.problem.JsonValueException;
 
 /**
  * Reads and writes the values of this library with Jackson 2 (<i>mô-đun JSON</i>).
@@ -35,9 +37,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values with a canonical text are that text ({@code "05/QĐ-UBND"}, {@code "P20Y"}), measures of length are numbers of
  * millimetres in fields that end with {@code Mm}, constants are in small letters with hyphens, except those that reports
- * have in capitals. Of values of several kinds the field {@code kind} says which. A file has the names that
- * {@link vn.records.matter.FileJson} reads. What is absent is left out. When reading, fields of other names are passed
- * over, what is missing is empty or as usual, and a field that is wrong is told with the way down to it.
+ * have in capitals; types of documents are read by their slugs too. Of values of several kinds the field {@code kind} says
+ * which. A file has the names that {@link vn.records.matter.FileJson} reads. What is absent is left out.
+ *
+ * <p>When reading, what is missing is empty or as usual. Whether a value may have fields of other names is the mapper's
+ * setting ({@code FAIL_ON_UNKNOWN_PROPERTIES}). All that is wrong is told at once, each with the way down to it: the
+ * message of the {@link JsonMappingException} is in English, its cause, a {@link JsonValueException}, has it in both
+ * languages. A mapper that looks for modules finds this one on the class path.
  *
  * <p>A value that is read is equal to the one that was written. What was computed from other values, such as a {@link
  * vn.records.retention.appraisal.Disposition} or a {@link vn.records.retention.disposal.DisposalCase}, is not computed
@@ -68,33 +74,11 @@ public final class RecordsModule extends Module {
     }
 
     private static Optional<Codec> codec(JavaType type) {
-        return Codecs.published(type.getRawClass())
-                .filter(Codecs.ALL::has)
-                .map(shown ->
-                        Codecs.ALL.of(type.hasGenericTypes() ? TypeToken.of(generic(type)) : TypeToken.of(shown)));
-    }
-
-    /** Returns a type with its arguments, such as that of a register of outgoing documents. */
-    private static Type generic(JavaType type) {
-        Type[] arguments = type.getBindings().getTypeParameters().stream()
-                .map(JavaType::getRawClass)
-                .toArray(Type[]::new);
-        return new ParameterizedType() {
-            @Override
-            public Type[] getActualTypeArguments() {
-                return arguments.clone();
-            }
-
-            @Override
-            public Type getRawType() {
-                return type.getRawClass();
-            }
-
-            @Override
-            public @Nullable Type getOwnerType() {
-                return null;
-            }
-        };
+        return Codecs.ALL.find(
+                type.getRawClass(),
+                type.getBindings().getTypeParameters().stream()
+                        .map(JavaType::getRawClass)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Finds what writes our values. */
@@ -117,9 +101,9 @@ public final class RecordsModule extends Module {
         @Override
         public @Nullable JsonDeserializer<?> findEnumDeserializer(
                 Class<?> type, DeserializationConfig config, BeanDescription description) {
-            return Codecs.published(type)
-                    .filter(Codecs.ALL::has)
-                    .map(shown -> new ValueDeserializer(Codecs.ALL.of(TypeToken.of(shown))))
+            return Codecs.ALL
+                    .find(type, ImmutableList.of())
+                    .map(ValueDeserializer::new)
                     .orElse(null);
         }
     }
@@ -134,14 +118,14 @@ public final class RecordsModule extends Module {
 
         @Override
         public void serialize(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            codec.write(value, json);
+            codec.write(value, new GeneratorSink(json));
         }
 
         @Override
         public void serializeWithType(
                 Object value, JsonGenerator json, SerializerProvider provider, TypeSerializer types)
                 throws IOException {
-            codec.write(value, json);
+            codec.write(value, new GeneratorSink(json));
         }
     }
 
@@ -155,10 +139,12 @@ public final class RecordsModule extends Module {
 
         @Override
         public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            JsonNode node = context.readTree(json);
+            Unknown unknown = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    ? Unknown.REFUSED
+                    : Unknown.PASSED_OVER;
             try {
-                return codec.read(node);
-            } catch (ValueException e) {
+                return codec.read(TreeNodes.of(context.readTree(json)), unknown);
+            } catch (JsonValueException e) {
                 throw JsonMappingException.from(json, String.valueOf(e.getMessage()), e);
             }
         }

@@ -42,6 +42,12 @@ public interface FileDossier extends Serializable {
     /** Returns the consent to keep it back. */
     Optional<KeepBack> keepBack();
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -157,6 +157,12 @@ public interface PaperData extends Serializable {
         return units().stream().filter(unit -> unit.name().equals(name)).findFirst();
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

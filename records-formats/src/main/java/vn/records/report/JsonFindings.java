@@ -1,6 +1,7 @@
 package vn.records.report;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.util.IdentityHashMap;
@@ -15,6 +16,7 @@ import vn.records.finding.Origin;
 import vn.records.finding.Report;
 import vn.records.finding.RuleId;
 import vn.records.presentation.draft.Draft;
+import vn.records.report.json.JsonFixes;
 import vn.records.report.json.JsonOrigins;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
@@ -27,12 +29,14 @@ final class JsonFindings {
     private final RunContext run;
     private final Wording wording;
     private final JsonOrigins layers;
+    private final JsonFixes fixes;
 
     JsonFindings(JsonWriter json, RunContext run) {
         this.json = json;
         this.run = run;
         this.wording = run.wording();
         this.layers = new JsonOrigins(json, wording);
+        this.fixes = new JsonFixes(json, wording);
     }
 
     /**
@@ -106,6 +110,7 @@ final class JsonFindings {
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
         json.field("fixable", fixable);
+        fixes.write(fixable ? finding.fault().fixes() : ImmutableList.of());
         json.field("key", keys.of(finding).toString());
     }
 

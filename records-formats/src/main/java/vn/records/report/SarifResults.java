@@ -1,5 +1,6 @@
 package vn.records.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import vn.records.finding.RuleId;
 import vn.records.finding.Severity;
 import vn.records.presentation.JudgedDocument;
 import vn.records.presentation.draft.Role;
+import vn.records.report.json.JsonFixes;
 import vn.records.report.json.JsonOrigins;
 import vn.records.report.json.JsonWriter;
 import vn.records.rule.Wording;
@@ -133,6 +135,7 @@ final class SarifResults {
         json.field("measured", wording.measure(finding.fault().measured()));
         json.field("required", wording.measure(finding.fault().required()));
         json.field("fixable", fixable);
+        new JsonFixes(json, wording).write(fixable ? finding.fault().fixes() : ImmutableList.of());
         new JsonOrigins(json, wording).write(read.origins().get(finding));
         document(ordinal);
         json.endObject();

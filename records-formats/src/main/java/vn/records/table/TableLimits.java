@@ -86,6 +86,12 @@ public interface TableLimits extends Serializable {
                 "limits must be more than 0");
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.records.cli.terminal.Console;
 import vn.records.cli.terminal.Listing;
+import vn.records.version.LibraryVersion;
 
 final class UsageTest {
 
@@ -141,6 +142,7 @@ final class UsageTest {
 
     @Test
     void the_version_is_printed() {
-        assertThat(CommandRun.of("--version")).isEqualTo(new CommandRun(0, "records dev\n", ""));
+        assertThat(CommandRun.of("--version"))
+                .isEqualTo(new CommandRun(0, "records " + LibraryVersion.current() + "\n", ""));
     }
 }

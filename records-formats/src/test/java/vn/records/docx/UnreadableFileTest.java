@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.records.reader.DocumentReadException;
 import vn.records.reader.DocumentReadException.Code;
+import vn.records.rule.Language;
 import vn.records.sample.PoiFiles;
 
 /** Every reason why a file cannot be read, each on a file that has it. */
@@ -34,6 +35,8 @@ class UnreadableFileTest {
         assertThat(fault).isNotNull();
         assertThat(fault.getMessage()).isNotBlank();
         assertThat(fault.vietnamese()).isNotBlank().isNotEqualTo(fault.getMessage());
+        assertThat(fault.message(Language.VIETNAMESE.locale())).isEqualTo(fault.vietnamese());
+        assertThat(fault.message(Language.ENGLISH.locale())).isEqualTo(fault.getMessage());
         return fault;
     }
 

@@ -2,6 +2,7 @@ package vn.records.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -23,6 +24,8 @@ import vn.records.file.RecordsFile;
 import vn.records.finding.Basis;
 import vn.records.finding.Location;
 import vn.records.finding.Measure;
+import vn.records.json.problem.JsonProblem;
+import vn.records.json.problem.JsonValueException;
 import vn.records.measure.Length;
 import vn.records.register.Register;
 import vn.records.registering.Numbering;
@@ -34,6 +37,7 @@ import vn.records.retention.appraisal.Appraiser;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.disposal.DisposalCase;
 import vn.records.retention.disposal.DisposalList;
+import vn.records.rule.Language;
 import vn.records.sample.Disposals;
 import vn.records.view.Place;
 
@@ -54,6 +58,17 @@ class RecordsModuleTest {
 
         assertThat(json).isEqualTo("{\"number\":\"05/QĐ-UBND\",\"type\":\"QĐ\",\"files\":[\"01.TCCB\"]}");
         assertThat(MAPPER.readValue(json, Letter.class)).isEqualTo(letter);
+    }
+
+    @Test
+    void a_mapper_that_looks_for_modules_finds_this_one() throws JsonProcessingException {
+        ObjectMapper looking = JsonMapper.builder().findAndAddModules().build();
+        ObjectMapper both = looking.copy().registerModule(new RecordsModule()).registerModule(new RecordsModule());
+
+        assertThat(looking.writeValueAsString(FileCode.of("01.TCCB"))).isEqualTo("\"01.TCCB\"");
+        assertThat(both.readValue("\"01.TCCB\"", FileCode.class)).isEqualTo(FileCode.of("01.TCCB"));
+        assertThat(new ObjectMapper().writeValueAsString(FileCode.of("01.TCCB")))
+                .isEqualTo("{\"value\":\"01.TCCB\"}");
     }
 
     @Test
@@ -96,6 +111,47 @@ class RecordsModuleTest {
                 .hasMessageContaining("expected a field kind: ");
         assertThatThrownBy(() -> MAPPER.readValue("{\"agency\":\"x\",\"year\":2026,\"entries\":[{}]}", Register.class))
                 .hasMessageContaining("entries[0]: the type is not known");
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once_in_both_languages() {
+        JsonMappingException told = catchThrowableOfType(
+                JsonMappingException.class,
+                () -> MAPPER.readValue(
+                        "{\"title\":7,\"medium\":\"stone\",\"documents\":[{\"date\":\"hôm qua\",\"dat\":1}],\"closed\":null}",
+                        RecordsFile.class));
+        JsonValueException cause = (JsonValueException) told.getCause();
+
+        assertThat(cause.problems())
+                .extracting(JsonProblem::path)
+                .containsExactlyInAnyOrder(
+                        "code", "title", "medium", "documents[0].date", "documents[0].ordinal", "documents[0].dat");
+        assertThat(cause.message(Language.VIETNAMESE.locale()))
+                .contains("documents[0].date: cần một ngày như 2026-11-22, có \"hôm qua\"")
+                .contains("code: thiếu trường này")
+                .contains("documents[0].dat: không có trường này; cần: ")
+                .contains("medium: không có FileMedium: \"stone\"; cần: paper | electronic | mixed");
+        assertThat(told).hasMessageContaining(cause.message(Language.ENGLISH.locale()));
+    }
+
+    @Test
+    void of_very_many_problems_the_first_are_told_and_all_are_held() {
+        String many = "[" + "{},".repeat(199) + "{}]";
+
+        JsonMappingException told = catchThrowableOfType(
+                JsonMappingException.class,
+                () -> MAPPER.readValue("{\"code\":\"1\",\"documents\":" + many + "}", RecordsFile.class));
+
+        assertThat(told).hasMessageContaining("documents[49].ordinal").hasMessageContaining("… and 150 more");
+        assertThat(((JsonValueException) told.getCause()).problems()).hasSize(200);
+    }
+
+    @Test
+    void a_type_is_read_by_its_code_and_by_its_slug() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("\"quyet-dinh\"", DocumentType.class)).isEqualTo(DocumentType.DECISION);
+        assertThat(MAPPER.readValue("\"QĐ\"", DocumentType.class)).isEqualTo(DocumentType.DECISION);
+        assertThatThrownBy(() -> MAPPER.readValue("\"quyet-din\"", DocumentType.class))
+                .hasMessageContaining("no DocumentType: \"quyet-din\"");
     }
 
     @Test

@@ -27,6 +27,12 @@ public interface ClosingPapers extends Serializable {
     /** Returns whether there is a closing note (<i>chứng từ kết thúc</i>). */
     Optional<Boolean> closingNote();
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

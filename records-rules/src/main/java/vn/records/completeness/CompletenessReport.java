@@ -63,6 +63,12 @@ public interface CompletenessReport extends Serializable {
                 && requirements(Outcome.UNDECIDED).isEmpty();
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -70,6 +70,12 @@ public interface FileCase extends Serializable {
     /** Returns a copy that is judged for another day. */
     FileCase withAsOf(LocalDate asOf);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -54,6 +54,12 @@ public interface FileFinding extends Serializable {
         return new Reason(rule().id() + "." + fault(), details());
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

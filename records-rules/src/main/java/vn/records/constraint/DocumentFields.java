@@ -25,8 +25,9 @@ import vn.records.document.Stage;
  * the type, the year inside the number of legislation is that of the date, place and date are there once it is issued.
  *
  * <p>Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 and 4; Điều 15. A property is the first there is of
- * {@code x()}, {@code getX()}, {@code isX()} and a field {@code x}. Violations are at the property they are about. What cannot
- * be read is not judged here: put {@link DocumentNumberText} on the number. Of a thư công the law does not say that it has
+ * {@code x()}, {@code getX()}, {@code isX()} and a field {@code x}. Violations are at the property they are about. How the
+ * number is written is not judged here: put {@link DocumentNumberText} on it. With a slip such as a missing 0 it is judged
+ * all the same, so that a person is told everything at once; what cannot be read is not. Of a thư công the law does not say that it has
  * number and symbol, so it may leave them blank. The finding is a {@link Fit} or a {@link TextFault}.
  *
  * @since 0.1

@@ -2,6 +2,7 @@ package vn.records.constraint;
 
 import static java.time.temporal.TemporalQueries.localDate;
 
+import com.google.common.collect.ImmutableSet;
 import jakarta.validation.ConstraintDeclarationException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
@@ -14,12 +15,23 @@ import vn.records.document.DocumentNumber;
 import vn.records.document.DocumentType;
 import vn.records.document.Fit;
 import vn.records.document.IssueDate;
+import vn.records.document.NumberFlaw;
+import vn.records.document.NumberReading;
 import vn.records.document.Stage;
 
 /** Whether the properties of a bean go together, for {@link DocumentFields}. */
 final class FieldJudgement {
 
     private static final String BLANK = Violations.template("DocumentFields.blank");
+
+    /** Slips that leave no doubt of the symbol and the year. */
+    private static final ImmutableSet<NumberFlaw.Kind> SLIPS = ImmutableSet.of(
+            NumberFlaw.Kind.MISSING_WORD,
+            NumberFlaw.Kind.MISSING_COLON,
+            NumberFlaw.Kind.MISSING_LEADING_ZERO,
+            NumberFlaw.Kind.EXTRA_ZERO,
+            NumberFlaw.Kind.SPACE_INSIDE,
+            NumberFlaw.Kind.LONG_DASH);
 
     private final DocumentFields names;
     private final Map<Class<?>, Map<String, BeanProperty>> properties = new ConcurrentHashMap<>();
@@ -51,8 +63,9 @@ final class FieldJudgement {
                 violations.addAt(names.date(), BLANK, fault("blank", date));
             }
         }
-        read.ifPresent(known -> fits(known, type, violations));
-        ofYear(number, read.flatMap(DocumentNumber::year), day.flatMap(Day::year), violations);
+        Optional<DocumentNumber> meant = read.or(() -> number.flatMap(FieldJudgement::meant));
+        meant.ifPresent(known -> fits(known, type, violations));
+        ofYear(number, meant.flatMap(DocumentNumber::year), day.flatMap(Day::year), violations);
         return violations.none();
     }
 
@@ -110,6 +123,15 @@ final class FieldJudgement {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the number that a text with slips in its writing shows beyond doubt, so that all faults are told at once. */
+    private static Optional<DocumentNumber> meant(Object value) {
+        NumberReading reading = DocumentNumber.read(value.toString());
+        boolean certain = reading.isNumber()
+                && reading.where(NumberReading.Part.TRAILER).isEmpty()
+                && reading.flaws().stream().allMatch(flaw -> SLIPS.contains(flaw.kind()));
+        return certain ? Optional.of(reading.number()) : Optional.empty();
     }
 
     private static Optional<DocumentType> type(Object value) {

@@ -46,6 +46,12 @@ public interface FileListFinding extends Serializable {
         return new Reason(rule() + "." + fault(), details());
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -43,6 +43,12 @@ public interface Finding extends Serializable {
         return !fault().fixes().isEmpty();
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

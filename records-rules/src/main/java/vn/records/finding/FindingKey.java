@@ -37,6 +37,15 @@ public record FindingKey(RuleId rule, String fingerprint) implements Serializabl
         return new FindingKey(new RuleId(text.substring(0, colon)), text.substring(colon + 1));
     }
 
+    /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static FindingKey valueOf(String text) {
+        return parse(text);
+    }
+
     /** Returns rule and fingerprint: {@code ND30-PAGE-06:3f2a9c01d4e5b677}. */
     @Override
     public String toString() {

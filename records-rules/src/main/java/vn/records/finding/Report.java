@@ -58,6 +58,12 @@ public interface Report extends Serializable {
     /** Returns a copy with other accepted findings. */
     Report withAccepted(Iterable<? extends AcceptedFinding> accepted);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -42,6 +42,12 @@ public interface RegisterReport extends Serializable {
         return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -23,7 +23,6 @@ public interface RegisterSetting extends Serializable {
     Optional<NumberingPeriod> term();
 
     /** Returns the cells that must be filled in; {@link RegisterCell#CORE} if not stated. */
-    @SuppressWarnings("immutables:untype")
     default ImmutableSet<RegisterCell> filled() {
         return RegisterCell.CORE;
     }
@@ -56,7 +55,7 @@ public interface RegisterSetting extends Serializable {
     }
 
     /** Returns this setting with other cells that must be filled in. */
-    RegisterSetting withFilled(ImmutableSet<RegisterCell> cells);
+    RegisterSetting withFilled(Iterable<RegisterCell> cells);
 
     /** Returns the days over which numbers run. */
     @Value.NonAttribute
@@ -72,6 +71,12 @@ public interface RegisterSetting extends Serializable {
     /** Returns the setting for a year, all else as usual. */
     static RegisterSetting of(int year) {
         return builder().year(year).build();
+    }
+
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Returns a new builder. */

@@ -40,6 +40,12 @@ public interface SeriesPolicy extends Serializable {
         return builder().grouping(grouping).build();
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -58,6 +58,15 @@ public sealed interface RetentionPeriod extends Serializable {
         return period;
     }
 
+    /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    static RetentionPeriod valueOf(String text) {
+        return parse(text);
+    }
+
     /** Returns the period somebody wrote, as {@link #parse} reads it or as {@code Vĩnh viễn}, {@code 05 năm}. */
     static Optional<RetentionPeriod> read(String text) {
         return PeriodReader.read(text);

@@ -76,6 +76,12 @@ public interface RetentionSchedule extends Serializable {
     /** Returns a copy with other items. */
     RetentionSchedule withItems(Iterable<? extends ScheduleItem> items);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

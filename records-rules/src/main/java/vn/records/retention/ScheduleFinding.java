@@ -31,6 +31,12 @@ public interface ScheduleFinding extends Serializable {
     /** Returns the provisions. */
     ImmutableList<Citation> citations();
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

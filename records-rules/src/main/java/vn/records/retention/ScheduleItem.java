@@ -49,6 +49,12 @@ public interface ScheduleItem extends Serializable {
     /** Returns a copy with another period. */
     ScheduleItem withPeriod(RetentionPeriod period);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -140,6 +140,12 @@ public interface Profile extends Serializable {
         return new ProfileReader(file, books).read();
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

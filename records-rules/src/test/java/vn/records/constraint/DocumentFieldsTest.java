@@ -132,6 +132,31 @@ class DocumentFieldsTest {
                 .containsExactly(INCOMPLETE, "number: the symbol is that of another type of document");
     }
 
+    @DocumentFields
+    record Entered(@DocumentNumberText String number, String type, LocalDate date) {}
+
+    private static List<String> told(String number) {
+        return Provider.told(VALIDATOR.validate(new Entered(number, "QĐ", LocalDate.of(2026, 1, 5))));
+    }
+
+    @Test
+    void a_slip_in_the_number_and_the_symbol_of_another_type_are_told_at_once() {
+        String other = "number: the symbol is that of another type of document";
+
+        assertThat(told("5/KH-UBND")).hasSize(2).contains(other);
+        assertThat(told("5 / KH–UBND")).hasSizeGreaterThan(2).contains(other);
+        assertThat(told("5/QĐ-UBND")).hasSize(1).doesNotContain(other);
+        assertThat(told("05/KH-UBND")).containsExactly(other);
+        assertThat(told("05/QĐ-UBND")).isEmpty();
+    }
+
+    @Test
+    void a_symbol_in_doubt_is_not_said_to_be_of_another_type() {
+        for (String doubtful : List.of("5/QYĐ-UBND", "5/kh-UBND", "5/KH-UBND của xã", "KH 5", "năm/KH-UBND")) {
+            assertThat(told(doubtful)).noneMatch(message -> message.contains("another type"));
+        }
+    }
+
     @Test
     void findings_hold_what_was_given_and_no_names_of_properties() {
         Issued blank = new Issued(null, DocumentType.DECISION, IssueDate.blank().withYear(2026), " ");

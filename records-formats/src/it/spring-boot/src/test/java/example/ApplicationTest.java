@@ -110,7 +110,7 @@ class ApplicationTest {
         assertThat(answer.getBody().get("findings")).hasSize(10);
         JsonNode finding = finding("ND30-QH-02", answer.getBody());
         assertThat(finding.get("message").asText()).startsWith("Quốc hiệu in hoa, cỡ chữ 12–13, đứng, đậm");
-        assertThat(finding.get("severity").asText()).isEqualTo("ERROR");
+        assertThat(finding.get("severity").asText()).isEqualTo("error");
         assertThat(finding.get("path").asText()).isEqualTo("body/table[0]/row[0]/cell[1]/p[0]");
         assertThat(finding.get("citation").asText())
                 .isEqualTo("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1, điểm a");

@@ -44,6 +44,12 @@ public interface FixOptions extends Serializable {
         return builder().draft(draft).build();
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -29,6 +29,12 @@ public interface FixedDocument {
     /** Returns the findings that are left, and why. */
     ImmutableList<LeftFinding> left();
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

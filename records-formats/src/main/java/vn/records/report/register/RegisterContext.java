@@ -46,6 +46,12 @@ public interface RegisterContext {
     /** Returns the columns of the form that the table does not have. */
     ImmutableList<String> missingColumns();
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -27,6 +27,7 @@ public interface BookCover extends Serializable {
     int year();
 
     /** Returns the first day. */
+    @SuppressWarnings("immutables:from") // the builder has no method for all at once, see toBuilder
     Optional<LocalDate> from();
 
     /** Returns the last day. */
@@ -50,6 +51,20 @@ public interface BookCover extends Serializable {
     /** Returns the cover of a year, nothing else stated. */
     static BookCover of(int year) {
         return builder().year(year).build();
+    }
+
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder()
+                .parentAgency(parentAgency())
+                .agency(agency())
+                .year(year())
+                .from(from())
+                .to(to())
+                .firstNumber(firstNumber())
+                .lastNumber(lastNumber())
+                .volume(volume());
     }
 
     /** Returns a new builder. */

@@ -80,6 +80,12 @@ public final class DocumentIndexTable {
             return "";
         }
 
+        /** Returns a builder that holds what this value holds. */
+        @Value.NonAttribute
+        default Builder toBuilder() {
+            return builder().from(this);
+        }
+
         /** Returns a new builder. */
         static Builder builder() {
             return new Builder();

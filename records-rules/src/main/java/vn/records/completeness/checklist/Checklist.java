@@ -68,6 +68,12 @@ public interface Checklist extends Serializable {
     /** Returns a copy with other constituents. */
     Checklist withConstituents(Iterable<? extends Constituent> constituents);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -91,6 +91,12 @@ public interface Constituent extends Serializable {
                 need());
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -47,6 +47,15 @@ public record WordPattern(ImmutableList<ImmutableList<String>> parts, boolean an
         return new WordPattern(parts.build(), anywhere);
     }
 
+    /**
+     * Returns the same as {@link #parse(String)}, by the name that Spring and JAX-RS look for.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public static WordPattern valueOf(String text) {
+        return parse(text);
+    }
+
     /** Whether a text has a word in each part. */
     static boolean isPattern(String text) {
         return PLUS.splitToStream(text).noneMatch(part -> SubjectWords.of(part).isEmpty());

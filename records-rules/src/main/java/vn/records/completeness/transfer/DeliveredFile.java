@@ -92,6 +92,12 @@ public interface DeliveredFile extends Serializable {
                 .orElse(OptionalInt.empty());
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -107,6 +107,12 @@ public interface HandoverRecord extends Serializable {
                 .electronicFiles(electronic);
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -24,7 +24,16 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 public final class AccessorNames implements GetterPropertySelectionStrategy {
 
     private static final ImmutableSet<String> NONE = ImmutableSet.of(
-            "getClass", "hashCode", "toString", "clone", "finalize", "notify", "notifyAll", "wait", "builder");
+            "getClass",
+            "hashCode",
+            "toString",
+            "clone",
+            "finalize",
+            "notify",
+            "notifyAll",
+            "wait",
+            "builder",
+            "toBuilder");
 
     /** Makes the strategy. */
     public AccessorNames() {}

@@ -53,6 +53,12 @@ public interface Classification extends Serializable {
     /** Returns the key of the reason, such as {@code type-name}; a wording has text for it. */
     String why();
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -194,6 +194,12 @@ public interface Draft extends Subject {
     /** Returns a copy under another law. */
     Draft withFamily(Family family);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -66,6 +66,12 @@ public interface DraftOptions extends Serializable {
     /** Returns a copy with another tolerance. */
     DraftOptions withTolerance(Length tolerance);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

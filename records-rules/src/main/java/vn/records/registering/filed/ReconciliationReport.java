@@ -27,6 +27,12 @@ public interface ReconciliationReport extends Serializable {
      */
     int undecided();
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

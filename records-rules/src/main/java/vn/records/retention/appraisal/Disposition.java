@@ -164,6 +164,26 @@ public final class Disposition implements Serializable {
         return Grounds.citations(this, facts());
     }
 
+    /** Returns a builder that holds what this disposition holds. */
+    public DispositionBuilder toBuilder() {
+        return builder()
+                .code(code)
+                .asOf(asOf)
+                .standing(standing)
+                .governing(governing())
+                .severalItems(severalItems)
+                .begins(begins())
+                .ends(ends())
+                .disposableFrom(disposableFrom())
+                .transferDue(transferDue())
+                .historicalTransferDue(historicalTransferDue())
+                .addAllUndecided(undecided)
+                .addAllHolds(holds)
+                .addAllBars(bars())
+                .addAllAssumed(assumed())
+                .addAllCautions(cautions());
+    }
+
     /** Returns a builder for what was stored; an {@link Appraiser} works out what is new. */
     public static DispositionBuilder builder() {
         return new DispositionBuilder();

@@ -75,6 +75,12 @@ public final class DispositionBuilder {
         return this;
     }
 
+    /** Sets the item that governs. */
+    public DispositionBuilder governing(GoverningItem item) {
+        this.governing = item;
+        return this;
+    }
+
     /** Sets the item that governs, if there is one. */
     public DispositionBuilder governing(Optional<GoverningItem> item) {
         this.governing = item.orElse(null);
@@ -87,9 +93,21 @@ public final class DispositionBuilder {
         return this;
     }
 
+    /** Sets the first day of the period. */
+    public DispositionBuilder begins(LocalDate day) {
+        this.begins = day;
+        return this;
+    }
+
     /** Sets the first day of the period, if it can be told. */
     public DispositionBuilder begins(Optional<LocalDate> day) {
         this.begins = day.orElse(null);
+        return this;
+    }
+
+    /** Sets the last day of the period. */
+    public DispositionBuilder ends(LocalDate day) {
+        this.ends = day;
         return this;
     }
 
@@ -99,15 +117,33 @@ public final class DispositionBuilder {
         return this;
     }
 
+    /** Sets the first day on which the file could go on a disposal list. */
+    public DispositionBuilder disposableFrom(LocalDate day) {
+        this.disposableFrom = day;
+        return this;
+    }
+
     /** Sets the first day on which the file could go on a disposal list, if it is known. */
     public DispositionBuilder disposableFrom(Optional<LocalDate> day) {
         this.disposableFrom = day.orElse(null);
         return this;
     }
 
+    /** Sets when it is due in the agency archive. */
+    public DispositionBuilder transferDue(DueDate due) {
+        this.transferDue = due;
+        return this;
+    }
+
     /** Sets when it is due in the agency archive, if it is. */
     public DispositionBuilder transferDue(Optional<DueDate> due) {
         this.transferDue = due.orElse(null);
+        return this;
+    }
+
+    /** Sets when it is due in the historical archive. */
+    public DispositionBuilder historicalTransferDue(DueDate due) {
+        this.historicalTransferDue = due;
         return this;
     }
 
@@ -118,9 +154,19 @@ public final class DispositionBuilder {
     }
 
     /** Adds what is open. */
+    public DispositionBuilder addUndecided(Undecided... questions) {
+        return addAllUndecided(ImmutableList.copyOf(questions));
+    }
+
+    /** Adds what is open. */
     public DispositionBuilder addAllUndecided(Iterable<Undecided> questions) {
         questions.forEach(this::open);
         return this;
+    }
+
+    /** Adds holds that are active on the day. */
+    public DispositionBuilder addHolds(Hold... active) {
+        return addAllHolds(ImmutableList.copyOf(active));
     }
 
     /** Adds holds that are active on the day. */
@@ -130,15 +176,30 @@ public final class DispositionBuilder {
     }
 
     /** Adds what bars it from a disposal list. */
+    public DispositionBuilder addBars(DisposalBar... reasons) {
+        return addAllBars(ImmutableList.copyOf(reasons));
+    }
+
+    /** Adds what bars it from a disposal list. */
     public DispositionBuilder addAllBars(Iterable<DisposalBar> reasons) {
         reasons.forEach(this::bar);
         return this;
     }
 
     /** Adds what was taken for granted. */
+    public DispositionBuilder addAssumed(Assumption... taken) {
+        return addAllAssumed(ImmutableList.copyOf(taken));
+    }
+
+    /** Adds what was taken for granted. */
     public DispositionBuilder addAllAssumed(Iterable<Assumption> taken) {
         taken.forEach(this::assume);
         return this;
+    }
+
+    /** Adds what a person should know. */
+    public DispositionBuilder addCautions(Caution... known) {
+        return addAllCautions(ImmutableList.copyOf(known));
     }
 
     /** Adds what a person should know. */

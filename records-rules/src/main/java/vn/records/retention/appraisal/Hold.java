@@ -48,6 +48,12 @@ public interface Hold extends Serializable {
     /** Returns a copy that ends on a day. */
     Hold withEnd(LocalDate end);
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

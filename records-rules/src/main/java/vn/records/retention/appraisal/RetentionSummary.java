@@ -51,6 +51,12 @@ public interface RetentionSummary extends Serializable {
         return figures().getOrDefault(figure, Quantity.NONE);
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -60,6 +60,12 @@ public interface DisposalStub extends Serializable {
     /** Returns the provisions it was destroyed under. */
     ImmutableList<Citation> citations();
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

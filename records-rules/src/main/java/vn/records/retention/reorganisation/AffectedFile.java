@@ -30,6 +30,12 @@ public interface AffectedFile extends Serializable {
         return builder().file(file).build();
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

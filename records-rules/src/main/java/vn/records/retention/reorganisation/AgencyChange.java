@@ -84,6 +84,12 @@ public interface AgencyChange extends Serializable {
                 .collect(toImmutableList());
     }
 
+    /** Returns a builder that holds what this value holds. */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

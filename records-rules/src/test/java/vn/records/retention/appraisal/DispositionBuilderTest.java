@@ -66,30 +66,11 @@ class DispositionBuilderTest {
                         .appraise(file("4b", 2012).build()));
     }
 
-    private static DispositionBuilder copy(Disposition of) {
-        return Disposition.builder()
-                .code(of.code())
-                .asOf(of.asOf())
-                .standing(of.standing())
-                .governing(of.governing())
-                .severalItems(of.severalItems())
-                .begins(of.begins())
-                .ends(of.ends())
-                .disposableFrom(of.disposableFrom())
-                .transferDue(of.transferDue())
-                .historicalTransferDue(of.historicalTransferDue())
-                .addAllUndecided(of.undecided())
-                .addAllHolds(of.holds())
-                .addAllBars(of.bars())
-                .addAllAssumed(of.assumed())
-                .addAllCautions(of.cautions());
-    }
-
     @Test
     void what_was_stored_is_put_together_again() {
         assertThat(dispositions()).extracting(Disposition::standing).contains(Standing.values());
         for (Disposition disposition : dispositions()) {
-            Disposition restored = copy(disposition).build();
+            Disposition restored = disposition.toBuilder().build();
 
             assertThat(restored).isEqualTo(disposition).hasSameHashCodeAs(disposition);
             assertThat(restored.facts()).isEqualTo(disposition.facts());
@@ -109,19 +90,19 @@ class DispositionBuilderTest {
 
         refused(Disposition.builder().asOf(DAY), "without the code");
         refused(Disposition.builder().code(CODE), "without the day");
-        refused(copy(expired).governing(Optional.empty()), "an item governs");
-        refused(copy(expired).governing(permanent.governing()), "a permanent period");
-        refused(copy(permanent).governing(expired.governing()), "a permanent period");
-        refused(copy(expired).ends(Optional.empty()), "days of a period");
-        refused(copy(expired).begins(Optional.empty()), "days of a period");
-        refused(copy(permanent).ends(expired.ends()).begins(expired.begins()), "days of a period");
-        refused(copy(expired).asOf(LocalDate.of(2017, 12, 31)), "a period that is over on the day");
-        refused(copy(running).asOf(LocalDate.of(2031, 1, 1)), "a period that is over on the day");
-        refused(copy(expired).standing(Standing.RUNNING), "a period that is over on the day");
-        refused(copy(expired).disposableFrom(expired.ends()), "a first day of disposal");
-        refused(copy(permanent).disposableFrom(Optional.of(DAY)), "a first day of disposal");
-        refused(copy(expired).addAllHolds(ImmutableList.of(HOLD)), "for its holds");
-        refused(copy(expired).addAllBars(ImmutableList.of(DisposalBar.HELD)), "for its holds");
+        refused(expired.toBuilder().governing(Optional.empty()), "an item governs");
+        refused(expired.toBuilder().governing(permanent.governing()), "a permanent period");
+        refused(permanent.toBuilder().governing(expired.governing()), "a permanent period");
+        refused(expired.toBuilder().ends(Optional.empty()), "days of a period");
+        refused(expired.toBuilder().begins(Optional.empty()), "days of a period");
+        refused(permanent.toBuilder().ends(expired.ends()).begins(expired.begins()), "days of a period");
+        refused(expired.toBuilder().asOf(LocalDate.of(2017, 12, 31)), "a period that is over on the day");
+        refused(running.toBuilder().asOf(LocalDate.of(2031, 1, 1)), "a period that is over on the day");
+        refused(expired.toBuilder().standing(Standing.RUNNING), "a period that is over on the day");
+        refused(expired.toBuilder().disposableFrom(expired.ends()), "a first day of disposal");
+        refused(permanent.toBuilder().disposableFrom(DAY), "a first day of disposal");
+        refused(expired.toBuilder().addHolds(HOLD), "for its holds");
+        refused(expired.toBuilder().addBars(DisposalBar.HELD), "for its holds");
         refused(
                 Disposition.builder()
                         .code(CODE)
@@ -130,7 +111,7 @@ class DispositionBuilderTest {
                         .governing(permanent.governing()),
                 "for where it stands");
         assertThat(permanent.period().map(RetentionPeriod::isPermanent)).contains(true);
-        assertThat(copy(running).asOf(LocalDate.of(2030, 12, 31)).build().ends())
+        assertThat(running.toBuilder().asOf(LocalDate.of(2030, 12, 31)).build().ends())
                 .contains(LocalDate.of(2030, 12, 31));
     }
 }

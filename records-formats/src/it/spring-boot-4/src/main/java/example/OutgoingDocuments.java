@@ -1,0 +1,6 @@
+package example;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The register, in a database. */
+interface OutgoingDocuments extends JpaRepository<OutgoingDocument, Long> {}
