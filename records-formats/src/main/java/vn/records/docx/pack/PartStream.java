@@ -16,17 +16,15 @@ final class PartStream extends InputStream {
     /** Parts up to this size are parsed quickly whatever is in them. */
     private static final int SMALL = 1 << 16;
 
-    private static final int MOST_ATTRIBUTES = 1 << 14;
-
     private final ZipPackage archive;
     private final byte[] bytes;
     private final ZipDirectory.Entry entry;
     private final ReadLimits limits;
     private final CRC32 checksum = new CRC32();
+    private final TagScan tags = new TagScan();
     private @Nullable Inflater inflater;
     private long count;
     private boolean ended;
-    private int equalsSigns;
 
     /** Opens an entry whose offset is that of its bytes. */
     PartStream(ZipPackage archive, byte[] bytes, ZipDirectory.Entry entry, ReadLimits limits)
@@ -85,9 +83,7 @@ final class PartStream extends InputStream {
         }
         checksum.update(buffer, offset, read);
         count(read);
-        if (count > SMALL) {
-            checkTags(buffer, offset, read);
-        }
+        checkTags(buffer, offset, read);
         return read;
     }
 
@@ -127,15 +123,15 @@ final class PartStream extends InputStream {
 
     /** Refuses a tag with thousands of attributes, over which a parser takes too long, before the parser gets it. */
     private void checkTags(byte[] buffer, int offset, int length) throws DocumentReadException {
-        for (int i = offset; i < offset + length; i++) {
-            if (buffer[i] == '<') {
-                equalsSigns = 0;
-            } else if (buffer[i] == '=' && ++equalsSigns > MOST_ATTRIBUTES) {
-                throw Unreadable.limit(
-                        "attributes in one tag of part " + entry.name(),
-                        "số thuộc tính trong một thẻ của phần " + entry.name(),
-                        MOST_ATTRIBUTES);
+        if (entry.size() <= SMALL) {
+            if (count > SMALL) {
+                throw damaged("has not its stated size", "không đúng kích thước đã ghi");
             }
+        } else if (tags.exceedsIn(buffer, offset, length)) {
+            throw Unreadable.limit(
+                    "attributes in one tag of part " + entry.name(),
+                    "số thuộc tính trong một thẻ của phần " + entry.name(),
+                    TagScan.MOST);
         }
     }
 
