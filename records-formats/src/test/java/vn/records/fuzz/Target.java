@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,15 +24,19 @@ import vn.records.docx.write.Authorship;
 import vn.records.docx.write.DocxAnnotator;
 import vn.records.docx.write.DocxFixer;
 import vn.records.docx.write.FixOptions;
+import vn.records.docx.write.UnwritableException;
 import vn.records.finding.Acceptances;
 import vn.records.html.HtmlReader;
 import vn.records.matter.ContentJson;
 import vn.records.matter.FileJson;
+import vn.records.matter.FileJsonException;
 import vn.records.presentation.FileJudgement;
 import vn.records.presentation.PresentationRules;
 import vn.records.presentation.draft.DraftOptions;
+import vn.records.reader.DocumentReadException;
 import vn.records.row.RowLimits;
 import vn.records.row.RowSource;
+import vn.records.row.RowsException;
 import vn.records.rule.Language;
 import vn.records.rule.Profile;
 import vn.records.table.FormColumn;
@@ -140,12 +145,22 @@ enum Target {
         @Override
         void run(byte[] input) throws IOException {
             Profile.read(file(".txt", input), PresentationRules.book());
+        }
+
+        @Override
+        ImmutableList<byte[]> seeds() {
+            return texts(Seeds.PROFILE);
+        }
+    },
+    ACCEPTED {
+        @Override
+        void run(byte[] input) throws IOException {
             Acceptances.read(file(".txt", input));
         }
 
         @Override
         ImmutableList<byte[]> seeds() {
-            return texts(Seeds.PROFILE, Seeds.ACCEPTED);
+            return texts(Seeds.ACCEPTED);
         }
     },
     HTML {
@@ -226,18 +241,20 @@ enum Target {
     private static final Parcel BOOK = parcel(book());
     private static final Path FOLDER = folder();
 
-    /** Does it; only exceptions that are told to people may leave it, and those of the form of a content. */
+    /** Does it; only exceptions that are told to people may leave it. */
     abstract void run(byte[] input) throws IOException;
 
     /** Returns right inputs to begin with. */
     abstract ImmutableList<byte[]> seeds() throws IOException;
 
-    /** Whether what left a target says what was wrong, with a code or a place. */
-    static boolean isTold(Throwable thrown) {
-        return thrown instanceof vn.records.reader.DocumentReadException
-                || thrown instanceof vn.records.row.RowsException
-                || thrown instanceof vn.records.matter.FileJsonException
-                || thrown instanceof vn.records.docx.write.UnwritableException;
+    /** Does it; returns whether the input was taken, or refused in words. Whatever else leaves it is a fault. */
+    boolean outcome(byte[] input) throws IOException {
+        try {
+            run(input);
+            return true;
+        } catch (DocumentReadException | RowsException | FileJsonException | UnwritableException e) {
+            return false;
+        }
     }
 
     private static void sound(FileJudgement judgement) {
@@ -288,7 +305,7 @@ enum Target {
         try {
             return Parcel.of(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -304,7 +321,7 @@ enum Target {
             table.row(List.of("1/QĐ-SNV", "Quyết định"));
             table.row(List.of("2/QĐ-SNV", "Quyết định"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
@@ -315,7 +332,7 @@ enum Target {
             folder.toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
