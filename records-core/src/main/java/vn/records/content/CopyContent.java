@@ -42,6 +42,7 @@ public interface CopyContent extends Serializable {
     /** Checks that every text is a line. */
     @Value.Check
     default void check() {
+        PlainText.line("place", placeAndDate().place());
         PlainText.given("agency", agency());
         PlainText.given("agencyAbbreviation", agencyAbbreviation());
         recipients().forEach(text -> PlainText.given("recipient", text));

@@ -96,6 +96,7 @@ public interface DocumentContent extends Serializable {
     /** Checks that every text is a line, and there is a body. */
     @Value.Check
     default void check() {
+        placeAndDate().ifPresent(text -> PlainText.line("place", text.place()));
         PlainText.given("issuingAgency", issuingAgency());
         PlainText.line("parentAgency", parentAgency());
         PlainText.line("subject", subject());

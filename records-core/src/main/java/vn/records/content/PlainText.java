@@ -5,6 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 /** What texts of a content have to be: one line each, of characters that can be written to a file. */
 final class PlainText {
 
+    /** As many as the stream-safe format of Unicode allows behind one letter, and some more; no reader takes far more. */
+    static final int MOST_MARKS = 64;
+
     private PlainText() {}
 
     /**
@@ -20,11 +23,14 @@ final class PlainText {
     /**
      * Returns the text, which may be empty.
      *
-     * @throws IllegalArgumentException if it holds a line break or another character that is no text
+     * @throws IllegalArgumentException if it holds a line break or another character that is no text, or more marks on
+     *     one letter than any script has
      */
     static String line(String what, String text) {
         int bad = firstBad(text);
         checkArgument(bad < 0, "%s holds the character U+%s at %s", what, hex(text, bad), bad);
+        int crowded = firstCrowded(text);
+        checkArgument(crowded < 0, "%s holds more than %s marks on one letter at %s", what, MOST_MARKS, crowded);
         return text;
     }
 
@@ -49,5 +55,24 @@ final class PlainText {
             }
         }
         return -1;
+    }
+
+    /** Returns the place of the first mark too many. */
+    private static int firstCrowded(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = isMark(text.charAt(i)) ? run + 1 : 0;
+            if (run > MOST_MARKS) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

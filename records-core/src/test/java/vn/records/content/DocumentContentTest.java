@@ -43,6 +43,15 @@ class DocumentContentTest {
     }
 
     @Test
+    void a_letter_with_more_marks_than_any_script_has_is_refused() {
+        assertThatCode(() -> new BodyBlock.Text("a" + "\u0323".repeat(64) + "a\u0323".repeat(60_000)))
+                .doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BodyBlock.Text("a" + "\u0323".repeat(65)))
+                .withMessage("text holds more than 64 marks on one letter at 65");
+    }
+
+    @Test
     void a_document_without_a_body_or_with_three_signatories_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> content().build()).withMessage("document without a body");
         Signatory one = Signatory.of("A", "Giám đốc");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,8 +29,19 @@ record JsonValue(int line, Object content) {
     /** A number as it is written. */
     record Figure(String text) {}
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int DEEPEST = 20;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_TEXT = 1 << 20;
+    /** More than a hundred thousand files, or a document of as many articles. */
+    private static final long LONGEST = 1L << 26;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxDocumentLength(LONGEST)
+                    .build())
+            .build();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**

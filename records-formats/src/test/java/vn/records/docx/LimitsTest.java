@@ -48,6 +48,7 @@ class LimitsTest {
         refused(Docx.paragraph(run + more).bytes(), SHARED, "marks on one letter");
         accepted(Docx.paragraph(run + Docx.run("\u0323".repeat(56))).bytes(), SHARED);
         accepted(Docx.paragraph(Docx.run("a\u0301".repeat(1000))).bytes(), SHARED);
+        accepted(Docx.body(Docx.p("\u0301".repeat(200)).repeat(9)).bytes(), SHARED);
     }
 
     @Test
@@ -231,6 +232,37 @@ class LimitsTest {
         refused(Docx.body("<w:p" + namespaces + "/>").bytes(), DocxReader.create(), "attributes");
         String few = namespaces.substring(0, namespaces.indexOf(" xmlns:a300="));
         refused(Docx.body("<w:p" + few + "/>").bytes(), DocxReader.create(), "namespaces");
+    }
+
+    @Test
+    void signs_of_equality_in_text_values_and_comments_are_no_attributes() {
+        String signs = "= ".repeat(60_000);
+        String apart = Docx.p("x").repeat(3_000);
+
+        accepted(Docx.body(Docx.p(signs)).bytes(), SHARED);
+        accepted(Docx.body(apart + Docx.p(signs) + Docx.p("a &gt; b ' \" " + signs)).bytes(), SHARED);
+        accepted(Docx.body(apart + "<w:p w:x=\"" + signs + ">'\"/>").bytes(), SHARED);
+        accepted(Docx.body(apart + "<!-- " + signs + "-->" + Docx.p("x")).bytes(), SHARED);
+    }
+
+    @Test
+    void attributes_are_counted_whatever_stands_in_their_values_or_before_them() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            attributes.append(" a").append(i).append(i % 2 == 0 ? " = \"'>\"" : "='\">'");
+        }
+        String tag = "<w:p" + attributes + "/>";
+        String apart = Docx.p("x").repeat(3_000);
+
+        for (String before : new String[] {"", apart, "<!-- <a ' -->", "<?a \"?>", Docx.p("a \" '")}) {
+            refused(Docx.body(before + tag).bytes(), SHARED, "attributes in one tag");
+        }
+        byte[] wide = ("<w:document" + Docx.NAMESPACES + "><w:body>" + tag + "</w:body></w:document>")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_16);
+        refused(
+                Docx.body("").part("word/document.xml", wide).bytes(),
+                SHARED,
+                "attributes in one tag");
     }
 
     @Test

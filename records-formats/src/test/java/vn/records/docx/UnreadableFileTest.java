@@ -2,11 +2,15 @@ package vn.records.docx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -215,6 +219,23 @@ class UnreadableFileTest {
 
         assertThat(fault.code()).isEqualTo(Code.MALFORMED_XML);
         assertThat(fault.getMessage()).contains("document type");
+    }
+
+    @Test
+    void nothing_that_a_document_type_names_is_fetched_from_any_part() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(200);
+            String type = "<!DOCTYPE a SYSTEM \"http://127.0.0.1:" + server.getLocalPort()
+                    + "/a.dtd\" [<!ENTITY % p SYSTEM \"http://127.0.0.1:" + server.getLocalPort() + "/p\">%p;]><a>&e;</a>";
+            for (String part : new String[] {
+                "word/document.xml", "word/styles.xml", "_rels/.rels", "word/_rels/document.xml.rels", "docProps/app.xml"
+            }) {
+                Docx docx = Docx.body(Docx.p("x")).styles("").pages("1");
+
+                assertThat(code(docx.part(part, type).bytes())).as(part).isEqualTo(Code.MALFORMED_XML);
+            }
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(server::accept);
+        }
     }
 
     @Test

@@ -146,6 +146,21 @@ class ContentJsonTest {
     }
 
     @Test
+    void a_letter_with_more_marks_than_a_reader_takes_is_refused_wherever_it_stands() throws IOException {
+        String marks = "a" + "\u0323".repeat(60_000);
+        String parts = SHORT.replace("Sở Nội vụ", marks);
+
+        assertThat(problem("{\"type\": \"QĐ\", " + parts + "}")).contains("marks on one letter");
+        assertThat(problem("{\"type\": \"QĐ\", \"subject\": \"" + marks + "\", " + SHORT + "}"))
+                .contains("marks on one letter");
+        assertThat(problem("{\"type\": \"QĐ\", \"place\": \"" + marks + "\", " + SHORT + "}"))
+                .contains("marks on one letter");
+        assertThat(read("{\"type\": \"QĐ\", \"subject\": \"" + "a\u0323".repeat(60_000) + "\", " + SHORT + "}")
+                        .subject())
+                .hasSize(120_000);
+    }
+
+    @Test
     void a_copy_is_read_with_its_original() throws IOException {
         CopyContent copy = ContentJson.readCopy(
                 file(

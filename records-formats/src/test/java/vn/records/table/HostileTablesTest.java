@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.records.table.Sheets.all;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,6 +86,46 @@ class HostileTablesTest {
                 .isInstanceOf(RowsException.class)
                 .hasMessageContaining("more than 2 sheets");
         read(book, TableLimits.builder().sheets(3).build());
+    }
+
+    @Test
+    void a_document_type_is_refused_in_every_part_and_nothing_is_fetched() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(200);
+            String type = "<!DOCTYPE a SYSTEM \"http://127.0.0.1:" + server.getLocalPort()
+                    + "/a.dtd\" [<!ENTITY e SYSTEM \"http://127.0.0.1:" + server.getLocalPort() + "/e\">]>";
+            String row = "<row><c t=\"s\" s=\"1\"><v>0</v></c></row>";
+            for (String part : List.of("xl/worksheets/s1.xml", "xl/sharedStrings.xml", "xl/styles.xml")) {
+                Sheets book = Sheets.of(row).part("xl/sharedStrings.xml", "<sst><si><t>a</t></si></sst>");
+                book.styles("", 14, 14);
+                read(book, TableLimits.DEFAULT);
+                book.part(part, type + "<sst><si><t>&e;</t></si></sst>");
+
+                assertThatThrownBy(() -> read(book, TableLimits.DEFAULT))
+                        .as(part)
+                        .isInstanceOf(RowsException.class);
+            }
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void cells_columns_and_rows_of_a_text_are_bounded() throws IOException {
+        TableLimits narrow = TableLimits.builder()
+                .rows(new vn.records.row.RowLimits(3, 4, 10, 2))
+                .build();
+        String right = "a,b,c,d\n1,2,3,\"0123456789\"\n1,2,3,4\n";
+        assertThat(all(TableReader.rows(csv(right), narrow))).hasSize(3);
+        for (String wrong : List.of(
+                right + "1,2,3,4\n", "a,b,c,d,e\n", "01234567890\n", "\"" + "\n".repeat(11) + "\"\n", "\"a")) {
+            assertThatThrownBy(() -> all(TableReader.rows(csv(wrong), narrow)))
+                    .as(wrong)
+                    .isInstanceOf(RowsException.class);
+        }
+    }
+
+    private Path csv(String text) throws IOException {
+        return Files.writeString(folder.resolve("a.csv"), text);
     }
 
     @Test

@@ -23,6 +23,11 @@ final class MarkRun {
         return false;
     }
 
+    /** Ends the run: what follows is set apart from it. */
+    void end() {
+        length = 0;
+    }
+
     private static boolean isMark(char c) {
         if (c < FIRST || (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE)) {
             return false;

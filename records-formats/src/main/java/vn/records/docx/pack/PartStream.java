@@ -21,10 +21,10 @@ final class PartStream extends InputStream {
     private final ZipDirectory.Entry entry;
     private final ReadLimits limits;
     private final CRC32 checksum = new CRC32();
+    private final TagWatch tags;
     private @Nullable Inflater inflater;
     private long count;
     private boolean ended;
-    private final TagWatch tags;
 
     /** Opens an entry whose offset is that of its bytes. */
     PartStream(ZipPackage archive, byte[] bytes, ZipDirectory.Entry entry, ReadLimits limits)
@@ -84,9 +84,7 @@ final class PartStream extends InputStream {
         }
         checksum.update(buffer, offset, read);
         count(read);
-        if (count > SMALL) {
-            tags.take(buffer, offset, read);
-        }
+        watch(buffer, offset, read);
         return read;
     }
 
@@ -121,6 +119,15 @@ final class PartStream extends InputStream {
                     "growth of part " + entry.name() + " when unpacked",
                     "tỷ lệ giải nén của phần " + entry.name(),
                     limits.ratio());
+        }
+    }
+
+    /** What is in a part that is as small as it says is parsed quickly, so that only others are watched. */
+    private void watch(byte[] buffer, int offset, int length) throws DocumentReadException {
+        if (entry.size() > SMALL) {
+            tags.take(buffer, offset, length);
+        } else if (count > SMALL) {
+            throw damaged("has not its stated size", "không đúng kích thước đã ghi");
         }
     }
 

@@ -5,10 +5,8 @@ import vn.records.reader.DocumentReadException;
 /** Refuses a tag with thousands of attributes, over which a parser takes too long, before the parser gets it. */
 final class TagWatch {
 
-    private static final int MOST_ATTRIBUTES = 1 << 14;
-
     private final String part;
-    private int equalsSigns;
+    private final TagScan tags = new TagScan();
 
     TagWatch(String part) {
         this.part = part;
@@ -16,15 +14,11 @@ final class TagWatch {
 
     /** Takes the next bytes of the part. */
     void take(byte[] buffer, int offset, int length) throws DocumentReadException {
-        for (int i = offset; i < offset + length; i++) {
-            if (buffer[i] == '<') {
-                equalsSigns = 0;
-            } else if (buffer[i] == '=' && ++equalsSigns > MOST_ATTRIBUTES) {
-                throw Unreadable.limit(
-                        "attributes in one tag of part " + part,
-                        "số thuộc tính trong một thẻ của phần " + part,
-                        MOST_ATTRIBUTES);
-            }
+        if (tags.exceedsIn(buffer, offset, length)) {
+            throw Unreadable.limit(
+                    "attributes in one tag of part " + part,
+                    "số thuộc tính trong một thẻ của phần " + part,
+                    TagScan.MOST);
         }
     }
 }

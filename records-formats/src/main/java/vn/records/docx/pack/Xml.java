@@ -21,6 +21,7 @@ public final class Xml implements AutoCloseable {
     private static final int END = XMLStreamConstants.END_ELEMENT;
     private static final int TEXT = XMLStreamConstants.CHARACTERS;
     private static final int DONE = XMLStreamConstants.END_DOCUMENT;
+    private static final String PARAGRAPH = "p";
 
     private final String part;
     private final InputStream source;
@@ -170,6 +171,9 @@ public final class Xml implements AutoCloseable {
         vocabulary.note(in, part);
         name = in.getLocalName();
         ns = namespaces.of(in.getNamespaceURI());
+        if (name.equals(PARAGRAPH)) {
+            marks.end();
+        }
     }
 
     /** Whether the element met last is more than a wrapper of alternatives; goes past alternatives not chosen. */

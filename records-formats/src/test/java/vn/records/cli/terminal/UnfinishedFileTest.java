@@ -92,6 +92,27 @@ class UnfinishedFileTest {
         assertThat(names()).isEmpty();
     }
 
+    @Test
+    void a_process_killed_at_once_leaves_the_older_file_as_it_was() throws IOException, InterruptedException {
+        assumeTrue(Files.isDirectory(Path.of("/proc")), "skipped: signals as Unix has them");
+        Path older = Files.writeString(folder.resolve("a.txt"), "older");
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        Endless.class.getName(),
+                        older.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(process.inputReader().readLine()).isEqualTo("begun");
+        process.destroyForcibly();
+
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(older).content().isEqualTo("older");
+        assertThat(names()).hasSize(2).allMatch(name -> name.startsWith("a.txt"));
+    }
+
     /** Begins a file and never completes it. */
     static final class Endless {
         private Endless() {}

@@ -10,6 +10,7 @@ import vn.records.presentation.check.Stretch;
 import vn.records.presentation.draft.BodyItem;
 import vn.records.presentation.draft.BodyItem.Unit;
 import vn.records.presentation.draft.Draft;
+import vn.records.presentation.draft.Reading;
 import vn.records.presentation.typography.Style;
 import vn.records.view.Span;
 
@@ -26,6 +27,8 @@ final class RunningText {
     private static final ImmutableList<String> REASONS =
             ImmutableList.of("căn cứ", "xét", "theo", "thực hiện", "để", "sau khi", "trên cơ sở");
 
+    private static final Reading<Integer> REASONS_AT_TOP = Reading.by(RunningText::countReasons);
+
     private RunningText() {}
 
     /** Returns the verdict on the text of a paragraph after its number; reasons may have a slope of their own. */
@@ -38,7 +41,7 @@ final class RunningText {
         Style sizes = style.sizeAlone();
         Style slope = style.slopeAlone();
         Optional<Fault> size = sizes.judge(text).flatMap(fault -> sizes.judge(withNumber(item, sizes)));
-        Optional<Fault> italic = isItalic(text) && !(reasonsApart && isReason(draft, body, index))
+        Optional<Fault> italic = isItalic(text) && !(reasonsApart && isReason(draft, index))
                 ? slope.judge(withNumber(item, slope))
                 : Optional.empty();
         return Verdict.of(ImmutableList.copyOf(
@@ -67,13 +70,20 @@ final class RunningText {
         return style.judge(Headings.label(item)).isPresent() ? Stretch.of(Component.BODY, item.line()) : rest(item);
     }
 
+    private static boolean isReason(Draft draft, int index) {
+        return index < REASONS_AT_TOP.of(draft);
+    }
+
     /** Reasons stand in italics before the first unit of the body; a sentence that leads on to it may end them. */
-    private static boolean isReason(Draft draft, Body body, int index) {
-        boolean reasons =
-                draft.has(Component.LEGAL_BASIS) || beginsWith(body.items().get(0), REASONS);
-        return reasons
-                && body.items().subList(0, index + 1).stream()
-                        .allMatch(item -> item.unit() == Unit.TEXT && isItalic(rest(item)));
+    private static int countReasons(Draft draft) {
+        ImmutableList<BodyItem> items = Body.of(draft).items();
+        int count = 0;
+        while (count < items.size()
+                && items.get(count).unit() == Unit.TEXT
+                && isItalic(rest(items.get(count)))) {
+            count++;
+        }
+        return count > 0 && (draft.has(Component.LEGAL_BASIS) || beginsWith(items.get(0), REASONS)) ? count : 0;
     }
 
     private static boolean beginsWith(BodyItem item, ImmutableList<String> words) {
