@@ -55,12 +55,12 @@ final class DocumentAssembly {
     private static final int PAGES_AT = 0x2E;
 
     private final WordFile file;
-    private final Sources sources;
+    private final StoryWalk.Sources sources;
 
     DocumentAssembly(WordFile file, ReadLimits limits) throws DocumentReadException {
         this.file = file;
         Lists lists = new Lists(file);
-        sources = new Sources(file, new Styles(file, lists), lists, new Sections(file), new Budget(limits));
+        sources = new StoryWalk.Sources(file, new Styles(file, lists), lists, new Sections(file), new Budget(limits));
     }
 
     DocumentView view() throws DocumentReadException {

@@ -134,10 +134,10 @@ final class ParagraphState {
                 lineMultiple = sprm.signedShort(2) != 0;
             }
             case 0x2407 -> pageBreakBefore = sprm.isOn();
-            case 0x6424 -> topBorder = Border.isOldDrawn(sprm, 0);
-            case 0xC64E -> topBorder = Border.isDrawn(sprm, 0);
-            case 0x6426 -> bottomBorder = Border.isOldDrawn(sprm, 0);
-            case 0xC650 -> bottomBorder = Border.isDrawn(sprm, 0);
+            case 0x6424 -> topBorder = sprm.isOldBorder(0);
+            case 0xC64E -> topBorder = sprm.isBorder(0);
+            case 0x6426 -> bottomBorder = sprm.isOldBorder(0);
+            case 0xC650 -> bottomBorder = sprm.isBorder(0);
             case 0x460B -> list = sprm.unsigned();
             case 0x260A -> level = sprm.unsigned();
             default -> place(sprm);

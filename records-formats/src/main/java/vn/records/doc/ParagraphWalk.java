@@ -34,7 +34,7 @@ final class ParagraphWalk {
     private static final int PICTURE_SIZE_AT = 28;
     private static final double EMU_PER_TWIP_AND_MILLE = 0.635;
 
-    private final Sources sources;
+    private final StoryWalk.Sources sources;
     private final StoryWalk story;
     private final TextCollector text = new TextCollector();
     private final List<Drawing> drawn = new ArrayList<>();
@@ -42,7 +42,7 @@ final class ParagraphWalk {
     private int section;
     private boolean breaksPages;
 
-    ParagraphWalk(Sources sources, StoryWalk story) {
+    ParagraphWalk(StoryWalk.Sources sources, StoryWalk story) {
         this.sources = sources;
         this.story = story;
     }

@@ -24,6 +24,8 @@ final class RowState {
     }
 
     private static final int CELL_SIZE = 20;
+    private static final int OLD_BORDER = 4;
+    private static final int BORDER = 8;
     private static final int BORDERS_AT = 4;
     private static final int MERGED = 1 << 1;
     private static final int VERTICAL = 1 << 5;
@@ -79,8 +81,8 @@ final class RowState {
     private void apply(Sprm sprm) {
         switch (sprm.code()) {
             case 0xD608 -> define(sprm);
-            case 0xD605 -> borders(sprm, Border.OLD_SIZE);
-            case 0xD613 -> borders(sprm, Border.SIZE);
+            case 0xD605 -> borders(sprm, OLD_BORDER);
+            case 0xD613 -> borders(sprm, BORDER);
             case 0xD620 -> cellBorders(sprm, true);
             case 0xD62F -> cellBorders(sprm, false);
             case 0x3404 -> repeated = sprm.isOn();
@@ -112,7 +114,7 @@ final class RowState {
         cell.merged = (flags & MERGED) != 0;
         cell.continued = (flags & VERTICAL) != 0 && (flags & VERTICAL_START) == 0;
         for (int edge = 0; edge < 4; edge++) {
-            cell.bordered |= Border.isOldDrawn(sprm, at + BORDERS_AT + Border.OLD_SIZE * edge);
+            cell.bordered |= sprm.isOldBorder(at + BORDERS_AT + OLD_BORDER * edge);
         }
         return cell;
     }
@@ -120,8 +122,7 @@ final class RowState {
     private void borders(Sprm sprm, int size) {
         boolean[] drawn = new boolean[EDGES];
         for (int edge = 0; edge < EDGES; edge++) {
-            drawn[edge] =
-                    size == Border.SIZE ? Border.isDrawn(sprm, size * edge) : Border.isOldDrawn(sprm, size * edge);
+            drawn[edge] = size == BORDER ? sprm.isBorder(size * edge) : sprm.isOldBorder(size * edge);
         }
         outside = drawn[0] || drawn[1] || drawn[2] || drawn[3];
         betweenRows = drawn[BETWEEN_ROWS];
@@ -129,7 +130,7 @@ final class RowState {
     }
 
     private void cellBorders(Sprm sprm, boolean old) {
-        boolean drawn = old ? Border.isOldDrawn(sprm, 3) : Border.isDrawn(sprm, 3);
+        boolean drawn = old ? sprm.isOldBorder(3) : sprm.isBorder(3);
         for (int i = sprm.unsignedByte(0); i < Math.min(cells.size(), sprm.unsignedByte(1)); i++) {
             cells.get(i).bordered |= drawn;
         }

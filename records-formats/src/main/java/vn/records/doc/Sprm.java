@@ -9,6 +9,7 @@ final class Sprm {
     private static final int LONG_TABS = 0xC615;
     private static final int LONG = 255;
     private static final int SIZE_SHIFT = 13;
+    private static final int NO_BORDER = 0xFF;
 
     private final int code;
     private final byte[] bytes;
@@ -114,5 +115,19 @@ final class Sprm {
     /** Returns two bytes of the value as a number with its sign; 0 if it is shorter. */
     int signedShort(int index) {
         return (short) (unsignedByte(index) | (unsignedByte(index + 1) << 8));
+    }
+
+    /** Whether the border of Word 97 at an offset of the value is drawn ([MS-DOC] 2.9.17). */
+    boolean isOldBorder(int index) {
+        return isDrawn(unsignedByte(index + 1));
+    }
+
+    /** Whether the border of later versions at an offset of the value is drawn ([MS-DOC] 2.9.16). */
+    boolean isBorder(int index) {
+        return isDrawn(unsignedByte(index + 5));
+    }
+
+    private static boolean isDrawn(int type) {
+        return type != 0 && type != NO_BORDER;
     }
 }

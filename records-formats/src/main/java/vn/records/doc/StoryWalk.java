@@ -2,6 +2,7 @@ package vn.records.doc;
 
 import com.google.common.collect.ImmutableList;
 import vn.records.docx.format.NumberCounters;
+import vn.records.docx.pack.Budget;
 import vn.records.docx.story.FieldTracker;
 import vn.records.docx.story.PageSigns;
 import vn.records.reader.DocumentReadException;
@@ -18,6 +19,24 @@ final class StoryWalk {
     static final char CELL = '\u0007';
     static final char PAGE = '\f';
     static final char COLUMN = '\u000E';
+
+    /**
+     * What all stories of a file are read from.
+     *
+     * @param file the text with what is stated for it
+     * @param styles the styles
+     * @param lists the lists
+     * @param sections the sections of the main text
+     * @param budget what may still be read
+     */
+    record Sources(WordFile file, Styles styles, Lists lists, Sections sections, Budget budget) {
+
+        /** Returns where a stretch ends without the mark that guards its last paragraph. */
+        int withoutGuard(int start, int end) {
+            boolean guarded = end - start > 1 && file.text().charAt(end - 1) == PARAGRAPH;
+            return guarded ? end - 1 : end;
+        }
+    }
 
     /**
      * What a story is.
