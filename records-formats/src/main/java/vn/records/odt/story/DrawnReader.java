@@ -96,9 +96,8 @@ final class DrawnReader {
         Shape shape = new Shape();
         shape.size(length("width"), length("height"));
         String transform = xml.attribute("transform");
-        int turn = transform == null ? -1 : transform.indexOf("rotate");
-        if (turn >= 0) {
-            shape.turned((int) Math.round(angle(transform, turn) * TURN));
+        if (transform != null && transform.contains("rotate")) {
+            shape.turned((int) Math.round(angle(transform, transform.indexOf("rotate")) * TURN));
         }
         return shape;
     }

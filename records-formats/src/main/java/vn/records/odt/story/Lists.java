@@ -77,7 +77,7 @@ final class Lists {
         String name = open.style == null ? ofStyle : open.style;
         ListStyle style = name == null ? null : styles.list(name);
         ListLevel level = style == null ? null : style.level(open.level);
-        if (style == null || level == null) {
+        if (name == null || style == null || level == null) {
             return null;
         }
         return new Label(level, counted ? list(name, style, open, start) : null);

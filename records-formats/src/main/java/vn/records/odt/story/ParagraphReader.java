@@ -3,7 +3,6 @@ package vn.records.odt.story;
 import org.jspecify.annotations.Nullable;
 import vn.records.docx.format.ParagraphLook;
 import vn.records.docx.format.Symbols;
-import vn.records.docx.pack.Xml;
 import vn.records.docx.story.TextCollector;
 import vn.records.odt.style.Looks;
 import vn.records.odt.style.ParagraphStyle;
@@ -17,11 +16,9 @@ import vn.records.view.Place;
 final class ParagraphReader {
 
     private final Story story;
-    private final Xml xml;
 
     ParagraphReader(Story story) {
         this.story = story;
-        this.xml = story.xml();
     }
 
     /** Reads the paragraph whose start tag was met last, to its end. */
@@ -30,7 +27,7 @@ final class ParagraphReader {
         Flow flow = story.flow();
         ParagraphStyle style = looks.paragraph(styleName);
         ParagraphFormat format = label == null ? style.format() : looks.at(label.level(), styleName);
-        boolean breaks = flow.takesBreak() || format.pageBreakBefore() && !inTable;
+        boolean breaks = flow.takesBreak() || (format.pageBreakBefore() && !inTable);
         format = format.withPageBreakBefore(breaks);
         if (breaks) {
             flow.pages().pageBefore();

@@ -52,7 +52,7 @@ public final class RunningReader {
         while (xml.nextIn(depth)) {
             String name = xml.attribute("name");
             Integer section = name == null || !xml.name().equals("master-page") ? null : users.get(name);
-            if (section == null) {
+            if (name == null || section == null) {
                 xml.skip();
             } else {
                 master(xml, name, section);
@@ -109,7 +109,7 @@ public final class RunningReader {
                 .columns(run.columns() > 0 ? run.columns() : master.layout().columnCount())
                 .firstPageNumber(numbered ? run.firstNumber() : master.layout().firstPageNumber())
                 .continuous(run.continuous())
-                .ownFirstPage(ownFirst || later != null && !turning)
+                .ownFirstPage(ownFirst || (later != null && !turning))
                 .addAllRunnings(runnings)
                 .build();
     }

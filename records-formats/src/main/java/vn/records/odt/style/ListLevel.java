@@ -18,13 +18,13 @@ public record ListLevel(
 
     static ListLevel of(Properties tag, Properties position, boolean bullet) {
         int index = tag.integer("level", 1, MOST + 1, 1) - 1;
-        String format = tag.get("num-format");
-        boolean silent = format == null || format.isEmpty();
+        String format = affix(tag, "num-format");
+        boolean silent = format.isEmpty();
         String label = bullet ? bullet(tag) : label(tag, index, silent);
         NumberLevel number = NumberLevel.of(
                 index,
                 tag.integer("start-value", 0, Integer.MAX_VALUE, 1),
-                bullet ? "bullet" : format(silent ? "" : format),
+                bullet ? "bullet" : format(format),
                 label,
                 suffix(position, label),
                 -1,
