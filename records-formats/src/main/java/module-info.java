@@ -41,7 +41,8 @@ module vn.records.formats {
     exports vn.records.table.form;
     exports vn.records.table.transfer;
 
-    // The modules for Jackson are found on the class path alone: a module that provides a service of an optional one does not
+    // The modules for Jackson are found on the class path alone: a module that provides a service of an optional one
+    // does not
     // start without it.
     provides vn.records.reader.DocumentReader with
             vn.records.docx.DocxReader,

@@ -26,8 +26,7 @@ final class HarmlessRunTest {
              "signatories": [{"authority": ["Giám đốc"], "name": "Nguyễn Thị Ước"}], "recipients": ["Như Điều 3"]}
             """;
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             "Số, ký hiệu văn bản",Ngày tháng văn bản,Tên loại và trích yếu nội dung văn bản,Người ký,Nơi nhận văn bản,"Đơn vị, người nhận bản lưu",Số lượng bản,Ghi chú
             1/QĐ-SNV,02/01/2026,Quyết định về việc nâng lương,Nguyễn Thị Ước,Sở Tài chính,VT,1,ưỡn ẹo
             3/QĐ-SNV,31/02/2026,Quyết định về việc nghỉ hưu,Lê Đăng Khởi,Sở Tài chính,VT,1,
@@ -82,9 +81,14 @@ final class HarmlessRunTest {
                     .toList();
             List<Integer> sums = new java.util.ArrayList<>();
             for (Path path : named) {
-                sums.add(path.toString().endsWith("docx")
-                        ? DocxReader.create().read(Files.readAllBytes(path)).hashCode()
-                        : Files.readString(path).replaceAll("[0-9:.]{8,}", "").hashCode());
+                sums.add(
+                        path.toString().endsWith("docx")
+                                ? DocxReader.create()
+                                        .read(Files.readAllBytes(path))
+                                        .hashCode()
+                                : Files.readString(path)
+                                        .replaceAll("[0-9:.]{8,}", "")
+                                        .hashCode());
             }
             return sums;
         }

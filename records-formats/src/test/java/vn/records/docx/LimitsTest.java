@@ -240,7 +240,10 @@ class LimitsTest {
         String apart = Docx.p("x").repeat(3_000);
 
         accepted(Docx.body(Docx.p(signs)).bytes(), SHARED);
-        accepted(Docx.body(apart + Docx.p(signs) + Docx.p("a &gt; b ' \" " + signs)).bytes(), SHARED);
+        accepted(
+                Docx.body(apart + Docx.p(signs) + Docx.p("a &gt; b ' \" " + signs))
+                        .bytes(),
+                SHARED);
         accepted(Docx.body(apart + "<w:p w:x=\"" + signs + ">'\"/>").bytes(), SHARED);
         accepted(Docx.body(apart + "<!-- " + signs + "-->" + Docx.p("x")).bytes(), SHARED);
     }
@@ -259,10 +262,7 @@ class LimitsTest {
         }
         byte[] wide = ("<w:document" + Docx.NAMESPACES + "><w:body>" + tag + "</w:body></w:document>")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_16);
-        refused(
-                Docx.body("").part("word/document.xml", wide).bytes(),
-                SHARED,
-                "attributes in one tag");
+        refused(Docx.body("").part("word/document.xml", wide).bytes(), SHARED, "attributes in one tag");
     }
 
     @Test

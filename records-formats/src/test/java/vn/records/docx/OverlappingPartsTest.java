@@ -43,7 +43,8 @@ class OverlappingPartsTest {
     private static byte[] withHeadersInOnePlace(int headers) {
         StringBuilder references = new StringBuilder();
         for (int i = 0; i < headers; i++) {
-            references.append("<w:p><w:pPr><w:sectPr><w:headerReference r:id=\"h" + i + "\"/></w:sectPr></w:pPr></w:p>");
+            references.append(
+                    "<w:p><w:pPr><w:sectPr><w:headerReference r:id=\"h" + i + "\"/></w:sectPr></w:pPr></w:p>");
         }
         Docx docx = Docx.body(references.toString());
         for (int i = 0; i < headers; i++) {
@@ -91,7 +92,8 @@ class OverlappingPartsTest {
 
     @Test
     void any_entry_laid_over_any_other_is_read_or_refused() {
-        byte[] bytes = Docx.body(Docx.p("x")).styles("").header("h", Docx.p("y")).bytes();
+        byte[] bytes =
+                Docx.body(Docx.p("x")).styles("").header("h", Docx.p("y")).bytes();
         for (int entry : entries(bytes)) {
             for (int over : entries(bytes)) {
                 byte[] laid = bytes.clone();

@@ -226,9 +226,14 @@ class UnreadableFileTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(200);
             String type = "<!DOCTYPE a SYSTEM \"http://127.0.0.1:" + server.getLocalPort()
-                    + "/a.dtd\" [<!ENTITY % p SYSTEM \"http://127.0.0.1:" + server.getLocalPort() + "/p\">%p;]><a>&e;</a>";
+                    + "/a.dtd\" [<!ENTITY % p SYSTEM \"http://127.0.0.1:" + server.getLocalPort()
+                    + "/p\">%p;]><a>&e;</a>";
             for (String part : new String[] {
-                "word/document.xml", "word/styles.xml", "_rels/.rels", "word/_rels/document.xml.rels", "docProps/app.xml"
+                "word/document.xml",
+                "word/styles.xml",
+                "_rels/.rels",
+                "word/_rels/document.xml.rels",
+                "docProps/app.xml"
             }) {
                 Docx docx = Docx.body(Docx.p("x")).styles("").pages("1");
 

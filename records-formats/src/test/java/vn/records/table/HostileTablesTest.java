@@ -116,8 +116,8 @@ class HostileTablesTest {
                 .build();
         String right = "a,b,c,d\n1,2,3,\"0123456789\"\n1,2,3,4\n";
         assertThat(all(TableReader.rows(csv(right), narrow))).hasSize(3);
-        for (String wrong : List.of(
-                right + "1,2,3,4\n", "a,b,c,d,e\n", "01234567890\n", "\"" + "\n".repeat(11) + "\"\n", "\"a")) {
+        for (String wrong :
+                List.of(right + "1,2,3,4\n", "a,b,c,d,e\n", "01234567890\n", "\"" + "\n".repeat(11) + "\"\n", "\"a")) {
             assertThatThrownBy(() -> all(TableReader.rows(csv(wrong), narrow)))
                     .as(wrong)
                     .isInstanceOf(RowsException.class);

@@ -55,8 +55,7 @@ final class MetadataCheck {
     }
 
     private boolean isAsked(MetadataField.Need need) {
-        return values.get(need.field()).stream()
-                .anyMatch(CHOICES.splitToList(need.values())::contains);
+        return values.get(need.field()).stream().anyMatch(CHOICES.splitToList(need.values())::contains);
     }
 
     private void judge(MetadataField field) {
@@ -103,7 +102,7 @@ final class MetadataCheck {
 
     private void tell(MetadataField field, Fault fault, String value, String expected) {
         String shown = value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
-        findings.add(new MetadataFinding(
-                table.id(), field.code(), field.name(), fault, shown, expected, table.confirmed()));
+        findings.add(
+                new MetadataFinding(table.id(), field.code(), field.name(), fault, shown, expected, table.confirmed()));
     }
 }

@@ -55,7 +55,8 @@ public record MetadataFinding(
     public String text(Language language) {
         String of = name.isEmpty() ? "" : " (" + name + ")";
         String given = value.isEmpty() ? "" : " “" + value + "”";
-        String wanted = expected.isEmpty() ? "" : (language == Language.VIETNAMESE ? "; cần: " : "; expected: ") + expected;
+        String wanted =
+                expected.isEmpty() ? "" : (language == Language.VIETNAMESE ? "; cần: " : "; expected: ") + expected;
         return field + of + ":" + given + " " + fault.text(language) + wanted;
     }
 }

@@ -29,8 +29,7 @@ import vn.records.metadata.MetadataField.Need;
  * @param fields the fields in their order
  * @since 0.1
  */
-public record MetadataTable(
-        String id, boolean confirmed, EffectivePeriod inForce, ImmutableList<MetadataField> fields)
+public record MetadataTable(String id, boolean confirmed, EffectivePeriod inForce, ImmutableList<MetadataField> fields)
         implements Serializable {
 
     private static final String OF_DECREE = "nd30-";
@@ -70,9 +69,9 @@ public record MetadataTable(
     private static ImmutableMap<String, MetadataTable> read() {
         ImmutableListMultimap.Builder<String, List<String>> codes = ImmutableListMultimap.builder();
         ShippedTable.read(MetadataTable.class, "codes.tsv").forEach(row -> codes.put(row.get(0), row));
-        ImmutableMap<String, ImmutableMap<String, String>> lists =
-                ImmutableMap.copyOf(Maps.transformValues(codes.build().asMap(), rows -> rows.stream()
-                        .collect(ImmutableMap.toImmutableMap(row -> row.get(1), row -> row.get(2)))));
+        ImmutableMap<String, ImmutableMap<String, String>> lists = ImmutableMap.copyOf(Maps.transformValues(
+                codes.build().asMap(),
+                rows -> rows.stream().collect(ImmutableMap.toImmutableMap(row -> row.get(1), row -> row.get(2)))));
         ImmutableListMultimap.Builder<String, MetadataField> fields = ImmutableListMultimap.builder();
         for (List<String> row : ShippedTable.read(MetadataTable.class, "fields.tsv")) {
             fields.put(row.get(0), field(row, lists));

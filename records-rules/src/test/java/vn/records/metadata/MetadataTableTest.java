@@ -77,7 +77,8 @@ class MetadataTableTest {
         assertThat(told("nd30-outgoing", ImmutableListMultimap.of())).isEmpty();
         assertThat(told("nd30-outgoing", ImmutableListMultimap.of("Subject", "a".repeat(501))))
                 .isEqualTo("Subject TOO_LONG");
-        assertThat(told("nd30-outgoing", ImmutableListMultimap.of("Subject", "ă".repeat(500)))).isEmpty();
+        assertThat(told("nd30-outgoing", ImmutableListMultimap.of("Subject", "ă".repeat(500))))
+                .isEmpty();
         assertThat(told("nd30-outgoing", ImmutableListMultimap.of("Subject", "a", "Subject", "b")))
                 .isEqualTo("Subject REPEATED");
         assertThat(told("nd30-outgoing", ImmutableListMultimap.of("To.OrganId", "H01", "To.OrganId", "H02")))

@@ -34,8 +34,8 @@ public final class Problem {
         return new Unreadable(
                 name,
                 "EMPTY_FOLDER",
-                "thư mục không có tệp .docx, .docm, .dotx, .odt, .ott hay .fodt nào",
-                "the folder holds no .docx, .docm, .dotx, .odt, .ott or .fodt file");
+                "thư mục không có tệp .docx, .docm, .dotx, .doc, .odt, .ott hay .fodt nào",
+                "the folder holds no .docx, .docm, .dotx, .doc, .odt, .ott or .fodt file");
     }
 
     /** No file can have this name. */
