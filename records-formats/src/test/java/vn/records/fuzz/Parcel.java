@@ -45,7 +45,8 @@ record Parcel(Map<String, byte[]> parts) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 if (part.getKey().equals(name)) {
-                    zip.write(chosenAndBytes, Math.min(1, chosenAndBytes.length), Math.max(0, chosenAndBytes.length - 1));
+                    zip.write(
+                            chosenAndBytes, Math.min(1, chosenAndBytes.length), Math.max(0, chosenAndBytes.length - 1));
                 } else {
                     zip.write(part.getValue());
                 }

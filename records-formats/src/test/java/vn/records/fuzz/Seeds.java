@@ -52,15 +52,13 @@ final class Seeds {
             '=3,31/02/2026,Quyết định,,
             """;
 
-    static final String ACTS =
-            """
+    static final String ACTS = """
             kind,number,issuer,name,signed,in_force_from,in_force_to,ended_by,verification
             Luật,33/2024/QH15,Quốc hội,Lưu trữ,2024-06-21,2025-07-01,,,T2
             Nghị định,30/2020/NĐ-CP,Chính phủ,Về công tác văn thư,05/3/2020,05/3/2020,,,T1
             """;
 
-    static final String PAGE =
-            """
+    static final String PAGE = """
             <!DOCTYPE html><html><head><meta charset="utf-8"><title>t</title></head><body><p>QUYẾT ĐỊNH<br>Điều 1</p>
             <table><thead><tr><th rowspan="2" colspan="3">TT</th><th>Tên</th></tr></thead><tr><td>1<table><tr><td>x</td></tr></table>
             </td></tr></table><div>a &amp; b &#x1ea5; <b>c</b><script>d</script></div></body></html>

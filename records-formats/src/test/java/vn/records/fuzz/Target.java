@@ -202,8 +202,8 @@ enum Target {
         void run(byte[] input) throws IOException {
             byte[] file = DOCUMENT.with(WORD_PARTS, input);
             FileJudgement judgement = PresentationRules.checkAll(READER.read(file), OPTIONS);
-            READER.read(ANNOTATOR.annotate(
-                    file, judgement, PresentationRules.book().wording(Language.VIETNAMESE), AUTHOR));
+            READER.read(
+                    ANNOTATOR.annotate(file, judgement, PresentationRules.book().wording(Language.VIETNAMESE), AUTHOR));
         }
 
         @Override

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import vn.records.reader.DocumentReadException;
 
 /** Pages made to cost: read in little time, or refused with a code. */
@@ -17,7 +17,9 @@ class HostilePagesTest {
 
     private static String outcome(String page) {
         try {
-            return HtmlReader.create().read(page.getBytes(StandardCharsets.UTF_8)).toString();
+            return HtmlReader.create()
+                    .read(page.getBytes(StandardCharsets.UTF_8))
+                    .toString();
         } catch (DocumentReadException e) {
             return e.code().name();
         }
@@ -33,13 +35,35 @@ class HostilePagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<div>", "<b><i>", "<a href=x>", "<table><tr><td>", "<p>", "<nobr>", "<font size=1>", "<select><option>",
-        "<table>x", "</p>", "<svg><g>", "<b><p>", "<i></b>", "&amp;", "&lt", "<!--", "<![CDATA[", "<td rowspan=9999>",
-        "<form><button>", "<ruby><rt>", "<li>", "<template>", "<frameset>", "<plaintext>"
+        "<div>",
+        "<b><i>",
+        "<a href=x>",
+        "<table><tr><td>",
+        "<p>",
+        "<nobr>",
+        "<font size=1>",
+        "<select><option>",
+        "<table>x",
+        "</p>",
+        "<svg><g>",
+        "<b><p>",
+        "<i></b>",
+        "&amp;",
+        "&lt",
+        "<!--",
+        "<![CDATA[",
+        "<td rowspan=9999>",
+        "<form><button>",
+        "<ruby><rt>",
+        "<li>",
+        "<template>",
+        "<frameset>",
+        "<plaintext>"
     })
     void tags_said_again_and_again_cost_little(String tag) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(outcome("<html><body>" + tag.repeat(MANY))).isNotEmpty());
+                Duration.ofSeconds(20),
+                () -> assertThat(outcome("<html><body>" + tag.repeat(MANY))).isNotEmpty());
     }
 
     @Test

@@ -45,9 +45,7 @@ class JsonBoundsTest {
 
     @Test
     void letters_of_a_text_and_of_a_name_are_bounded() throws IOException {
-        assertThat(read("\"" + "x".repeat(1 << 20) + "\"").content())
-                .asString()
-                .hasSize(1 << 20);
+        assertThat(read("\"" + "x".repeat(1 << 20) + "\"").content()).asString().hasSize(1 << 20);
         refused("\"" + "x".repeat(1 << 21) + "\"", "1048576");
         refused("{\"" + "x".repeat(1 << 20) + "\": 1}", "50000");
     }

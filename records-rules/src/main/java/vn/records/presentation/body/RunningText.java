@@ -78,9 +78,7 @@ final class RunningText {
     private static int countReasons(Draft draft) {
         ImmutableList<BodyItem> items = Body.of(draft).items();
         int count = 0;
-        while (count < items.size()
-                && items.get(count).unit() == Unit.TEXT
-                && isItalic(rest(items.get(count)))) {
+        while (count < items.size() && items.get(count).unit() == Unit.TEXT && isItalic(rest(items.get(count)))) {
             count++;
         }
         return count > 0 && (draft.has(Component.LEGAL_BASIS) || beginsWith(items.get(0), REASONS)) ? count : 0;
