@@ -29,7 +29,7 @@ final class HarmlessRunTest {
     private static final String TABLE = """
             "Số, ký hiệu văn bản",Ngày tháng văn bản,Tên loại và trích yếu nội dung văn bản,Người ký,Nơi nhận văn bản,"Đơn vị, người nhận bản lưu",Số lượng bản,Ghi chú
             1/QĐ-SNV,02/01/2026,Quyết định về việc nâng lương,Nguyễn Thị Ước,Sở Tài chính,VT,1,ưỡn ẹo
-            3/QĐ-SNV,31/02/2026,Quyết định về việc nghỉ hưu,Lê Đăng Khởi,Sở Tài chính,VT,1,
+            3/QĐ-SNV,03/02/2026,Quyết định về việc nghỉ hưu,Lê Đăng Khởi,Sở Tài chính,VT,1,
             """;
 
     @TempDir
@@ -53,7 +53,7 @@ final class HarmlessRunTest {
                 "$records check a.docx",
                 "$records fix --output OUT.docx a.docx",
                 "$records new quyet-dinh --content c.json --output OUTn.docx && $records check OUTn.docx",
-                "$records register check --year 2026 so.csv",
+                "$records register check --kind outgoing --year 2026 so.csv",
                 "$records schedule --format csv tt09-2011");
         for (String line : lines) {
             ForkedRun windows = ForkedRun.of(
