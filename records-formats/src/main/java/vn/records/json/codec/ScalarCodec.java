@@ -17,6 +17,7 @@ import vn.records.measure.Length;
 import vn.records.row.Phrase;
 
 /** Values of the language and of measure that JSON has a form for: texts, numbers, truth values, days. */
+@SuppressWarnings("ImmutableEnumChecker") // a phrase does not change, but is not annotated
 enum ScalarCodec implements Codec {
     TEXT("một chuỗi", "a text") {
         @Override
