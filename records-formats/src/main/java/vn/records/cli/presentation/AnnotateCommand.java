@@ -12,6 +12,7 @@ import vn.records.cli.terminal.Subcommand;
 import vn.records.cli.terminal.UsageException;
 import vn.records.docx.write.DocxAnnotator;
 import vn.records.docx.write.UnwritableException;
+import vn.records.reader.DocumentReadException;
 import vn.records.report.DocumentResult;
 import vn.records.rule.Language;
 
@@ -56,6 +57,9 @@ public final class AnnotateCommand implements Subcommand {
                             read.judgement(),
                             by.book().wording(options.language()),
                             options.authorship()));
+        } catch (DocumentReadException e) {
+            console.complain(options.input() + ": " + (vietnamese ? e.vietnamese() : e.getMessage()));
+            return ExitCode.TROUBLE;
         } catch (UnwritableException e) {
             console.complain(options.input() + ": " + (vietnamese ? e.vietnamese() : e.getMessage()));
             return ExitCode.TROUBLE;

@@ -48,7 +48,9 @@ final class FirstBytes {
         if (markup && start.contains(OPEN_DOCUMENT)) {
             return Unreadable.openDocument();
         }
-        return markup ? Unreadable.notAZip("XML, HTML", "XML, HTML") : Unreadable.notAZip("?", "?");
+        return markup
+                ? Unreadable.notAZip("XML, HTML", "XML, HTML")
+                : Unreadable.notAZip("it begins like no document", "phần đầu tệp không phải của văn bản nào");
     }
 
     /** Looks for the entry of that name in the directory, whose entries lie at multiples of their size. */
