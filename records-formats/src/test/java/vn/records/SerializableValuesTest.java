@@ -47,6 +47,7 @@ class SerializableValuesTest {
                         "vn.records.presentation.FileJudgement",
                         "vn.records.presentation.JudgedDocument",
                         "vn.records.registering.numbering.NumberBook$Changed", // a host keeps the event
+                        "vn.records.retention.access.ReadingAccess", // told of a file where it is asked for
                         "vn.records.rule.Example");
     }
 

@@ -109,7 +109,7 @@ class UploadConstraintTest {
                 .containsExactlyInAnyOrder("NOT_A_ZIP", "NOT_FOUND");
         assertThat(violations)
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactlyInAnyOrder("the file is no .docx and no .odt", "there is no such file");
+                .containsExactlyInAnyOrder("the file is no .docx, .doc and no .odt", "there is no such file");
     }
 
     @Test

@@ -61,7 +61,9 @@ class OdtCommandTest {
             CommandRun run = CommandRun.byLaw(command, "--lang", "en", at(name), "--output", at("out.docx"));
 
             assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.err()).contains("an OpenDocument file", "save it as .docx").doesNotContain("writing failed");
+            assertThat(run.err())
+                    .contains("an OpenDocument file", "save it as .docx")
+                    .doesNotContain("writing failed");
             assertThat(folder.resolve("out.docx")).doesNotExist();
         }
     }

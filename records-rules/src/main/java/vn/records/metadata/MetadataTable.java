@@ -46,7 +46,7 @@ public record MetadataTable(String id, boolean confirmed, EffectivePeriod inForc
      *
      * @throws IllegalArgumentException if there is none
      */
-    public static MetadataTable of(String id) {
+    public static MetadataTable named(String id) {
         MetadataTable table = ALL.get(id);
         checkArgument(table != null, "no table of metadata: '%s'; there are: %s", id, ALL.keySet());
         return table;

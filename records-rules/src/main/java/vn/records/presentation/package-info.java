@@ -4,6 +4,8 @@
  * <p>Start with {@link vn.records.presentation.PresentationRules}. Nghị định 30/2020/NĐ-CP, Phụ lục I and III.
  */
 @NullMarked
+@RecordsStyle
 package vn.records.presentation;
 
 import org.jspecify.annotations.NullMarked;
+import vn.records.style.RecordsStyle;

@@ -28,7 +28,7 @@ class MetadataTableTest {
     }
 
     private static String told(String table, ImmutableListMultimap<String, String> values) {
-        return MetadataTable.of(table).check(values).stream()
+        return MetadataTable.named(table).check(values).stream()
                 .map(finding -> finding.field() + " " + finding.fault())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
@@ -88,7 +88,7 @@ class MetadataTableTest {
     @Test
     void only_what_was_read_in_the_law_is_certain() {
         assertThat(MetadataTable.all()).hasSize(8);
-        assertThat(MetadataTable.of("nd30-file").check(ImmutableListMultimap.of("DocTotal", "x")))
+        assertThat(MetadataTable.named("nd30-file").check(ImmutableListMultimap.of("DocTotal", "x")))
                 .singleElement()
                 .returns(true, MetadataFinding::certain)
                 .returns(
@@ -97,11 +97,11 @@ class MetadataTableTest {
                 .returns(
                         "DocTotal (Tổng số văn bản trong hồ sơ): “x” is no number",
                         finding -> finding.text(Language.ENGLISH));
-        assertThat(MetadataTable.of("tt05-sip-documents").check(ImmutableListMultimap.of()))
+        assertThat(MetadataTable.named("tt05-sip-documents").check(ImmutableListMultimap.of()))
                 .isNotEmpty()
                 .noneMatch(MetadataFinding::certain);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MetadataTable.of("nd31"))
+                .isThrownBy(() -> MetadataTable.named("nd31"))
                 .withMessageContaining("nd30-file");
     }
 }
