@@ -119,9 +119,7 @@ public final class StatisticsCommand implements Subcommand {
             throws IOException, UsageException {
         boolean unused = NamedFile.read(option + ": ", name, file -> {
             try (EntrySource<E> entries = opening.open(file)) {
-                for (Optional<E> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                    tally.accept(entry.get());
-                }
+                entries.each(tally);
             }
             return true;
         });

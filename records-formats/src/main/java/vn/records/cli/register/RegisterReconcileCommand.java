@@ -125,9 +125,7 @@ final class RegisterReconcileCommand implements Subcommand {
             String option, String name, Opening<E> opening, Consumer<E> register) throws IOException, UsageException {
         boolean unused = NamedFile.read(option + ": ", name, file -> {
             try (EntrySource<E> entries = opening.open(file)) {
-                for (Optional<E> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                    register.accept(entry.get());
-                }
+                entries.each(register);
             }
             return true;
         });

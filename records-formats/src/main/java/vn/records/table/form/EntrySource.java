@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.records.row.Column;
 import vn.records.row.HeadedRows;
 import vn.records.row.Row;
@@ -94,10 +95,20 @@ public final class EntrySource<E extends Serializable> implements Closeable {
      */
     public ImmutableList<E> all() throws IOException {
         ImmutableList.Builder<E> all = ImmutableList.builder();
-        for (Optional<E> entry = next(); entry.isPresent(); entry = next()) {
-            all.add(entry.get());
-        }
+        each(all::add);
         return all.build();
+    }
+
+    /**
+     * Gives all entries that are left to a consumer, one at a time.
+     *
+     * @throws RowsException at the end, if any row could not be read, with all problems
+     * @throws IOException if reading fails
+     */
+    public void each(Consumer<? super E> consumer) throws IOException {
+        for (Optional<E> entry = next(); entry.isPresent(); entry = next()) {
+            consumer.accept(entry.get());
+        }
     }
 
     @Override
