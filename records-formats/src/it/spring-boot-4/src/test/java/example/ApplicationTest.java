@@ -95,7 +95,8 @@ class ApplicationTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer.getBody().get("findings")).hasSize(1);
-        assertThat(answer.getBody().at("/findings/0/message").asString()).isEqualTo("tệp không phải .docx, .doc hay .odt");
+        assertThat(answer.getBody().at("/findings/0/message").asString())
+                .isEqualTo("tệp không phải .docx, .doc hay .odt");
         assertThat(answer.getBody().at("/findings/0").has("rule")).isFalse();
     }
 
