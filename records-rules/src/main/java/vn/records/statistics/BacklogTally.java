@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.records.file.Boxes;
 import vn.records.file.RecordsFile;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.DueDate;
@@ -65,9 +64,7 @@ public final class BacklogTally {
     }
 
     private void count(Kind kind, RecordsFile file, LocalDate since) {
-        Quantity one =
-                new Quantity(1, file.boxes().orElse(Boxes.NONE), file.boxes().isPresent() ? 0 : 1);
-        add(new BacklogRow(kind, file.unit().orElse(""), since.getYear(), one, since));
+        add(new BacklogRow(kind, file.unit().orElse(""), since.getYear(), Quantity.of(file), since));
     }
 
     /** Adds records that lie unarranged. */

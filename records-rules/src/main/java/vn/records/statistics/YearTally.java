@@ -114,7 +114,7 @@ public final class YearTally {
                     Indicator.HELD,
                     Breakdown.FONDS,
                     file.fonds().map(Fonds::title).orElse(""),
-                    quantity(file));
+                    Quantity.of(file));
         } else if (keptUntil.filter(day -> !day.isBefore(lastDay())).isPresent()) {
             file(Indicator.KEPT_BACK, file, judged);
         } else if (judged.transferDue()
@@ -130,19 +130,15 @@ public final class YearTally {
     }
 
     private void yearOf(Indicator indicator, LocalDate day, RecordsFile file) {
-        count(indicator, Breakdown.YEAR, Integer.toString(day.getYear()), quantity(file));
+        count(indicator, Breakdown.YEAR, Integer.toString(day.getYear()), Quantity.of(file));
     }
 
     private void file(Indicator indicator, RecordsFile file, Disposition judged) {
-        Quantity one = quantity(file);
+        Quantity one = Quantity.of(file);
         count(indicator, Breakdown.ALL, "", one);
         count(indicator, Breakdown.UNIT, file.unit().orElse(""), one);
         count(indicator, Breakdown.MEDIUM, file.medium().map(YearTally::word).orElse(""), one);
         count(indicator, Breakdown.PERIOD, judged.period().map(YearTally::term).orElse(""), one);
-    }
-
-    private static Quantity quantity(RecordsFile file) {
-        return new Quantity(1, file.boxes().orElse(Boxes.NONE), file.boxes().isPresent() ? 0 : 1);
     }
 
     private static String term(RetentionPeriod period) {

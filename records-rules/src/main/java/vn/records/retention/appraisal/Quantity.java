@@ -2,6 +2,7 @@ package vn.records.retention.appraisal;
 
 import java.io.Serializable;
 import vn.records.file.Boxes;
+import vn.records.file.RecordsFile;
 
 /**
  * How much there is of something (<i>khối lượng tài liệu</i>).
@@ -15,6 +16,11 @@ public record Quantity(long files, Boxes boxes, long withoutBoxes) implements Se
 
     /** Nothing. */
     public static final Quantity NONE = new Quantity(0, Boxes.NONE, 0);
+
+    /** Returns what one file is. */
+    public static Quantity of(RecordsFile file) {
+        return new Quantity(1, file.boxes().orElse(Boxes.NONE), file.boxes().isPresent() ? 0 : 1);
+    }
 
     /** Returns both together. */
     public Quantity plus(Quantity other) {
