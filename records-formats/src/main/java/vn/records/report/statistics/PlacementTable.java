@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.records.completeness.transfer.DateSpan;
 import vn.records.completeness.transfer.PeriodWords;
-import vn.records.file.Boxes;
 import vn.records.file.RecordsFile;
 import vn.records.retention.appraisal.Disposition;
 import vn.records.retention.appraisal.Quantity;
@@ -109,10 +108,7 @@ public final class PlacementTable {
             ImmutableList<Placed> files, ShelfRatio ratio, StatisticsWords words, Language language) {
         Map<String, Quantity> sums = new LinkedHashMap<>();
         for (Placed placed : files) {
-            RecordsFile file = placed.file();
-            Quantity one = new Quantity(
-                    1, file.boxes().orElse(Boxes.NONE), file.boxes().isPresent() ? 0 : 1);
-            sums.merge(destination(placed.placement(), language), one, Quantity::plus);
+            sums.merge(destination(placed.placement(), language), Quantity.of(placed.file()), Quantity::plus);
         }
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         sums.forEach((name, sum) -> notes.add(words.text(

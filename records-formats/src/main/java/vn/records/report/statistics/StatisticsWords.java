@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.records.retention.appraisal.Quantity;
 import vn.records.retention.appraisal.ShelfRatio;
 import vn.records.rule.Language;
@@ -18,7 +20,14 @@ import vn.records.rule.Language;
 /** The words of tables of figures, from {@code statistics_<code>.properties}. */
 record StatisticsWords(Language language, ImmutableMap<String, String> texts) {
 
+    private static final Map<Language, StatisticsWords> READ = new ConcurrentHashMap<>();
+
+    /** Returns the words in a language, which are read once. */
     static StatisticsWords in(Language language) {
+        return READ.computeIfAbsent(language, StatisticsWords::read);
+    }
+
+    private static StatisticsWords read(Language language) {
         String file = "statistics_" + language.code() + ".properties";
         Properties properties = new Properties();
         try (InputStream in = StatisticsWords.class.getResourceAsStream(file)) {
